@@ -79,8 +79,9 @@ function printMembers(members: readonly string[]): string {
   return members.length === 0 ? '{}' : `{ ${members.join(' ')} }`;
 }
 
-function printMember({ name, type, optional, readonly, doc }: MemberNode): string {
-  const comment = doc === undefined ? '' : printComment(doc);
+function printMember({ name, type, optional, readonly, doc, text }: MemberNode): string {
+  const said = [text, doc].filter((part) => part !== undefined).join('\n\n');
+  const comment = said === '' ? '' : printComment(said);
   return `${comment}${readonly === true ? 'readonly ' : ''}${propertyName(name)}${optional ? '?' : ''}: ${printType(type)};`;
 }
 

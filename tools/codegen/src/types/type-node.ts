@@ -88,6 +88,8 @@ export interface MemberNode {
   readonly readonly?: boolean | undefined;
   /** What its comment says; it cannot close the comment. */
   readonly doc?: string | undefined;
+  /** What the comment says before that. It belongs to the place: members that differ in it alone are the same. */
+  readonly text?: string | undefined;
 }
 
 /** `[field: string]: number` */

@@ -1,5 +1,6 @@
 /** The REST methods in the SDK: their types by scope, and what the transport has to know of them at run time. */
 import { NOTICE_FILE } from '@oint/reference';
+import { COMMON_TEXTS } from '@oint/reference/texts';
 
 import { SDK_REST } from '../../library.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
@@ -7,9 +8,10 @@ import { assembled } from '../module/assembled.ts';
 import type { ModuleNode } from '../module/module-node.ts';
 import type { Scope } from '../scoped-reference.ts';
 import { secondsOf } from './seconds.ts';
+import { wordsOf } from './words.ts';
 
 export function drafts({
-  reference: { scopes, events, placements, systemErrors, notice },
+  reference: { scopes, events, placements, systemErrors, notice, texts },
 }: Pick<EmitterInput, 'reference'>): Draft[] {
   if (scopes.length === 0) return [];
   const seconds = secondsOf(scopes);
@@ -22,12 +24,17 @@ export function drafts({
   return [
     ...scopes.flatMap((scope) => {
       const input = [scope.digest, ...secondsIn(scope, seconds)];
+      const described = [input, texts.get(scope.name), texts.get(COMMON_TEXTS)];
       return [
-        draft(scope.module, input, async () =>
-          (await import('./scope-module.ts')).scopeModule(scope, seconds),
+        draft(scope.module, described, async () =>
+          (await import('./scope-module.ts')).scopeModule(
+            scope,
+            seconds,
+            wordsOf(scope.name, texts),
+          ),
         ),
-        draft(`members/${scope.module}`, input, async () =>
-          (await import('./members.ts')).membersModule(scope, seconds),
+        draft(`members/${scope.module}`, described, async () =>
+          (await import('./members.ts')).membersModule(scope, seconds, wordsOf(scope.name, texts)),
         ),
         draft(`metadata/${scope.module}`, input, async () =>
           (await import('./metadata.ts')).metadataModule(scope, seconds),

@@ -39,6 +39,9 @@ export interface Place {
   readonly documented?: string | undefined;
 }
 
+/** What is said of the field at a path. */
+export type TextOf = (path: readonly string[]) => string | undefined;
+
 /** What stands for a structure where it occurs: itself, or what it shares with other places. */
 export type ShareType = (type: TypeNode, place: Place) => TypeNode;
 
@@ -93,13 +96,20 @@ export class FactTypes {
   /** Whether numbers may be text. */
   readonly #lenient: boolean;
   readonly #share: ShareType;
+  readonly #textOf: TextOf;
 
   /** @param version The version of the REST API, which requests depend on. */
-  constructor(direction: Direction, version: 2 | 3, share: ShareType) {
+  constructor(
+    direction: Direction,
+    version: 2 | 3,
+    share: ShareType,
+    textOf: TextOf = () => undefined,
+  ) {
     this.#direction = direction;
     this.#lenient = direction === 'request' && version === 2;
     this.#scalars = this.#lenient ? REQUEST : direction === 'request' ? REQUEST_3 : RESULT;
     this.#share = share;
+    this.#textOf = textOf;
   }
 
   type(fact: TypeFact, place: Place): TypeNode {
@@ -174,8 +184,12 @@ export class FactTypes {
     const [either, plain] = [isEither, isPlain].map((kind) =>
       fields.filter(({ field }) => kind(field)),
     );
-    const members = (plain ?? []).flatMap(({ name, field, type }) => membersOf(name, field, type));
-    const unions = (either ?? []).map(({ name, field, type }) => eitherOf(name, field, type));
+    const members = (plain ?? []).flatMap(({ name, field, type }) =>
+      membersOf(name, field, type, this.#textOf([...path, name])),
+    );
+    const unions = (either ?? []).map(({ name, field, type }) =>
+      eitherOf(name, field, type, this.#textOf([...path, name])),
+    );
     if (members.length > 0 || signatures.length > 0)
       return [objectOf(members, signatures), ...unions];
     return unions.length > 0 ? unions : [EMPTY];
@@ -235,18 +249,29 @@ function isPlain(field: FieldFact): boolean {
   return !isEither(field);
 }
 
-function membersOf(name: string, field: FieldFact, type: TypeNode): MemberNode[] {
+function membersOf(
+  name: string,
+  field: FieldFact,
+  type: TypeNode,
+  text: string | undefined,
+): MemberNode[] {
   const doc = fieldDoc(field);
-  if (field.required === true) return [{ name, type, optional: false, doc }];
+  if (field.required === true) return [{ name, type, optional: false, doc, text }];
   return [name, ...(field.spellings ?? [])].map((key) => ({
     name: key,
     type: orUndefined(type),
     optional: true,
     doc,
+    text,
   }));
 }
 
-function eitherOf(name: string, field: FieldFact, type: TypeNode): TypeNode {
+function eitherOf(
+  name: string,
+  field: FieldFact,
+  type: TypeNode,
+  text: string | undefined,
+): TypeNode {
   const keys = [name, ...(field.spellings ?? [])];
   const doc = field.description === undefined ? undefined : fieldDoc(field);
   return unionOf(
@@ -254,7 +279,7 @@ function eitherOf(name: string, field: FieldFact, type: TypeNode): TypeNode {
       objectOf(
         keys.map((other) =>
           other === key
-            ? { name: other, type, optional: false, doc }
+            ? { name: other, type, optional: false, doc, text }
             : { name: other, type: NEVER, optional: true },
         ),
       ),

@@ -2,6 +2,7 @@
 import { type MethodFacts, pageLink } from '@oint/reference';
 
 import { scopeTable } from '../../names/module-names.ts';
+import { docText } from '../../text/code.ts';
 import { imported, intersectionOf, literalType, objectOf } from '../../types/make.ts';
 import type { MemberNode, ReferenceNode, TypeNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
@@ -9,6 +10,7 @@ import type { ModuleNode } from '../module/module-node.ts';
 import type { Scope } from '../scoped-reference.ts';
 import { docOf } from './comments.ts';
 import { isSecond, secondOf, type Seconds } from './seconds.ts';
+import type { MethodWords, WordsOf } from './words.ts';
 
 const CORE = '@oint/core';
 
@@ -18,7 +20,7 @@ interface Branch {
   method?: MethodFacts;
 }
 
-export function membersModule(scope: Scope, seconds: Seconds): ModuleNode {
+export function membersModule(scope: Scope, seconds: Seconds, words: WordsOf): ModuleNode {
   const root: Branch = { branches: new Map() };
   for (const method of scope.methods) {
     if (!isSecond(method, seconds)) branchOf(root, method.name.split('.')).method = method;
@@ -30,7 +32,7 @@ export function membersModule(scope: Scope, seconds: Seconds): ModuleNode {
         kind: 'interface',
         name: scopeMembers(scope.name),
         doc: `Methods of the scope \`${scope.name}\` as members, for \`methodsOf(client)\`.`,
-        type: objectOf(membersOf(root, scope, seconds)),
+        type: objectOf(membersOf(root, { scope, seconds, words })),
       },
     ],
   };
@@ -49,36 +51,52 @@ function branchOf(root: Branch, words: readonly string[]): Branch {
   }, root);
 }
 
-function membersOf({ branches }: Branch, scope: Scope, seconds: Seconds): MemberNode[] {
+interface About {
+  readonly scope: Scope;
+  readonly seconds: Seconds;
+  readonly words: WordsOf;
+}
+
+function membersOf({ branches }: Branch, about: About): MemberNode[] {
   return [...branches].map(([name, branch]) => ({
     name,
-    type: typeOf(branch, scope, seconds),
+    type: typeOf(branch, about),
     optional: false,
     readonly: true,
-    doc: branch.method === undefined ? undefined : docOfMethod(branch.method),
+    doc:
+      branch.method === undefined
+        ? undefined
+        : docOfMethod(branch.method, about.words(branch.method)),
   }));
 }
 
-function typeOf(branch: Branch, scope: Scope, seconds: Seconds): TypeNode {
+function typeOf(branch: Branch, about: About): TypeNode {
   const { branches, method } = branch;
-  const own = method === undefined ? [] : [memberType(method, scope, seconds)];
-  const inner = branches.size === 0 ? [] : [objectOf(membersOf(branch, scope, seconds))];
+  const own = method === undefined ? [] : [memberType(method, about)];
+  const inner = branches.size === 0 ? [] : [objectOf(membersOf(branch, about))];
   return intersectionOf([...own, ...inner]);
 }
 
-function memberType(method: MethodFacts, { name, module }: Scope, seconds: Seconds): ReferenceNode {
+function memberType(
+  method: MethodFacts,
+  { scope: { name, module }, seconds }: About,
+): ReferenceNode {
   const kind = secondOf(method, seconds) === undefined ? 'Member' : 'MemberOfVersions';
   const table = imported(`../${module}.gen.ts`, scopeTable(name));
   return imported(CORE, kind, table, literalType(method.name));
 }
 
-/** Scope, page and successor: what an editor shows of the member. */
-function docOfMethod({ deprecated, description, page, scopes }: MethodFacts): string | undefined {
+/** What it does, scope, page and successor: what an editor shows of the member. */
+function docOfMethod(
+  { deprecated, description, page, scopes }: MethodFacts,
+  { title, returns }: MethodWords,
+): string | undefined {
   const use = deprecated?.successor === undefined ? '' : ` Use \`${deprecated.successor}\`.`;
   const tags = [
     `Scope: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
+    ...(returns === undefined ? [] : [`@returns ${docText(returns).replace('\n\n', ' · ')}`]),
     `@see ${pageLink(page).en}`,
     ...(deprecated === undefined ? [] : [`@deprecated${use}`]),
   ];
-  return docOf(description, tags.join('\n'));
+  return docOf(description ?? title, tags.join('\n'));
 }

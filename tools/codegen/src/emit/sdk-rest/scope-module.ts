@@ -14,8 +14,9 @@ import { withSelectNames } from './field-names.ts';
 import { isSecond, type Seconds, versionTitle } from './seconds.ts';
 import { SharedTypes } from './type-names.ts';
 import { SystemErrorCode, VALUE_NAMES } from './values.ts';
+import { type MethodWords, NO_WORDS, type WordsOf } from './words.ts';
 
-export function scopeModule(scope: Scope, seconds: Seconds): ModuleNode {
+export function scopeModule(scope: Scope, seconds: Seconds, words: WordsOf = NO_WORDS): ModuleNode {
   const { name, methods } = scope;
   const first = methods.filter((method) => !isSecond(method, seconds));
   const second = methods.filter((method) => isSecond(method, seconds));
@@ -30,7 +31,9 @@ export function scopeModule(scope: Scope, seconds: Seconds): ModuleNode {
     name: title,
     doc,
     type: objectOf(
-      own.map((method) => methodMember(withSelectNames(method), scope, seconds, shared)),
+      own.map((method) =>
+        methodMember(withSelectNames(method), scope, seconds, shared, words(method)),
+      ),
     ),
   });
   const tables = [table(scopeTable(name), `Methods of the scope \`${name}\`.`, first)];
@@ -50,12 +53,17 @@ function methodMember(
   scope: Scope,
   seconds: Seconds,
   shared: SharedTypes,
+  { textOf }: MethodWords,
 ): MemberNode {
   const { deprecated, description, errors, name, params, positional, result, version } = method;
   // Both versions may stand in one file.
   const owner = isSecond(method, seconds) ? `${name}.v3` : name;
-  const request = new FactTypes('request', version, shared.sharing(owner, 'params'));
-  const answer = new FactTypes('result', version, shared.sharing(owner, 'result'));
+  const request = new FactTypes('request', version, shared.sharing(owner, 'params'), (path) =>
+    textOf('params', path),
+  );
+  const answer = new FactTypes('result', version, shared.sharing(owner, 'result'), (path) =>
+    textOf('result', path),
+  );
   const fields = request.object(params);
   const second = version === 3 ? undefined : seconds.get(name);
   const use = deprecated?.successor === undefined ? '' : ` Use \`${deprecated.successor}\`.`;

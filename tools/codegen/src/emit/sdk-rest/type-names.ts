@@ -6,6 +6,7 @@
 import { pascalCase } from '../../names/case.ts';
 import { named, objectOf } from '../../types/make.ts';
 import { printType } from '../../types/print.ts';
+import { type MemberTexts, textsOf, withTexts } from '../../types/texts.ts';
 import type { TypeNode } from '../../types/type-node.ts';
 import { mapType, visitType } from '../../types/walk.ts';
 import { type DeclarationNode, declarationOf, type InterfaceNode } from '../module/module-node.ts';
@@ -36,6 +37,8 @@ interface Structure {
   /** Its own structures are numbers. */
   readonly type: TypeNode;
   readonly uses: Use[];
+  /** What all uses say of the members. */
+  texts: MemberTexts;
   /** How often it occurred under each name that the documentation has for types. */
   readonly documented: Map<string, number>;
 }
@@ -57,9 +60,12 @@ export class SharedTypes {
     const words = method.split('.');
     this.#owners.add(words);
     return (type, place) => {
-      if (printType(type).length < WORTH_NAMING) return type;
-      const key = JSON.stringify(type);
-      const index = this.#structures.get(key) ?? this.#add(key, type);
+      const bare = withTexts(type);
+      if (printType(bare).length < WORTH_NAMING) return type;
+      const key = JSON.stringify(bare);
+      const texts = textsOf(type);
+      const index = this.#structures.get(key) ?? this.#add(key, bare, texts);
+      this.#agree(index, texts);
       this.#use(index, { method: words, direction, path: place.path }, place);
       return { kind: 'shared', index };
     };
@@ -79,14 +85,20 @@ export class SharedTypes {
         type: objectOf(type.members.map((member) => ({ ...member, type: resolved(member.type) }))),
       })),
       ...used.map((index) =>
-        declarationOf(names.get(index) ?? 'Value', resolved(this.#at(index).type)),
+        declarationOf(names.get(index) ?? 'Value', resolved(this.#described(index))),
       ),
     ];
   }
 
-  #add(key: string, type: TypeNode): number {
+  #add(key: string, type: TypeNode, texts: MemberTexts): number {
     this.#structures.set(key, this.#all.length);
-    return this.#all.push({ type, uses: [], documented: new Map() }) - 1;
+    return this.#all.push({ type, texts, uses: [], documented: new Map() }) - 1;
+  }
+
+  /** One use may not speak for the others: `ID of the deal` is wrong where companies are meant. */
+  #agree(index: number, texts: MemberTexts): void {
+    const structure = this.#at(index);
+    structure.texts = structure.texts.map((text, at) => (text === texts[at] ? text : undefined));
   }
 
   #use(index: number, use: Use, place: Place): void {
@@ -104,6 +116,11 @@ export class SharedTypes {
     const structure = this.#all[index];
     if (structure === undefined) throw new Error(`There is no structure ${index}`);
     return structure;
+  }
+
+  #described(index: number): TypeNode {
+    const { type, texts } = this.#at(index);
+    return withTexts(type, texts);
   }
 
   /** In the order in which they occurred first, as a file changes least then. */

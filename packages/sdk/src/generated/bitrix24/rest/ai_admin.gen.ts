@@ -5,6 +5,11 @@ import type { Filter, NumberInput, SystemErrorCode } from './values.gen.ts';
 export interface AiAdmin {
   'ai.engine.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: readonly AiEngineListFilterWithAppCode[] | AiEngineListFilter | undefined;
       limit?: NumberInput | undefined;
     };
@@ -13,10 +18,35 @@ export interface AiAdmin {
   };
   'ai.engine.register': {
     params: {
+      /**
+       * What the service is for: texts, pictures, sound or calls
+       *
+       * Для чего сервис: тексты, картинки, звук или звонки
+       */
       category: 'text' | 'image' | 'audio' | 'call';
+      /**
+       * Code of the service, unique; Latin letters, digits, `-` and `_`
+       *
+       * Код сервиса, уникальный; латинские буквы, цифры, `-` и `_`
+       */
       code: string;
+      /**
+       * Address that the portal sends requests to
+       *
+       * Адрес, по которому портал отправляет запросы
+       */
       completions_url: string;
+      /**
+       * Name that users choose the service by
+       *
+       * Название, по которому сервис выбирают пользователи
+       */
       name: string;
+      /**
+       * How requests for texts are made
+       *
+       * Как составляются запросы на тексты
+       */
       settings?: AiEngineRegisterSettings | undefined;
     };
     result: number;
@@ -33,7 +63,14 @@ export interface AiAdmin {
       | SystemErrorCode;
   };
   'ai.engine.unregister': {
-    params: { code?: string | undefined };
+    params: {
+      /**
+       * Code that the service was registered with
+       *
+       * Код, с которым сервис зарегистрирован
+       */
+      code?: string | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };

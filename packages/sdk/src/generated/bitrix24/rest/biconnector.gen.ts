@@ -45,9 +45,24 @@ export interface Biconnector {
   };
   'biconnector.connector.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: BiconnectorConnectorListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
       page?: NumberInput | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('dateCreate' | 'id' | 'title' | 'urlCheck' | (string & {}))[] | undefined;
     };
     result: BiconnectorConnectorListResult[];
@@ -154,9 +169,24 @@ export interface Biconnector {
   };
   'biconnector.dataset.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: BiconnectorDatasetListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
       page?: NumberInput | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('description' | 'id' | 'name' | (string & {}))[] | undefined;
     };
     result: BiconnectorDatasetListResult[];
@@ -227,9 +257,24 @@ export interface Biconnector {
   };
   'biconnector.source.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: BiconnectorSourceListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
       page?: NumberInput | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('active' | 'dateCreate' | 'id' | 'title' | (string & {}))[] | undefined;
     };
     result: BiconnectorSourceListResult[];

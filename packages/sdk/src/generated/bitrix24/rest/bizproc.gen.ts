@@ -138,9 +138,29 @@ export interface Bizproc {
   };
   'bizproc.task.complete': {
     params: {
+      /**
+       * Comment on the decision
+       *
+       * Комментарий к решению
+       */
       COMMENT?: string | undefined;
+      /**
+       * Fields that the task asks for
+       *
+       * Поля, которые запрашивает задание
+       */
       FIELDS?: BizprocTaskCompleteFields | undefined;
+      /**
+       * Decision: `1` approved, `2` rejected, `3` read, `4` canceled
+       *
+       * Решение: `1` — утвердить, `2` — отклонить, `3` — ознакомлен, `4` — отменить
+       */
       STATUS: NumberInput | string;
+      /**
+       * ID of the workflow task; from `bizproc.task.list`
+       *
+       * ID задания; берут из `bizproc.task.list`
+       */
       TASK_ID: NumberInput;
     };
     result: boolean;
@@ -167,12 +187,47 @@ export interface Bizproc {
   };
   'bizproc.task.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: BizprocTaskListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: BizprocTaskListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: BizprocTaskListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: BizprocTaskListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: BizprocTaskListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: BizprocTaskListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       START?: NumberInput | undefined;
     };
     result: BizprocTaskListResult[];
@@ -216,14 +271,36 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.workflow.kill': {
-    params: { ID: NumberInput | string };
+    params: {
+      /**
+       * ID of the workflow or template
+       *
+       * ID бизнес-процесса или шаблона
+       */
+      ID: NumberInput | string;
+    };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID' | SystemErrorCode;
   };
   'bizproc.workflow.start': {
     params: {
+      /**
+       * Document: module, class and ID, such as `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
+       *
+       * Документ: модуль, класс и ID, например `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
+       */
       DOCUMENT_ID: readonly string[];
+      /**
+       * Values of the template's parameters
+       *
+       * Значения параметров шаблона
+       */
       PARAMETERS?: BizprocWorkflowStartParameters | undefined;
+      /**
+       * ID of the template; from `bizproc.workflow.template.list`
+       *
+       * ID шаблона; берут из `bizproc.workflow.template.list`
+       */
       TEMPLATE_ID: NumberInput;
     };
     result: string;
@@ -247,12 +324,47 @@ export interface Bizproc {
   };
   'bizproc.workflow.template.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: BizprocWorkflowTemplateListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: BizprocWorkflowTemplateListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: BizprocWorkflowTemplateListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: BizprocWorkflowTemplateListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: BizprocWorkflowTemplateListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: BizprocWorkflowTemplateListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: BizprocWorkflowTemplateListResult[];
@@ -269,7 +381,20 @@ export interface Bizproc {
       | SystemErrorCode;
   };
   'bizproc.workflow.terminate': {
-    params: { ID: string | NumberInput; STATUS?: string | undefined };
+    params: {
+      /**
+       * ID of the workflow or template
+       *
+       * ID бизнес-процесса или шаблона
+       */
+      ID: string | NumberInput;
+      /**
+       * Text that the workflow ends with
+       *
+       * Текст, с которым процесс завершится
+       */
+      STATUS?: string | undefined;
+    };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID' | SystemErrorCode;
   };
@@ -449,6 +574,11 @@ export type BizprocTaskListFilter = Filter<{
   NAME?: string | undefined;
   OVERDUE_DATE?: string | undefined;
   PARAMETERS?: BizprocTaskListFilterParameters | undefined;
+  /**
+   * Decision: `1` approved, `2` rejected, `3` read, `4` canceled
+   *
+   * Решение: `1` — утвердить, `2` — отклонить, `3` — ознакомлен, `4` — отменить
+   */
   STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | undefined;
   USER_ID?: NumberInput | undefined;
   USER_STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
@@ -586,13 +716,28 @@ export interface BizprocTaskListResult {
 }
 
 export type BizprocWorkflowInstancesFilter = Filter<{
+  /**
+   * Document: module, class and ID, such as `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
+   *
+   * Документ: модуль, класс и ID, например `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
+   */
   DOCUMENT_ID?: string | undefined;
   ENTITY?: string | undefined;
+  /**
+   * ID of the workflow or template
+   *
+   * ID бизнес-процесса или шаблона
+   */
   ID?: string | undefined;
   MODULE_ID?: string | undefined;
   OWNED_UNTIL?: unknown | undefined;
   STARTED?: string | undefined;
   STARTED_BY?: NumberInput | undefined;
+  /**
+   * ID of the template; from `bizproc.workflow.template.list`
+   *
+   * ID шаблона; берут из `bizproc.workflow.template.list`
+   */
   TEMPLATE_ID?: string | undefined;
 }>;
 

@@ -61,9 +61,29 @@ export interface Booking {
   };
   'booking.v1.booking.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: BookingV1BookingListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: BookingV1BookingListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: BookingV1BookingListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: BookingV1BookingListOrder | undefined;
     };
     result: { booking: BookingV1Booking[] };
@@ -96,9 +116,29 @@ export interface Booking {
   };
   'booking.v1.resource.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: BookingV1ResourceListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: BookingV1ResourceListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { id?: string | undefined; name?: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { id?: string | undefined; name?: string | undefined } | undefined;
     };
     result: { resource: BookingV1Resource[] };
@@ -141,9 +181,29 @@ export interface Booking {
   };
   'booking.v1.resourceType.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: BookingV1ResourceTypeListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: BookingV1ResourceTypeListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: BookingV1ResourceTypeListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: BookingV1ResourceTypeListOrder | undefined;
     };
     result: { resource: BookingV1ResourceType[] };
@@ -212,6 +272,11 @@ export interface Booking {
   };
   'booking.v1.waitlist.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: { [field: string]: BookingV1WaitlistListFilterValue | undefined } | undefined;
     };
     result: { waitList: { id: number; note: string | null }[] };

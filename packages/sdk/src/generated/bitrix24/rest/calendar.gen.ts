@@ -17,46 +17,199 @@ export interface Calendar {
   };
   'calendar.event.add': {
     params: {
+      /**
+       * How it counts: `busy`, `absent`, `quest` in doubt, `free`
+       *
+       * Как учитывается: `busy` — занят, `absent` — отсутствует, `quest` — под вопросом, `free` —
+       * свободен
+       */
       accessibility?: 'busy' | 'absent' | 'quest' | 'free' | (string & {}) | undefined;
+      /**
+       * IDs of the users who take part
+       *
+       * ID участников
+       */
       attendees?: readonly NumberInput[] | undefined;
       auto_detect_section?: YesNo | undefined;
+      /**
+       * Background color, such as `#9cbe1c`
+       *
+       * Цвет фона, например `#9cbe1c`
+       */
       color?: string | undefined;
+      /**
+       * CRM entities of the event, such as `D_5` or `C_3`
+       *
+       * Объекты CRM события, например `D_5` или `C_3`
+       */
       crm_fields?: readonly (NumberInput | string)[] | undefined;
+      /**
+       * Description of the event
+       *
+       * Описание события
+       */
       description?: string | undefined;
+      /**
+       * When the event begins
+       *
+       * Начало события
+       */
       from: string;
+      /**
+       * Begin as a Unix timestamp, instead of `from`
+       *
+       * Начало в формате Unix, вместо `from`
+       */
       from_ts?: NumberInput | undefined;
+      /**
+       * Importance: `high`, `normal`, `low`
+       *
+       * Важность: `high`, `normal`, `low`
+       */
       importance?: 'high' | 'normal' | 'low' | (string & {}) | undefined;
+      /**
+       * Whether others take part: `Y` or `N`
+       *
+       * С участниками ли: `Y` или `N`
+       */
       is_meeting?: YesNo | undefined;
+      /**
+       * Place: a text, or a meeting room such as `calendar_12`
+       *
+       * Место: текст или переговорная, например `calendar_12`
+       */
       location?: string | undefined;
+      /**
+       * Settings of the meeting
+       *
+       * Настройки встречи
+       */
       meeting?: CalendarEventAddAndUpdateMeeting | undefined;
+      /**
+       * Name of the event
+       *
+       * Название события
+       */
       name: string;
+      /**
+       * ID of the user or group; `0` for the company's calendar
+       *
+       * ID пользователя или группы; `0` — календарь компании
+       */
       ownerId: NumberInput | string;
+      /**
+       * Whether others do not see it: `Y` or `N`
+       *
+       * Скрыто ли от других: `Y` или `N`
+       */
       private_event?: YesNo | undefined;
+      /**
+       * Reminders: number and unit `min`, `hour` or `day`
+       *
+       * Напоминания: число и единица `min`, `hour` или `day`
+       */
       remind?: readonly CalendarEventRemind[] | undefined;
+      /**
+       * Rule of repetition
+       *
+       * Правило повторения
+       */
       rrule?: CalendarEventAddAndUpdateRrule | undefined;
+      /**
+       * ID of the calendar; from `calendar.section.get`
+       *
+       * ID календаря; берут из `calendar.section.get`
+       */
       section?: NumberInput | undefined;
+      /**
+       * Whether it takes whole days: `Y` or `N`
+       *
+       * На весь ли день: `Y` или `N`
+       */
       skip_time?: YesNo | undefined;
+      /**
+       * Color of the text
+       *
+       * Цвет текста
+       */
       text_color?: string | undefined;
+      /**
+       * Time zone of the begin, such as `Europe/Berlin`
+       *
+       * Часовой пояс начала, например `Europe/Moscow`
+       */
       timezone_from?: string | undefined;
+      /**
+       * Time zone of the end
+       *
+       * Часовой пояс окончания
+       */
       timezone_to?: string | undefined;
+      /**
+       * When the event ends
+       *
+       * Окончание события
+       */
       to: string;
+      /**
+       * End as a Unix timestamp, instead of `to`
+       *
+       * Окончание в формате Unix, вместо `to`
+       */
       to_ts?: NumberInput | undefined;
+      /**
+       * Whose calendar: `user`, `group` or `company_calendar`
+       *
+       * Чей календарь: `user`, `group` или `company_calendar`
+       */
       type: 'user' | 'group' | 'company_calendar' | (string & {});
     };
     result: number;
     errors: SystemErrorCode;
   };
   'calendar.event.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the event
+       *
+       * ID события
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
   'calendar.event.get': {
     params: {
+      /**
+       * When the event begins
+       *
+       * Начало события
+       */
       from?: string | undefined;
+      /**
+       * ID of the user or group; `0` for the company's calendar
+       *
+       * ID пользователя или группы; `0` — календарь компании
+       */
       ownerId: NumberInput | string;
+      /**
+       * ID of the calendar; from `calendar.section.get`
+       *
+       * ID календаря; берут из `calendar.section.get`
+       */
       section?: readonly NumberInput[] | undefined;
+      /**
+       * When the event ends
+       *
+       * Окончание события
+       */
       to?: string | undefined;
+      /**
+       * Whose calendar: `user`, `group` or `company_calendar`
+       *
+       * Чей календарь: `user`, `group` или `company_calendar`
+       */
       type: 'user' | 'group' | 'company_calendar' | (string & {});
     };
     result: CalendarEventGetResult[];
@@ -75,39 +228,177 @@ export interface Calendar {
     errors: SystemErrorCode;
   };
   'calendar.event.getbyid': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the event
+       *
+       * ID события
+       */
+      id: NumberInput;
+    };
     result: CalendarEventGetbyidResult;
     errors: SystemErrorCode;
   };
   'calendar.event.update': {
     params: {
+      /**
+       * How it counts: `busy`, `absent`, `quest` in doubt, `free`
+       *
+       * Как учитывается: `busy` — занят, `absent` — отсутствует, `quest` — под вопросом, `free` —
+       * свободен
+       */
       accessibility?: 'busy' | 'absent' | 'quest' | 'free' | (string & {}) | undefined;
+      /**
+       * IDs of the users who take part
+       *
+       * ID участников
+       */
       attendees?: readonly NumberInput[] | undefined;
+      /**
+       * Background color, such as `#9cbe1c`
+       *
+       * Цвет фона, например `#9cbe1c`
+       */
       color?: string | undefined;
+      /**
+       * CRM entities of the event, such as `D_5` or `C_3`
+       *
+       * Объекты CRM события, например `D_5` или `C_3`
+       */
       crm_fields?: readonly (NumberInput | string)[] | undefined;
       current_date_from?: string | undefined;
+      /**
+       * Description of the event
+       *
+       * Описание события
+       */
       description?: string | undefined;
+      /**
+       * When the event begins
+       *
+       * Начало события
+       */
       from?: string | undefined;
+      /**
+       * Begin as a Unix timestamp, instead of `from`
+       *
+       * Начало в формате Unix, вместо `from`
+       */
       from_ts?: NumberInput | undefined;
+      /**
+       * ID of the organizer
+       *
+       * ID организатора
+       */
       host?: NumberInput | undefined;
+      /**
+       * ID of the event
+       *
+       * ID события
+       */
       id: NumberInput;
+      /**
+       * Importance: `high`, `normal`, `low`
+       *
+       * Важность: `high`, `normal`, `low`
+       */
       importance?: 'high' | 'normal' | 'low' | (string & {}) | undefined;
+      /**
+       * Whether others take part: `Y` or `N`
+       *
+       * С участниками ли: `Y` или `N`
+       */
       is_meeting?: YesNo | undefined;
+      /**
+       * Place: a text, or a meeting room such as `calendar_12`
+       *
+       * Место: текст или переговорная, например `calendar_12`
+       */
       location?: string | undefined;
+      /**
+       * Settings of the meeting
+       *
+       * Настройки встречи
+       */
       meeting?: CalendarEventAddAndUpdateMeeting | undefined;
+      /**
+       * Name of the event
+       *
+       * Название события
+       */
       name?: string | undefined;
+      /**
+       * ID of the user or group; `0` for the company's calendar
+       *
+       * ID пользователя или группы; `0` — календарь компании
+       */
       ownerId: NumberInput;
+      /**
+       * Whether others do not see it: `Y` or `N`
+       *
+       * Скрыто ли от других: `Y` или `N`
+       */
       private_event?: YesNo | undefined;
       recurrence_mode?: 'this' | 'next' | 'all' | undefined;
+      /**
+       * Reminders: number and unit `min`, `hour` or `day`
+       *
+       * Напоминания: число и единица `min`, `hour` или `day`
+       */
       remind?: readonly CalendarEventRemind[] | undefined;
+      /**
+       * Rule of repetition
+       *
+       * Правило повторения
+       */
       rrule?: CalendarEventAddAndUpdateRrule | undefined;
+      /**
+       * ID of the calendar; from `calendar.section.get`
+       *
+       * ID календаря; берут из `calendar.section.get`
+       */
       section?: NumberInput | undefined;
+      /**
+       * Whether it takes whole days: `Y` or `N`
+       *
+       * На весь ли день: `Y` или `N`
+       */
       skip_time?: YesNo | undefined;
+      /**
+       * Color of the text
+       *
+       * Цвет текста
+       */
       text_color?: string | undefined;
+      /**
+       * Time zone of the begin, such as `Europe/Berlin`
+       *
+       * Часовой пояс начала, например `Europe/Moscow`
+       */
       timezone_from?: string | undefined;
+      /**
+       * Time zone of the end
+       *
+       * Часовой пояс окончания
+       */
       timezone_to?: string | undefined;
+      /**
+       * When the event ends
+       *
+       * Окончание события
+       */
       to?: string | undefined;
+      /**
+       * End as a Unix timestamp, instead of `to`
+       *
+       * Окончание в формате Unix, вместо `to`
+       */
       to_ts?: NumberInput | undefined;
+      /**
+       * Whose calendar: `user`, `group` or `company_calendar`
+       *
+       * Чей календарь: `user`, `group` или `company_calendar`
+       */
       type: 'user' | 'group' | 'company_calendar' | (string & {});
     };
     result: number | CalendarEventUpdateResult;
@@ -125,7 +416,14 @@ export interface Calendar {
   };
   'calendar.resource.add': { params: { name: string }; result: number; errors: SystemErrorCode };
   'calendar.resource.booking.list': {
-    params: { filter: CalendarResourceBookingListFilter };
+    params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
+      filter: CalendarResourceBookingListFilter;
+    };
     result: CalendarResourceBookingListResult[];
     errors: SystemErrorCode;
   };
@@ -146,25 +444,89 @@ export interface Calendar {
   };
   'calendar.section.add': {
     params: {
+      /**
+       * Color of the calendar
+       *
+       * Цвет календаря
+       */
       color?: string | undefined;
+      /**
+       * Description of the calendar
+       *
+       * Описание календаря
+       */
       description?: string | undefined;
+      /**
+       * Whether others may export it, and for which time
+       *
+       * Можно ли экспортировать и за какой срок
+       */
       export?: CalendarSectionExport | undefined;
+      /**
+       * Name of the calendar
+       *
+       * Название календаря
+       */
       name: string;
+      /**
+       * ID of the user or group
+       *
+       * ID пользователя или группы
+       */
       ownerId: NumberInput;
+      /**
+       * Color of the text
+       *
+       * Цвет текста
+       */
       text_color?: string | undefined;
+      /**
+       * Whose calendar: `user`, `group` or `company_calendar`
+       *
+       * Чей календарь: `user`, `group` или `company_calendar`
+       */
       type: 'user' | 'group';
     };
     result: number;
     errors: SystemErrorCode;
   };
   'calendar.section.delete': {
-    params: { id: NumberInput; ownerId: NumberInput; type: 'user' | 'group' | (string & {}) };
+    params: {
+      /**
+       * ID of the calendar
+       *
+       * ID календаря
+       */
+      id: NumberInput;
+      /**
+       * ID of the user or group
+       *
+       * ID пользователя или группы
+       */
+      ownerId: NumberInput;
+      /**
+       * Whose calendar: `user`, `group` or `company_calendar`
+       *
+       * Чей календарь: `user`, `group` или `company_calendar`
+       */
+      type: 'user' | 'group' | (string & {});
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
   'calendar.section.get': {
     params: {
+      /**
+       * ID of the user or group
+       *
+       * ID пользователя или группы
+       */
       ownerId: NumberInput;
+      /**
+       * Whose calendar: `user`, `group` or `company_calendar`
+       *
+       * Чей календарь: `user`, `group` или `company_calendar`
+       */
       type: 'user' | 'group' | 'company_calendar' | 'location' | (string & {});
     };
     result: CalendarSectionGetResult[];
@@ -172,13 +534,53 @@ export interface Calendar {
   };
   'calendar.section.update': {
     params: {
+      /**
+       * Color of the calendar
+       *
+       * Цвет календаря
+       */
       color?: string | undefined;
+      /**
+       * Description of the calendar
+       *
+       * Описание календаря
+       */
       description?: string | undefined;
+      /**
+       * Whether others may export it, and for which time
+       *
+       * Можно ли экспортировать и за какой срок
+       */
       export?: CalendarSectionExport | readonly CalendarSectionExport[] | undefined;
+      /**
+       * ID of the calendar
+       *
+       * ID календаря
+       */
       id: string | NumberInput;
+      /**
+       * Name of the calendar
+       *
+       * Название календаря
+       */
       name?: string | undefined;
+      /**
+       * ID of the user or group
+       *
+       * ID пользователя или группы
+       */
       ownerId: NumberInput;
+      /**
+       * Color of the text
+       *
+       * Цвет текста
+       */
       text_color?: string | undefined;
+      /**
+       * Whose calendar: `user`, `group` or `company_calendar`
+       *
+       * Чей календарь: `user`, `group` или `company_calendar`
+       */
       type: 'user' | 'group';
     };
     result: number;

@@ -31,7 +31,14 @@ export interface CallScope {
     version: 3;
   };
   'call.followup.field.list': {
-    params: { select?: readonly ('description' | 'name' | 'type' | (string & {}))[] | undefined };
+    params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: readonly ('description' | 'name' | 'type' | (string & {}))[] | undefined;
+    };
     result: { items: CallFollowupFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -59,6 +66,11 @@ export interface CallScope {
   };
   'call.followup.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter:
         | readonly (
             | readonly (
@@ -72,8 +84,18 @@ export interface CallScope {
           )[]
         | { [field: string]: unknown; startDate?: CallFollowupListStartDate | undefined };
       mentionFormat?: 'bb' | 'html' | 'none' | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { startDate?: string | undefined } | undefined;
       pagination?: CallFollowupListPagination | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('conditions' | 'logic' | 'startDate' | (string & {}))[] | undefined;
     };
     result: CallFollowupListResult;

@@ -160,7 +160,25 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the activity
+           *
+           * ID дела
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the activity
+           *
+           * ID дела
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -170,7 +188,25 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.activity.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the activity
+           *
+           * ID дела
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the activity
+           *
+           * ID дела
+           */
+          ID: NumberInput;
+        };
     result: CrmActivityGetResult;
     errors: SystemErrorCode;
   };
@@ -215,12 +251,47 @@ export interface Crm {
   };
   'crm.activity.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmActivityListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmActivityListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmActivityListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmActivityListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmActivityListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmActivityListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmActivityListResult[];
@@ -228,12 +299,37 @@ export interface Crm {
   };
   'crm.activity.todo.add': {
     params: {
+      /**
+       * Number of the color in the timeline, `1` to `7`
+       *
+       * Номер цвета в таймлайне, от `1` до `7`
+       */
       colorId?: string | NumberInput | undefined;
       deadline: string;
       description?: string | undefined;
+      /**
+       * ID of the CRM entity
+       *
+       * ID объекта CRM
+       */
       ownerId: NumberInput;
+      /**
+       * Type of the CRM entity, as in `crm.enum.ownertype`
+       *
+       * Тип объекта CRM, как в `crm.enum.ownertype`
+       */
       ownerTypeId: NumberInput;
+      /**
+       * ID of the activity that this one follows
+       *
+       * ID дела, после которого создано это
+       */
       parentActivityId?: NumberInput | undefined;
+      /**
+       * Minutes before the deadline at which to remind
+       *
+       * За сколько минут до срока напоминать
+       */
       pingOffsets?: readonly NumberInput[] | undefined;
       responsibleId?: NumberInput | undefined;
       title?: string | undefined;
@@ -249,12 +345,37 @@ export interface Crm {
   };
   'crm.activity.todo.update': {
     params: {
+      /**
+       * Number of the color in the timeline, `1` to `7`
+       *
+       * Номер цвета в таймлайне, от `1` до `7`
+       */
       colorId?: string | NumberInput | undefined;
       deadline: string;
       description?: string | undefined;
+      /**
+       * ID of the CRM entity
+       *
+       * ID объекта CRM
+       */
       ownerId: NumberInput;
+      /**
+       * Type of the CRM entity, as in `crm.enum.ownertype`
+       *
+       * Тип объекта CRM, как в `crm.enum.ownertype`
+       */
       ownerTypeId: NumberInput;
+      /**
+       * ID of the activity that this one follows
+       *
+       * ID дела, после которого создано это
+       */
       parentActivityId?: NumberInput | undefined;
+      /**
+       * Minutes before the deadline at which to remind
+       *
+       * За сколько минут до срока напоминать
+       */
       pingOffsets?: readonly NumberInput[] | undefined;
       responsibleId?: NumberInput | undefined;
       title?: string | undefined;
@@ -272,8 +393,23 @@ export interface Crm {
   };
   'crm.activity.todo.updateColor': {
     params: {
+      /**
+       * Number of the color in the timeline, `1` to `7`
+       *
+       * Номер цвета в таймлайне, от `1` до `7`
+       */
       colorId?: string | NumberInput | undefined;
+      /**
+       * ID of the CRM entity
+       *
+       * ID объекта CRM
+       */
       ownerId: NumberInput;
+      /**
+       * Type of the CRM entity, as in `crm.enum.ownertype`
+       *
+       * Тип объекта CRM, как в `crm.enum.ownertype`
+       */
       ownerTypeId: NumberInput;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
@@ -287,10 +423,21 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateDeadline': {
-    params: { ownerId: NumberInput; ownerTypeId: NumberInput; value: string } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: {
+      /**
+       * ID of the CRM entity
+       *
+       * ID объекта CRM
+       */
+      ownerId: NumberInput;
+      /**
+       * Type of the CRM entity, as in `crm.enum.ownertype`
+       *
+       * Тип объекта CRM, как в `crm.enum.ownertype`
+       */
+      ownerTypeId: NumberInput;
+      value: string;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
     errors:
       | '100'
@@ -302,10 +449,21 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateDescription': {
-    params: { ownerId: NumberInput; ownerTypeId: NumberInput; value: string } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: {
+      /**
+       * ID of the CRM entity
+       *
+       * ID объекта CRM
+       */
+      ownerId: NumberInput;
+      /**
+       * Type of the CRM entity, as in `crm.enum.ownertype`
+       *
+       * Тип объекта CRM, как в `crm.enum.ownertype`
+       */
+      ownerTypeId: NumberInput;
+      value: string;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
     errors:
       | '100'
@@ -316,10 +474,21 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.todo.updateResponsibleUser': {
-    params: { ownerId: NumberInput; ownerTypeId: NumberInput; responsibleId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
-    );
+    params: {
+      /**
+       * ID of the CRM entity
+       *
+       * ID объекта CRM
+       */
+      ownerId: NumberInput;
+      /**
+       * Type of the CRM entity, as in `crm.enum.ownertype`
+       *
+       * Тип объекта CRM, как в `crm.enum.ownertype`
+       */
+      ownerTypeId: NumberInput;
+      responsibleId: NumberInput;
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
     errors:
       | '100'
@@ -353,7 +522,26 @@ export interface Crm {
       | { fields: CrmActivityUpdateFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmActivityUpdateFields }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the activity
+             *
+             * ID дела
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the activity
+             *
+             * ID дела
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.update';
@@ -379,13 +567,48 @@ export interface Crm {
   };
   'crm.address.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmAddressListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmAddressListFilter | undefined;
       limit?: NumberInput | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmAddressListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmAddressListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmAddressListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmAddressListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmAddressListResult[];
@@ -422,10 +645,35 @@ export interface Crm {
   };
   'crm.automatedsolution.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmAutomatedsolutionListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmAutomatedsolutionListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmAutomatedsolutionListResult;
@@ -497,11 +745,41 @@ export interface Crm {
   };
   'crm.calllist.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmCalllistListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmCalllistListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmCalllistListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmCalllistListSelect | undefined;
     };
     result: { CREATED_BY_ID?: string | undefined; ID: string }[];
@@ -546,12 +824,47 @@ export interface Crm {
   /** @deprecated Use `catalog.catalog.list`. */
   'crm.catalog.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly string[] | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: readonly string[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -559,7 +872,14 @@ export interface Crm {
     deprecated: 'catalog.catalog.list';
   };
   'crm.category.add': {
-    params: { entityTypeId: NumberInput } & (
+    params: {
+      /**
+       * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+    } & (
       | { fields: CrmCategoryAddFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmCategoryAddFields }
     );
@@ -573,9 +893,32 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.category.delete': {
-    params: { entityTypeId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+    } & (
+      | {
+          /**
+           * ID of the pipeline
+           *
+           * ID воронки
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the pipeline
+           *
+           * ID воронки
+           */
+          ID: NumberInput;
+        }
     );
     result: null;
     errors:
@@ -588,29 +931,92 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.category.fields': {
-    params: { entityTypeId: NumberInput };
+    params: {
+      /**
+       * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+    };
     result: { fields: CrmCategoryFields };
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.get': {
-    params: { entityTypeId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+    } & (
+      | {
+          /**
+           * ID of the pipeline
+           *
+           * ID воронки
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the pipeline
+           *
+           * ID воронки
+           */
+          ID: NumberInput;
+        }
     );
     result: { category: CrmCategoryGetCategory };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.list': {
-    params: { entityTypeId: NumberInput };
+    params: {
+      /**
+       * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+    };
     result: { categories: CrmCategoryListCategories[] };
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.category.update': {
-    params: { entityTypeId: NumberInput } & (
+    params: {
+      /**
+       * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+    } & (
       | { fields: CrmCategoryUpdateFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmCategoryUpdateFields }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the pipeline
+             *
+             * ID воронки
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the pipeline
+             *
+             * ID воронки
+             */
+            ID: NumberInput;
+          }
+      );
     result: { category: CrmCategoryUpdateCategory };
     errors: 'ACCESS_DENIED' | 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -670,7 +1076,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.company.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the company
+           *
+           * ID компании
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the company
+           *
+           * ID компании
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -716,7 +1140,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.company.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the company
+           *
+           * ID компании
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the company
+           *
+           * ID компании
+           */
+          ID: NumberInput;
+        };
     result: CrmCompanyGetResult;
     errors: SystemErrorCode;
     deprecated: 'crm.item.get';
@@ -724,12 +1166,47 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.company.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmCompanyListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmCompanyListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmCompanyListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmCompanyListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmCompanyListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmCompanyListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmCompanyListResult[];
@@ -745,7 +1222,26 @@ export interface Crm {
       | { fields: CrmCompanyUpdateFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmCompanyUpdateFields }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the company
+             *
+             * ID компании
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the company
+             *
+             * ID компании
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.update';
@@ -769,9 +1265,29 @@ export interface Crm {
   };
   'crm.company.userfield.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmAnyUserfieldListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmAnyUserfieldListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmAnyUserfieldListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
@@ -841,7 +1357,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.contact.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the contact
+           *
+           * ID контакта
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the contact
+           *
+           * ID контакта
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -887,7 +1421,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.contact.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the contact
+           *
+           * ID контакта
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the contact
+           *
+           * ID контакта
+           */
+          ID: NumberInput;
+        };
     result: CrmContactGetResult;
     errors: SystemErrorCode;
     deprecated: 'crm.item.get';
@@ -895,12 +1447,47 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.contact.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmContactListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmContactListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmContactListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmContactListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmContactListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmContactListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmContactListResult[];
@@ -916,7 +1503,26 @@ export interface Crm {
       | { fields: CrmContactUpdateFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmContactUpdateFields }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.update';
@@ -940,9 +1546,29 @@ export interface Crm {
   };
   'crm.contact.userfield.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmAnyUserfieldListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmAnyUserfieldListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmAnyUserfieldListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmContactUserfieldListResult[];
@@ -989,7 +1615,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.list': {
-    params: { order?: CrmCurrencyListOrder | undefined; ORDER?: CrmCurrencyListOrder | undefined };
+    params: {
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
+      order?: CrmCurrencyListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
+      ORDER?: CrmCurrencyListOrder | undefined;
+    };
     result: CrmCurrencyListResult[];
     errors: SystemErrorCode;
   };
@@ -1033,8 +1672,26 @@ export interface Crm {
     params: {
       fields?: CrmDealAddFields | undefined;
       FIELDS?: CrmDealAddFields | undefined;
-      params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
-      PARAMS?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
+      params?:
+        | {
+            /**
+             * Whether the feed tells of the change: `Y` or `N`
+             *
+             * Писать ли об изменении в ленту: `Y` или `N`
+             */
+            REGISTER_SONET_EVENT?: BooleanInput | undefined;
+          }
+        | undefined;
+      PARAMS?:
+        | {
+            /**
+             * Whether the feed tells of the change: `Y` or `N`
+             *
+             * Писать ли об изменении в ленту: `Y` или `N`
+             */
+            REGISTER_SONET_EVENT?: BooleanInput | undefined;
+          }
+        | undefined;
     };
     result: number;
     errors: SystemErrorCode;
@@ -1083,7 +1740,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.deal.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the deal
+           *
+           * ID сделки
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the deal
+           *
+           * ID сделки
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -1138,7 +1813,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.deal.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the deal
+           *
+           * ID сделки
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the deal
+           *
+           * ID сделки
+           */
+          ID: NumberInput;
+        };
     result: CrmDealGetResult;
     errors: SystemErrorCode;
     deprecated: 'crm.item.get';
@@ -1146,12 +1839,47 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.deal.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmDealListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmDealListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmDealListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmDealListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmDealListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmDealListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmDealListResult[];
@@ -1160,7 +1888,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.deal.productrows.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          ID: NumberInput;
+        };
     result: CrmDealProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
@@ -1168,8 +1914,24 @@ export interface Crm {
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.deal.productrows.set': {
     params: { rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          ID: NumberInput;
+        }
     );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -1204,10 +1966,35 @@ export interface Crm {
   };
   'crm.deal.recurring.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmDealRecurringListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmDealRecurringListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmDealRecurringListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmDealRecurringListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmDealRecurringListResult[];
@@ -1228,7 +2015,26 @@ export interface Crm {
       FIELDS?: CrmDealUpdateFields | undefined;
       params?: CrmContactAndDealUpdateParams | undefined;
       PARAMS?: CrmContactAndDealUpdateParams | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & (
+      | {
+          /**
+           * ID of the deal
+           *
+           * ID сделки
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the deal
+           *
+           * ID сделки
+           */
+          ID: NumberInput;
+        }
+    );
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
@@ -1252,9 +2058,29 @@ export interface Crm {
   };
   'crm.deal.userfield.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmAnyUserfieldListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmAnyUserfieldListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmAnyUserfieldListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
@@ -1317,12 +2143,47 @@ export interface Crm {
   /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmDealcategoryListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmDealcategoryListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly string[] | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: readonly string[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1400,12 +2261,47 @@ export interface Crm {
   };
   'crm.documentgenerator.document.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmDocumentgeneratorDocumentListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmDocumentgeneratorDocumentListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmDocumentgeneratorDocumentListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmDocumentgeneratorDocumentListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmDocumentgeneratorDocumentListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmDocumentgeneratorDocumentListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { documents: CrmDocumentgeneratorDocumentListDocuments[] };
@@ -1444,7 +2340,14 @@ export interface Crm {
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.list': {
-    params: { start?: NumberInput | undefined };
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { numerators: CrmDocumentgeneratorNumeratorListNumerators[] };
     errors: SystemErrorCode;
   };
@@ -1489,12 +2392,47 @@ export interface Crm {
   };
   'crm.documentgenerator.template.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmDocumentgeneratorTemplateListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmDocumentgeneratorTemplateListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmDocumentgeneratorTemplateListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmDocumentgeneratorTemplateListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmDocumentgeneratorTemplateListResult;
@@ -1624,7 +2562,20 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.delete': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the invoice
+       *
+       * ID счёта
+       */
+      id?: NumberInput | undefined;
+      /**
+       * ID of the invoice
+       *
+       * ID счёта
+       */
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1638,14 +2589,40 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.get': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the invoice
+       *
+       * ID счёта
+       */
+      id?: NumberInput | undefined;
+      /**
+       * ID of the invoice
+       *
+       * ID счёта
+       */
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.getexternallink': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the invoice
+       *
+       * ID счёта
+       */
+      id?: NumberInput | undefined;
+      /**
+       * ID of the invoice
+       *
+       * ID счёта
+       */
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -1653,11 +2630,41 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmInvoiceListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmInvoiceListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly string[] | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: readonly string[] | undefined;
     };
     result: unknown;
@@ -1705,12 +2712,47 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.recurring.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmInvoiceRecurringListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmInvoiceRecurringListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly string[] | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: readonly string[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1762,12 +2804,47 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.status.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly string[] | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: readonly string[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -1790,7 +2867,17 @@ export interface Crm {
     params: {
       fields?: CrmInvoiceUpdateFields | undefined;
       FIELDS?: CrmInvoiceUpdateFields | undefined;
+      /**
+       * ID of the invoice
+       *
+       * ID счёта
+       */
       id?: NumberInput | undefined;
+      /**
+       * ID of the invoice
+       *
+       * ID счёта
+       */
       ID?: NumberInput | undefined;
     };
     result: unknown;
@@ -1825,9 +2912,29 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.userfield.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmInvoiceUserfieldListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmInvoiceUserfieldListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -1848,7 +2955,22 @@ export interface Crm {
     deprecated: true;
   };
   'crm.item.add': {
-    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
+    params: {
+      /**
+       * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+       * invoices `31`; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+       * счета — `31`; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+      /**
+       * Whether custom fields keep names such as `UF_CRM_1`: `Y` or `N`, the default
+       *
+       * Оставлять ли имена вида `UF_CRM_1` у пользовательских полей: `Y` или `N` (по умолчанию)
+       */
+      useOriginalUfNames?: BooleanInput | undefined;
+    } & (
       | {
           fields:
             | CrmItemAddAndUpdateFieldsWithCompanyTitle
@@ -1893,7 +3015,19 @@ export interface Crm {
         | CrmItemParamsFieldsWithCommentsAndXmlId
         | CrmItemParamsFieldsWithCategoryIdAndMycompanyId
       )[];
+      /**
+       * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+       * invoices `31`; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+       * счета — `31`; смарт-процессы — из `crm.type.list`
+       */
       entityTypeId: NumberInput;
+      /**
+       * Whether custom fields keep names such as `UF_CRM_1`: `Y` or `N`, the default
+       *
+       * Оставлять ли имена вида `UF_CRM_1` у пользовательских полей: `Y` или `N` (по умолчанию)
+       */
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: CrmItemBatchImportResult;
@@ -1909,9 +3043,34 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.delete': {
-    params: { entityTypeId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+       * invoices `31`; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+       * счета — `31`; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+    } & (
+      | {
+          /**
+           * ID of the item
+           *
+           * ID элемента
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the item
+           *
+           * ID элемента
+           */
+          ID: NumberInput;
+        }
     );
     result: unknown[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
@@ -1925,9 +3084,29 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmItemDeliveryListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmItemDeliveryListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemDeliveryResult[];
@@ -1970,20 +3149,81 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.item.fields': {
-    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined };
+    params: {
+      /**
+       * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+       * invoices `31`; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+       * счета — `31`; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+      /**
+       * Whether custom fields keep names such as `UF_CRM_1`: `Y` or `N`, the default
+       *
+       * Оставлять ли имена вида `UF_CRM_1` у пользовательских полей: `Y` или `N` (по умолчанию)
+       */
+      useOriginalUfNames?: BooleanInput | undefined;
+    };
     result: { fields: { [field: string]: CrmItemFieldsValue | undefined } };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.get': {
-    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+       * invoices `31`; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+       * счета — `31`; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+      /**
+       * Whether custom fields keep names such as `UF_CRM_1`: `Y` or `N`, the default
+       *
+       * Оставлять ли имена вида `UF_CRM_1` у пользовательских полей: `Y` или `N` (по умолчанию)
+       */
+      useOriginalUfNames?: BooleanInput | undefined;
+    } & (
+      | {
+          /**
+           * ID of the item
+           *
+           * ID элемента
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the item
+           *
+           * ID элемента
+           */
+          ID: NumberInput;
+        }
     );
     result: { item: CrmItemGetItem };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.import': {
-    params: { entityTypeId: NumberInput; useOriginalUfNames?: BooleanInput | undefined } & (
+    params: {
+      /**
+       * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+       * invoices `31`; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+       * счета — `31`; смарт-процессы — из `crm.type.list`
+       */
+      entityTypeId: NumberInput;
+      /**
+       * Whether custom fields keep names such as `UF_CRM_1`: `Y` or `N`, the default
+       *
+       * Оставлять ли имена вида `UF_CRM_1` у пользовательских полей: `Y` или `N` (по умолчанию)
+       */
+      useOriginalUfNames?: BooleanInput | undefined;
+    } & (
       | {
           fields:
             | CrmItemDataWithCompanyTitle
@@ -2020,14 +3260,61 @@ export interface Crm {
   };
   'crm.item.list': {
     params: {
+      /**
+       * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+       * invoices `31`; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+       * счета — `31`; смарт-процессы — из `crm.type.list`
+       */
       entityTypeId: NumberInput;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmItemListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmItemListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmItemListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmItemListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmItemListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmItemListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
+      /**
+       * Whether custom fields keep names such as `UF_CRM_1`: `Y` or `N`, the default
+       *
+       * Оставлять ли имена вида `UF_CRM_1` у пользовательских полей: `Y` или `N` (по умолчанию)
+       */
       useOriginalUfNames?: BooleanInput | undefined;
     };
     result: { items: CrmItemListItems[] };
@@ -2055,12 +3342,38 @@ export interface Crm {
   };
   'crm.item.payment.delivery.list': {
     params: {
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
     } & (
-      | { filter: CrmItemPaymentDeliveryAndProductListFilter; FILTER?: never }
-      | { filter?: never; FILTER: CrmItemPaymentDeliveryAndProductListFilter }
+      | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          filter: CrmItemPaymentDeliveryAndProductListFilter;
+          FILTER?: never;
+        }
+      | {
+          filter?: never;
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          FILTER: CrmItemPaymentDeliveryAndProductListFilter;
+        }
     );
     result: CrmItemPaymentDeliveryListResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -2082,9 +3395,29 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmItemPaymentListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmItemPaymentListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: CrmItemPaymentListResult[];
@@ -2107,12 +3440,38 @@ export interface Crm {
   };
   'crm.item.payment.product.list': {
     params: {
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
     } & (
-      | { filter: CrmItemPaymentDeliveryAndProductListFilter; FILTER?: never }
-      | { filter?: never; FILTER: CrmItemPaymentDeliveryAndProductListFilter }
+      | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          filter: CrmItemPaymentDeliveryAndProductListFilter;
+          FILTER?: never;
+        }
+      | {
+          filter?: never;
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          FILTER: CrmItemPaymentDeliveryAndProductListFilter;
+        }
     );
     result: CrmItemPaymentProductListResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -2153,7 +3512,25 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          ID: NumberInput;
+        };
     result: null;
     errors:
       | '0'
@@ -2169,7 +3546,25 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.item.productrow.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          ID: NumberInput;
+        };
     result: { productRow: CrmItemProductrowGetAndListProductRow };
     errors:
       | '0'
@@ -2180,25 +3575,83 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.item.productrow.getAvailableForPayment': {
-    params: { ownerId: NumberInput; ownerType: string };
+    params: {
+      /**
+       * ID of the CRM item that the row belongs to
+       *
+       * ID элемента CRM, которому принадлежит позиция
+       */
+      ownerId: NumberInput;
+      /**
+       * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+       * number for smart processes
+       *
+       * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+       * и шестнадцатеричный номер
+       */
+      ownerType: string;
+    };
     result: { productRows: CrmItemProductRows[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.item.productrow.list': {
     params: {
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmItemProductrowListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmItemProductrowListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     } & (
-      | { filter: CrmItemProductrowListFilter; FILTER?: never }
-      | { filter?: never; FILTER: CrmItemProductrowListFilter }
+      | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          filter: CrmItemProductrowListFilter;
+          FILTER?: never;
+        }
+      | {
+          filter?: never;
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          FILTER: CrmItemProductrowListFilter;
+        }
     );
     result: { productRows: CrmItemProductrowGetAndListProductRow[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.item.productrow.set': {
     params: {
+      /**
+       * ID of the CRM item that the row belongs to
+       *
+       * ID элемента CRM, которому принадлежит позиция
+       */
       ownerId: NumberInput;
+      /**
+       * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+       * number for smart processes
+       *
+       * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+       * и шестнадцатеричный номер
+       */
       ownerType: string;
       productRows: readonly CrmItemProductrowSetProductRows[];
     };
@@ -2216,7 +3669,26 @@ export interface Crm {
       | { fields: CrmItemProductrowUpdateFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmItemProductrowUpdateFields }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the row
+             *
+             * ID позиции
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the row
+             *
+             * ID позиции
+             */
+            ID: NumberInput;
+          }
+      );
     result: { productRow: CrmItemProductRow };
     errors:
       | '0'
@@ -2232,7 +3704,19 @@ export interface Crm {
       [field: `UF_CRM_${string}`]: unknown;
       [field: `parentId${string}`]: unknown;
       [field: `ufCrm${string}`]: unknown;
+      /**
+       * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+       * invoices `31`; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+       * счета — `31`; смарт-процессы — из `crm.type.list`
+       */
       entityTypeId: NumberInput;
+      /**
+       * Whether custom fields keep names such as `UF_CRM_1`: `Y` or `N`, the default
+       *
+       * Оставлять ли имена вида `UF_CRM_1` у пользовательских полей: `Y` или `N` (по умолчанию)
+       */
       useOriginalUfNames?: BooleanInput | undefined;
     } & (
       | {
@@ -2258,7 +3742,26 @@ export interface Crm {
             | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
         }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the item
+             *
+             * ID элемента
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the item
+             *
+             * ID элемента
+             */
+            ID: NumberInput;
+          }
+      );
     result: { item: Item };
     errors:
       | '100'
@@ -2274,8 +3777,26 @@ export interface Crm {
     params: {
       fields?: CrmLeadAddAndUpdateFields | undefined;
       FIELDS?: CrmLeadAddAndUpdateFields | undefined;
-      params?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
-      PARAMS?: { REGISTER_SONET_EVENT?: BooleanInput | undefined } | undefined;
+      params?:
+        | {
+            /**
+             * Whether the feed tells of the change: `Y` or `N`
+             *
+             * Писать ли об изменении в ленту: `Y` или `N`
+             */
+            REGISTER_SONET_EVENT?: BooleanInput | undefined;
+          }
+        | undefined;
+      PARAMS?:
+        | {
+            /**
+             * Whether the feed tells of the change: `Y` or `N`
+             *
+             * Писать ли об изменении в ленту: `Y` или `N`
+             */
+            REGISTER_SONET_EVENT?: BooleanInput | undefined;
+          }
+        | undefined;
     };
     result: number;
     errors: SystemErrorCode;
@@ -2324,7 +3845,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.lead.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the lead
+           *
+           * ID лида
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the lead
+           *
+           * ID лида
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -2379,7 +3918,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.lead.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the lead
+           *
+           * ID лида
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the lead
+           *
+           * ID лида
+           */
+          ID: NumberInput;
+        };
     result: CrmLeadGetResult;
     errors: SystemErrorCode;
     deprecated: 'crm.item.get';
@@ -2387,12 +3944,47 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.lead.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmLeadListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmLeadListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: Order | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: Order | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmLeadListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmLeadListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmLeadListResult[];
@@ -2401,7 +3993,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.lead.productrows.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          ID: NumberInput;
+        };
     result: CrmLeadProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
@@ -2409,8 +4019,24 @@ export interface Crm {
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.lead.productrows.set': {
     params: { rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          ID: NumberInput;
+        }
     );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -2421,9 +4047,46 @@ export interface Crm {
     params: {
       fields?: CrmLeadAddAndUpdateFields | undefined;
       FIELDS?: CrmLeadAddAndUpdateFields | undefined;
-      params?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
-      PARAMS?: { REGISTER_SONET_EVENT?: YesNo | undefined } | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      params?:
+        | {
+            /**
+             * Whether the feed tells of the change: `Y` or `N`
+             *
+             * Писать ли об изменении в ленту: `Y` или `N`
+             */
+            REGISTER_SONET_EVENT?: YesNo | undefined;
+          }
+        | undefined;
+      PARAMS?:
+        | {
+            /**
+             * Whether the feed tells of the change: `Y` or `N`
+             *
+             * Писать ли об изменении в ленту: `Y` или `N`
+             */
+            REGISTER_SONET_EVENT?: YesNo | undefined;
+          }
+        | undefined;
+    } & (
+      | {
+          /**
+           * ID of the lead
+           *
+           * ID лида
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the lead
+           *
+           * ID лида
+           */
+          ID: NumberInput;
+        }
+    );
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
@@ -2447,9 +4110,29 @@ export interface Crm {
   };
   'crm.lead.userfield.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmAnyUserfieldListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmAnyUserfieldListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmAnyUserfieldListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmAnyUserfieldListResult[];
@@ -2497,12 +4180,47 @@ export interface Crm {
   /** @deprecated Use `catalog.measure.list`. */
   'crm.measure.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmMeasureListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmMeasureListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly string[] | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: readonly string[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2552,12 +4270,47 @@ export interface Crm {
   };
   'crm.orderentity.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmOrderentityListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmOrderentityListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmOrderentityListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmOrderentityListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { orderEntity: CrmOrderentity[] };
@@ -2573,9 +4326,29 @@ export interface Crm {
   /** @deprecated */
   'crm.paysystem.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmPaysystemAndPersontypeListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmPaysystemAndPersontypeListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2592,9 +4365,29 @@ export interface Crm {
   /** @deprecated */
   'crm.persontype.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmPaysystemAndPersontypeListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmPaysystemAndPersontypeListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2610,7 +4403,20 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.delete`. */
   'crm.product.delete': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      id?: NumberInput | undefined;
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.delete';
@@ -2624,7 +4430,20 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.get`. */
   'crm.product.get': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      id?: NumberInput | undefined;
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.get';
@@ -2632,12 +4451,47 @@ export interface Crm {
   /** @deprecated Use `catalog.product.list`. */
   'crm.product.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmProductAndProductsectionListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmProductAndProductsectionListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly string[] | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: readonly string[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2685,9 +4539,29 @@ export interface Crm {
   /** @deprecated Use `catalog.productProperty.list`. */
   'crm.product.property.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmProductPropertyListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmProductPropertyListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
     result: unknown;
@@ -2725,7 +4599,17 @@ export interface Crm {
     params: {
       fields?: CrmProductUpdateFields | undefined;
       FIELDS?: CrmProductUpdateFields | undefined;
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
       id?: NumberInput | undefined;
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
       ID?: NumberInput | undefined;
     };
     result: unknown;
@@ -2742,12 +4626,47 @@ export interface Crm {
   /** @deprecated Use `crm.item.productrow.list`. */
   'crm.productrow.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmProductrowListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmProductrowListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly string[] | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: readonly string[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: unknown;
@@ -2787,11 +4706,41 @@ export interface Crm {
   /** @deprecated Use `catalog.section.list`. */
   'crm.productsection.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmProductAndProductsectionListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmProductAndProductsectionListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly string[] | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: readonly string[] | undefined;
     };
     result: unknown;
@@ -2861,7 +4810,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.delete`. */
   'crm.quote.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the quote
+           *
+           * ID предложения
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the quote
+           *
+           * ID предложения
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
     deprecated: 'crm.item.delete';
@@ -2875,7 +4842,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.get`. */
   'crm.quote.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the quote
+           *
+           * ID предложения
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the quote
+           *
+           * ID предложения
+           */
+          ID: NumberInput;
+        };
     result: CrmQuoteGetResult;
     errors: SystemErrorCode;
     deprecated: 'crm.item.get';
@@ -2883,12 +4868,47 @@ export interface Crm {
   /** @deprecated Use `crm.item.list`. */
   'crm.quote.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmQuoteListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmQuoteListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmQuoteListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmQuoteListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmQuoteListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmQuoteListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmQuoteListResult[];
@@ -2897,7 +4917,25 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.get`. */
   'crm.quote.productrows.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          ID: NumberInput;
+        };
     result: CrmQuoteProductrowsGetResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.get';
@@ -2905,8 +4943,24 @@ export interface Crm {
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.quote.productrows.set': {
     params: { rows?: readonly CrmQuoteProductrowsSetRows[] | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          ID: NumberInput;
+        }
     );
     result: boolean;
     errors: SystemErrorCode;
@@ -2919,7 +4973,26 @@ export interface Crm {
       FIELDS?: CrmQuoteUpdateFields | undefined;
       params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
       PARAMS?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & (
+      | {
+          /**
+           * ID of the quote
+           *
+           * ID предложения
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the quote
+           *
+           * ID предложения
+           */
+          ID: NumberInput;
+        }
+    );
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.item.update';
@@ -2943,9 +5016,29 @@ export interface Crm {
   };
   'crm.quote.userfield.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmAnyUserfieldListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmAnyUserfieldListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmAnyUserfieldListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmAnyUserfieldListOrder | undefined;
     };
     result: CrmQuoteUserfieldListResult[];
@@ -2975,7 +5068,25 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the bank details
+           *
+           * ID банковского реквизита
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the bank details
+           *
+           * ID банковского реквизита
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -2985,18 +5096,71 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the bank details
+           *
+           * ID банковского реквизита
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the bank details
+           *
+           * ID банковского реквизита
+           */
+          ID: NumberInput;
+        };
     result: CrmRequisiteBankdetailGetResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmRequisiteBankdetailListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmRequisiteBankdetailListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmRequisiteBankdetailListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmRequisiteBankdetailListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmRequisiteBankdetailListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmRequisiteBankdetailListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteBankdetailListResult[];
@@ -3007,12 +5171,49 @@ export interface Crm {
       | { fields: CrmRequisiteBankdetailUpdateFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmRequisiteBankdetailUpdateFields }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the bank details
+             *
+             * ID банковского реквизита
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the bank details
+             *
+             * ID банковского реквизита
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the requisite
+           *
+           * ID реквизита
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the requisite
+           *
+           * ID реквизита
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -3022,7 +5223,25 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the requisite
+           *
+           * ID реквизита
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the requisite
+           *
+           * ID реквизита
+           */
+          ID: NumberInput;
+        };
     result: CrmRequisiteGetResult;
     errors: SystemErrorCode;
   };
@@ -3038,10 +5257,35 @@ export interface Crm {
   };
   'crm.requisite.link.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmRequisiteLinkListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmRequisiteLinkListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmRequisiteLinkListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmRequisiteLinkListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'ENTITY_TYPE_ID'
@@ -3053,6 +5297,11 @@ export interface Crm {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?:
         | readonly (
             | 'ENTITY_TYPE_ID'
@@ -3064,6 +5313,11 @@ export interface Crm {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteLinkListResult[];
@@ -3083,12 +5337,47 @@ export interface Crm {
   };
   'crm.requisite.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmRequisiteListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmRequisiteListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmRequisiteListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmRequisiteListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmRequisiteListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmRequisiteListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmRequisiteListResult[];
@@ -3171,12 +5460,47 @@ export interface Crm {
   };
   'crm.requisite.preset.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmRequisitePresetListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmRequisitePresetListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmRequisitePresetListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmRequisitePresetListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CrmRequisitePresetListSelect | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: CrmRequisitePresetListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmRequisitePresetListResult[];
@@ -3196,7 +5520,26 @@ export interface Crm {
       | { fields: CrmRequisiteUpdateFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmRequisiteUpdateFields }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the requisite
+             *
+             * ID реквизита
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the requisite
+             *
+             * ID реквизита
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -3219,9 +5562,29 @@ export interface Crm {
   };
   'crm.requisite.userfield.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmRequisiteUserfieldListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmRequisiteUserfieldListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmRequisiteUserfieldListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmRequisiteUserfieldListOrder | undefined;
     };
     result: CrmRequisiteUserfieldListResult[];
@@ -3243,11 +5606,41 @@ export interface Crm {
   };
   'crm.stagehistory.list': {
     params: {
+      /**
+       * ID of the CRM type: `1` lead, `2` deal, `31` invoice; smart processes from `crm.type.list`
+       *
+       * ID типа CRM: `1` лид, `2` сделка, `31` счёт; смарт-процессы — из `crm.type.list`
+       */
       entityTypeId?: '1' | '2' | '5' | '31' | (string & {}) | number | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmStagehistoryListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmStagehistoryListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'CATEGORY_ID'
@@ -3260,6 +5653,11 @@ export interface Crm {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?:
         | readonly (
             | 'CATEGORY_ID'
@@ -3272,6 +5670,11 @@ export interface Crm {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result:
@@ -3299,7 +5702,26 @@ export interface Crm {
     params: {
       params?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
       PARAMS?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & (
+      | {
+          /**
+           * ID of the record; `STATUS_ID` is the code that other methods want
+           *
+           * ID записи; другим методам нужен код `STATUS_ID`
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the record; `STATUS_ID` is the code that other methods want
+           *
+           * ID записи; другим методам нужен код `STATUS_ID`
+           */
+          ID: NumberInput;
+        }
+    );
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
@@ -3319,15 +5741,53 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.status.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the record; `STATUS_ID` is the code that other methods want
+           *
+           * ID записи; другим методам нужен код `STATUS_ID`
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the record; `STATUS_ID` is the code that other methods want
+           *
+           * ID записи; другим методам нужен код `STATUS_ID`
+           */
+          ID: NumberInput;
+        };
     result: CrmStatusGetResult;
     errors: '400' | SystemErrorCode;
   };
   'crm.status.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmStatusListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmStatusListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmStatusListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmStatusListOrder | undefined;
     };
     result: CrmStatusListResult[];
@@ -3338,7 +5798,26 @@ export interface Crm {
       | { fields: CrmStatusUpdateFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmStatusUpdateFields }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the record; `STATUS_ID` is the code that other methods want
+             *
+             * ID записи; другим методам нужен код `STATUS_ID`
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the record; `STATUS_ID` is the code that other methods want
+             *
+             * ID записи; другим методам нужен код `STATUS_ID`
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
@@ -3356,8 +5835,24 @@ export interface Crm {
   };
   'crm.timeline.bindings.list': {
     params:
-      | { filter: CrmTimelineBindingsListFilter; FILTER?: never }
-      | { filter?: never; FILTER: CrmTimelineBindingsListFilter };
+      | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          filter: CrmTimelineBindingsListFilter;
+          FILTER?: never;
+        }
+      | {
+          filter?: never;
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          FILTER: CrmTimelineBindingsListFilter;
+        };
     result: CrmTimelineBindingsListResult[];
     errors: SystemErrorCode;
   };
@@ -3382,9 +5877,38 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.timeline.comment.delete': {
-    params: { ownerId?: NumberInput | undefined; ownerTypeId?: NumberInput | undefined } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * ID of the CRM entity
+       *
+       * ID объекта CRM
+       */
+      ownerId?: NumberInput | undefined;
+      /**
+       * Type of the CRM entity, as in `crm.enum.ownertype`
+       *
+       * Тип объекта CRM, как в `crm.enum.ownertype`
+       */
+      ownerTypeId?: NumberInput | undefined;
+    } & (
+      | {
+          /**
+           * ID of the comment
+           *
+           * ID комментария
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the comment
+           *
+           * ID комментария
+           */
+          ID: NumberInput;
+        }
     );
     result: null;
     errors:
@@ -3401,14 +5925,47 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.comment.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the comment
+           *
+           * ID комментария
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the comment
+           *
+           * ID комментария
+           */
+          ID: NumberInput;
+        };
     result: CrmTimelineCommentGetResult;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.list': {
     params: {
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmTimelineCommentListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmTimelineCommentListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'AUTHOR_ID'
@@ -3421,6 +5978,11 @@ export interface Crm {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?:
         | readonly (
             | 'AUTHOR_ID'
@@ -3433,20 +5995,73 @@ export interface Crm {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     } & (
-      | { filter: CrmTimelineCommentListFilter; FILTER?: never }
-      | { filter?: never; FILTER: CrmTimelineCommentListFilter }
+      | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          filter: CrmTimelineCommentListFilter;
+          FILTER?: never;
+        }
+      | {
+          filter?: never;
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          FILTER: CrmTimelineCommentListFilter;
+        }
     );
     result: CrmTimelineCommentListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.update': {
-    params: { ownerId?: NumberInput | undefined; ownerTypeId?: NumberInput | undefined } & (
+    params: {
+      /**
+       * ID of the CRM entity
+       *
+       * ID объекта CRM
+       */
+      ownerId?: NumberInput | undefined;
+      /**
+       * Type of the CRM entity, as in `crm.enum.ownertype`
+       *
+       * Тип объекта CRM, как в `crm.enum.ownertype`
+       */
+      ownerTypeId?: NumberInput | undefined;
+    } & (
       | { fields: CrmTimelineCommentUpdateFields; FIELDS?: never }
       | { fields?: never; FIELDS: CrmTimelineCommentUpdateFields }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the comment
+             *
+             * ID комментария
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the comment
+             *
+             * ID комментария
+             */
+            ID: NumberInput;
+          }
+      );
     result: number;
     errors:
       | '100'
@@ -3571,8 +6186,23 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: NumberInput;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: CrmTimelineLogMessage[];
@@ -3660,7 +6290,25 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.type.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the smart process's settings; items want `entityTypeId`
+           *
+           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the smart process's settings; items want `entityTypeId`
+           *
+           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+           */
+          ID: NumberInput;
+        };
     result: unknown[] | null;
     errors: '0' | 'ACCESS_DENIED' | 'BX_ERROR' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
@@ -3670,21 +6318,71 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the smart process's settings; items want `entityTypeId`
+           *
+           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the smart process's settings; items want `entityTypeId`
+           *
+           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+           */
+          ID: NumberInput;
+        };
     result: { type: CrmTypeGetType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.getByEntityTypeId': {
-    params: { entityTypeId: NumberInput };
+    params: {
+      /**
+       * Number of the type, which the methods `crm.item.*` want
+       *
+       * Номер типа, который нужен методам `crm.item.*`
+       */
+      entityTypeId: NumberInput;
+    };
     result: { type: CrmTypeGetByEntityTypeIdType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmTypeListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmTypeListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmTypeListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmTypeListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { types: CrmTypeListTypes[] };
@@ -3694,7 +6392,26 @@ export interface Crm {
     params: {
       fields?: CrmTypeUpdateFields | undefined;
       FIELDS?: CrmTypeUpdateFields | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & (
+      | {
+          /**
+           * ID of the smart process's settings; items want `entityTypeId`
+           *
+           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the smart process's settings; items want `entityTypeId`
+           *
+           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+           */
+          ID: NumberInput;
+        }
+    );
     result: { type: CrmTypeUpdateType };
     errors:
       | '0'
@@ -3756,13 +6473,43 @@ export interface Crm {
   /** @deprecated Use `catalog.vat.list`. */
   'crm.vat.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmVatListFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmVatListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: CrmVatListOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: CrmVatListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('ACTIVE' | 'C_SORT' | 'ID' | 'NAME' | 'RATE' | 'TIMESTAMP_X' | (string & {}))[]
         | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?:
         | readonly ('ACTIVE' | 'C_SORT' | 'ID' | 'NAME' | 'RATE' | 'TIMESTAMP_X' | (string & {}))[]
         | undefined;
@@ -4420,49 +7167,241 @@ export interface CrmActivityListBindings {
 }
 
 export type CrmActivityListFilter = Filter<{
+  /**
+   * ID of the task, call or other thing behind the activity
+   *
+   * ID задачи, звонка или другого объекта, стоящего за делом
+   */
   ASSOCIATED_ENTITY_ID?: NumberInput | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   AUTHOR_ID?: NumberInput | string | undefined;
   AUTOCOMPLETE_RULE?: NumberInput | undefined;
+  /**
+   * All CRM entities that the activity is linked to
+   *
+   * Все объекты CRM, к которым привязано дело
+   */
   BINDINGS?: CrmActivityListBindings | undefined;
+  /**
+   * Phones or addresses that the call or email goes to
+   *
+   * Телефоны или адреса, с которыми связано дело
+   */
   COMMUNICATIONS?: unknown | undefined;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнено ли: `Y` или `N`
+   */
   COMPLETED?: string | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создано
+   */
   CREATED?: string | undefined;
+  /**
+   * Until when it is to be done
+   *
+   * Срок выполнения
+   */
   DEADLINE?: string | undefined;
+  /**
+   * Description; its markup is that of `DESCRIPTION_TYPE`
+   *
+   * Описание; разметку задаёт `DESCRIPTION_TYPE`
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * Markup of the description: `1` plain text, `2` BBCode, `3` HTML
+   *
+   * Разметка описания: `1` — текст, `2` — BBCode, `3` — HTML
+   */
   DESCRIPTION_TYPE?: NumberInput | string | undefined;
+  /**
+   * Direction: `0` none, `1` incoming, `2` outgoing
+   *
+   * Направление: `0` — нет, `1` — входящее, `2` — исходящее
+   */
   DIRECTION?: NumberInput | string | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   EDITOR_ID?: NumberInput | string | undefined;
+  /**
+   * When it ends
+   *
+   * Когда заканчивается
+   */
   END_TIME?: string | undefined;
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   FILES?: unknown | undefined;
+  /**
+   * ID of the activity
+   *
+   * ID дела
+   */
   ID?: string | NumberInput | undefined;
+  /**
+   * Whether the customer began it: `Y` or `N`
+   *
+   * Обратился ли клиент сам: `Y` или `N`
+   */
   IS_INCOMING_CHANNEL?: string | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   LAST_UPDATED?: string | undefined;
+  /**
+   * Place of a meeting
+   *
+   * Место встречи
+   */
   LOCATION?: string | undefined;
+  /**
+   * Unit of the reminder: `0` none, `1` minutes, `2` hours, `3` days
+   *
+   * Единица напоминания: `0` — нет, `1` — минуты, `2` — часы, `3` — дни
+   */
   NOTIFY_TYPE?: NumberInput | string | undefined;
+  /**
+   * How long before the reminder comes, in units of `NOTIFY_TYPE`
+   *
+   * За сколько напомнить, в единицах `NOTIFY_TYPE`
+   */
   NOTIFY_VALUE?: NumberInput | undefined;
+  /**
+   * Code of the outer system that the activity came from
+   *
+   * Код внешней системы, из которой пришло дело
+   */
   ORIGINATOR_ID?: string | undefined;
+  /**
+   * ID of the activity in the outer system
+   *
+   * ID дела во внешней системе
+   */
   ORIGIN_ID?: string | undefined;
+  /**
+   * ID of the owner, of the type `OWNER_TYPE_ID`
+   *
+   * ID владельца типа `OWNER_TYPE_ID`
+   */
   OWNER_ID?: NumberInput | undefined;
+  /**
+   * Type of the owner: deals are `2`, contacts `3`, companies `4`, leads `1`; others from
+   * `crm.enum.ownertype`
+   *
+   * Тип владельца: сделки — `2`, контакты — `3`, компании — `4`, лиды — `1`; остальные — из
+   * `crm.enum.ownertype`
+   */
   OWNER_TYPE_ID?: NumberInput | undefined;
+  /**
+   * Importance: `1` low, `2` medium, `3` high
+   *
+   * Важность: `1` — низкая, `2` — средняя, `3` — высокая
+   */
   PRIORITY?: NumberInput | string | undefined;
+  /**
+   * Data of the provider
+   *
+   * Данные провайдера
+   */
   PROVIDER_DATA?: string | undefined;
+  /**
+   * Group of the provider's connectors
+   *
+   * Группа коннекторов провайдера
+   */
   PROVIDER_GROUP_ID?: string | undefined;
+  /**
+   * Code of the provider, such as `CRM_TODO` or `VOXIMPLANT_CALL`
+   *
+   * Код провайдера, например `CRM_TODO` или `VOXIMPLANT_CALL`
+   */
   PROVIDER_ID?: string | undefined;
+  /**
+   * Parameters of the provider
+   *
+   * Параметры провайдера
+   */
   PROVIDER_PARAMS?: unknown | undefined;
+  /**
+   * Type within the provider, such as `CALL`
+   *
+   * Тип внутри провайдера, например `CALL`
+   */
   PROVIDER_TYPE_ID?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   RESPONSIBLE_ID?: NumberInput | string | undefined;
   RESULT_CURRENCY_ID?: string | undefined;
+  /**
+   * Mark of the result
+   *
+   * Оценка результата
+   */
   RESULT_MARK?: NumberInput | undefined;
   RESULT_SOURCE_ID?: string | undefined;
   RESULT_STATUS?: NumberInput | undefined;
   RESULT_STREAM?: NumberInput | undefined;
+  /**
+   * Sum of the result
+   *
+   * Сумма результата
+   */
   RESULT_SUM?: NumberInput | undefined;
   RESULT_VALUE?: NumberInput | undefined;
+  /**
+   * Additional settings of the activity's kind
+   *
+   * Дополнительные настройки вида дела
+   */
   SETTINGS?: unknown | undefined;
+  /**
+   * When it begins
+   *
+   * Когда начинается
+   */
   START_TIME?: string | undefined;
+  /**
+   * State: `1` waiting, `2` done, `3` done by rule
+   *
+   * Состояние: `1` — ожидает, `2` — выполнено, `3` — выполнено автоматически
+   */
   STATUS?: NumberInput | string | undefined;
+  /**
+   * Subject of the activity
+   *
+   * Тема дела
+   */
   SUBJECT?: string | undefined;
+  /**
+   * Type: meeting `1`, call `2`, task `3`, email `4`, told by the provider `6`
+   *
+   * Тип: встреча `1`, звонок `2`, задача `3`, письмо `4`, тип провайдера `6`
+   */
   TYPE_ID?: NumberInput | string | undefined;
+  /**
+   * Files as older clients sent them; `FILES` replaces it
+   *
+   * Файлы для старых клиентов; вместо него `FILES`
+   */
   WEBDAV_ELEMENTS?: unknown | undefined;
 }>;
 
@@ -4680,19 +7619,81 @@ export interface CrmAddressDeleteFields {
 }
 
 export type CrmAddressListFilter = Filter<{
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS_1?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
   ANCHOR_ID?: NumberInput | undefined;
   ANCHOR_TYPE_ID?: NumberInput | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the requisite or lead
+   *
+   * ID реквизита или лида
+   */
   ENTITY_ID?: string | NumberInput | undefined;
+  /**
+   * Whose it is: `8` requisite, `1` lead
+   *
+   * Чей адрес: `8` — реквизита, `1` — лида
+   */
   ENTITY_TYPE_ID?: NumberInput | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   REGION?: string | undefined;
+  /**
+   * Type: `1` actual, `6` registered, `4` residence, `11` delivery and others; from
+   * `crm.enum.addresstype`
+   *
+   * Тип: `1` фактический, `6` юридический, `4` регистрации, `11` доставки и другие; берут из
+   * `crm.enum.addresstype`
+   */
   TYPE_ID?: NumberInput | undefined;
 }>;
 
@@ -5202,48 +8203,260 @@ export type CrmCompanyListFilter = Filter<{
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * Registered address as one text
+   *
+   * Юридический адрес одной строкой
+   */
   ADDRESS_LEGAL?: string | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | string | undefined;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
   BANKING_DETAILS?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * Code of the type, such as `CUSTOMER` or `PARTNER`; from `crm.status.list` with `ENTITY_ID`
+   * `COMPANY_TYPE`
+   *
+   * Код типа, например `CUSTOMER` или `PARTNER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `COMPANY_TYPE`
+   */
   COMPANY_TYPE?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID?: NumberInput | string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | undefined;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE?: string | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY?: string | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL?: unknown | undefined;
+  /**
+   * Code of how many work there; from `crm.status.list` with `ENTITY_ID` `EMPLOYEES`
+   *
+   * Код численности; берут из `crm.status.list` с `ENTITY_ID` `EMPLOYEES`
+   */
   EMPLOYEES?: string | undefined;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL?: string | undefined;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL?: string | undefined;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE?: string | undefined;
+  /**
+   * ID of the company
+   *
+   * ID компании
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM?: unknown | undefined;
+  /**
+   * Code of the industry; from `crm.status.list` with `ENTITY_ID` `INDUSTRY`
+   *
+   * Код отрасли; берут из `crm.status.list` с `ENTITY_ID` `INDUSTRY`
+   */
   INDUSTRY?: string | undefined;
+  /**
+   * Whether it is one of the own companies: `Y` or `N`
+   *
+   * Своя ли это компания: `Y` или `N`
+   */
   IS_MY_COMPANY?: string | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: NumberInput | string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
   LAST_COMMUNICATION_TIME?: string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID?: NumberInput | string | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK?: unknown | undefined;
+  /**
+   * Logo; `fileData` holds name and Base64 when it is set
+   *
+   * Логотип; при записи `fileData` содержит имя и Base64
+   */
   LOGO?: FileInput | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID?: NumberInput | string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: string | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: unknown | undefined;
+  /**
+   * Street and house of the registered address
+   *
+   * Улица и дом юридического адреса
+   */
   REG_ADDRESS?: string | undefined;
   REG_ADDRESS_2?: string | undefined;
+  /**
+   * City of the registered address
+   *
+   * Город юридического адреса
+   */
   REG_ADDRESS_CITY?: string | undefined;
   REG_ADDRESS_COUNTRY?: string | undefined;
   REG_ADDRESS_COUNTRY_CODE?: string | undefined;
@@ -5251,13 +8464,53 @@ export type CrmCompanyListFilter = Filter<{
   REG_ADDRESS_POSTAL_CODE?: string | undefined;
   REG_ADDRESS_PROVINCE?: string | undefined;
   REG_ADDRESS_REGION?: string | undefined;
+  /**
+   * Revenue in a year
+   *
+   * Годовой оборот
+   */
   REVENUE?: NumberInput | undefined;
+  /**
+   * Name of the company
+   *
+   * Название компании
+   */
   TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB?: unknown | undefined;
 }>;
 
@@ -5963,55 +9216,309 @@ export type CrmContactListFilter = Filter<{
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | string | undefined;
+  /**
+   * IDs of all linked companies
+   *
+   * ID всех связанных компаний
+   */
   COMPANY_IDS?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID?: NumberInput | string | undefined;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE?: unknown | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY?: string | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL?: string | undefined;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   EXPORT?: string | undefined;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL?: string | undefined;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL?: string | undefined;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE?: string | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC?: string | undefined;
+  /**
+   * ID of the contact
+   *
+   * ID контакта
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM?: unknown | undefined;
+  /**
+   * Whether authors and dates may be set, as imports need: `Y` or `N`
+   *
+   * Можно ли задать авторов и даты, как при импорте: `Y` или `N`
+   */
   IMPORT?: string | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: NumberInput | string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME?: string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID?: NumberInput | string | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK?: unknown | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID?: NumberInput | string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: string | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: unknown | undefined;
+  /**
+   * Photo; `fileData` holds name and Base64 when it is set
+   *
+   * Фото; при записи `fileData` содержит имя и Base64
+   */
   PHOTO?: FileInput | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | undefined;
+  /**
+   * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
+   * `CONTACT_TYPE`
+   *
+   * Код типа, например `CLIENT` или `SUPPLIER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `CONTACT_TYPE`
+   */
   TYPE_ID?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB?: unknown | undefined;
 }>;
 
@@ -6786,49 +10293,272 @@ export type CrmDealListFilter = Filter<{
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Additional information, as text
+   *
+   * Дополнительная информация текстом
+   */
   ADDITIONAL_INFO?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Day on which it begins
+   *
+   * Дата начала
+   */
   BEGINDATE?: string | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   CATEGORY_ID?: NumberInput | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   CLOSED?: YesNo | undefined;
+  /**
+   * Day on which it is to end
+   *
+   * Дата завершения
+   */
   CLOSEDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID?: NumberInput | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID?: NumberInput | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | undefined;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE?: string | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY?: string | undefined;
+  /**
+   * ID of the deal
+   *
+   * ID сделки
+   */
   ID?: NumberInput | NumericString | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   IS_MANUAL_OPPORTUNITY?: string | undefined;
+  /**
+   * Whether it is in the first stage: `Y` or `N`
+   *
+   * На первой ли стадии: `Y` или `N`
+   */
   IS_NEW?: YesNo | undefined;
+  /**
+   * Whether it is a template of recurring ones: `Y` or `N`
+   *
+   * Шаблон ли это регулярных: `Y` или `N`
+   */
   IS_RECURRING?: YesNo | undefined;
+  /**
+   * Whether the customer came before without buying: `Y` or `N`
+   *
+   * Обращался ли клиент раньше без покупки: `Y` или `N`
+   */
   IS_REPEATED_APPROACH?: YesNo | undefined;
+  /**
+   * Whether the customer has bought before: `Y` or `N`
+   *
+   * Покупал ли клиент раньше: `Y` или `N`
+   */
   IS_RETURN_CUSTOMER?: YesNo | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: NumberInput | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID?: NumberInput | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   LOCATION_ID?: NumberInput | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID?: NumberInput | undefined;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   MOVED_BY_ID?: NumberInput | undefined;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   MOVED_TIME?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: NumberInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | undefined;
+  /**
+   * Chance of success, in percent
+   *
+   * Вероятность успеха в процентах
+   */
   PROBABILITY?: NumberInput | undefined;
+  /**
+   * ID of the quote that it was made from
+   *
+   * ID предложения, из которого она создана
+   */
   QUOTE_ID?: NumberInput | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   STAGE_ID?: string | undefined;
+  /**
+   * What the stage means: `P` in work, `S` won, `F` lost
+   *
+   * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
+   */
   STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   TAX_VALUE?: NumberInput | undefined;
+  /**
+   * Name of the deal
+   *
+   * Название сделки
+   */
   TITLE?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   TYPE_ID?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
 }>;
 
@@ -8686,39 +12416,201 @@ export type CrmItemListFilter = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Day on which the item begins; in invoices, when it is issued
+   *
+   * Дата начала; у счетов — дата выставления
+   */
   begindate?: string | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   categoryId?: NumberInput | string | undefined;
+  /**
+   * Day on which the item is to end; in invoices, until when to pay
+   *
+   * Дата завершения; у счетов — срок оплаты
+   */
   closedate?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: NumberInput | string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: NumberInput | string | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
   contacts?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  /**
+   * ID of the user who created the item
+   *
+   * ID пользователя, создавшего элемент
+   */
   createdBy?: NumberInput | string | undefined;
+  /**
+   * When the item was created; the portal sets it
+   *
+   * Когда создан элемент; заполняет портал
+   */
   createdTime?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | undefined;
+  /**
+   * ID of the item
+   *
+   * ID элемента
+   */
   id?: NumberInput | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: string | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   lastActivityBy?: NumberInput | string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   lastActivityTime?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   lastName?: string | undefined;
   logic?: string | undefined;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   movedBy?: NumberInput | string | undefined;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   movedTime?: string | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   mycompanyId?: NumberInput | string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   name?: string | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: NumberInput | undefined;
+  /**
+   * Code of the stage before
+   *
+   * Код предыдущей стадии
+   */
   previousStageId?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   taxValue?: NumberInput | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * ID of the user who changed the item last
+   *
+   * ID пользователя, последним изменившего элемент
+   */
   updatedBy?: NumberInput | string | undefined;
+  /**
+   * When the item was changed last; the portal sets it
+   *
+   * Когда элемент изменили последний раз; заполняет портал
+   */
   updatedTime?: string | undefined;
+  /**
+   * ID of the CRM form that it came from
+   *
+   * ID CRM-формы, из которой пришла запись
+   */
   webformId?: NumberInput | undefined;
+  /**
+   * Outer code of the record
+   *
+   * Внешний код записи
+   */
   xmlId?: string | undefined;
 }>;
 
@@ -9106,29 +12998,142 @@ export interface CrmItemProductRows {
 }
 
 export type CrmItemProductrowListFilter = Filter<{
-  /** @deprecated */
+  /**
+   * Whether the row was changed by hand: `Y` or `N`
+   *
+   * Изменена ли позиция вручную: `Y` или `N`
+   *
+   * @deprecated
+   */
   customized?: string | undefined;
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   discountRate?: NumberInput | undefined;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   discountSum?: NumberInput | undefined;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
+  /**
+   * ID of the row
+   *
+   * ID позиции
+   */
   id?: NumberInput | undefined;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode?: string | NumberInput | undefined;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName?: string | undefined;
+  /**
+   * ID of the CRM item that the row belongs to
+   *
+   * ID элемента CRM, которому принадлежит позиция
+   */
   ownerId?: NumberInput | undefined;
+  /**
+   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+   * number for smart processes
+   *
+   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+   * и шестнадцатеричный номер
+   */
   ownerType?: string | undefined;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   price?: NumberInput | undefined;
+  /**
+   * Price of one unit in the currency of reports
+   *
+   * Цена за единицу в валюте отчётов
+   */
   priceAccount?: NumberInput | undefined;
+  /**
+   * Price of one unit without discount, with tax
+   *
+   * Цена за единицу без скидки с налогом
+   */
   priceBrutto?: NumberInput | undefined;
+  /**
+   * Price of one unit with discount, without tax
+   *
+   * Цена за единицу со скидкой без налога
+   */
   priceExclusive?: NumberInput | undefined;
+  /**
+   * Price of one unit without discount and tax
+   *
+   * Цена за единицу без скидки и налога
+   */
   priceNetto?: NumberInput | undefined;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   productId?: NumberInput | undefined;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   productName?: string | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * ID of the warehouse; from `catalog.store.list`
+   *
+   * ID склада; берут из `catalog.store.list`
+   */
   storeId?: NumberInput | undefined;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   taxIncluded?: YesNo | undefined;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   taxRate?: NumberInput | undefined;
   type?: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 6 | '6' | 7 | '7' | undefined;
+  /**
+   * Outer code of the row
+   *
+   * Внешний код позиции
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -9429,62 +13434,346 @@ export interface CrmLeadGetResult {
 export type CrmLeadListFilter = Filter<{
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | string | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | string | undefined;
+  /**
+   * Name of the company, as text, while there is no linked one
+   *
+   * Название компании текстом, пока она не привязана
+   */
   COMPANY_TITLE?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID?: NumberInput | string | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   CONTACT_IDS?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID?: NumberInput | string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | undefined;
+  /**
+   * When the lead was converted or dropped
+   *
+   * Когда лид сконвертирован или забракован
+   */
   DATE_CLOSED?: string | undefined;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE?: string | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY?: string | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL?: string | undefined;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL?: string | undefined;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL?: string | undefined;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE?: string | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC?: string | undefined;
+  /**
+   * ID of the lead
+   *
+   * ID лида
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM?: string | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   IS_MANUAL_OPPORTUNITY?: string | undefined;
+  /**
+   * Whether the lead is from a customer that CRM knows: `Y` or `N`
+   *
+   * Повторный ли это лид: `Y` или `N`
+   */
   IS_RETURN_CUSTOMER?: string | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: NumberInput | string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | undefined;
   LAST_NAME?: string | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK?: string | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   MOVED_BY_ID?: NumberInput | string | undefined;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   MOVED_TIME?: string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: string | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: NumberInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: string | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | undefined;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
   STATUS_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the status, such as `NEW` or `CONVERTED`; from `crm.status.list` with `ENTITY_ID`
+   * `STATUS`
+   *
+   * Код статуса, например `NEW` или `CONVERTED`; берут из `crm.status.list` с `ENTITY_ID`
+   * `STATUS`
+   */
   STATUS_ID?: string | undefined;
+  /**
+   * What the status means: `P` in work, `S` converted, `F` junk
+   *
+   * Смысл статуса: `P` — в работе, `S` — сконвертирован, `F` — некачественный
+   */
   STATUS_SEMANTIC_ID?: string | undefined;
+  /**
+   * Name of the lead
+   *
+   * Название лида
+   */
   TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB?: string | undefined;
 }>;
 
@@ -9985,48 +14274,255 @@ export type CrmQuoteListFilter = Filter<{
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Day until which the quote holds
+   *
+   * До какого дня действует предложение
+   */
   ACTUAL_DATE?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | string | undefined;
+  /**
+   * Day on which it begins
+   *
+   * Дата начала
+   */
   BEGINDATE?: string | undefined;
+  /**
+   * Address of the customer in the quote
+   *
+   * Адрес клиента в предложении
+   */
   CLIENT_ADDR?: string | undefined;
+  /**
+   * Contact person of the customer in the quote
+   *
+   * Контактное лицо клиента в предложении
+   */
   CLIENT_CONTACT?: string | undefined;
+  /**
+   * Email of the customer in the quote
+   *
+   * Почта клиента в предложении
+   */
   CLIENT_EMAIL?: string | undefined;
+  /**
+   * Phone of the customer in the quote
+   *
+   * Телефон клиента в предложении
+   */
   CLIENT_PHONE?: string | undefined;
+  /**
+   * Name of the customer in the quote
+   *
+   * Название клиента в предложении
+   */
   CLIENT_TITLE?: string | undefined;
   CLIENT_TPA_ID?: string | undefined;
   CLIENT_TP_ID?: string | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   CLOSED?: string | undefined;
+  /**
+   * Day on which it is to end
+   *
+   * Дата завершения
+   */
   CLOSEDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID?: NumberInput | string | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   CONTACT_IDS?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  /**
+   * Content of the quote
+   *
+   * Содержание предложения
+   */
   CONTENT?: string | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID?: NumberInput | string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | undefined;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE?: string | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY?: string | undefined;
+  /**
+   * ID of the deal that it belongs to
+   *
+   * ID сделки, к которой относится запись
+   */
   DEAL_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the quote
+   *
+   * ID предложения
+   */
   ID?: NumberInput | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: NumberInput | string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
   LAST_COMMUNICATION_TIME?: string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   LOCATION_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   MYCOMPANY_ID?: NumberInput | string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: string | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: NumberInput | undefined;
+  /**
+   * ID of the payer type; from `crm.persontype.list`
+   *
+   * ID типа плательщика; берут из `crm.persontype.list`
+   */
   PERSON_TYPE_ID?: NumberInput | undefined;
+  /**
+   * Number of the quote
+   *
+   * Номер предложения
+   */
   QUOTE_NUMBER?: string | undefined;
+  /**
+   * Code of the status, such as `DRAFT` or `SENT`; from `crm.status.list` with `ENTITY_ID`
+   * `QUOTE_STATUS`
+   *
+   * Код статуса, например `DRAFT` или `SENT`; берут из `crm.status.list` с `ENTITY_ID`
+   * `QUOTE_STATUS`
+   */
   STATUS_ID?: string | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   TAX_VALUE?: NumberInput | undefined;
+  /**
+   * Terms of the quote
+   *
+   * Условия предложения
+   */
   TERMS?: string | undefined;
+  /**
+   * Name of the quote
+   *
+   * Название предложения
+   */
   TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
 }>;
 
@@ -10403,33 +14899,113 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
+  /**
+   * ID of the country whose fields are used; from `crm.requisite.preset.countries`
+   *
+   * ID страны, чьи поля используются; берут из `crm.requisite.preset.countries`
+   */
   COUNTRY_ID?: NumberInput | undefined;
   CREATED_BY_ID?: NumberInput | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
+  /**
+   * ID of the requisite that they belong to
+   *
+   * ID реквизита, к которому относится
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * ID of the bank details
+   *
+   * ID банковского реквизита
+   */
   ID?: NumberInput | undefined;
   MODIFY_BY_ID?: NumberInput | undefined;
+  /**
+   * Name of the bank details
+   *
+   * Название банковского реквизита
+   */
   NAME?: string | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * Currency of the account
+   *
+   * Валюта счёта
+   */
   RQ_ACC_CURRENCY?: string | undefined;
+  /**
+   * Holder of the account
+   *
+   * Владелец счёта
+   */
   RQ_ACC_NAME?: string | undefined;
+  /**
+   * Number of the account
+   *
+   * Номер счёта
+   */
   RQ_ACC_NUM?: string | undefined;
   RQ_ACC_TYPE?: string | undefined;
   RQ_AGENCY_NAME?: string | undefined;
+  /**
+   * Address of the bank
+   *
+   * Адрес банка
+   */
   RQ_BANK_ADDR?: string | undefined;
   RQ_BANK_CODE?: string | undefined;
+  /**
+   * Name of the bank
+   *
+   * Название банка
+   */
   RQ_BANK_NAME?: string | undefined;
   RQ_BANK_ROUTE_NUM?: string | undefined;
+  /**
+   * BIC of the bank
+   *
+   * BIC банка
+   */
   RQ_BIC?: string | undefined;
+  /**
+   * BIK of the bank, Russia
+   *
+   * БИК банка
+   */
   RQ_BIK?: string | undefined;
   RQ_CODEB?: string | undefined;
   RQ_CODEG?: string | undefined;
+  /**
+   * Correspondent account, Russia
+   *
+   * Корреспондентский счёт
+   */
   RQ_COR_ACC_NUM?: string | undefined;
+  /**
+   * IBAN of the account
+   *
+   * IBAN счёта
+   */
   RQ_IBAN?: string | undefined;
+  /**
+   * IIK of the account, Kazakhstan
+   *
+   * ИИК счёта, Казахстан
+   */
   RQ_IIK?: string | undefined;
+  /**
+   * MFO code of the bank, Ukraine
+   *
+   * МФО банка, Украина
+   */
   RQ_MFO?: string | undefined;
   RQ_RIB?: string | undefined;
+  /**
+   * SWIFT code of the bank
+   *
+   * SWIFT-код банка
+   */
   RQ_SWIFT?: string | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
@@ -10791,68 +15367,293 @@ export interface CrmRequisiteLinkRegisterFields {
 
 export type CrmRequisiteListFilter = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Используется ли: `Y` или `N`
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * Whether it holds an address alone: `Y` or `N`
+   *
+   * Только ли адрес в нём: `Y` или `N`
+   */
   ADDRESS_ONLY?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY_ID?: NumberInput | undefined;
+  /**
+   * When the requisite was created
+   *
+   * Когда создан реквизит
+   */
   DATE_CREATE?: string | undefined;
+  /**
+   * When the requisite was changed last
+   *
+   * Когда реквизит изменён последний раз
+   */
   DATE_MODIFY?: string | undefined;
+  /**
+   * ID of the contact or company
+   *
+   * ID контакта или компании
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * Whose it is: `3` contact, `4` company
+   *
+   * Чей реквизит: `3` — контакта, `4` — компании
+   */
   ENTITY_TYPE_ID?: 3 | '3' | 4 | '4' | undefined;
+  /**
+   * ID of the requisite
+   *
+   * ID реквизита
+   */
   ID?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   MODIFY_BY_ID?: NumberInput | undefined;
+  /**
+   * Name of the requisite in the list
+   *
+   * Название реквизита в списке
+   */
   NAME?: string | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the template; from `crm.requisite.preset.list`
+   *
+   * ID шаблона; берут из `crm.requisite.preset.list`
+   */
   PRESET_ID?: NumberInput | undefined;
+  /**
+   * Chief accountant
+   *
+   * Главный бухгалтер
+   */
   RQ_ACCOUNTANT?: string | undefined;
   RQ_BASE_DOC?: string | undefined;
+  /**
+   * Company's number BIN, Kazakhstan
+   *
+   * БИН, Казахстан
+   */
   RQ_BIN?: string | undefined;
   RQ_CAPITAL?: string | undefined;
   RQ_CEO_NAME?: string | undefined;
   RQ_CEO_WORK_POS?: string | undefined;
+  /**
+   * Company's number CNPJ, Brazil
+   *
+   * CNPJ, Бразилия
+   */
   RQ_CNPJ?: string | undefined;
+  /**
+   * Full name of the company
+   *
+   * Полное название компании
+   */
   RQ_COMPANY_FULL_NAME?: string | undefined;
   RQ_COMPANY_ID?: string | NumberInput | undefined;
+  /**
+   * Short name of the company
+   *
+   * Сокращённое название компании
+   */
   RQ_COMPANY_NAME?: string | undefined;
+  /**
+   * Day of the company's registration
+   *
+   * Дата регистрации компании
+   */
   RQ_COMPANY_REG_DATE?: string | undefined;
+  /**
+   * Contact person
+   *
+   * Контактное лицо
+   */
   RQ_CONTACT?: string | undefined;
+  /**
+   * Person's number CPF, Brazil
+   *
+   * CPF, Бразилия
+   */
   RQ_CPF?: string | undefined;
+  /**
+   * General director
+   *
+   * Генеральный директор
+   */
   RQ_DIRECTOR?: string | undefined;
   RQ_DRFO?: string | undefined;
+  /**
+   * Company code EDRPOU, Ukraine
+   *
+   * ЕДРПОУ, Украина
+   */
   RQ_EDRPOU?: string | undefined;
+  /**
+   * Email
+   *
+   * Электронная почта
+   */
   RQ_EMAIL?: string | undefined;
   RQ_FAX?: string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   RQ_FIRST_NAME?: string | undefined;
+  /**
+   * Kind of identity document
+   *
+   * Вид документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC?: string | undefined;
+  /**
+   * When the identity document was issued
+   *
+   * Дата выдачи документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_DATE?: string | undefined;
+  /**
+   * Code of the department that issued the document
+   *
+   * Код подразделения, выдавшего документ
+   */
   RQ_IDENT_DOC_DEP_CODE?: string | undefined;
+  /**
+   * Who issued the identity document
+   *
+   * Кем выдан документ, удостоверяющий личность
+   */
   RQ_IDENT_DOC_ISSUED_BY?: string | undefined;
+  /**
+   * Number of the identity document
+   *
+   * Номер документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_NUM?: string | undefined;
   RQ_IDENT_DOC_PERS_NUM?: string | undefined;
+  /**
+   * Series of the identity document
+   *
+   * Серия документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_SER?: string | undefined;
   RQ_IDENT_TYPE?: string | undefined;
+  /**
+   * Number of the tax office, Russia
+   *
+   * Номер налоговой инспекции
+   */
   RQ_IFNS?: string | undefined;
+  /**
+   * Person's number IIN, Kazakhstan
+   *
+   * ИИН, Казахстан
+   */
   RQ_IIN?: string | undefined;
+  /**
+   * Taxpayer number INN, Russia
+   *
+   * ИНН
+   */
   RQ_INN?: string | undefined;
   RQ_KBE?: string | undefined;
+  /**
+   * Tax registration code KPP, Russia
+   *
+   * КПП
+   */
   RQ_KPP?: string | undefined;
   RQ_KRS?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   RQ_LAST_NAME?: string | undefined;
   RQ_LEGAL_FORM?: string | undefined;
   RQ_MNPL_REG?: string | undefined;
+  /**
+   * Full name of the person
+   *
+   * Ф. И. О. полностью
+   */
   RQ_NAME?: string | undefined;
+  /**
+   * State registration number OGRN of a company, Russia
+   *
+   * ОГРН
+   */
   RQ_OGRN?: string | undefined;
+  /**
+   * State registration number OGRNIP of a sole trader, Russia
+   *
+   * ОГРНИП
+   */
   RQ_OGRNIP?: string | undefined;
+  /**
+   * Statistics code OKPO, Russia
+   *
+   * ОКПО
+   */
   RQ_OKPO?: string | undefined;
+  /**
+   * Municipality code OKTMO, Russia
+   *
+   * ОКТМО
+   */
   RQ_OKTMO?: string | undefined;
+  /**
+   * Codes of activity OKVED, Russia
+   *
+   * ОКВЭД
+   */
   RQ_OKVED?: string | undefined;
   RQ_PESEL?: string | undefined;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   RQ_PHONE?: string | undefined;
   RQ_RCS?: string | undefined;
   RQ_REGON?: string | undefined;
   RQ_RESIDENCE_COUNTRY?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   RQ_SECOND_NAME?: string | undefined;
+  /**
+   * Company's number SIREN, France
+   *
+   * SIREN, Франция
+   */
   RQ_SIREN?: string | undefined;
+  /**
+   * Branch's number SIRET, France
+   *
+   * SIRET, Франция
+   */
   RQ_SIRET?: string | undefined;
   RQ_STATE_REG?: string | undefined;
   RQ_ST_CERT_DATE?: string | undefined;
@@ -10862,9 +15663,29 @@ export type CrmRequisiteListFilter = Filter<{
   RQ_VAT_CERT_DATE?: string | undefined;
   RQ_VAT_CERT_NUM?: string | undefined;
   RQ_VAT_CERT_SER?: string | undefined;
+  /**
+   * VAT number
+   *
+   * Номер плательщика НДС
+   */
   RQ_VAT_ID?: string | NumberInput | undefined;
+  /**
+   * Whether VAT is paid: `Y` or `N`
+   *
+   * Платит ли НДС: `Y` или `N`
+   */
   RQ_VAT_PAYER?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | NumberInput | undefined;
 }>;
 
@@ -11469,12 +16290,48 @@ export interface CrmRequisiteUserfieldUpdateFields {
 }
 
 export type CrmStagehistoryListFilter = Filter<{
+  /**
+   * ID of the pipeline
+   *
+   * ID воронки
+   */
   CATEGORY_ID?: NumberInput | undefined;
+  /**
+   * When it moved
+   *
+   * Когда переместили
+   */
   CREATED_TIME?: string | undefined;
+  /**
+   * ID of the record
+   *
+   * ID записи
+   */
   ID?: NumberInput | undefined;
+  /**
+   * ID of the item that moved
+   *
+   * ID элемента, который переместили
+   */
   OWNER_ID?: NumberInput | undefined;
+  /**
+   * Code of the stage that it came to
+   *
+   * Код стадии, на которую перешёл
+   */
   STAGE_ID?: string | undefined;
+  /**
+   * What the stage means: `P` in work, `S` won, `F` lost
+   *
+   * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
+   */
   STAGE_SEMANTIC_ID?: string | undefined;
+  /**
+   * What happened: `1` created, `2` moved to a stage of work, `3` finished, `5` changed pipeline
+   *
+   * Что произошло: `1` создание, `2` переход на промежуточную стадию, `3` завершение, `5` смена
+   * воронки
+   */
   TYPE_ID?: '1' | '2' | '3' | '5' | (string & {}) | number | undefined;
 }>;
 
@@ -11567,16 +16424,73 @@ export interface CrmStatusGetResult {
 }
 
 export type CrmStatusListFilter = Filter<{
+  /**
+   * ID of the pipeline that the stage belongs to
+   *
+   * ID воронки, которой принадлежит стадия
+   */
   CATEGORY_ID?: NumberInput | undefined;
+  /**
+   * Color of the stage, such as `#39A8EF`
+   *
+   * Цвет стадии, например `#39A8EF`
+   */
   COLOR?: string | undefined;
+  /**
+   * Code of the directory: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` and others; from
+   * `crm.status.entity.types`
+   *
+   * Код справочника: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` и другие; берут из
+   * `crm.status.entity.types`
+   */
   ENTITY_ID?: string | undefined;
+  /**
+   * Color and meaning of the stage
+   *
+   * Цвет и смысл стадии
+   */
   EXTRA?: unknown | undefined;
+  /**
+   * ID of the record; `STATUS_ID` is the code that other methods want
+   *
+   * ID записи; другим методам нужен код `STATUS_ID`
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   NAME?: string | undefined;
+  /**
+   * Name that the system gave at first
+   *
+   * Исходное системное название
+   */
   NAME_INIT?: string | undefined;
+  /**
+   * What the stage means: `S` won, `F` lost, empty in work
+   *
+   * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
+   */
   SEMANTICS?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Code of the item, as stages and sources are given in records
+   *
+   * Код элемента: его указывают в стадиях и источниках
+   */
   STATUS_ID?: string | undefined;
+  /**
+   * Whether it came with the portal and cannot be deleted: `Y` or `N`
+   *
+   * Системный ли элемент (удалить нельзя): `Y` или `N`
+   */
   SYSTEM?: string | undefined;
 }>;
 
@@ -11680,12 +16594,48 @@ export interface CrmTimelineCommentGetResult {
 }
 
 export type CrmTimelineCommentListFilter = Filter<{
+  /**
+   * ID of the author; set when it is created
+   *
+   * ID автора; задаётся при создании
+   */
   AUTHOR_ID?: NumberInput | undefined;
+  /**
+   * Text of the comment
+   *
+   * Текст комментария
+   */
   COMMENT?: string | undefined;
+  /**
+   * When it was written
+   *
+   * Когда написан
+   */
   CREATED?: string | undefined;
+  /**
+   * ID of the CRM entity whose timeline it is
+   *
+   * ID объекта CRM, в чьём таймлайне комментарий
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * Type of the CRM entity: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` and a
+   * number
+   *
+   * Тип объекта CRM: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` с номером
+   */
   ENTITY_TYPE?: string | undefined;
+  /**
+   * Attached files; pairs of name and Base64 when they are set
+   *
+   * Прикреплённые файлы; при записи — пары из имени и Base64
+   */
   FILES?: unknown | undefined;
+  /**
+   * ID of the comment
+   *
+   * ID комментария
+   */
   ID?: NumberInput | undefined;
 }>;
 
@@ -12006,33 +16956,168 @@ export interface CrmTypeGetByEntityTypeIdType {
 }
 
 export type CrmTypeListFilter = Filter<{
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   createdTime?: string | undefined;
+  /**
+   * ID of the automated solution that it is shown in
+   *
+   * ID цифрового рабочего места, где он показан
+   */
   customSectionId?: NumberInput | null | undefined;
   customSections?: unknown | undefined;
+  /**
+   * Number of the type, which the methods `crm.item.*` want
+   *
+   * Номер типа, который нужен методам `crm.item.*`
+   */
   entityTypeId?: NumberInput | undefined;
+  /**
+   * ID of the smart process's settings; items want `entityTypeId`
+   *
+   * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+   */
   id?: NumberInput | undefined;
+  /**
+   * Whether robots and triggers work: `Y` or `N`
+   *
+   * Работают ли роботы и триггеры: `Y` или `N`
+   */
   isAutomationEnabled?: string | undefined;
+  /**
+   * Whether items have dates of begin and end: `Y` or `N`
+   *
+   * Есть ли даты начала и завершения: `Y` или `N`
+   */
   isBeginCloseDatesEnabled?: YesNo | undefined;
+  /**
+   * Whether workflows may be designed: `Y` or `N`
+   *
+   * Доступен ли дизайнер бизнес-процессов: `Y` или `N`
+   */
   isBizProcEnabled?: string | undefined;
+  /**
+   * Whether there are own pipelines: `Y` or `N`
+   *
+   * Есть ли свои воронки: `Y` или `N`
+   */
   isCategoriesEnabled?: string | undefined;
+  /**
+   * Whether items have contacts and companies: `Y` or `N`
+   *
+   * Есть ли поле «Клиент»: `Y` или `N`
+   */
   isClientEnabled?: string | undefined;
+  /**
+   * Whether counters are shown: `Y` or `N`
+   *
+   * Показываются ли счётчики: `Y` или `N`
+   */
   isCountersEnabled?: YesNo | undefined;
+  /**
+   * Whether documents can be printed: `Y` or `N`
+   *
+   * Доступна ли печать документов: `Y` или `N`
+   */
   isDocumentsEnabled?: YesNo | undefined;
+  /**
+   * Whether items have products: `Y` or `N`
+   *
+   * Есть ли товары: `Y` или `N`
+   */
   isLinkWithProductsEnabled?: YesNo | undefined;
+  /**
+   * Whether items have the own company's details: `Y` or `N`
+   *
+   * Есть ли реквизиты своей компании: `Y` или `N`
+   */
   isMycompanyEnabled?: YesNo | undefined;
+  /**
+   * Whether items have observers: `Y` or `N`
+   *
+   * Есть ли наблюдатели: `Y` или `N`
+   */
   isObserversEnabled?: YesNo | undefined;
+  /**
+   * Whether payments can be taken: `Y` or `N`
+   *
+   * Можно ли принимать оплату: `Y` или `N`
+   */
   isPaymentsEnabled?: YesNo | undefined;
+  /**
+   * Whether deleted items go to the recycle bin: `Y` or `N`
+   *
+   * Используется ли корзина: `Y` или `N`
+   */
   isRecyclebinEnabled?: YesNo | undefined;
+  /**
+   * Whether everyone may see new pipelines: `Y` or `N`
+   *
+   * Открыты ли новые воронки всем: `Y` или `N`
+   */
   isSetOpenPermissions?: YesNo | undefined;
+  /**
+   * Whether items have a source: `Y` or `N`
+   *
+   * Есть ли источник: `Y` или `N`
+   */
   isSourceEnabled?: YesNo | undefined;
+  /**
+   * Whether items have stages: `Y` or `N`
+   *
+   * Есть ли стадии: `Y` или `N`
+   */
   isStagesEnabled?: YesNo | undefined;
+  /**
+   * Whether custom fields may point to its items: `Y` or `N`
+   *
+   * Доступны ли элементы в пользовательских полях: `Y` или `N`
+   */
   isUseInUserfieldEnabled?: YesNo | undefined;
+  /**
+   * Custom fields of other things that may point to the items
+   *
+   * Пользовательские поля, в которых видны элементы
+   */
   linkedUserFields?: unknown | undefined;
+  /**
+   * Types that it is linked to, as parent or child
+   *
+   * Связанные типы: родительские и дочерние
+   */
   relations?: unknown | undefined;
+  /**
+   * Name of the smart process
+   *
+   * Название смарт-процесса
+   */
   title?: string | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   updatedBy?: NumberInput | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   updatedTime?: string | undefined;
 }>;
 
@@ -12227,7 +17312,20 @@ export interface CrmUserfieldFieldsResult {
   LIST_FILTER_LABEL: CrmUserfieldField;
   MANDATORY: CrmUserfieldField;
   MULTIPLE: CrmUserfieldField;
-  SETTINGS: { title?: string | undefined; type?: string | undefined };
+  SETTINGS: {
+    /**
+     * Name of the field as users see it
+     *
+     * Название поля, которое видят пользователи
+     */
+    title?: string | undefined;
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type?: string | undefined;
+  };
   SHOW_FILTER: CrmUserfieldField;
   SHOW_IN_LIST: CrmUserfieldField;
   SORT: CrmUserfieldField;
@@ -12236,7 +17334,22 @@ export interface CrmUserfieldFieldsResult {
 }
 
 export interface CrmUserfieldSettingsFieldsResult {
-  [field: string]: { title: string; type: string } | undefined;
+  [field: string]:
+    | {
+        /**
+         * Name of the field as users see it
+         *
+         * Название поля, которое видят пользователи
+         */
+        title: string;
+        /**
+         * Type of the field's values
+         *
+         * Тип значений поля
+         */
+        type: string;
+      }
+    | undefined;
 }
 
 export interface CrmVatAddFields {

@@ -5,16 +5,43 @@ import type { NumberInput, NumericString, SystemErrorCode } from './values.gen.t
 export interface Department {
   'department.add': {
     params: {
+      /**
+       * Name of the department
+       *
+       * Название отдела
+       */
       NAME: string;
+      /**
+       * ID of the department above
+       *
+       * ID вышестоящего отдела
+       */
       PARENT: NumberInput;
+      /**
+       * Place in the order; less comes first
+       *
+       * Место в порядке; меньшее — раньше
+       */
       SORT?: NumberInput | undefined;
+      /**
+       * ID of the user who heads it
+       *
+       * ID руководителя
+       */
       UF_HEAD?: NumberInput | undefined;
     };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'department.delete': {
-    params: { ID: NumberInput };
+    params: {
+      /**
+       * ID of the department
+       *
+       * ID отдела
+       */
+      ID: NumberInput;
+    };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -25,12 +52,37 @@ export interface Department {
   };
   'department.get': {
     params: {
+      /**
+       * ID of the department
+       *
+       * ID отдела
+       */
       ID?: NumberInput | undefined;
+      /**
+       * Name of the department
+       *
+       * Название отдела
+       */
       NAME?: string | undefined;
+      /**
+       * ID of the department above
+       *
+       * ID вышестоящего отдела
+       */
       PARENT?: NumberInput | undefined;
       START?: NumberInput | undefined;
+      /**
+       * ID of the user who heads it
+       *
+       * ID руководителя
+       */
       UF_HEAD?: NumberInput | undefined;
       order?: 'ASC' | 'DESC' | (string & {}) | undefined;
+      /**
+       * Place in the order; less comes first
+       *
+       * Место в порядке; меньшее — раньше
+       */
       sort?: string | undefined;
     };
     result: DepartmentGetResult[];
@@ -38,10 +90,35 @@ export interface Department {
   };
   'department.update': {
     params: {
+      /**
+       * ID of the department
+       *
+       * ID отдела
+       */
       ID: NumberInput;
+      /**
+       * Name of the department
+       *
+       * Название отдела
+       */
       NAME?: string | undefined;
+      /**
+       * ID of the department above
+       *
+       * ID вышестоящего отдела
+       */
       PARENT?: NumberInput | undefined;
+      /**
+       * Place in the order; less comes first
+       *
+       * Место в порядке; меньшее — раньше
+       */
       SORT?: NumberInput | undefined;
+      /**
+       * ID of the user who heads it
+       *
+       * ID руководителя
+       */
       UF_HEAD?: NumberInput | undefined;
     };
     result: boolean;

@@ -10,12 +10,32 @@ import type {
 /** Methods of the scope `disk`. */
 export interface Disk {
   'disk.attachedObject.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskAttachedObjectGetResult;
     errors: 'ACCESS_DENIED' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.file.copyTo': {
-    params: { id: NumberInput; targetFolderId: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+      /**
+       * ID of the folder that it goes to
+       *
+       * ID папки назначения
+       */
+      targetFolderId: NumberInput;
+    };
     result: DiskFileCopyToResult;
     errors:
       | 'ACCESS_DENIED'
@@ -26,7 +46,14 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.file.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -36,12 +63,26 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.file.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskFileGetResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.file.getExternalLink': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: string;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -53,6 +94,11 @@ export interface Disk {
   'disk.file.getVersions': {
     params: {
       filter?: DiskFileGetVersionsFilter | undefined;
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
       id: NumberInput;
       start?: NumberInput | undefined;
     };
@@ -60,12 +106,32 @@ export interface Disk {
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.file.markDeleted': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskFileResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.file.moveTo': {
-    params: { id: NumberInput; targetFolderId: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+      /**
+       * ID of the folder that it goes to
+       *
+       * ID папки назначения
+       */
+      targetFolderId: NumberInput;
+    };
     result: DiskFileMoveToResult;
     errors:
       | 'ACCESS_DENIED'
@@ -76,7 +142,20 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.file.rename': {
-    params: { id: NumberInput; newName: string };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+      /**
+       * New name
+       *
+       * Новое название
+       */
+      newName: string;
+    };
     result: DiskFileResult;
     errors:
       | '0'
@@ -87,12 +166,32 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.file.restore': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskFileRestoreResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.file.restoreFromVersion': {
-    params: { id: NumberInput; versionId: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+      /**
+       * ID of the version
+       *
+       * ID версии
+       */
+      versionId: NumberInput;
+    };
     result: DiskFileRestoreFromVersionResult;
     errors:
       | 'ACCESS_DENIED'
@@ -106,6 +205,11 @@ export interface Disk {
     params: {
       FILTER?: DiskFileSearchFilter | undefined;
       QUERY: string;
+      /**
+       * `file` or `folder`
+       *
+       * `file` или `folder`
+       */
       TYPE?: 'file' | 'folder' | 'all' | (string & {}) | undefined;
       start?: NumberInput | undefined;
     };
@@ -120,7 +224,20 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.file.uploadVersion': {
-    params: { fileContent: readonly string[]; id: NumberInput };
+    params: {
+      /**
+       * Pair of name and Base64; without it an address to upload to comes back
+       *
+       * Пара из имени и Base64; без неё вернётся адрес для загрузки
+       */
+      fileContent: readonly string[];
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskFileUploadVersionResult;
     errors:
       | 'ACCESS_DENIED'
@@ -132,7 +249,15 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.folder.addSubFolder': {
-    params: { data: DiskFolderData; id: NumberInput };
+    params: {
+      data: DiskFolderData;
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskFolderAddSubFolderResult;
     errors:
       | 'ACCESS_DENIED'
@@ -142,7 +267,20 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.folder.copyTo': {
-    params: { id: NumberInput; targetFolderId: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+      /**
+       * ID of the folder that it goes to
+       *
+       * ID папки назначения
+       */
+      targetFolderId: NumberInput;
+    };
     result: DiskResult;
     errors:
       | 'ACCESS_DENIED'
@@ -152,7 +290,14 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.folder.deleteTree': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -162,13 +307,25 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.folder.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskFolderResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.folder.getChildren': {
     params: {
       filter?: DiskFolderGetChildrenFilter | undefined;
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
       id: NumberInput;
       order?: DiskFolderAndStorageGetChildrenOrder | undefined;
       start?: NumberInput | undefined;
@@ -177,7 +334,14 @@ export interface Disk {
     errors: 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.folder.getExternalLink': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: string;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -187,7 +351,14 @@ export interface Disk {
     errors: SystemErrorCode;
   };
   'disk.folder.markDeleted': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskFolderMarkDeletedResult;
     errors:
       | 'ACCESS_DENIED'
@@ -197,7 +368,20 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.folder.moveTo': {
-    params: { id: NumberInput; targetFolderId: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+      /**
+       * ID of the folder that it goes to
+       *
+       * ID папки назначения
+       */
+      targetFolderId: NumberInput;
+    };
     result: DiskFolderMoveToResult;
     errors:
       | 'ACCESS_DENIED'
@@ -207,19 +391,54 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.folder.rename': {
-    params: { id: NumberInput; newName: string };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+      /**
+       * New name
+       *
+       * Новое название
+       */
+      newName: string;
+    };
     result: DiskFolderResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.folder.restore': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskFolderRestoreResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.folder.shareToUser': {
     params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
       id: NumberInput;
+      /**
+       * Level of access: `disk_access_read`, `disk_access_edit` and others
+       *
+       * Уровень доступа: `disk_access_read`, `disk_access_edit` и другие
+       */
       taskName: 'disk_access_read' | 'disk_access_add' | 'disk_access_edit' | 'disk_access_full';
+      /**
+       * ID of the user
+       *
+       * ID пользователя
+       */
       userId: NumberInput;
     };
     result: boolean;
@@ -228,9 +447,29 @@ export interface Disk {
   'disk.folder.uploadFile': {
     params: {
       data?: DiskFolderData | undefined;
+      /**
+       * Pair of name and Base64; without it an address to upload to comes back
+       *
+       * Пара из имени и Base64; без неё вернётся адрес для загрузки
+       */
       fileContent?: readonly string[] | undefined;
+      /**
+       * Whether a free name is found where the name is taken
+       *
+       * Подобрать ли свободное имя, если занято
+       */
       generateUniqueName?: BooleanInput | undefined;
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
       id: NumberInput;
+      /**
+       * Who may do what: `TASK_ID` is the level, `ACCESS_CODE` who
+       *
+       * Кому что можно: `TASK_ID` — уровень, `ACCESS_CODE` — кто
+       */
       rights?: readonly DiskParamsRights[] | undefined;
     };
     result: DiskFolderUploadFileResult;
@@ -250,7 +489,17 @@ export interface Disk {
   'disk.storage.addFolder': {
     params: {
       data: DiskStorageData;
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
       id: NumberInput;
+      /**
+       * Who may do what: `TASK_ID` is the level, `ACCESS_CODE` who
+       *
+       * Кому что можно: `TASK_ID` — уровень, `ACCESS_CODE` — кто
+       */
       rights?: readonly DiskParamsRights[] | undefined;
     };
     result: DiskResult;
@@ -262,13 +511,25 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.storage.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskStorageResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.storage.getChildren': {
     params: {
       filter?: DiskStorageGetChildrenFilter | undefined;
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
       id: NumberInput;
       order?: DiskFolderAndStorageGetChildrenOrder | undefined;
       start?: NumberInput | undefined;
@@ -301,16 +562,49 @@ export interface Disk {
     errors: SystemErrorCode;
   };
   'disk.storage.rename': {
-    params: { id: NumberInput; newName: string };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+      /**
+       * New name
+       *
+       * Новое название
+       */
+      newName: string;
+    };
     result: DiskStorageGetForAppAndRenameResult;
     errors: 'ACCESS_DENIED' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.storage.uploadFile': {
     params: {
       data: DiskStorageData;
+      /**
+       * Pair of name and Base64; without it an address to upload to comes back
+       *
+       * Пара из имени и Base64; без неё вернётся адрес для загрузки
+       */
       fileContent: readonly string[];
+      /**
+       * Whether a free name is found where the name is taken
+       *
+       * Подобрать ли свободное имя, если занято
+       */
       generateUniqueName?: BooleanInput | undefined;
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
       id: NumberInput;
+      /**
+       * Who may do what: `TASK_ID` is the level, `ACCESS_CODE` who
+       *
+       * Кому что можно: `TASK_ID` — уровень, `ACCESS_CODE` — кто
+       */
       rights?: readonly DiskParamsRights[] | undefined;
     };
     result: DiskStorageUploadFileResult;
@@ -323,7 +617,14 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.version.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the file, folder or storage
+       *
+       * ID файла, папки или хранилища
+       */
+      id: NumberInput;
+    };
     result: DiskVersionGetResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -410,13 +711,48 @@ export interface DiskFileGetFieldsResult {
 }
 
 export type DiskFileGetVersionsFilter = Filter<{
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY?: NumberInput | NumericString | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME?: string | null | undefined;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL?: string | undefined;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION?: NumberInput | NumericString | undefined;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID?: NumberInput | NumericString | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
   OBJECT_ID?: NumberInput | NumericString | undefined;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE?: NumberInput | NumericString | undefined;
 }>;
 
@@ -517,6 +853,11 @@ export interface DiskFileRestoreFromVersionResult {
 
 export type DiskFileSearchFilter = Filter<{
   FOLDER_ID?: NumberInput | undefined;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID?: NumberInput | undefined;
 }>;
 
@@ -635,24 +976,119 @@ export interface DiskFolderResult {
 }
 
 export type DiskFolderGetChildrenFilter = Filter<{
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | null | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY?: NumberInput | NumericString | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME?: string | undefined;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY?: NumberInput | NumericString | undefined;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE?: 0 | '0' | 3 | '3' | 4 | '4' | undefined;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME?: string | null | undefined;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL?: string | undefined;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL?: string | undefined;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID?: NumberInput | NumericString | undefined;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION?: NumberInput | NumericString | undefined;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID?: NumberInput | NumericString | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID?: NumberInput | NumericString | undefined;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID?: NumberInput | NumericString | undefined;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE?: NumberInput | NumericString | undefined;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID?: NumberInput | NumericString | undefined;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE?: string | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY?: NumberInput | NumericString | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME?: string | undefined;
 }>;
 
@@ -826,24 +1262,119 @@ export interface DiskStorageResult {
 }
 
 export type DiskStorageGetChildrenFilter = Filter<{
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | null | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY?: NumberInput | NumericString | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME?: string | null | undefined;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY?: NumberInput | NumericString | null | undefined;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE?: 0 | '0' | 3 | '3' | 4 | '4' | undefined;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME?: string | null | undefined;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL?: string | undefined;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL?: string | undefined;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID?: NumberInput | undefined;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION?: NumberInput | undefined;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID?: NumberInput | NumericString | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID?: NumberInput | NumericString | undefined;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID?: NumberInput | NumericString | undefined;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE?: NumberInput | undefined;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID?: NumberInput | NumericString | undefined;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE?: string | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY?: NumberInput | NumericString | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME?: string | null | undefined;
 }>;
 
@@ -890,12 +1421,47 @@ export interface DiskStorageGetForAppAndRenameResult {
 }
 
 export type DiskStorageGetListFilter = Filter<{
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | null | undefined;
+  /**
+   * ID of the user, group or application
+   *
+   * ID пользователя, группы или приложения
+   */
   ENTITY_ID?: string | undefined;
+  /**
+   * Whose storage: `user`, `group`, `common` or the application's
+   *
+   * Чьё хранилище: `user`, `group`, `common` или приложения
+   */
   ENTITY_TYPE?: 'user' | 'common' | 'group' | undefined;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID?: NumberInput | NumericString | undefined;
+  /**
+   * Module that the storage belongs to
+   *
+   * Модуль хранилища
+   */
   MODULE_ID?: string | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
+  /**
+   * ID of the root folder
+   *
+   * ID корневой папки
+   */
   ROOT_OBJECT_ID?: NumberInput | NumericString | undefined;
 }>;
 

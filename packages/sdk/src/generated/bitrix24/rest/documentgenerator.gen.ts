@@ -49,9 +49,29 @@ export interface Documentgenerator {
   };
   'documentgenerator.document.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: DocumentgeneratorDocumentListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: DocumentgeneratorDocumentListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: DocumentgeneratorDocumentListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { documents: DocumentgeneratorDocumentListDocuments[] };
@@ -85,7 +105,14 @@ export interface Documentgenerator {
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'documentgenerator.numerator.list': {
-    params: { start?: NumberInput | undefined };
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { numerators: DocumentgeneratorNumeratorListNumerators[] };
     errors: '0' | SystemErrorCode;
   };
@@ -140,7 +167,14 @@ export interface Documentgenerator {
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'documentgenerator.role.list': {
-    params: { start?: NumberInput | undefined };
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { roles: { code: string; id: number; name: string }[] };
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -175,9 +209,29 @@ export interface Documentgenerator {
   };
   'documentgenerator.template.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: DocumentgeneratorTemplateListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: DocumentgeneratorTemplateListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: DocumentgeneratorTemplateListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: {

@@ -21,7 +21,14 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.employee.field.list': {
-    params: { select?: HumanresourcesEmployeeFieldSelect | undefined };
+    params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: HumanresourcesEmployeeFieldSelect | undefined;
+    };
     result: { items: HumanresourcesEmployeeFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -176,6 +183,11 @@ export interface Humanresources {
   };
   'humanresources.node.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
@@ -204,6 +216,11 @@ export interface Humanresources {
   'humanresources.node.list': {
     params: {
       pagination?: HumanresourcesNodeListPagination | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: HumanresourcesNodeSelect | undefined;
       type: 'DEPARTMENT' | 'TEAM';
     };
@@ -255,6 +272,11 @@ export interface Humanresources {
   };
   'humanresources.node.member.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'description'

@@ -5,7 +5,17 @@ import type { NumberInput, SystemErrorCode, YesNo } from './values.gen.ts';
 export interface Im {
   'im.chat.add': {
     params: {
+      /**
+       * Picture as Base64
+       *
+       * Картинка в Base64
+       */
       AVATAR?: string | undefined;
+      /**
+       * Color of the chat, such as `RED` or `MINT`
+       *
+       * Цвет чата, например `RED` или `MINT`
+       */
       COLOR?:
         | 'RED'
         | 'GREEN'
@@ -25,8 +35,23 @@ export interface Im {
         | 'GRAPHITE'
         | undefined;
       COPILOT_MAIN_ROLE?: string | undefined;
+      /**
+       * Description of the chat
+       *
+       * Описание чата
+       */
       DESCRIPTION?: string | undefined;
+      /**
+       * ID of the thing that the chat belongs to
+       *
+       * ID объекта, к которому относится чат
+       */
       ENTITY_ID?: string | NumberInput | undefined;
+      /**
+       * Kind of thing that the chat belongs to
+       *
+       * Тип объекта, к которому относится чат
+       */
       ENTITY_TYPE?:
         | 'VIDEOCONF'
         | 'AI_ASSISTANT_PRIVATE'
@@ -40,9 +65,29 @@ export interface Im {
         | 'TASKS'
         | 'CALL'
         | undefined;
+      /**
+       * Text of the message; BBCode
+       *
+       * Текст сообщения; BBCode
+       */
       MESSAGE?: string | undefined;
+      /**
+       * Title of the chat
+       *
+       * Название чата
+       */
       TITLE?: string | undefined;
+      /**
+       * `CHAT` closed, `OPEN` open to everyone
+       *
+       * `CHAT` — закрытый, `OPEN` — открытый всем
+       */
       TYPE?: 'OPEN' | 'CHAT' | (string & {}) | undefined;
+      /**
+       * IDs of the users
+       *
+       * ID пользователей
+       */
       USERS?: readonly NumberInput[] | undefined;
     };
     result: number;
@@ -50,7 +95,17 @@ export interface Im {
   };
   'im.chat.get': {
     params: {
+      /**
+       * ID of the thing that the chat belongs to
+       *
+       * ID объекта, к которому относится чат
+       */
       ENTITY_ID: string | NumberInput;
+      /**
+       * Kind of thing that the chat belongs to
+       *
+       * Тип объекта, к которому относится чат
+       */
       ENTITY_TYPE:
         | 'VIDEOCONF'
         | 'AI_ASSISTANT_PRIVATE'
@@ -69,13 +124,30 @@ export interface Im {
     errors: SystemErrorCode;
   };
   'im.chat.leave': {
-    params: { CHAT_ID: NumberInput };
+    params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
+      CHAT_ID: NumberInput;
+    };
     result: boolean;
     errors: 'ACCESS_DENIED_KICK' | 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | SystemErrorCode;
   };
   'im.chat.mute': {
     params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID?: NumberInput | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID?: string | NumberInput | undefined;
       MUTE?: YesNo | undefined;
     } & ({ CHAT_ID: NumberInput } | { DIALOG_ID: string | NumberInput });
@@ -84,8 +156,23 @@ export interface Im {
   };
   'im.chat.setOwner': {
     params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID?: NumberInput | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID?: string | NumberInput | undefined;
+      /**
+       * ID of the user
+       *
+       * ID пользователя
+       */
       USER_ID: NumberInput;
     };
     result: boolean;
@@ -99,8 +186,23 @@ export interface Im {
   };
   'im.chat.updateAvatar': {
     params: {
+      /**
+       * Picture as Base64
+       *
+       * Картинка в Base64
+       */
       AVATAR: string;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID?: NumberInput | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID?: string | NumberInput | undefined;
     };
     result: boolean;
@@ -115,8 +217,23 @@ export interface Im {
   };
   'im.chat.updateColor': {
     params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID?: NumberInput | undefined;
+      /**
+       * Color of the chat, such as `RED` or `MINT`
+       *
+       * Цвет чата, например `RED` или `MINT`
+       */
       COLOR: string;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID?: string | NumberInput | undefined;
     };
     result: boolean;
@@ -130,8 +247,23 @@ export interface Im {
   };
   'im.chat.updateTitle': {
     params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID?: NumberInput | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID?: string | NumberInput | undefined;
+      /**
+       * Title of the chat
+       *
+       * Название чата
+       */
       TITLE: string;
     };
     result: boolean;
@@ -139,15 +271,38 @@ export interface Im {
   };
   'im.chat.user.add': {
     params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
       HIDE_HISTORY?: YesNo | undefined;
+      /**
+       * IDs of the users
+       *
+       * ID пользователей
+       */
       USERS: readonly NumberInput[];
     };
     result: boolean;
     errors: 'ACCESS_DENIED_EXTEND' | 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | SystemErrorCode;
   };
   'im.chat.user.delete': {
-    params: { CHAT_ID: NumberInput; USER_ID: NumberInput };
+    params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
+      CHAT_ID: NumberInput;
+      /**
+       * ID of the user
+       *
+       * ID пользователя
+       */
+      USER_ID: NumberInput;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED_KICK'
@@ -158,7 +313,14 @@ export interface Im {
       | SystemErrorCode;
   };
   'im.chat.user.list': {
-    params: { CHAT_ID: NumberInput };
+    params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
+      CHAT_ID: NumberInput;
+    };
     result: number[];
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | SystemErrorCode;
   };
@@ -169,7 +331,17 @@ export interface Im {
   };
   'im.department.colleagues.list': {
     params: {
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
+      /**
+       * How many to skip
+       *
+       * Сколько пропустить
+       */
       OFFSET?: NumberInput | undefined;
       USER_DATA?: YesNo | undefined;
     };
@@ -202,15 +374,42 @@ export interface Im {
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
   };
   'im.dialog.get': {
-    params: { DIALOG_ID: string | NumberInput };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID: string | NumberInput;
+    };
     result: ImDialogGetResult;
     errors: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.dialog.messages.get': {
     params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID: string | NumberInput;
+      /**
+       * ID of the first message that was loaded; newer ones come
+       *
+       * ID первого загруженного сообщения; вернутся более новые
+       */
       FIRST_ID?: NumberInput | undefined;
+      /**
+       * ID of the last message that was loaded; older ones come
+       *
+       * ID последнего загруженного сообщения; вернутся более старые
+       */
       LAST_ID?: NumberInput | undefined;
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
     };
     result: ImDialogMessagesGetResult;
@@ -223,11 +422,26 @@ export interface Im {
   };
   'im.dialog.messages.search': {
     params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
       DATE?: string | undefined;
       DATE_FROM?: string | undefined;
       DATE_TO?: string | undefined;
+      /**
+       * ID of the last message that was loaded; older ones come
+       *
+       * ID последнего загруженного сообщения; вернутся более старые
+       */
       LAST_ID?: NumberInput | undefined;
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
       ORDER?: { [field: string]: string | undefined } | undefined;
       SEARCH_MESSAGE?: string | undefined;
@@ -236,7 +450,20 @@ export interface Im {
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | SystemErrorCode;
   };
   'im.dialog.read': {
-    params: { DIALOG_ID: string | NumberInput; MESSAGE_ID?: NumberInput | undefined };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID: string | NumberInput;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
+      MESSAGE_ID?: NumberInput | undefined;
+    };
     result: ImDialogReadResult | boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
@@ -246,15 +473,48 @@ export interface Im {
     errors: SystemErrorCode;
   };
   'im.dialog.unread': {
-    params: { DIALOG_ID: string | NumberInput; MESSAGE_ID: NumberInput };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID: string | NumberInput;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
+      MESSAGE_ID: NumberInput;
+    };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | 'MESSAGE_ID_ERROR' | SystemErrorCode;
   };
   'im.dialog.users.list': {
     params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID: string | NumberInput;
+      /**
+       * ID of the last message that was loaded; older ones come
+       *
+       * ID последнего загруженного сообщения; вернутся более старые
+       */
       LAST_ID?: NumberInput | undefined;
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
+      /**
+       * How many to skip
+       *
+       * Сколько пропустить
+       */
       OFFSET?: NumberInput | undefined;
       SKIP_EXTERNAL?: YesNo | undefined;
       SKIP_EXTERNAL_EXCEPT_TYPES?: string | undefined;
@@ -263,7 +523,14 @@ export interface Im {
     errors: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.dialog.writing': {
-    params: { DIALOG_ID: string | NumberInput };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID: string | NumberInput;
+    };
     result: boolean;
     errors: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
@@ -271,9 +538,24 @@ export interface Im {
   'im.disk.file.commit': {
     params: {
       AS_FILE?: YesNo | undefined;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID?: NumberInput | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID?: string | NumberInput | undefined;
       FILE_ID?: NumberInput | readonly NumberInput[] | undefined;
+      /**
+       * Text of the message; BBCode
+       *
+       * Текст сообщения; BBCode
+       */
       MESSAGE?: string | undefined;
       SILENT_MODE?: YesNo | undefined;
       UPLOAD_ID?: NumberInput | undefined;
@@ -289,7 +571,15 @@ export interface Im {
     deprecated: 'im.v2.File.upload';
   };
   'im.disk.file.delete': {
-    params: { CHAT_ID: NumberInput; FILE_ID: NumberInput };
+    params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
+      CHAT_ID: NumberInput;
+      FILE_ID: NumberInput;
+    };
     result: boolean;
     errors: 'CHAT_ID_EMPTY' | 'FILE_ID_EMPTY' | SystemErrorCode;
   };
@@ -300,20 +590,68 @@ export interface Im {
   };
   /** @deprecated Use `im.v2.File.upload`. */
   'im.disk.folder.get': {
-    params: { CHAT_ID?: NumberInput | undefined; DIALOG_ID?: string | NumberInput | undefined };
+    params: {
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
+      CHAT_ID?: NumberInput | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID?: string | NumberInput | undefined;
+    };
     result: { ID: number };
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
     deprecated: 'im.v2.File.upload';
   };
   'im.message.add': {
     params: {
+      /**
+       * Attachment: blocks of texts, links, tables and pictures
+       *
+       * Вложение: блоки текста, ссылок, таблиц и картинок
+       */
       ATTACH?: { [field: string]: unknown } | string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID: string | NumberInput;
+      /**
+       * Buttons under the message
+       *
+       * Кнопки под сообщением
+       */
       KEYBOARD?: { [field: string]: unknown } | string | undefined;
+      /**
+       * Items of the message's menu
+       *
+       * Пункты меню сообщения
+       */
       MENU?: { [field: string]: unknown } | string | undefined;
+      /**
+       * Text of the message; BBCode
+       *
+       * Текст сообщения; BBCode
+       */
       MESSAGE?: string | undefined;
       REPLY_ID?: NumberInput | undefined;
+      /**
+       * Whether it looks like a message of the system: `Y` or `N`
+       *
+       * Показать как системное: `Y` или `N`
+       */
       SYSTEM?: YesNo | undefined;
+      /**
+       * Whether links unfold: `Y`, the default, or `N`
+       *
+       * Разворачивать ли ссылки: `Y` (по умолчанию) или `N`
+       */
       URL_PREVIEW?: YesNo | undefined;
     };
     result: number;
@@ -337,6 +675,11 @@ export interface Im {
       BOT_ID: NumberInput;
       COMMAND: string;
       COMMAND_PARAMS?: string | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       MESSAGE_ID: NumberInput;
     };
     result: boolean;
@@ -348,19 +691,49 @@ export interface Im {
       | SystemErrorCode;
   };
   'im.message.delete': {
-    params: { MESSAGE_ID: NumberInput };
+    params: {
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
+      MESSAGE_ID: NumberInput;
+    };
     result: boolean;
     errors: 'CANT_EDIT_MESSAGE' | 'MESSAGE_ID_ERROR' | SystemErrorCode;
   };
   'im.message.like': {
-    params: { ACTION?: 'auto' | 'plus' | 'minus' | undefined; MESSAGE_ID: NumberInput };
+    params: {
+      ACTION?: 'auto' | 'plus' | 'minus' | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
+      MESSAGE_ID: NumberInput;
+    };
     result: boolean;
     errors: 'MESSAGE_ID_ERROR' | 'WITHOUT_CHANGES' | SystemErrorCode;
   };
   'im.message.share': {
     params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID: string | NumberInput;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       MESSAGE_ID: NumberInput;
+      /**
+       * `CHAT` closed, `OPEN` open to everyone
+       *
+       * `CHAT` — закрытый, `OPEN` — открытый всем
+       */
       TYPE: 'CHAT' | 'TASK' | 'POST' | 'CALEND';
     };
     result: boolean;
@@ -373,12 +746,42 @@ export interface Im {
   };
   'im.message.update': {
     params: {
+      /**
+       * Attachment: blocks of texts, links, tables and pictures
+       *
+       * Вложение: блоки текста, ссылок, таблиц и картинок
+       */
       ATTACH?: { [field: string]: unknown } | string | undefined;
       IS_EDITED?: YesNo | undefined;
+      /**
+       * Buttons under the message
+       *
+       * Кнопки под сообщением
+       */
       KEYBOARD?: { [field: string]: unknown } | string | undefined;
+      /**
+       * Items of the message's menu
+       *
+       * Пункты меню сообщения
+       */
       MENU?: { [field: string]: unknown } | string | undefined;
+      /**
+       * Text of the message; BBCode
+       *
+       * Текст сообщения; BBCode
+       */
       MESSAGE?: string | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       MESSAGE_ID: NumberInput;
+      /**
+       * Whether links unfold: `Y`, the default, or `N`
+       *
+       * Разворачивать ли ссылки: `Y` (по умолчанию) или `N`
+       */
       URL_PREVIEW?: YesNo | undefined;
     };
     result: boolean;
@@ -395,13 +798,48 @@ export interface Im {
   };
   'im.notify': {
     params: {
+      /**
+       * Attachment: blocks of texts, links, tables and pictures
+       *
+       * Вложение: блоки текста, ссылок, таблиц и картинок
+       */
       ATTACH?: { [field: string]: unknown } | string | undefined;
       CLIENT_ID?: string | NumberInput | undefined;
+      /**
+       * Text of the notification
+       *
+       * Текст уведомления
+       */
       MESSAGE: string;
+      /**
+       * Text for email; `MESSAGE` where it is not given
+       *
+       * Текст для почты; если не указан — `MESSAGE`
+       */
       MESSAGE_OUT?: string | undefined;
+      /**
+       * Further tag, need not be unique
+       *
+       * Дополнительный тег, может повторяться
+       */
       SUB_TAG?: string | undefined;
+      /**
+       * Tag, one notification a user; an equal one replaces
+       *
+       * Тег: одно уведомление на пользователя, новое заменяет прежнее
+       */
       TAG?: string | undefined;
+      /**
+       * `CHAT` closed, `OPEN` open to everyone
+       *
+       * `CHAT` — закрытый, `OPEN` — открытый всем
+       */
       TYPE?: 'USER' | 'SYSTEM' | undefined;
+      /**
+       * ID of the user who gets it
+       *
+       * ID получателя
+       */
       USER_ID: NumberInput;
     };
     result: number | boolean;
@@ -414,12 +852,28 @@ export interface Im {
       | SystemErrorCode;
   };
   'im.notify.answer': {
-    params: { ANSWER_TEXT: string; NOTIFY_ID: NumberInput };
+    params: {
+      ANSWER_TEXT: string;
+      /**
+       * ID of the notification
+       *
+       * ID уведомления
+       */
+      NOTIFY_ID: NumberInput;
+    };
     result: { result_message: string[] | boolean };
     errors: 'ANSWER_TEXT_ERROR' | 'ID_ERROR' | SystemErrorCode;
   };
   'im.notify.confirm': {
-    params: { NOTIFY_ID: NumberInput; NOTIFY_VALUE: string };
+    params: {
+      /**
+       * ID of the notification
+       *
+       * ID уведомления
+       */
+      NOTIFY_ID: NumberInput;
+      NOTIFY_VALUE: string;
+    };
     result: { result_message: string[] | boolean };
     errors: 'ID_ERROR' | 'NOTIFY_VALUE_ERROR' | SystemErrorCode;
   };
@@ -427,7 +881,17 @@ export interface Im {
     params: {
       CLIENT_ID?: string | NumberInput | undefined;
       ID?: NumberInput | undefined;
+      /**
+       * Further tag, need not be unique
+       *
+       * Дополнительный тег, может повторяться
+       */
       SUB_TAG?: string | undefined;
+      /**
+       * Tag, one notification a user; an equal one replaces
+       *
+       * Тег: одно уведомление на пользователя, новое заменяет прежнее
+       */
       TAG?: string | undefined;
     } & ({ ID: NumberInput } | { TAG: string } | { SUB_TAG: string });
     result: boolean;
@@ -436,8 +900,18 @@ export interface Im {
   'im.notify.get': {
     params: {
       CONVERT_TEXT?: string | undefined;
+      /**
+       * ID of the last message that was loaded; older ones come
+       *
+       * ID последнего загруженного сообщения; вернутся более старые
+       */
       LAST_ID?: NumberInput | undefined;
       LAST_TYPE?: 1 | '1' | 3 | '3' | undefined;
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
     };
     result: ImNotifyGetResult;
@@ -447,7 +921,17 @@ export interface Im {
     params: {
       CONVERT_TEXT?: string | undefined;
       GROUP_TAG?: string | undefined;
+      /**
+       * ID of the last message that was loaded; older ones come
+       *
+       * ID последнего загруженного сообщения; вернутся более старые
+       */
       LAST_ID?: NumberInput | undefined;
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
       SEARCH_AUTHORS?: readonly NumberInput[] | undefined;
       SEARCH_DATE?: string | undefined;
@@ -462,12 +946,42 @@ export interface Im {
   };
   'im.notify.personal.add': {
     params: {
+      /**
+       * Attachment: blocks of texts, links, tables and pictures
+       *
+       * Вложение: блоки текста, ссылок, таблиц и картинок
+       */
       ATTACH?: { [field: string]: unknown } | string | undefined;
       CLIENT_ID?: string | NumberInput | undefined;
+      /**
+       * Text of the notification
+       *
+       * Текст уведомления
+       */
       MESSAGE: string;
+      /**
+       * Text for email; `MESSAGE` where it is not given
+       *
+       * Текст для почты; если не указан — `MESSAGE`
+       */
       MESSAGE_OUT?: string | undefined;
+      /**
+       * Further tag, need not be unique
+       *
+       * Дополнительный тег, может повторяться
+       */
       SUB_TAG?: string | undefined;
+      /**
+       * Tag, one notification a user; an equal one replaces
+       *
+       * Тег: одно уведомление на пользователя, новое заменяет прежнее
+       */
       TAG?: string | undefined;
+      /**
+       * ID of the user who gets it
+       *
+       * ID получателя
+       */
       USER_ID: NumberInput;
     };
     result: number | boolean;
@@ -505,12 +1019,42 @@ export interface Im {
   };
   'im.notify.system.add': {
     params: {
+      /**
+       * Attachment: blocks of texts, links, tables and pictures
+       *
+       * Вложение: блоки текста, ссылок, таблиц и картинок
+       */
       ATTACH?: { [field: string]: unknown } | string | undefined;
       CLIENT_ID?: string | NumberInput | undefined;
+      /**
+       * Text of the notification
+       *
+       * Текст уведомления
+       */
       MESSAGE: string;
+      /**
+       * Text for email; `MESSAGE` where it is not given
+       *
+       * Текст для почты; если не указан — `MESSAGE`
+       */
       MESSAGE_OUT?: string | undefined;
+      /**
+       * Further tag, need not be unique
+       *
+       * Дополнительный тег, может повторяться
+       */
       SUB_TAG?: string | undefined;
+      /**
+       * Tag, one notification a user; an equal one replaces
+       *
+       * Тег: одно уведомление на пользователя, новое заменяет прежнее
+       */
       TAG?: string | undefined;
+      /**
+       * ID of the user who gets it
+       *
+       * ID получателя
+       */
       USER_ID: NumberInput;
     };
     result: number | boolean;
@@ -535,7 +1079,14 @@ export interface Im {
     errors: SystemErrorCode;
   };
   'im.recent.hide': {
-    params: { DIALOG_ID: string | NumberInput };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID: string | NumberInput;
+    };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
@@ -544,7 +1095,17 @@ export interface Im {
       CAN_MANAGE_MESSAGES?: YesNo | undefined;
       GET_ORIGINAL_TEXT?: YesNo | undefined;
       LAST_MESSAGE_DATE?: string | undefined;
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
+      /**
+       * How many to skip
+       *
+       * Сколько пропустить
+       */
       OFFSET?: NumberInput | undefined;
       ONLY_CHANNEL?: YesNo | undefined;
       ONLY_COPILOT?: YesNo | undefined;
@@ -559,12 +1120,28 @@ export interface Im {
     errors: SystemErrorCode;
   };
   'im.recent.pin': {
-    params: { DIALOG_ID: string | NumberInput; PIN?: YesNo | undefined };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID: string | NumberInput;
+      PIN?: YesNo | undefined;
+    };
     result: boolean;
     errors: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
   'im.recent.unread': {
-    params: { ACTION?: YesNo | undefined; DIALOG_ID: string | NumberInput };
+    params: {
+      ACTION?: YesNo | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID: string | NumberInput;
+    };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
   };
@@ -577,7 +1154,17 @@ export interface Im {
     params: {
       FIND?: string | undefined;
       FIND_LINES?: string | undefined;
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
+      /**
+       * How many to skip
+       *
+       * Сколько пропустить
+       */
       OFFSET?: NumberInput | undefined;
     };
     result: ImSearchChatListResult[];
@@ -586,7 +1173,17 @@ export interface Im {
   'im.search.department.list': {
     params: {
       FIND: string;
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
+      /**
+       * How many to skip
+       *
+       * Сколько пропустить
+       */
       OFFSET?: NumberInput | undefined;
       USER_DATA?: YesNo | undefined;
     };
@@ -595,14 +1192,28 @@ export interface Im {
   };
   /** @deprecated */
   'im.search.last.add': {
-    params: { DIALOG_ID: string | NumberInput };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID: string | NumberInput;
+    };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'im.search.last.delete': {
-    params: { DIALOG_ID: string | NumberInput };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID: string | NumberInput;
+    };
     result: boolean;
     errors: 'DIALOG_ID_EMPTY' | SystemErrorCode;
     deprecated: true;
@@ -622,7 +1233,17 @@ export interface Im {
     params: {
       BUSINESS?: YesNo | undefined;
       FIND: string;
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
+      /**
+       * How many to skip
+       *
+       * Сколько пропустить
+       */
       OFFSET?: NumberInput | undefined;
     };
     result: { [field: string]: ImSearchUserListValue | undefined };
@@ -663,7 +1284,20 @@ export interface Im {
     errors: 'STATUS_ERROR' | SystemErrorCode;
   };
   'im.v2.Event.get': {
-    params: { limit?: NumberInput | undefined; offset?: NumberInput | undefined };
+    params: {
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
+      limit?: NumberInput | undefined;
+      /**
+       * How many to skip
+       *
+       * Сколько пропустить
+       */
+      offset?: NumberInput | undefined;
+    };
     result: { events: ImV2EventGetEvents[]; hasMore: boolean; nextOffset: number };
     errors: SystemErrorCode;
   };
@@ -678,12 +1312,28 @@ export interface Im {
     errors: SystemErrorCode;
   };
   'im.v2.File.download': {
-    params: { dialogId: string | NumberInput; fileId: NumberInput };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      dialogId: string | NumberInput;
+      fileId: NumberInput;
+    };
     result: { downloadUrl: string };
     errors: 'ACCESS_DENIED' | 'FILE_NOT_FOUND' | SystemErrorCode;
   };
   'im.v2.File.upload': {
-    params: { dialogId: string | NumberInput; fields: ImV2FileUploadFields };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      dialogId: string | NumberInput;
+      fields: ImV2FileUploadFields;
+    };
     result: ImV2FileUploadResult;
     errors:
       | 'ACCESS_DENIED'

@@ -556,6 +556,11 @@ export interface Imbot {
   'imbot.v2.Bot.list': {
     params: {
       botToken?: string | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: ImbotV2BotListFilter | undefined;
       limit?: NumberInput | undefined;
       offset?: NumberInput | undefined;
@@ -843,6 +848,11 @@ export interface Imbot {
       botToken?: string | undefined;
       dialogId: string | NumberInput;
       limit?: NumberInput | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: ImbotV2Users[];

@@ -5,11 +5,41 @@ import type { Filter, NumberInput, SystemErrorCode, YesNo } from './values.gen.t
 export interface Lists {
   'lists.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS: ListsAddFields;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE: string;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
+      /**
+       * Texts of buttons, such as `ELEMENT_ADD`
+       *
+       * Подписи кнопок, например `ELEMENT_ADD`
+       */
       MESSAGES?: ListsMessages | undefined;
+      /**
+       * Rights by access code
+       *
+       * Права по кодам доступа
+       */
       RIGHTS?: { [field: string]: unknown } | undefined;
+      /**
+       * ID of the workgroup, for lists of workgroups
+       *
+       * ID рабочей группы для списков групп
+       */
       SOCNET_GROUP_ID?: NumberInput | undefined;
     };
     result: number;
@@ -22,8 +52,23 @@ export interface Lists {
   };
   'lists.delete': {
     params: {
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: boolean;
@@ -35,11 +80,49 @@ export interface Lists {
   };
   'lists.element.add': {
     params: {
+      /**
+       * Symbolic code of the element
+       *
+       * Символьный код элемента
+       */
       ELEMENT_CODE: string;
-      FIELDS: { [field: `PROPERTY_${string}`]: unknown; NAME: string };
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: {
+        [field: `PROPERTY_${string}`]: unknown;
+        /**
+         * Name
+         *
+         * Название
+         */
+        NAME: string;
+      };
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * ID of the section above, `0` for the root
+       *
+       * ID вышестоящего раздела, `0` — корень
+       */
       IBLOCK_SECTION_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       LIST_ELEMENT_URL?: string | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
@@ -55,10 +138,35 @@ export interface Lists {
   };
   'lists.element.delete': {
     params: {
+      /**
+       * Symbolic code of the element
+       *
+       * Символьный код элемента
+       */
       ELEMENT_CODE?: string | undefined;
+      /**
+       * ID of the element
+       *
+       * ID элемента
+       */
       ELEMENT_ID?: NumberInput | undefined;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string }) &
       ({ ELEMENT_ID: NumberInput } | { ELEMENT_CODE: string });
@@ -73,12 +181,57 @@ export interface Lists {
   };
   'lists.element.get': {
     params: {
+      /**
+       * Symbolic code of the element
+       *
+       * Символьный код элемента
+       */
       ELEMENT_CODE?: string | undefined;
+      /**
+       * ID of the element
+       *
+       * ID элемента
+       */
       ELEMENT_ID?: NumberInput | undefined;
-      ELEMENT_ORDER?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
+      /**
+       * Direction by field, `asc` or `desc`
+       *
+       * Направление по полям, `asc` или `desc`
+       */
+      ELEMENT_ORDER?:
+        | {
+            [field: string]: unknown;
+            /**
+             * Name
+             *
+             * Название
+             */
+            NAME?: string | undefined;
+          }
+        | undefined;
+      /**
+       * Conditions by field
+       *
+       * Условия по полям
+       */
       FILTER?: ListsElementGetFilter | undefined;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       SELECT?: ListsElementGetSelect | undefined;
       start?: NumberInput | undefined;
@@ -92,11 +245,41 @@ export interface Lists {
   };
   'lists.element.get.file.url': {
     params: {
+      /**
+       * Symbolic code of the element
+       *
+       * Символьный код элемента
+       */
       ELEMENT_CODE?: string | undefined;
+      /**
+       * ID of the element
+       *
+       * ID элемента
+       */
       ELEMENT_ID?: NumberInput | undefined;
+      /**
+       * Code of the field, such as `NAME` or `PROPERTY_123`
+       *
+       * Код поля, например `NAME` или `PROPERTY_123`
+       */
       FIELD_ID: NumberInput;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string }) &
       ({ ELEMENT_ID: NumberInput } | { ELEMENT_CODE: string });
@@ -110,11 +293,41 @@ export interface Lists {
   };
   'lists.element.update': {
     params: {
+      /**
+       * Symbolic code of the element
+       *
+       * Символьный код элемента
+       */
       ELEMENT_CODE?: string | undefined;
+      /**
+       * ID of the element
+       *
+       * ID элемента
+       */
       ELEMENT_ID?: NumberInput | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS: ListsElementUpdateFields;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string }) &
       ({ ELEMENT_ID: NumberInput } | { ELEMENT_CODE: string });
@@ -130,9 +343,29 @@ export interface Lists {
   };
   'lists.field.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS: ListsFieldAddFields;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: string;
@@ -145,9 +378,29 @@ export interface Lists {
   };
   'lists.field.delete': {
     params: {
+      /**
+       * Code of the field, such as `NAME` or `PROPERTY_123`
+       *
+       * Код поля, например `NAME` или `PROPERTY_123`
+       */
       FIELD_ID: string | NumberInput;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: boolean;
@@ -159,9 +412,29 @@ export interface Lists {
   };
   'lists.field.get': {
     params: {
+      /**
+       * Code of the field, such as `NAME` or `PROPERTY_123`
+       *
+       * Код поля, например `NAME` или `PROPERTY_123`
+       */
       FIELD_ID?: string | NumberInput | undefined;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: { [field: string]: ListsFieldGetValue | undefined };
@@ -173,9 +446,29 @@ export interface Lists {
   };
   'lists.field.type.get': {
     params: {
+      /**
+       * Code of the field, such as `NAME` or `PROPERTY_123`
+       *
+       * Код поля, например `NAME` или `PROPERTY_123`
+       */
       FIELD_ID?: NumberInput | undefined;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: { [field: string]: string | undefined };
@@ -187,10 +480,35 @@ export interface Lists {
   };
   'lists.field.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS: ListsFieldUpdateFields;
+      /**
+       * Code of the field, such as `NAME` or `PROPERTY_123`
+       *
+       * Код поля, например `NAME` или `PROPERTY_123`
+       */
       FIELD_ID: string | NumberInput;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: boolean;
@@ -203,10 +521,30 @@ export interface Lists {
   };
   'lists.get': {
     params: {
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
       IBLOCK_ORDER?: ListsGetParamsIblockOrder | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
+      /**
+       * ID of the workgroup, for lists of workgroups
+       *
+       * ID рабочей группы для списков групп
+       */
       SOCNET_GROUP_ID?: NumberInput | undefined;
       start?: NumberInput | undefined;
     };
@@ -214,20 +552,60 @@ export interface Lists {
     errors: 'ACCESS_DENIED' | 'ERROR_REQUIRED_PARAMETERS_MISSING' | SystemErrorCode;
   };
   'lists.get.iblock.type.id': {
-    params: { IBLOCK_CODE?: string | undefined; IBLOCK_ID?: NumberInput | undefined } & (
-      | { IBLOCK_ID: NumberInput }
-      | { IBLOCK_CODE: string }
-    );
+    params: {
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
+      IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
+      IBLOCK_ID?: NumberInput | undefined;
+    } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: string | null;
     errors: SystemErrorCode;
   };
   'lists.section.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS: ListsSectionAddFields;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * ID of the section above, `0` for the root
+       *
+       * ID вышестоящего раздела, `0` — корень
+       */
       IBLOCK_SECTION_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
+      /**
+       * Symbolic code of the section
+       *
+       * Символьный код раздела
+       */
       SECTION_CODE: string;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: number;
@@ -239,10 +617,35 @@ export interface Lists {
   };
   'lists.section.delete': {
     params: {
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
+      /**
+       * Symbolic code of the section
+       *
+       * Символьный код раздела
+       */
       SECTION_CODE?: string | undefined;
+      /**
+       * ID of the section
+       *
+       * ID раздела
+       */
       SECTION_ID?: NumberInput | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string }) &
       ({ SECTION_ID: NumberInput } | { SECTION_CODE: string });
@@ -256,9 +659,29 @@ export interface Lists {
   };
   'lists.section.get': {
     params: {
+      /**
+       * Conditions by field
+       *
+       * Условия по полям
+       */
       FILTER?: ListsSectionGetFilter | undefined;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
       SELECT?: ListsSectionGetSelect | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
@@ -267,11 +690,41 @@ export interface Lists {
   };
   'lists.section.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS: ListsSectionUpdateFields;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
+      /**
+       * Symbolic code of the section
+       *
+       * Символьный код раздела
+       */
       SECTION_CODE?: string | undefined;
+      /**
+       * ID of the section
+       *
+       * ID раздела
+       */
       SECTION_ID?: NumberInput | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string }) &
       ({ SECTION_ID: NumberInput } | { SECTION_CODE: string });
@@ -285,12 +738,47 @@ export interface Lists {
   };
   'lists.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS: ListsUpdateFields;
+      /**
+       * Symbolic code of the list; this or `IBLOCK_ID`
+       *
+       * Символьный код списка; он или `IBLOCK_ID`
+       */
       IBLOCK_CODE?: string | undefined;
+      /**
+       * ID of the list; this or `IBLOCK_CODE`
+       *
+       * ID списка; он или `IBLOCK_CODE`
+       */
       IBLOCK_ID?: NumberInput | undefined;
+      /**
+       * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+       *
+       * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+       */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
+      /**
+       * Texts of buttons, such as `ELEMENT_ADD`
+       *
+       * Подписи кнопок, например `ELEMENT_ADD`
+       */
       MESSAGES?: ListsMessages | undefined;
+      /**
+       * Rights by access code
+       *
+       * Права по кодам доступа
+       */
       RIGHTS?: { [field: string]: unknown } | undefined;
+      /**
+       * ID of the workgroup, for lists of workgroups
+       *
+       * ID рабочей группы для списков групп
+       */
       SOCNET_GROUP_ID?: NumberInput | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: boolean;
@@ -332,10 +820,25 @@ export type ListsElementGetFilter = Filter<{
   DATE_CREATE?: unknown | undefined;
   DETAIL_TEXT?: unknown | undefined;
   DETAIL_TEXT_TYPE?: unknown | undefined;
+  /**
+   * ID of the section above, `0` for the root
+   *
+   * ID вышестоящего раздела, `0` — корень
+   */
   IBLOCK_SECTION_ID?: NumberInput | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
   PREVIEW_TEXT?: unknown | undefined;
   PREVIEW_TEXT_TYPE?: unknown | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: { [field: string]: string | undefined } | undefined;
 }>;
 export type ListsElementGetSelect = readonly (
@@ -532,6 +1035,11 @@ export type ListsSectionGetFilter = Filter<{
   ID?: NumberInput | undefined;
   LEFT_MARGIN?: unknown | undefined;
   MODIFIED_BY?: unknown | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
   RIGHT_MARGIN?: unknown | undefined;
   TIMESTAMP_X?: unknown | undefined;

@@ -5,16 +5,49 @@ import type { NumberInput, NumericString, SystemErrorCode, YesNo } from './value
 export interface Log {
   'log.blogcomment.add': {
     params: {
+      /**
+       * Attached files as name and Base64
+       *
+       * Вложения: имя и Base64
+       */
       FILES?: readonly (readonly string[])[] | undefined;
+      /**
+       * ID of the post
+       *
+       * ID поста
+       */
       POST_ID: NumberInput;
+      /**
+       * Text of the comment
+       *
+       * Текст комментария
+       */
       TEXT: string;
+      /**
+       * ID of the user
+       *
+       * ID пользователя
+       */
       USER_ID?: NumberInput | undefined;
     };
     result: number;
     errors: SystemErrorCode;
   };
   'log.blogcomment.delete': {
-    params: { COMMENT_ID: NumberInput; USER_ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the comment
+       *
+       * ID комментария
+       */
+      COMMENT_ID: NumberInput;
+      /**
+       * ID of the user
+       *
+       * ID пользователя
+       */
+      USER_ID?: NumberInput | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -32,17 +65,58 @@ export interface Log {
     params: {
       [field: `UF_${string}`]: unknown;
       BACKGROUND_CODE?: string | undefined;
+      /**
+       * Recipients: `UA` everyone, `U` and an ID a user, `SG` a workgroup, `DR` a department
+       *
+       * Получатели: `UA` — все, `U` с ID — пользователь, `SG` — группа, `DR` — отдел
+       */
       DEST?: readonly string[] | undefined;
+      /**
+       * Attached files as name and Base64
+       *
+       * Вложения: имя и Base64
+       */
       FILES?: readonly (readonly string[])[] | undefined;
+      /**
+       * Whether the post is important: `Y` or `N`
+       *
+       * Важный ли пост: `Y` или `N`
+       */
       IMPORTANT?: YesNo | undefined;
+      /**
+       * Until when it is important
+       *
+       * До какого времени пост важен
+       */
       IMPORTANT_DATE_END?: string | undefined;
       PARSE_PREVIEW?: YesNo | undefined;
+      /**
+       * Text of the post; BBCode
+       *
+       * Текст поста; BBCode
+       */
       POST_MESSAGE: string;
+      /**
+       * Title of the post
+       *
+       * Заголовок поста
+       */
       POST_TITLE?: string | undefined;
       SITE_ID?: string | NumberInput | undefined;
-      /** @deprecated */
+      /**
+       * Recipients; as in `DEST`
+       *
+       * Получатели; как в `DEST`
+       *
+       * @deprecated
+       */
       SPERM?: readonly unknown[] | { [field: string]: unknown } | undefined;
       TAGS?: string | undefined;
+      /**
+       * ID of the user
+       *
+       * ID пользователя
+       */
       USER_ID?: NumberInput | undefined;
     };
     result: number;
@@ -53,7 +127,14 @@ export interface Log {
       | SystemErrorCode;
   };
   'log.blogpost.delete': {
-    params: { POST_ID: NumberInput };
+    params: {
+      /**
+       * ID of the post
+       *
+       * ID поста
+       */
+      POST_ID: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '403' | SystemErrorCode;
   };
@@ -64,7 +145,17 @@ export interface Log {
       LIMIT?: NumberInput | undefined;
       LOG_DATE_FROM?: string | undefined;
       LOG_DATE_TO?: string | undefined;
+      /**
+       * Access codes of readers
+       *
+       * Коды доступа читателей
+       */
       LOG_RIGHTS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * ID of the post
+       *
+       * ID поста
+       */
       POST_ID?: NumberInput | undefined;
       start?: NumberInput | undefined;
     };
@@ -77,23 +168,88 @@ export interface Log {
     errors: SystemErrorCode;
   };
   'log.blogpost.share': {
-    params: { DEST: readonly string[]; POST_ID: NumberInput; USER_ID?: NumberInput | undefined };
+    params: {
+      /**
+       * Recipients: `UA` everyone, `U` and an ID a user, `SG` a workgroup, `DR` a department
+       *
+       * Получатели: `UA` — все, `U` с ID — пользователь, `SG` — группа, `DR` — отдел
+       */
+      DEST: readonly string[];
+      /**
+       * ID of the post
+       *
+       * ID поста
+       */
+      POST_ID: NumberInput;
+      /**
+       * ID of the user
+       *
+       * ID пользователя
+       */
+      USER_ID?: NumberInput | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
   'log.blogpost.update': {
     params: {
       [field: `UF_${string}`]: unknown;
+      /**
+       * Recipients: `UA` everyone, `U` and an ID a user, `SG` a workgroup, `DR` a department
+       *
+       * Получатели: `UA` — все, `U` с ID — пользователь, `SG` — группа, `DR` — отдел
+       */
       DEST?: readonly string[] | undefined;
+      /**
+       * Attached files as name and Base64
+       *
+       * Вложения: имя и Base64
+       */
       FILES?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Whether the post is important: `Y` or `N`
+       *
+       * Важный ли пост: `Y` или `N`
+       */
       IMPORTANT?: YesNo | undefined;
+      /**
+       * Until when it is important
+       *
+       * До какого времени пост важен
+       */
       IMPORTANT_DATE_END?: string | undefined;
+      /**
+       * ID of the post
+       *
+       * ID поста
+       */
       POST_ID: NumberInput;
+      /**
+       * Text of the post; BBCode
+       *
+       * Текст поста; BBCode
+       */
       POST_MESSAGE?: string | undefined;
+      /**
+       * Title of the post
+       *
+       * Заголовок поста
+       */
       POST_TITLE?: string | undefined;
       SITE_ID?: string | NumberInput | undefined;
-      /** @deprecated */
+      /**
+       * Recipients; as in `DEST`
+       *
+       * Получатели; как в `DEST`
+       *
+       * @deprecated
+       */
       SPERM?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * ID of the user
+       *
+       * ID пользователя
+       */
       USER_ID?: NumberInput | undefined;
     };
     result: number;

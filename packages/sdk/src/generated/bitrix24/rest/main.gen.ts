@@ -17,6 +17,11 @@ export interface Main {
   };
   'main.eventlog.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'description'
@@ -49,6 +54,11 @@ export interface Main {
   };
   'main.eventlog.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?:
         | readonly (
             | readonly (
@@ -61,8 +71,18 @@ export interface Main {
             | { conditions: readonly unknown[]; logic: 'and' | 'or' }
           )[]
         | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
       pagination?: MainEventlogListPagination | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: MainEventlogSelect | undefined;
     };
     result: { items: MainEventlogItem[] };

@@ -51,6 +51,11 @@ export interface Note {
   };
   'note.collection.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
@@ -139,6 +144,11 @@ export interface Note {
   };
   'note.document.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
@@ -178,6 +188,11 @@ export interface Note {
   };
   'note.document.search.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
@@ -218,6 +233,11 @@ export interface Note {
   };
   'note.document.tree.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
@@ -283,6 +303,11 @@ export interface Note {
   };
   'note.file.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;

@@ -77,8 +77,23 @@ export interface PaySystem {
   };
   'sale.paysystem.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: SalePaysystemListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: SalePaysystemListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: SalePaysystemListSelect | undefined;
     };
     result: SalePaysystemListResult[];

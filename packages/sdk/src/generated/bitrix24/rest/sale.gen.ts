@@ -52,9 +52,29 @@ export interface Sale {
   };
   'sale.basketitem.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleBasketitemListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SaleBasketitemListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: SaleBasketitemListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { basketItems: SaleBasketitemListBasketItems[] };
@@ -117,8 +137,23 @@ export interface Sale {
   };
   'sale.basketproperties.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleBasketpropertiesListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SaleBasketpropertiesListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'id'
@@ -131,6 +166,11 @@ export interface Sale {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { basketProperties: SaleBasketpropertiesListBasketProperties[] };
@@ -172,9 +212,29 @@ export interface Sale {
   };
   'sale.businessValuePersonDomain.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleBusinessValuePersonDomainListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('domain' | (string & {}))[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { businessValuePersonDomains: SaleBusinessValuePersonDomain[] };
@@ -186,7 +246,14 @@ export interface Sale {
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'sale.order.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the order
+       *
+       * ID заказа
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors:
       | '0'
@@ -197,7 +264,14 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.order.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the order
+       *
+       * ID заказа
+       */
+      id: NumberInput;
+    };
     result: { order: SaleOrderGetOrder };
     errors: '0' | '100' | '200040300010' | '200540400001' | '201240400001' | SystemErrorCode;
   };
@@ -208,16 +282,44 @@ export interface Sale {
   };
   'sale.order.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleOrderListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SaleOrderListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: SaleOrderListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { orders: SaleOrderListOrders[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.order.update': {
-    params: { fields: SaleOrderUpdateFields; id: NumberInput };
+    params: {
+      fields: SaleOrderUpdateFields;
+      /**
+       * ID of the order
+       *
+       * ID заказа
+       */
+      id: NumberInput;
+    };
     result: { order: SaleOrderUpdateOrder };
     errors: '0' | '100' | '200040300020' | '200540400001' | SystemErrorCode;
   };
@@ -243,9 +345,29 @@ export interface Sale {
   };
   'sale.payment.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SalePaymentListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SalePaymentListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: SalePaymentListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { payments: SalePaymentListPayments[] };
@@ -285,8 +407,23 @@ export interface Sale {
   };
   'sale.paymentitembasket.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SalePaymentitembasketListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'basketId'
@@ -298,6 +435,11 @@ export interface Sale {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { paymentItemsBasket: SalePaymentitembasketListPaymentItemsBasket[] };
@@ -337,11 +479,31 @@ export interface Sale {
   };
   'sale.paymentitemshipment.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SalePaymentitemshipmentListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('id' | 'shipmentId' | 'paymentId' | 'xmlId' | 'dateInsert' | (string & {}))[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { paymentItemsShipment: SalePaymentitemshipmentListPaymentItemsShipment[] };
@@ -389,11 +551,31 @@ export interface Sale {
   };
   'sale.persontype.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SalePersontypeListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SalePersontypeListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('id' | 'name' | 'code' | 'sort' | 'active' | 'xmlId' | (string & {}))[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { personTypes: SalePersontypeListPersonTypes[] };
@@ -460,9 +642,29 @@ export interface Sale {
   };
   'sale.property.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SalePropertyListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SalePropertyListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: SalePropertyAndShipmentpropertyListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { properties: SalePropertyListProperties[] };
@@ -504,9 +706,29 @@ export interface Sale {
   };
   'sale.propertyRelation.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SalePropertyRelationListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SalePropertyRelationListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('entityId' | 'entityType' | 'propertyId' | (string & {}))[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { propertyRelations: SalePropertyRelationListPropertyRelations[] };
@@ -534,8 +756,23 @@ export interface Sale {
   };
   'sale.propertygroup.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SalePropertygroupListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('id' | 'name' | 'personTypeId' | 'sort' | (string & {}))[] | undefined;
     };
     result: { propertyGroups: SalePropertygroupListPropertyGroups[] };
@@ -563,8 +800,23 @@ export interface Sale {
   };
   'sale.propertyvalue.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SalePropertyvalueListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'code'
@@ -577,6 +829,11 @@ export interface Sale {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { propertyValues: SalePropertyvalueListPropertyValues[] };
@@ -616,8 +873,23 @@ export interface Sale {
   };
   'sale.propertyvariant.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SalePropertyvariantListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SalePropertyvariantListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'description'
@@ -679,9 +951,29 @@ export interface Sale {
   };
   'sale.shipment.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleShipmentListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SaleShipmentListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: SaleShipmentListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { shipments: SaleShipmentListShipments[] };
@@ -721,8 +1013,23 @@ export interface Sale {
   };
   'sale.shipmentitem.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleShipmentitemListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SaleShipmentitemListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'id'
@@ -735,6 +1042,11 @@ export interface Sale {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { shipmentItems: SaleShipmentitemListShipmentItems[] };
@@ -794,9 +1106,29 @@ export interface Sale {
   };
   'sale.shipmentproperty.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleShipmentpropertyListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: SalePropertyAndShipmentpropertyListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { properties: SaleShipmentpropertyListProperties[] };
@@ -838,8 +1170,23 @@ export interface Sale {
   };
   'sale.shipmentpropertyvalue.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleShipmentpropertyvalueListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SaleShipmentpropertyvalueListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'id'
@@ -852,6 +1199,11 @@ export interface Sale {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { propertyValues: SaleShipmentPropertyValue[] };
@@ -899,11 +1251,31 @@ export interface Sale {
   };
   'sale.status.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleStatusListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SaleStatusListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('color' | 'id' | 'notify' | 'sort' | 'type' | 'xmlId' | (string & {}))[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { statuses: SaleStatusListStatuses[] };
@@ -945,9 +1317,29 @@ export interface Sale {
   };
   'sale.statusLang.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleStatusLangListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SaleStatusLangListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('statusId' | 'lid' | 'name' | 'description' | (string & {}))[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { statusLangs: SaleStatusLangListOrder[] };
@@ -960,8 +1352,23 @@ export interface Sale {
   };
   'sale.tradeBinding.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleTradeBindingListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SaleTradeBindingListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'id'
@@ -974,6 +1381,11 @@ export interface Sale {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { tradeBindings: SaleTradeBindingListTradeBindings[] };
@@ -986,9 +1398,29 @@ export interface Sale {
   };
   'sale.tradePlatform.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SaleTradePlatformListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SaleTradePlatformListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: SaleTradePlatformListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { tradePlatforms: SaleOrderTradePlatform[] };
@@ -2228,58 +2660,220 @@ export interface SaleOrderListTradeBindings {
 }
 
 export type SaleOrderListFilter = Filter<{
+  /**
+   * Number of the order
+   *
+   * Номер заказа
+   */
   accountNumber?: string | undefined;
   /** @deprecated */
   additionalInfo?: string | undefined;
   affiliateId?: NumberInput | undefined;
+  /**
+   * Items of the basket
+   *
+   * Позиции корзины
+   */
   basketItems?: readonly SaleOrderListBasketItems[] | undefined;
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменён ли: `Y` или `N`
+   */
   canceled?: YesNo | undefined;
+  /**
+   * Contacts and companies of CRM
+   *
+   * Контакты и компании CRM
+   */
   clients?: readonly SaleOrderListClients[] | undefined;
+  /**
+   * Comment of the manager
+   *
+   * Комментарий менеджера
+   */
   comments?: string | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency?: string | undefined;
   dateCanceled?: string | undefined;
+  /**
+   * When the order was made
+   *
+   * Когда создан заказ
+   */
   dateInsert?: string | undefined;
   dateLock?: string | undefined;
   dateMarked?: string | undefined;
   dateStatus?: string | undefined;
+  /**
+   * When the order was changed last
+   *
+   * Когда заказ изменён последний раз
+   */
   dateUpdate?: string | undefined;
-  /** @deprecated */
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружен ли: `Y` или `N`
+   *
+   * @deprecated
+   */
   deducted?: YesNo | undefined;
+  /**
+   * Sum of the discount
+   *
+   * Сумма скидки
+   */
   discountValue?: NumberInput | undefined;
   empCanceledId?: NumberInput | undefined;
   empMarkedId?: NumberInput | undefined;
   empStatusId?: NumberInput | undefined;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalOrder?: YesNo | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   id?: NumberInput | undefined;
+  /**
+   * ID of the order in 1C
+   *
+   * ID заказа в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   lid?: string | undefined;
   lockedBy?: NumberInput | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечен ли как проблемный: `Y` или `N`
+   */
   marked?: YesNo | undefined;
-  /** @deprecated */
+  /**
+   * Subject of the order
+   *
+   * Тема заказа
+   *
+   * @deprecated
+   */
   orderTopic?: string | undefined;
+  /**
+   * Whether it is paid in full: `Y` or `N`
+   *
+   * Оплачен ли полностью: `Y` или `N`
+   */
   payed?: YesNo | undefined;
+  /**
+   * Payments
+   *
+   * Оплаты
+   */
   payments?: readonly SaleOrderListPayments[] | undefined;
+  /**
+   * ID of the payer type; from `sale.persontype.list`
+   *
+   * ID типа плательщика; берут из `sale.persontype.list`
+   */
   personTypeId?: NumberInput | undefined;
+  /**
+   * Outer code of the payer type
+   *
+   * Внешний код типа плательщика
+   */
   personTypeXmlId?: string | NumberInput | undefined;
+  /**
+   * Total of the order
+   *
+   * Сумма заказа
+   */
   price?: NumberInput | undefined;
+  /**
+   * Values of the order's properties
+   *
+   * Значения свойств заказа
+   */
   propertyValues?: readonly SaleOrderListPropertyValues[] | undefined;
+  /**
+   * Why it was canceled
+   *
+   * Причина отмены
+   */
   reasonCanceled?: string | undefined;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
   /** @deprecated */
   recountFlag?: YesNo | undefined;
   recurringId?: NumberInput | undefined;
   requisiteLink?: unknown | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: NumberInput | undefined;
+  /**
+   * Shipments
+   *
+   * Отгрузки
+   */
   shipments?: readonly SaleOrderListShipments[] | undefined;
+  /**
+   * Code of the status; from `sale.status.list`
+   *
+   * Код статуса; берут из `sale.status.list`
+   */
   statusId?: string | NumberInput | undefined;
   statusXmlId?: string | NumberInput | undefined;
   taxValue?: NumberInput | undefined;
   tradeBindings?: readonly SaleOrderListTradeBindings[] | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлён ли через 1С: `Y` или `N`
+   */
   updated1c?: YesNo | undefined;
+  /**
+   * Comment of the customer
+   *
+   * Комментарий покупателя
+   */
   userDescription?: string | undefined;
+  /**
+   * ID of the customer
+   *
+   * ID покупателя
+   */
   userId?: NumberInput | undefined;
   version?: NumberInput | undefined;
+  /**
+   * Version of the order in 1C
+   *
+   * Версия заказа в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the order
+   *
+   * Внешний код заказа
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 

@@ -13,10 +13,30 @@ export interface Socialnetwork {
   };
   'socialnetwork.api.workgroup.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: SocialnetworkApiWorkgroupListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: SocialnetworkApiWorkgroupListOrder | undefined;
       params?: SocialnetworkApiWorkgroupListParams | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: SocialnetworkApiWorkgroupListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { workgroups: SocialnetworkApiWorkgroupListWorkgroups[] };

@@ -12,34 +12,116 @@ import type {
 export interface Sonet {
   'sonet_group.create': {
     params: {
+      /**
+       * Whether it is archived: `Y` or `N`
+       *
+       * В архиве ли: `Y` или `N`
+       */
       CLOSED?: YesNo | undefined;
+      /**
+       * Description of the workgroup
+       *
+       * Описание рабочей группы
+       */
       DESCRIPTION?: string | undefined;
+      /**
+       * Picture
+       *
+       * Картинка
+       */
       IMAGE?: FileInput | undefined;
       IMAGE_FILE_ID?: NumberInput | undefined;
+      /**
+       * Who may invite: `A` owner, `E` moderators too, `K` all members
+       *
+       * Кто может приглашать: `A` — владелец, `E` — и модераторы, `K` — все участники
+       */
       INITIATE_PERMS?: 'A' | 'E' | 'K' | (string & {}) | undefined;
+      /**
+       * Keywords
+       *
+       * Ключевые слова
+       */
       KEYWORDS?: string | undefined;
+      /**
+       * Name of the workgroup
+       *
+       * Название рабочей группы
+       */
       NAME: string;
+      /**
+       * Whether everyone may join: `Y` or `N`
+       *
+       * Открыто ли вступление: `Y` или `N`
+       */
       OPENED?: YesNo | undefined;
+      /**
+       * ID of the owner
+       *
+       * ID владельца
+       */
       OWNER_ID?: NumberInput | undefined;
+      /**
+       * Whether it is a project: `Y` or `N`
+       *
+       * Проект ли это: `Y` или `N`
+       */
       PROJECT?: YesNo | undefined;
+      /**
+       * When the project ends
+       *
+       * Завершение проекта
+       */
       PROJECT_DATE_FINISH?: string | undefined;
+      /**
+       * When the project begins
+       *
+       * Начало проекта
+       */
       PROJECT_DATE_START?: string | undefined;
       SCRUM_MASTER_ID?: NumberInput | undefined;
+      /**
+       * ID of the site
+       *
+       * ID сайта
+       */
       SITE_ID?: readonly NumberInput[] | undefined;
+      /**
+       * ID of the subject
+       *
+       * ID темы
+       */
       SUBJECT_ID?: NumberInput | undefined;
+      /**
+       * Whether everyone sees it: `Y` or `N`
+       *
+       * Видна ли всем: `Y` или `N`
+       */
       VISIBLE?: YesNo | undefined;
     };
     result: number;
     errors: 'ERROR_IMAGE_ID' | SystemErrorCode;
   };
   'sonet_group.delete': {
-    params: { GROUP_ID: NumberInput };
+    params: {
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
+      GROUP_ID: NumberInput;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
   'sonet_group.feature.access': {
     params: {
       FEATURE: 'photo' | 'calendar' | 'tasks' | 'files' | 'blog';
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
       GROUP_ID: NumberInput;
       OPERATION: SonetGroupFeatureAccessOperation;
     };
@@ -49,7 +131,17 @@ export interface Sonet {
   'sonet_group.get': {
     params: {
       FILTER?: SonetGroupGetFilter | undefined;
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
       GROUP_ID?: NumberInput | undefined;
+      /**
+       * Whether rights are not checked, for administrators: `Y` or `N`
+       *
+       * Не проверять ли права; для администраторов: `Y` или `N`
+       */
       IS_ADMIN?: string | undefined;
       ORDER?: SonetGroupGetOrder | undefined;
       start?: NumberInput | undefined;
@@ -58,43 +150,167 @@ export interface Sonet {
     errors: SystemErrorCode;
   };
   'sonet_group.setowner': {
-    params: { GROUP_ID: NumberInput; USER_ID: NumberInput };
+    params: {
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
+      GROUP_ID: NumberInput;
+      /**
+       * ID of the user, or several
+       *
+       * ID пользователя или нескольких
+       */
+      USER_ID: NumberInput;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
   'sonet_group.update': {
     params: {
+      /**
+       * Whether it is archived: `Y` or `N`
+       *
+       * В архиве ли: `Y` или `N`
+       */
       CLOSED?: YesNo | undefined;
+      /**
+       * Description of the workgroup
+       *
+       * Описание рабочей группы
+       */
       DESCRIPTION?: string | undefined;
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
       GROUP_ID: NumberInput;
+      /**
+       * Picture
+       *
+       * Картинка
+       */
       IMAGE?: FileInput | undefined;
       IMAGE_FILE_ID?: NumberInput | undefined;
+      /**
+       * Who may invite: `A` owner, `E` moderators too, `K` all members
+       *
+       * Кто может приглашать: `A` — владелец, `E` — и модераторы, `K` — все участники
+       */
       INITIATE_PERMS?: 'A' | 'E' | 'K' | undefined;
+      /**
+       * Keywords
+       *
+       * Ключевые слова
+       */
       KEYWORDS?: string | undefined;
+      /**
+       * Name of the workgroup
+       *
+       * Название рабочей группы
+       */
       NAME?: string | undefined;
+      /**
+       * Whether everyone may join: `Y` or `N`
+       *
+       * Открыто ли вступление: `Y` или `N`
+       */
       OPENED?: YesNo | undefined;
+      /**
+       * ID of the owner
+       *
+       * ID владельца
+       */
       OWNER_ID?: NumberInput | undefined;
+      /**
+       * When the project ends
+       *
+       * Завершение проекта
+       */
       PROJECT_DATE_FINISH?: string | undefined;
+      /**
+       * When the project begins
+       *
+       * Начало проекта
+       */
       PROJECT_DATE_START?: string | undefined;
+      /**
+       * ID of the site
+       *
+       * ID сайта
+       */
       SITE_ID?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * Whether everyone sees it: `Y` or `N`
+       *
+       * Видна ли всем: `Y` или `N`
+       */
       VISIBLE?: YesNo | undefined;
     };
     result: number;
     errors: 'ERROR_IMAGE_ID' | SystemErrorCode;
   };
   'sonet_group.user.add': {
-    params: { GROUP_ID: NumberInput; USER_ID: NumberInput | readonly NumberInput[] };
+    params: {
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
+      GROUP_ID: NumberInput;
+      /**
+       * ID of the user, or several
+       *
+       * ID пользователя или нескольких
+       */
+      USER_ID: NumberInput | readonly NumberInput[];
+    };
     result: string[];
     errors: SystemErrorCode;
   };
   'sonet_group.user.delete': {
-    params: { GROUP_ID: NumberInput; USER_ID: NumberInput | readonly NumberInput[] };
+    params: {
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
+      GROUP_ID: NumberInput;
+      /**
+       * ID of the user, or several
+       *
+       * ID пользователя или нескольких
+       */
+      USER_ID: NumberInput | readonly NumberInput[];
+    };
     result: string[];
     errors: SystemErrorCode;
   };
   'sonet_group.user.get': {
-    params: { ID: NumberInput };
-    result: { ROLE: 'A' | 'E' | 'K'; USER_ID: number | NumericString }[];
+    params: {
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
+      ID: NumberInput;
+    };
+    result: {
+      /**
+       * Role: `A` owner, `E` moderator, `K` member
+       *
+       * Роль: `A` — владелец, `E` — модератор, `K` — участник
+       */
+      ROLE: 'A' | 'E' | 'K';
+      /**
+       * ID of the user, or several
+       *
+       * ID пользователя или нескольких
+       */
+      USER_ID: number | NumericString;
+    }[];
     errors: SystemErrorCode;
   };
   'sonet_group.user.groups': {
@@ -104,22 +320,65 @@ export interface Sonet {
   };
   'sonet_group.user.invite': {
     params: {
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
       GROUP_ID: NumberInput;
+      /**
+       * Text of the invitation or request
+       *
+       * Текст приглашения или запроса
+       */
       MESSAGE?: string | undefined;
+      /**
+       * ID of the user, or several
+       *
+       * ID пользователя или нескольких
+       */
       USER_ID: NumberInput | readonly NumberInput[];
     };
     result: string[];
     errors: SystemErrorCode;
   };
   'sonet_group.user.request': {
-    params: { GROUP_ID: NumberInput; MESSAGE?: string | undefined };
+    params: {
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
+      GROUP_ID: NumberInput;
+      /**
+       * Text of the invitation or request
+       *
+       * Текст приглашения или запроса
+       */
+      MESSAGE?: string | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
   'sonet_group.user.update': {
     params: {
+      /**
+       * ID of the workgroup
+       *
+       * ID рабочей группы
+       */
       GROUP_ID: NumberInput;
+      /**
+       * Role: `A` owner, `E` moderator, `K` member
+       *
+       * Роль: `A` — владелец, `E` — модератор, `K` — участник
+       */
       ROLE: 'E' | 'K';
+      /**
+       * ID of the user, or several
+       *
+       * ID пользователя или нескольких
+       */
       USER_ID: NumberInput | readonly NumberInput[];
     };
     result: string[];
@@ -148,15 +407,45 @@ export type SonetGroupFeatureAccessOperation =
   | (string & {});
 export type SonetGroupGetFilter = Filter<{
   ACTIVE?: YesNo | undefined;
+  /**
+   * Whether it is archived: `Y` or `N`
+   *
+   * В архиве ли: `Y` или `N`
+   */
   CLOSED?: YesNo | undefined;
   DATE_ACTIVITY?: string | undefined;
   DATE_CREATE?: string | undefined;
   DATE_UPDATE?: string | undefined;
+  /**
+   * ID of the workgroup
+   *
+   * ID рабочей группы
+   */
   ID?: NumberInput | undefined;
   IS_EXTRANET?: YesNo | undefined;
+  /**
+   * Name of the workgroup
+   *
+   * Название рабочей группы
+   */
   NAME?: string | undefined;
+  /**
+   * Whether everyone may join: `Y` or `N`
+   *
+   * Открыто ли вступление: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * ID of the owner
+   *
+   * ID владельца
+   */
   OWNER_ID?: NumberInput | undefined;
+  /**
+   * Whether everyone sees it: `Y` or `N`
+   *
+   * Видна ли всем: `Y` или `N`
+   */
   VISIBLE?: YesNo | undefined;
 }>;
 

@@ -13,35 +13,120 @@ import type {
 export interface Task {
   'task.checklistitem.add': {
     params: { FIELDS: TaskChecklistitemAddFields } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
+        }
+      | {
+          TASKID?: never;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          taskId: NumberInput;
+        }
     );
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.complete': {
     params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          /**
+           * ID of the checklist item
+           *
+           * ID пункта чек-листа
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput];
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.delete': {
-    params: { ITEMID: NumberInput } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
+    params: {
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
+      ITEMID: NumberInput;
+    } & (
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
+        }
+      | {
+          TASKID?: never;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          taskId: NumberInput;
+        }
     );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.get': {
     params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          /**
+           * ID of the checklist item
+           *
+           * ID пункта чек-листа
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput];
     result: TaskChecklistitemGetResult;
@@ -49,8 +134,24 @@ export interface Task {
   };
   'task.checklistitem.getlist': {
     params: { ORDER?: Order | undefined; order?: Order | undefined } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
+        }
+      | {
+          TASKID?: never;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          taskId: NumberInput;
+        }
     );
     result: TaskChecklistitemGetlistResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -63,24 +164,100 @@ export interface Task {
   'task.checklistitem.isactionallowed': {
     params: {
       ACTIONID: '1' | '2' | '3' | '4' | '5' | (string & {}) | number;
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
       ITEMID: NumberInput;
-    } & ({ TASKID: NumberInput; taskId?: never } | { TASKID?: never; taskId: NumberInput });
+    } & (
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
+        }
+      | {
+          TASKID?: never;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          taskId: NumberInput;
+        }
+    );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.moveafteritem': {
-    params: { AFTERITEMID: NumberInput; ITEMID: NumberInput } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
+    params: {
+      /**
+       * ID of the item that it comes after
+       *
+       * ID пункта, после которого встанет
+       */
+      AFTERITEMID: NumberInput;
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
+      ITEMID: NumberInput;
+    } & (
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
+        }
+      | {
+          TASKID?: never;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          taskId: NumberInput;
+        }
     );
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.renew': {
     params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          /**
+           * ID of the checklist item
+           *
+           * ID пункта чек-листа
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput];
     result: boolean;
@@ -88,9 +265,33 @@ export interface Task {
   };
   'task.checklistitem.update': {
     params:
-      | ({ FIELDS: TaskChecklistitemUpdateFields; ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          FIELDS: TaskChecklistitemUpdateFields;
+          /**
+           * ID of the checklist item
+           *
+           * ID пункта чек-листа
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput, TaskChecklistitemUpdateFields];
     result: null;
@@ -102,7 +303,17 @@ export interface Task {
       | {
           COMMENTTEXT?: TaskCommentAddCommenttext | undefined;
           FIELDS?: TaskCommentAddCommenttext | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           TASKID?: NumberInput | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, TaskCommentAddCommenttext?];
@@ -113,8 +324,24 @@ export interface Task {
   /** @deprecated Use `tasks.task.chat.message.send`. */
   'task.commentitem.add': {
     params: { FIELDS: TaskCommentitemAddFields } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
+        }
+      | {
+          TASKID?: never;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          taskId: NumberInput;
+        }
     );
     result: number;
     errors: 'ERROR_CODE' | 'ERROR_CORE' | SystemErrorCode;
@@ -123,9 +350,32 @@ export interface Task {
   /** @deprecated Use `im.message.delete`. */
   'task.commentitem.delete': {
     params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          /**
+           * ID of the comment
+           *
+           * ID комментария
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput];
     result: boolean;
@@ -135,9 +385,32 @@ export interface Task {
   /** @deprecated Use `im.dialog.messages.get`. */
   'task.commentitem.get': {
     params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          /**
+           * ID of the comment
+           *
+           * ID комментария
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput];
     result: TaskCommentitemResult;
@@ -152,7 +425,26 @@ export interface Task {
           filter?: TaskCommentitemGetlistFilter | undefined;
           ORDER?: TaskCommentitemGetlistOrder | undefined;
           order?: TaskCommentitemGetlistOrder | undefined;
-        } & ({ TASKID: NumberInput; taskId?: never } | { TASKID?: never; taskId: NumberInput }))
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
+        ))
       | readonly [NumberInput, TaskCommentitemGetlistOrder?, TaskCommentitemGetlistFilter?];
     result: TaskCommentitemResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -164,9 +456,33 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.commentitem.isactionallowed': {
-    params: { ACTIONID: '1' | '2' | '3' | (string & {}) | number; ITEMID: NumberInput } & (
-      | { TASKID: NumberInput; taskId?: never }
-      | { TASKID?: never; taskId: NumberInput }
+    params: {
+      ACTIONID: '1' | '2' | '3' | (string & {}) | number;
+      /**
+       * ID of the comment
+       *
+       * ID комментария
+       */
+      ITEMID: NumberInput;
+    } & (
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
+        }
+      | {
+          TASKID?: never;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          taskId: NumberInput;
+        }
     );
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -174,9 +490,33 @@ export interface Task {
   /** @deprecated Use `im.message.update`. */
   'task.commentitem.update': {
     params:
-      | ({ FIELDS: TaskCommentitemUpdateFields; ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          FIELDS: TaskCommentitemUpdateFields;
+          /**
+           * ID of the comment
+           *
+           * ID комментария
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput, TaskCommentitemUpdateFields];
     result: boolean;
@@ -196,8 +536,24 @@ export interface Task {
   'task.elapseditem.add': {
     params:
       | ({ ARFIELDS: TaskElapseditemArfields } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, TaskElapseditemArfields];
     result: number;
@@ -205,9 +561,32 @@ export interface Task {
   };
   'task.elapseditem.delete': {
     params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          /**
+           * ID of the record of spent time
+           *
+           * ID записи о затраченном времени
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput];
     result: null;
@@ -215,9 +594,32 @@ export interface Task {
   };
   'task.elapseditem.get': {
     params:
-      | ({ ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          /**
+           * ID of the record of spent time
+           *
+           * ID записи о затраченном времени
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput];
     result: TaskElapseditemGetResult[];
@@ -245,7 +647,17 @@ export interface Task {
                 | (string & {})
               )[]
             | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           TASKID?: NumberInput | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           taskId?: NumberInput | undefined;
         }
       | readonly [
@@ -274,9 +686,33 @@ export interface Task {
   };
   'task.elapseditem.isActionAllowed': {
     params:
-      | ({ ACTIONID: NumberInput; ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          ACTIONID: NumberInput;
+          /**
+           * ID of the record of spent time
+           *
+           * ID записи о затраченном времени
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput, NumberInput];
     result: boolean;
@@ -284,9 +720,33 @@ export interface Task {
   };
   'task.elapseditem.update': {
     params:
-      | ({ ARFIELDS: TaskElapseditemArfields; ITEMID: NumberInput } & (
-          | { TASKID: NumberInput; taskId?: never }
-          | { TASKID?: never; taskId: NumberInput }
+      | ({
+          ARFIELDS: TaskElapseditemArfields;
+          /**
+           * ID of the record of spent time
+           *
+           * ID записи о затраченном времени
+           */
+          ITEMID: NumberInput;
+        } & (
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
+            }
+          | {
+              TASKID?: never;
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              taskId: NumberInput;
+            }
         ))
       | readonly [NumberInput, NumberInput, TaskElapseditemArfields];
     result: null;
@@ -305,6 +765,11 @@ export interface Task {
       CONTENT?: unknown | undefined;
       FILE?: TaskItemAddfileFile | undefined;
       NAME?: string | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
       TASK_ID?: string | NumberInput | undefined;
     };
     result: number;
@@ -316,6 +781,11 @@ export interface Task {
     params:
       | {
           PARAMS?: TaskItemParams | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           TASK_ID?: NumberInput | undefined;
           auth?: unknown | undefined;
         }
@@ -326,21 +796,60 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.approve`. */
   'task.item.approve': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.approve';
   };
   /** @deprecated Use `tasks.task.complete`. */
   'task.item.complete': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: boolean | null;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.complete';
   };
   /** @deprecated Use `tasks.task.defer`. */
   'task.item.defer': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.defer';
@@ -349,8 +858,23 @@ export interface Task {
   'task.item.delegate': {
     params:
       | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           TASKID?: NumberInput | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           taskId?: NumberInput | undefined;
+          /**
+           * ID of the user that it is about; the current one where it is not given
+           *
+           * ID пользователя, о котором речь; если не указан — текущий
+           */
           USERID?: NumberInput | undefined;
         }
       | readonly [NumberInput?, NumberInput?];
@@ -360,7 +884,20 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.delete`. */
   'task.item.delete': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.delete';
@@ -369,6 +906,11 @@ export interface Task {
   'task.item.deletefile': {
     params: {
       ATTACHMENT_ID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
       TASK_ID?: NumberInput | undefined;
       auth?: unknown | undefined;
     };
@@ -381,6 +923,11 @@ export interface Task {
     params:
       | {
           PARAMS?: TaskItemParams | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           TASK_ID?: NumberInput | undefined;
           auth?: unknown | undefined;
         }
@@ -391,35 +938,100 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.disapprove`. */
   'task.item.disapprove': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.disapprove';
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.getallowedactions': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: number[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.getAccess';
   };
   /** @deprecated Use `tasks.task.getAccess`. */
   'task.item.getallowedtaskactionsasstrings': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: { [field: string]: boolean | undefined };
     errors: SystemErrorCode;
     deprecated: 'tasks.task.getAccess';
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdata': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getdependson': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: number[];
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
@@ -430,7 +1042,17 @@ export interface Task {
       | {
           FORMAT?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
           USERID?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           TASKID?: NumberInput | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, (1 | '1' | 2 | '2' | 3 | '3')?];
@@ -440,7 +1062,20 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.get`. */
   'task.item.getfiles': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
@@ -458,7 +1093,17 @@ export interface Task {
       | {
           ACTIONID?: NumberInput | undefined;
           ACTION?: NumberInput | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           TASKID?: NumberInput | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, NumberInput?];
@@ -470,9 +1115,29 @@ export interface Task {
   'task.item.list': {
     params:
       | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
           FILTER?: TaskItemListFilter | readonly never[] | undefined;
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
           filter?: TaskItemListFilter | readonly never[] | undefined;
+          /**
+           * Direction by field, `ASC` or `DESC`
+           *
+           * Направление по полям, `ASC` или `DESC`
+           */
           ORDER?: TaskOrder | readonly never[] | undefined;
+          /**
+           * Direction by field, `ASC` or `DESC`
+           *
+           * Направление по полям, `ASC` или `DESC`
+           */
           order?: TaskOrder | readonly never[] | undefined;
           PARAMS?:
             | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
@@ -482,6 +1147,11 @@ export interface Task {
             | { [field: string]: unknown; NAV_PARAMS?: TaskItemListNavParams | undefined }
             | readonly never[]
             | undefined;
+          /**
+           * Names of the fields to return
+           *
+           * Имена полей, которые нужно вернуть
+           */
           SELECT?: TaskItemListSelect | undefined;
         }
       | readonly [
@@ -499,14 +1169,40 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.renew`. */
   'task.item.renew': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.renew';
   };
   /** @deprecated Use `tasks.task.start`. */
   'task.item.startexecution': {
-    params: { TASKID?: NumberInput | undefined; taskId?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      TASKID?: NumberInput | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.start';
@@ -517,7 +1213,17 @@ export interface Task {
       | {
           TASKDATA?: TaskItemUpdateTaskdata | undefined;
           fields?: TaskItemUpdateTaskdata | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           TASKID?: NumberInput | undefined;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
           taskId?: NumberInput | undefined;
         }
       | readonly [NumberInput?, TaskItemUpdateTaskdata?];
@@ -531,12 +1237,48 @@ export interface Task {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.item.userfield.delete': {
-    params: { ID: NumberInput; id?: never } | { ID?: never; id: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          ID: NumberInput;
+          id?: never;
+        }
+      | {
+          ID?: never;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          id: NumberInput;
+        };
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'task.item.userfield.get': {
-    params: { ID: NumberInput; id?: never } | { ID?: never; id: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          ID: NumberInput;
+          id?: never;
+        }
+      | {
+          ID?: never;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          id: NumberInput;
+        };
     result: TaskItemUserfieldGetResult;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -557,13 +1299,42 @@ export interface Task {
   };
   'task.item.userfield.gettypes': {
     params: Readonly<Record<string, never>>;
-    result: { ID: string; title: string }[];
+    result: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      ID: string;
+      /**
+       * Name of the task
+       *
+       * Название задачи
+       */
+      title: string;
+    }[];
     errors: SystemErrorCode;
   };
   'task.item.userfield.update': {
     params: { DATA: TaskItemUserfieldUpdateData } & (
-      | { ID: NumberInput; id?: never }
-      | { ID?: never; id: NumberInput }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          ID: NumberInput;
+          id?: never;
+        }
+      | {
+          ID?: never;
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          id: NumberInput;
+        }
     );
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -607,37 +1378,113 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'task.stages.add': {
-    params: { fields: TaskStagesAddFields; isAdmin?: BooleanInput | undefined };
+    params: {
+      fields: TaskStagesAddFields;
+      /**
+       * Whether rights are not checked, for administrators
+       *
+       * Не проверять ли права; для администраторов
+       */
+      isAdmin?: BooleanInput | undefined;
+    };
     result: number;
     errors: 'ACCESS_DENIED' | 'EMPTY_TITLE' | SystemErrorCode;
   };
   'task.stages.canmovetask': {
-    params: { entityId: NumberInput; entityType: 'U' | 'G' | (string & {}) };
+    params: {
+      /**
+       * ID of the workgroup; `0` for My plan of the user
+       *
+       * ID рабочей группы; `0` — «Мой план» пользователя
+       */
+      entityId: NumberInput;
+      entityType: 'U' | 'G' | (string & {});
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
   'task.stages.delete': {
-    params: { id: NumberInput; isAdmin?: BooleanInput | undefined };
+    params: {
+      /**
+       * ID of the stage
+       *
+       * ID стадии
+       */
+      id: NumberInput;
+      /**
+       * Whether rights are not checked, for administrators
+       *
+       * Не проверять ли права; для администраторов
+       */
+      isAdmin?: BooleanInput | undefined;
+    };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'CANT_DELETE_FIRST' | 'IS_SYSTEM' | 'NOT_FOUND' | SystemErrorCode;
   };
   'task.stages.get': {
-    params: { entityId: NumberInput; isAdmin?: BooleanInput | undefined };
+    params: {
+      /**
+       * ID of the workgroup; `0` for My plan of the user
+       *
+       * ID рабочей группы; `0` — «Мой план» пользователя
+       */
+      entityId: NumberInput;
+      /**
+       * Whether rights are not checked, for administrators
+       *
+       * Не проверять ли права; для администраторов
+       */
+      isAdmin?: BooleanInput | undefined;
+    };
     result: { [field: string]: TaskStagesGetValue | undefined };
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'task.stages.movetask': {
     params: {
+      /**
+       * ID of the task that it is to stand after
+       *
+       * ID задачи, после которой встанет
+       */
       after?: NumberInput | undefined;
+      /**
+       * ID of the task that it is to stand before
+       *
+       * ID задачи, перед которой встанет
+       */
       before?: NumberInput | undefined;
+      /**
+       * ID of the stage
+       *
+       * ID стадии
+       */
       id: NumberInput;
+      /**
+       * ID of the stage
+       *
+       * ID стадии
+       */
       stageId: NumberInput;
     };
     result: boolean;
     errors: 'ACCESS_DENIED_MOVE' | 'NOT_FOUND' | 'TASK_NOT_FOUND' | SystemErrorCode;
   };
   'task.stages.update': {
-    params: { fields: TaskStagesUpdateFields; id: NumberInput; isAdmin?: BooleanInput | undefined };
+    params: {
+      fields: TaskStagesUpdateFields;
+      /**
+       * ID of the stage
+       *
+       * ID стадии
+       */
+      id: NumberInput;
+      /**
+       * Whether rights are not checked, for administrators
+       *
+       * Не проверять ли права; для администраторов
+       */
+      isAdmin?: BooleanInput | undefined;
+    };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -688,8 +1535,23 @@ export interface Task {
   };
   'tasks.api.scrum.epic.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: TasksApiScrumEpicListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'COLOR'
@@ -702,6 +1564,11 @@ export interface Task {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: TasksApiScrumEpicListResult[];
@@ -774,9 +1641,29 @@ export interface Task {
   };
   'tasks.api.scrum.sprint.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: TasksApiScrumSprintListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: TasksApiScrumSprintListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: TasksApiScrumSprintListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: TasksApiScrumSprintListResult[];
@@ -853,17 +1740,36 @@ export interface Task {
     version3: TasksVersion3['tasks.task.add'];
   };
   'tasks.task.approve': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: TasksTaskApproveAndDisapproveTask };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.complete': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: TasksTaskCompleteAndDeferAndRenewTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.counters.get': {
     params: {
+      /**
+       * ID of the workgroup or project; from `sonet_group.get`
+       *
+       * ID рабочей группы или проекта; берут из `sonet_group.get`
+       */
       groupId?: NumberInput | undefined;
       type?:
         | 'view_all'
@@ -873,49 +1779,123 @@ export interface Task {
         | 'view_role_originator'
         | (string & {})
         | undefined;
+      /**
+       * ID of the user that it is about; the current one where it is not given
+       *
+       * ID пользователя, о котором речь; если не указан — текущий
+       */
       userId?: NumberInput | undefined;
     };
     result: TasksTaskCountersGetResult;
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.defer': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: TasksTaskCompleteAndDeferAndRenewTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.delegate': {
-    params: { taskId: NumberInput; userId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+      /**
+       * ID of the user that it is about; the current one where it is not given
+       *
+       * ID пользователя, о котором речь; если не указан — текущий
+       */
+      userId: NumberInput;
+    };
     result: { task: TasksTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.delete': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: boolean };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.delete'];
   };
   'tasks.task.disapprove': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: TasksTaskApproveAndDisapproveTask };
     errors: '0' | '100' | '1048582' | SystemErrorCode;
   };
   'tasks.task.favorite.add': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: boolean;
     errors: '0' | '1' | '100' | SystemErrorCode;
   };
   'tasks.task.favorite.remove': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: boolean;
     errors: '0' | '1' | '100' | SystemErrorCode;
   };
   'tasks.task.files.attach': {
-    params: { fileId: NumberInput; taskId: NumberInput };
+    params: {
+      /**
+       * ID of the Drive file
+       *
+       * ID файла на Диске
+       */
+      fileId: NumberInput;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { attachmentId: number };
     errors: '0' | '100' | 'ERROR_CORE' | SystemErrorCode;
   };
   'tasks.task.get': {
-    params: { select?: TasksTaskGetSelect | undefined; taskId?: NumberInput | undefined };
+    params: {
+      select?: TasksTaskGetSelect | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId?: NumberInput | undefined;
+    };
     result: { task: TasksTaskGetTask };
     errors: '0' | '100' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.get'];
@@ -926,7 +1906,15 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'tasks.task.getaccess': {
-    params: { taskId: NumberInput; users?: readonly NumberInput[] | undefined };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+      users?: readonly NumberInput[] | undefined;
+    };
     result: {
       allowedActions: { [field: string]: TasksTaskGetaccessAllowedActionsValue | undefined };
     };
@@ -934,8 +1922,23 @@ export interface Task {
   };
   'tasks.task.history.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: TasksTaskHistoryListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: TasksTaskHistoryListOrder | undefined;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
       taskId: NumberInput;
     };
     result: { list: TasksTaskHistoryList[] };
@@ -943,10 +1946,30 @@ export interface Task {
   };
   'tasks.task.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: TasksTaskListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: TasksTaskListOrder | undefined;
       params?: TasksTaskListParams | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: TasksTaskListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { tasks: TasksTaskListTasks[] };
@@ -954,22 +1977,50 @@ export interface Task {
     version3: TasksVersion3['tasks.task.list'];
   };
   'tasks.task.mute': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      id: NumberInput;
+    };
     result: { task: TasksTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.pause': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: TasksTaskPauseTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.pin': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      id: NumberInput;
+    };
     result: { task: TasksTaskPinTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.renew': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: TasksTaskCompleteAndDeferAndRenewTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
@@ -984,38 +2035,88 @@ export interface Task {
     errors: '0' | '100' | 'ERROR_CORE' | SystemErrorCode;
   };
   'tasks.task.result.list': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: TasksTaskResultListResult[];
     errors: '0' | '100' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.result.list'];
   };
   'tasks.task.start': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: TasksTaskStartTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.startwatch': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: TasksTaskStartwatchTask };
     errors: '0' | '1048584' | SystemErrorCode;
   };
   'tasks.task.stopwatch': {
-    params: { taskId: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: TasksTask };
     errors: '0' | '1048584' | SystemErrorCode;
   };
   'tasks.task.unmute': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      id: NumberInput;
+    };
     result: { task: TasksTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.unpin': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      id: NumberInput;
+    };
     result: { task: TasksTaskUnpinTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.update': {
-    params: { fields: TasksTaskUpdateFields; taskId: NumberInput };
+    params: {
+      fields: TasksTaskUpdateFields;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      taskId: NumberInput;
+    };
     result: { task: TasksTaskUpdateTask };
     errors: '0' | '100' | 'ERROR_CORE' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.update'];
@@ -1065,8 +2166,23 @@ export interface Task {
   };
   'tasks.template.checklist.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: TasksTemplateChecklistListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: Order | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly string[] | undefined;
       templateId: NumberInput;
     };
@@ -1078,7 +2194,16 @@ export interface Task {
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.moveAfter': {
-    params: { afterItemId: NumberInput; checkListItemId: NumberInput; templateId: NumberInput };
+    params: {
+      /**
+       * ID of the item that it comes after
+       *
+       * ID пункта, после которого встанет
+       */
+      afterItemId: NumberInput;
+      checkListItemId: NumberInput;
+      templateId: NumberInput;
+    };
     result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1283,9 +2408,29 @@ export interface TaskCommentitemResult {
 }
 
 export type TaskCommentitemGetlistFilter = Filter<{
+  /**
+   * ID of the author
+   *
+   * ID автора
+   */
   AUTHOR_ID?: NumberInput | undefined;
+  /**
+   * Name of the author
+   *
+   * Имя автора
+   */
   AUTHOR_NAME?: unknown | undefined;
+  /**
+   * ID of the comment
+   *
+   * ID комментария
+   */
   ID?: unknown | undefined;
+  /**
+   * When it was written
+   *
+   * Когда написан
+   */
   POST_DATE?: unknown | undefined;
 }>;
 
@@ -1351,8 +2496,23 @@ export interface TaskElapseditemGetResult {
 }
 
 export type TaskElapseditemGetlistFilter = Filter<{
+  /**
+   * When the record was made
+   *
+   * Когда внесена запись
+   */
   CREATED_DATE?: string | undefined;
+  /**
+   * ID of the record
+   *
+   * ID записи
+   */
   ID?: NumberInput | undefined;
+  /**
+   * ID of the user whose time it is
+   *
+   * ID пользователя, чьё это время
+   */
   USER_ID?: NumberInput | undefined;
 }>;
 
@@ -1453,28 +2613,129 @@ export interface TaskItemParams {
 export type TaskItemListFilter = Filter<{
   [field: `UF_${string}`]: unknown;
   ACCOMPLICE?: unknown | undefined;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITOR?: unknown | undefined;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   CHANGED_DATE?: string | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   CLOSED_DATE?: string | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   CREATED_BY?: unknown | undefined;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   CREATED_DATE?: unknown | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   DATE_START?: string | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   DEADLINE?: string | undefined;
+  /**
+   * IDs of the tasks that come before
+   *
+   * ID предшествующих задач
+   */
   DEPENDS_ON?: unknown | undefined;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   GROUP_ID?: unknown | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   MARK?: unknown | undefined;
   ONLY_ROOT_TASKS?: 'Y' | 'N' | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   PARENT_ID?: unknown | undefined;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   PRIORITY?: unknown | undefined;
+  /**
+   * State as it is stored; filters take it like `STATUS`
+   *
+   * Состояние, как оно хранится; в фильтре как `STATUS`
+   */
   REAL_STATUS?: unknown | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   RESPONSIBLE_ID?: unknown | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   SITE_ID?: string | NumberInput | undefined;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   STATUS?: unknown | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   STATUS_CHANGED_BY?: string | undefined;
   TAG?: unknown | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   TITLE?: string | undefined;
 }>;
 
@@ -1611,7 +2872,20 @@ export interface TaskItemUserfieldGetfieldsResult {
   LIST_FILTER_LABEL: TaskItemUserfieldField;
   MANDATORY: TaskItemUserfieldField;
   MULTIPLE: TaskItemUserfieldField;
-  SETTINGS: { title?: string | undefined; type?: string | undefined };
+  SETTINGS: {
+    /**
+     * Name of the field as users see it
+     *
+     * Название поля, которое видят пользователи
+     */
+    title?: string | undefined;
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type?: string | undefined;
+  };
   SHOW_FILTER: TaskItemUserfieldField;
   SHOW_IN_LIST: TaskItemUserfieldField;
   SORT: TaskItemUserfieldField;
@@ -1621,10 +2895,20 @@ export interface TaskItemUserfieldGetfieldsResult {
 
 export type TaskItemUserfieldGetlistFilter = Filter<{
   FIELD_NAME?: unknown | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   ID?: unknown | undefined;
   MANDATORY?: 'Y' | 'N' | undefined;
   MULTIPLE?: 'Y' | 'N' | undefined;
   USER_TYPE_ID?: unknown | undefined;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   XML_ID?: string | NumberInput | undefined;
 }>;
 
@@ -1678,32 +2962,138 @@ export interface TaskItemUserfieldUpdateData {
 export type TaskItemsGetlistFilter = Filter<{
   [field: `UF_${string}`]: unknown;
   ACCOMPLICE?: unknown | undefined;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
   AUDITOR?: unknown | undefined;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   CHANGED_DATE?: string | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   CLOSED_DATE?: string | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   CREATED_BY?: unknown | undefined;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   CREATED_DATE?: unknown | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   DATE_START?: string | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   DEADLINE?: string | undefined;
   DEPARTMENT_ID?: unknown | undefined;
+  /**
+   * IDs of the tasks that come before
+   *
+   * ID предшествующих задач
+   */
   DEPENDS_ON?: unknown | undefined;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   GROUP_ID?: unknown | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   MARK?: unknown | undefined;
   ONLY_ROOT_TASKS?: 'Y' | 'N' | undefined;
   OVERDUED?: 'Y' | 'N' | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   PARENT_ID?: unknown | undefined;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   PRIORITY?: unknown | undefined;
+  /**
+   * State as it is stored; filters take it like `STATUS`
+   *
+   * Состояние, как оно хранится; в фильтре как `STATUS`
+   */
   REAL_STATUS?: unknown | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   RESPONSIBLE_ID?: unknown | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   SITE_ID?: string | NumberInput | undefined;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   STATUS?: unknown | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   STATUS_CHANGED_BY?: string | undefined;
   SUBORDINATE_TASKS?: 'Y' | 'N' | undefined;
   TAG?: unknown | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   TITLE?: string | undefined;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   XML_ID?: string | NumberInput | undefined;
 }>;
 
@@ -1764,9 +3154,30 @@ export interface TasksApiScrumBacklogResult {
 }
 
 export interface TasksApiScrumBacklogGetFieldsFields {
-  createdBy: { type: string };
-  groupId: { type: string };
-  modifiedBy: { type: string };
+  createdBy: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  groupId: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  modifiedBy: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
 }
 
 export interface TasksApiScrumBacklogUpdateFields {
@@ -1845,13 +3256,62 @@ export interface TasksApiScrumEpicGetResult {
 }
 
 export interface TasksApiScrumEpicGetFieldsFields {
-  color: { type: string };
-  createdBy: { type: string };
-  description: { type: string };
-  files: { type: string };
-  groupId: { type: string };
-  modifiedBy: { type: string };
-  name: { type: string };
+  color: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  createdBy: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  description: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  files: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  groupId: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  modifiedBy: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  name: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
 }
 
 export type TasksApiScrumEpicListFilter = Filter<{
@@ -1895,7 +3355,18 @@ export interface TasksApiScrumKanbanAddStageFields {
 }
 
 export interface TasksApiScrumKanbanGetFieldsResult {
-  fields: { [field: string]: { type: string } | undefined };
+  fields: {
+    [field: string]:
+      | {
+          /**
+           * Type of the field's values
+           *
+           * Тип значений поля
+           */
+          type: string;
+        }
+      | undefined;
+  };
 }
 
 export interface TasksApiScrumKanbanGetStagesResult {
@@ -1941,14 +3412,70 @@ export interface TasksApiScrumSprintResult {
 }
 
 export interface TasksApiScrumSprintGetFieldsFields {
-  createdBy: { type: string };
-  dateEnd: { type: string };
-  dateStart: { type: string };
-  groupId: { type: string };
-  modifiedBy: { type: string };
-  name: { type: string };
-  sort: { type: string };
-  status: { type: string };
+  createdBy: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  dateEnd: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  dateStart: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  groupId: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  modifiedBy: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  name: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  sort: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  status: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
 }
 
 export type TasksApiScrumSprintListFilter = Filter<{
@@ -2029,12 +3556,54 @@ export interface TasksApiScrumTaskGetResult {
 }
 
 export interface TasksApiScrumTaskGetFieldsFields {
-  createdBy: { type: string };
-  entityId: { type: string };
-  epicId: { type: string };
-  modifiedBy: { type: string };
-  sort: { type: string };
-  storyPoints: { type: string };
+  createdBy: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  entityId: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  epicId: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  modifiedBy: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  sort: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
+  storyPoints: {
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type: string;
+  };
 }
 
 export interface TasksApiScrumTaskUpdateFields {
@@ -3199,9 +4768,19 @@ export interface TasksTaskHistoryListUser {
 }
 
 export type TasksTaskHistoryListFilter = Filter<{
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate?: string | undefined;
   field?: string | undefined;
   FIELD?: string | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id?: NumberInput | undefined;
   user?: TasksTaskHistoryListUser | undefined;
   value?: { from?: unknown | undefined; to?: unknown | undefined } | undefined;
@@ -3240,32 +4819,143 @@ export type TasksTaskListFilter = Filter<{
   [field: `UF_${string}`]: unknown;
   '::SUBFILTER-PARAMS'?: TasksTaskListSubfilterParams | undefined;
   ACCOMPLICE?: unknown | undefined;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   ADD_IN_REPORT?: unknown | undefined;
   AUDITOR?: unknown | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   CHANGED_DATE?: string | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   CLOSED_DATE?: string | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   CREATED_BY?: unknown | undefined;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   CREATED_DATE?: unknown | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   DATE_START?: string | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   DEADLINE?: string | undefined;
+  /**
+   * IDs of the tasks that come before
+   *
+   * ID предшествующих задач
+   */
   DEPENDS_ON?: unknown | undefined;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   GROUP_ID?: unknown | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   ID?: unknown | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   MARK?: unknown | undefined;
   ONLY_ROOT_TASKS?: unknown | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   PARENT_ID?: unknown | undefined;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   PRIORITY?: unknown | undefined;
+  /**
+   * State as it is stored; filters take it like `STATUS`
+   *
+   * Состояние, как оно хранится; в фильтре как `STATUS`
+   */
   REAL_STATUS?: unknown | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   RESPONSIBLE_ID?: NumberInput | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   SITE_ID?: string | NumberInput | undefined;
   SPRINT_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   STAGE_ID?: unknown | undefined;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   STATUS?: unknown | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   STATUS_CHANGED_BY?: string | undefined;
   TAG?: unknown | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   TITLE?: string | undefined;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   UF_CRM_TASK?: readonly string[] | undefined;
 }>;
 
@@ -4338,12 +6028,42 @@ export interface TasksTemplateChecklistGetCheckListItem {
 }
 
 export type TasksTemplateChecklistListFilter = Filter<{
+  /**
+   * ID of the item
+   *
+   * ID пункта
+   */
   ID?: unknown | undefined;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   IS_COMPLETE?: string | undefined;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   IS_IMPORTANT?: string | undefined;
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   PARENT_ID?: unknown | undefined;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   SORT_INDEX?: unknown | undefined;
   TEMPLATE_ID?: unknown | undefined;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   TITLE?: string | undefined;
 }>;
 
@@ -4434,14 +6154,53 @@ export interface TasksTemplateFieldsResult {
   [field: `UF_AUTO_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
   [field: `ufAuto${string}`]: unknown;
-  ACCOMPLICES: { title?: string | undefined; type?: string | undefined };
+  ACCOMPLICES: {
+    /**
+     * Name of the field as users see it
+     *
+     * Название поля, которое видят пользователи
+     */
+    title?: string | undefined;
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type?: string | undefined;
+  };
   ADD_IN_REPORT: TasksTemplateFieldsAddInReport;
-  AUDITORS: { title?: string | undefined; type?: string | undefined };
+  AUDITORS: {
+    /**
+     * Name of the field as users see it
+     *
+     * Название поля, которое видят пользователи
+     */
+    title?: string | undefined;
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type?: string | undefined;
+  };
   BASE_TEMPLATE_ID: TasksTemplateFieldsBaseTemplateId;
   CREATED_BY: TasksTemplateField;
   DEADLINE_AFTER: TasksTemplateFieldsBaseTemplateId;
   DEPENDS_ON: TasksTemplateField;
-  DESCRIPTION: { title?: string | undefined; type?: string | undefined };
+  DESCRIPTION: {
+    /**
+     * Name of the field as users see it
+     *
+     * Название поля, которое видят пользователи
+     */
+    title?: string | undefined;
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type?: string | undefined;
+  };
   END_DATE_PLAN_AFTER: TasksTemplateFieldsBaseTemplateId;
   GROUP_ID: TasksTemplateFieldsGroupId;
   ID: TasksTemplateFieldsId;
@@ -4449,10 +6208,49 @@ export interface TasksTemplateFieldsResult {
   PARENT_ID: TasksTemplateFieldsGroupId;
   PRIORITY: TasksTemplateFieldsPriority;
   REPLICATE: TasksTemplateFieldsAddInReport;
-  REPLICATE_PARAMS: { title?: string | undefined; type?: string | undefined };
-  RESPONSIBLES: { title?: string | undefined; type?: string | undefined };
+  REPLICATE_PARAMS: {
+    /**
+     * Name of the field as users see it
+     *
+     * Название поля, которое видят пользователи
+     */
+    title?: string | undefined;
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type?: string | undefined;
+  };
+  RESPONSIBLES: {
+    /**
+     * Name of the field as users see it
+     *
+     * Название поля, которое видят пользователи
+     */
+    title?: string | undefined;
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type?: string | undefined;
+  };
   RESPONSIBLE_ID: TasksTemplateField;
-  SITE_ID: { title?: string | undefined; type?: string | undefined };
+  SITE_ID: {
+    /**
+     * Name of the field as users see it
+     *
+     * Название поля, которое видят пользователи
+     */
+    title?: string | undefined;
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type?: string | undefined;
+  };
   STAGE_ID: TasksTemplateFieldsGroupId;
   START_DATE_PLAN_AFTER: TasksTemplateFieldsBaseTemplateId;
   STATUS: TasksTemplateFieldsPriority;
@@ -4461,8 +6259,34 @@ export interface TasksTemplateFieldsResult {
   TITLE: TasksTemplateField;
   TPARAM_REPLICATION_COUNT: TasksTemplateFieldsGroupId;
   TPARAM_TYPE: TasksTemplateFieldsTparamType;
-  UF_CRM_TASK: { title?: string | undefined; type?: string | undefined };
-  UF_TASK_WEBDAV_FILES: { title?: string | undefined; type?: string | undefined };
+  UF_CRM_TASK: {
+    /**
+     * Name of the field as users see it
+     *
+     * Название поля, которое видят пользователи
+     */
+    title?: string | undefined;
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type?: string | undefined;
+  };
+  UF_TASK_WEBDAV_FILES: {
+    /**
+     * Name of the field as users see it
+     *
+     * Название поля, которое видят пользователи
+     */
+    title?: string | undefined;
+    /**
+     * Type of the field's values
+     *
+     * Тип значений поля
+     */
+    type?: string | undefined;
+  };
   XML_ID: TasksTemplateFieldsBaseTemplateId;
   default?: TasksTemplateField | undefined;
   primary?: TasksTemplateField | undefined;

@@ -16,7 +16,14 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.access.field.list': {
-    params: { select?: TasksTaskAnyFieldSelect | undefined };
+    params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: TasksTaskAnyFieldSelect | undefined;
+    };
     result: { items: TasksTaskAnyFieldResultItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -59,6 +66,11 @@ export interface Tasks {
   };
   'tasks.task.chat.message.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'description'
@@ -104,6 +116,11 @@ export interface Tasks {
   };
   'tasks.task.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'description'
@@ -159,6 +176,11 @@ export interface Tasks {
   };
   'tasks.task.file.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'description'
@@ -252,6 +274,11 @@ export interface TasksVersion3 {
   };
   'tasks.task.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?:
         | readonly (
             | readonly (
@@ -264,8 +291,18 @@ export interface TasksVersion3 {
             | { conditions: readonly unknown[]; logic: 'and' | 'or' }
           )[]
         | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: TasksTaskListV3Order | undefined;
       pagination?: TasksTaskListV3Pagination | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: TasksTaskListV3Select | undefined;
     };
     result: { items: TasksTaskListV3Items[] };
@@ -279,6 +316,11 @@ export interface TasksVersion3 {
   };
   'tasks.task.result.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter: readonly (
         | readonly (
             | string
@@ -289,8 +331,18 @@ export interface TasksVersion3 {
           )[]
         | { conditions: readonly unknown[]; logic: 'and' | 'or' }
       )[];
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: TasksTaskResultListV3Order | undefined;
       pagination?: TasksTaskResultListV3Pagination | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'authorId'

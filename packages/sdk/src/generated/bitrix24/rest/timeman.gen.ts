@@ -11,10 +11,35 @@ import type {
 export interface Timeman {
   'timeman.close': {
     params: {
+      /**
+       * Latitude
+       *
+       * Широта
+       */
       LAT?: NumberInput | undefined;
+      /**
+       * Longitude
+       *
+       * Долгота
+       */
       LON?: NumberInput | undefined;
+      /**
+       * Reason, needed when the time is changed
+       *
+       * Причина, нужна при изменении времени
+       */
       REPORT?: string | undefined;
+      /**
+       * When, on the current day; now where it is not given. ISO 8601
+       *
+       * Время в пределах дня; если не указано — сейчас. ISO 8601
+       */
       TIME?: string | undefined;
+      /**
+       * ID of the user; the current one where it is not given
+       *
+       * ID пользователя; если не указан — текущий
+       */
       USER_ID?: NumberInput | undefined;
     };
     result: TimemanResult;
@@ -39,17 +64,49 @@ export interface Timeman {
   };
   'timeman.open': {
     params: {
+      /**
+       * Latitude
+       *
+       * Широта
+       */
       LAT?: NumberInput | undefined;
+      /**
+       * Longitude
+       *
+       * Долгота
+       */
       LON?: NumberInput | undefined;
+      /**
+       * Reason, needed when the time is changed
+       *
+       * Причина, нужна при изменении времени
+       */
       REPORT?: string | undefined;
+      /**
+       * When, on the current day; now where it is not given. ISO 8601
+       *
+       * Время в пределах дня; если не указано — сейчас. ISO 8601
+       */
       TIME?: string | undefined;
+      /**
+       * ID of the user; the current one where it is not given
+       *
+       * ID пользователя; если не указан — текущий
+       */
       USER_ID?: NumberInput | undefined;
     };
     result: TimemanResult;
     errors: 'TIME' | 'WRONG_DATETIME' | SystemErrorCode;
   };
   'timeman.pause': {
-    params: { USER_ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the user; the current one where it is not given
+       *
+       * ID пользователя; если не указан — текущий
+       */
+      USER_ID?: NumberInput | undefined;
+    };
     result: TimemanResult;
     errors: SystemErrorCode;
   };
@@ -72,6 +129,11 @@ export interface Timeman {
   };
   'timeman.record.field.list': {
     params: {
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
@@ -86,6 +148,11 @@ export interface Timeman {
   };
   'timeman.record.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter: readonly (
         | readonly (
             | string
@@ -96,8 +163,18 @@ export interface Timeman {
           )[]
         | { conditions: readonly unknown[]; logic: 'and' | 'or' }
       )[];
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: TimemanRecordListOrder | undefined;
       pagination?: TimemanRecordListPagination | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('duration' | 'endTime' | 'id' | 'startTime' | 'userId' | (string & {}))[]
         | undefined;
@@ -117,12 +194,26 @@ export interface Timeman {
     errors: SystemErrorCode;
   };
   'timeman.settings': {
-    params: { USER_ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the user; the current one where it is not given
+       *
+       * ID пользователя; если не указан — текущий
+       */
+      USER_ID?: NumberInput | undefined;
+    };
     result: TimemanSettingsResult;
     errors: SystemErrorCode;
   };
   'timeman.status': {
-    params: { USER_ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the user; the current one where it is not given
+       *
+       * ID пользователя; если не указан — текущий
+       */
+      USER_ID?: NumberInput | undefined;
+    };
     result: TimemanStatusResult;
     errors: SystemErrorCode;
   };
@@ -133,6 +224,11 @@ export interface Timeman {
       REPORT_ID?: NumberInput | undefined;
       TEXT: string;
       TYPE?: 'WORK' | 'PRIVATE' | (string & {}) | undefined;
+      /**
+       * ID of the user; the current one where it is not given
+       *
+       * ID пользователя; если не указан — текущий
+       */
       USER_ID?: NumberInput | undefined;
     } & ({ REPORT_ID: NumberInput } | { ID: NumberInput });
     result: boolean;
@@ -142,11 +238,24 @@ export interface Timeman {
     params: {
       IDLE_MINUTES?: NumberInput | undefined;
       MONTH: NumberInput;
+      /**
+       * ID of the user; the current one where it is not given
+       *
+       * ID пользователя; если не указан — текущий
+       */
       USER_ID: NumberInput;
       WORKDAY_HOURS?: NumberInput | undefined;
       YEAR: NumberInput;
     };
-    result: { report: TimemanTimecontrolReportsGetReport; user: TimemanTimecontrolReportsGetUser };
+    result: {
+      /**
+       * Reason, needed when the time is changed
+       *
+       * Причина, нужна при изменении времени
+       */
+      report: TimemanTimecontrolReportsGetReport;
+      user: TimemanTimecontrolReportsGetUser;
+    };
     errors: 'ACCESS_ERROR' | 'USER_ACCESS_ERROR' | SystemErrorCode;
   };
   'timeman.timecontrol.reports.settings.get': {
@@ -166,6 +275,11 @@ export interface Timeman {
   };
   'timeman.timecontrol.settings.set': {
     params: {
+      /**
+       * Whether the day is confirmed
+       *
+       * Подтверждён ли день
+       */
       ACTIVE?: BooleanInput | undefined;
       MINIMUM_IDLE_FOR_REPORT?: NumberInput | undefined;
       REGISTER_DESKTOP?: BooleanInput | undefined;

@@ -11,34 +11,109 @@ export interface User {
   'user.add': {
     params: {
       [field: `UF_${string}`]: unknown;
+      /**
+       * Email, which invitations go to
+       *
+       * Почта, на неё уходит приглашение
+       */
       EMAIL: string;
+      /**
+       * Whether the user comes from outside: `Y` or `N`
+       *
+       * Внешний ли пользователь: `Y` или `N`
+       */
       EXTRANET?: string | undefined;
+      /**
+       * Last name
+       *
+       * Фамилия
+       */
       LAST_NAME?: string | undefined;
+      /**
+       * First name
+       *
+       * Имя
+       */
       NAME?: string | undefined;
+      /**
+       * Date of birth
+       *
+       * Дата рождения
+       */
       PERSONAL_BIRTHDAY?: string | undefined;
+      /**
+       * City where the user lives
+       *
+       * Город проживания
+       */
       PERSONAL_CITY?: string | undefined;
       PERSONAL_COUNTRY?: string | undefined;
       PERSONAL_FAX?: string | undefined;
+      /**
+       * `M` male, `F` female, or empty
+       *
+       * `M` — мужской, `F` — женский или пусто
+       */
       PERSONAL_GENDER?: string | undefined;
       PERSONAL_ICQ?: string | undefined;
       PERSONAL_MAILBOX?: string | undefined;
+      /**
+       * Mobile phone
+       *
+       * Мобильный телефон
+       */
       PERSONAL_MOBILE?: string | undefined;
       PERSONAL_NOTES?: string | undefined;
       PERSONAL_PAGER?: string | undefined;
+      /**
+       * Phone
+       *
+       * Телефон
+       */
       PERSONAL_PHONE?: string | undefined;
+      /**
+       * Photo
+       *
+       * Фото
+       */
       PERSONAL_PHOTO?: readonly unknown[] | { [field: string]: unknown } | undefined;
       PERSONAL_PROFESSION?: string | undefined;
       PERSONAL_STATE?: string | undefined;
       PERSONAL_STREET?: string | undefined;
+      /**
+       * Site of the user
+       *
+       * Сайт пользователя
+       */
       PERSONAL_WWW?: string | undefined;
       PERSONAL_ZIP?: string | undefined;
+      /**
+       * Middle name or patronymic
+       *
+       * Отчество
+       */
       SECOND_NAME?: string | undefined;
+      /**
+       * IDs of the workgroups that an outside user is invited to
+       *
+       * ID рабочих групп для внешнего пользователя
+       */
       SONET_GROUP_ID?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * IDs of the departments; from `department.get`
+       *
+       * ID отделов; берут из `department.get`
+       */
       UF_DEPARTMENT?: string | readonly NumberInput[] | undefined;
       UF_DISTRICT?: string | undefined;
       UF_FACEBOOK?: string | undefined;
       UF_INTERESTS?: string | undefined;
       UF_LINKEDIN?: string | undefined;
+      /**
+       * Extension
+       *
+       * Внутренний номер
+       */
       UF_PHONE_INNER?: string | undefined;
       UF_SKILLS?: string | undefined;
       UF_SKYPE?: string | undefined;
@@ -56,7 +131,17 @@ export interface User {
       WORK_MAILBOX?: string | undefined;
       WORK_NOTES?: string | undefined;
       WORK_PAGER?: string | undefined;
+      /**
+       * Phone at work
+       *
+       * Рабочий телефон
+       */
       WORK_PHONE?: string | undefined;
+      /**
+       * Position at work
+       *
+       * Должность
+       */
       WORK_POSITION?: string | undefined;
       WORK_PROFILE?: string | undefined;
       WORK_STATE?: string | undefined;
@@ -84,10 +169,20 @@ export interface User {
   };
   'user.get': {
     params: {
+      /**
+       * Whether rights are not checked, for administrators
+       *
+       * Не проверять ли права; для администраторов
+       */
       ADMIN_MODE?: BooleanInput | undefined;
       FILTER?: UserGetFilter | undefined;
       filter?: UserGetFilter | undefined;
       IMAGE_RESIZE?: string | undefined;
+      /**
+       * IDs of the departments; from `department.get`
+       *
+       * ID отделов; берут из `department.get`
+       */
       UF_DEPARTMENT?: NumberInput | undefined;
       order?: 'ASC' | 'DESC' | (string & {}) | undefined;
       ORDER?: 'ASC' | 'DESC' | (string & {}) | undefined;
@@ -111,8 +206,18 @@ export interface User {
   };
   'user.search': {
     params: {
+      /**
+       * Whether rights are not checked, for administrators
+       *
+       * Не проверять ли права; для администраторов
+       */
       ADMIN_MODE?: BooleanInput | undefined;
       FILTER?: UserSearchFilter | undefined;
+      /**
+       * IDs of the departments; from `department.get`
+       *
+       * ID отделов; берут из `department.get`
+       */
       UF_DEPARTMENT?: NumberInput | undefined;
       order?: 'ASC' | 'DESC' | (string & {}) | undefined;
       ORDER?: 'ASC' | 'DESC' | (string & {}) | undefined;
@@ -136,34 +241,109 @@ export interface User {
   'user.update': {
     params: {
       [field: `UF_${string}`]: unknown;
+      /**
+       * Whether the user works; `false` dismisses
+       *
+       * Работает ли пользователь; `false` — увольняет
+       */
       ACTIVE?: BooleanInput | undefined;
+      /**
+       * Email, which invitations go to
+       *
+       * Почта, на неё уходит приглашение
+       */
       EMAIL?: string | undefined;
+      /**
+       * ID of the user
+       *
+       * ID пользователя
+       */
       ID: NumberInput;
+      /**
+       * Last name
+       *
+       * Фамилия
+       */
       LAST_NAME?: string | undefined;
+      /**
+       * First name
+       *
+       * Имя
+       */
       NAME?: string | undefined;
+      /**
+       * Date of birth
+       *
+       * Дата рождения
+       */
       PERSONAL_BIRTHDAY?: string | undefined;
+      /**
+       * City where the user lives
+       *
+       * Город проживания
+       */
       PERSONAL_CITY?: string | undefined;
       PERSONAL_COUNTRY?: string | undefined;
       PERSONAL_FAX?: string | undefined;
+      /**
+       * `M` male, `F` female, or empty
+       *
+       * `M` — мужской, `F` — женский или пусто
+       */
       PERSONAL_GENDER?: string | undefined;
       PERSONAL_ICQ?: string | undefined;
       PERSONAL_MAILBOX?: string | undefined;
+      /**
+       * Mobile phone
+       *
+       * Мобильный телефон
+       */
       PERSONAL_MOBILE?: string | undefined;
       PERSONAL_NOTES?: string | undefined;
       PERSONAL_PAGER?: string | undefined;
+      /**
+       * Phone
+       *
+       * Телефон
+       */
       PERSONAL_PHONE?: string | undefined;
+      /**
+       * Photo
+       *
+       * Фото
+       */
       PERSONAL_PHOTO?: readonly unknown[] | { [field: string]: unknown } | undefined;
       PERSONAL_PROFESSION?: string | undefined;
       PERSONAL_STATE?: string | undefined;
       PERSONAL_STREET?: string | undefined;
+      /**
+       * Site of the user
+       *
+       * Сайт пользователя
+       */
       PERSONAL_WWW?: string | undefined;
       PERSONAL_ZIP?: string | undefined;
+      /**
+       * Middle name or patronymic
+       *
+       * Отчество
+       */
       SECOND_NAME?: string | undefined;
+      /**
+       * IDs of the departments; from `department.get`
+       *
+       * ID отделов; берут из `department.get`
+       */
       UF_DEPARTMENT?: string | undefined;
       UF_DISTRICT?: string | undefined;
       UF_FACEBOOK?: string | undefined;
       UF_INTERESTS?: string | undefined;
       UF_LINKEDIN?: string | undefined;
+      /**
+       * Extension
+       *
+       * Внутренний номер
+       */
       UF_PHONE_INNER?: string | undefined;
       UF_SKILLS?: string | undefined;
       UF_SKYPE?: string | undefined;
@@ -181,7 +361,17 @@ export interface User {
       WORK_MAILBOX?: string | undefined;
       WORK_NOTES?: string | undefined;
       WORK_PAGER?: string | undefined;
+      /**
+       * Phone at work
+       *
+       * Рабочий телефон
+       */
       WORK_PHONE?: string | undefined;
+      /**
+       * Position at work
+       *
+       * Должность
+       */
       WORK_POSITION?: string | undefined;
       WORK_PROFILE?: string | undefined;
       WORK_STATE?: string | undefined;
@@ -214,27 +404,137 @@ export interface UserCurrentResult {
 
 export type UserGetFilter = Filter<{
   [field: `UF_${string}`]: unknown;
+  /**
+   * Whether the user works; `false` dismisses
+   *
+   * Работает ли пользователь; `false` — увольняет
+   */
   ACTIVE?: BooleanInput | undefined;
+  /**
+   * When the user was invited
+   *
+   * Когда зарегистрирован
+   */
   DATE_REGISTER?: string | undefined;
+  /**
+   * Email, which invitations go to
+   *
+   * Почта, на неё уходит приглашение
+   */
   EMAIL?: string | undefined;
+  /**
+   * ID of the user
+   *
+   * ID пользователя
+   */
   ID?: string | undefined;
+  /**
+   * Whether the user is online: `Y` or `N`
+   *
+   * В сети ли: `Y` или `N`
+   */
   IS_ONLINE?: string | undefined;
+  /**
+   * When the user was active last
+   *
+   * Последняя активность
+   */
   LAST_ACTIVITY_DATE?: unknown | undefined;
+  /**
+   * When the user signed in last
+   *
+   * Последний вход
+   */
   LAST_LOGIN?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME?: string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME?: string | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   PERSONAL_BIRTHDAY?: string | undefined;
+  /**
+   * City where the user lives
+   *
+   * Город проживания
+   */
   PERSONAL_CITY?: string | undefined;
+  /**
+   * `M` male, `F` female, or empty
+   *
+   * `M` — мужской, `F` — женский или пусто
+   */
   PERSONAL_GENDER?: string | undefined;
+  /**
+   * Mobile phone
+   *
+   * Мобильный телефон
+   */
   PERSONAL_MOBILE?: string | undefined;
+  /**
+   * Site of the user
+   *
+   * Сайт пользователя
+   */
   PERSONAL_WWW?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME?: string | undefined;
+  /**
+   * When the profile was changed last
+   *
+   * Когда профиль изменён последний раз
+   */
   TIMESTAMP_X?: unknown | undefined;
+  /**
+   * Time zone, such as `Europe/Berlin`
+   *
+   * Часовой пояс, например `Europe/Moscow`
+   */
   TIME_ZONE?: string | undefined;
+  /**
+   * IDs of the departments; from `department.get`
+   *
+   * ID отделов; берут из `department.get`
+   */
   UF_DEPARTMENT?: unknown | undefined;
+  /**
+   * Day of employment
+   *
+   * Дата приёма на работу
+   */
   UF_EMPLOYMENT_DATE?: string | undefined;
+  /**
+   * `employee`, `extranet` or `email`
+   *
+   * `employee`, `extranet` или `email`
+   */
   USER_TYPE?: string | undefined;
+  /**
+   * Phone at work
+   *
+   * Рабочий телефон
+   */
   WORK_PHONE?: string | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   WORK_POSITION?: string | undefined;
 }>;
 export type UserGetSelect = readonly (

@@ -32,10 +32,30 @@ export interface Userfieldconfig {
   };
   'userfieldconfig.list': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: UserfieldconfigListFilter | undefined;
       moduleId: string | NumberInput;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: UserfieldconfigListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: UserfieldconfigListSelect | UserfieldconfigListSelectWithLanguage | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: { fields: UserfieldconfigListFields[] };

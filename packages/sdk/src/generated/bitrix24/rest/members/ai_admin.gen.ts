@@ -7,16 +7,29 @@ export interface AiAdminMembers {
   readonly ai: {
     readonly engine: {
       /**
+       * Lists the AI services that the application has registered
+       *
+       * Возвращает список ИИ-сервисов, которые зарегистрировало приложение
+       *
        * Scope: `ai_admin`.
        * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
        */
       readonly list: Member<AiAdmin, 'ai.engine.list'>;
       /**
+       * Registers an AI service to generate texts, pictures or speech
+       *
+       * Регистрирует ИИ-сервис для создания текстов, картинок или речи
+       *
        * Scope: `ai_admin`.
+       * @returns ID of the registered service · ID зарегистрированного сервиса
        * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
        */
       readonly register: Member<AiAdmin, 'ai.engine.register'>;
       /**
+       * Removes a registered AI service
+       *
+       * Удаляет зарегистрированный ИИ-сервис
+       *
        * Scope: `ai_admin`.
        * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
        */

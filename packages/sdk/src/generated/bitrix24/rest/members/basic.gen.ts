@@ -6,6 +6,10 @@ import type { Basic } from '../basic.gen.ts';
 export interface BasicMembers {
   readonly access: {
     /**
+     * Returns the names of access codes
+     *
+     * Возвращает названия прав доступа по кодам
+     *
      * Scope: `basic`.
      * @see https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
      */
@@ -13,17 +17,29 @@ export interface BasicMembers {
   };
   readonly app: {
     /**
+     * Returns the application's version, status and license
+     *
+     * Возвращает версию, статус и лицензию приложения
+     *
      * Scope: `basic`.
      * @see https://apidocs.bitrix24.com/api-reference/common/system/app-info.html
      */
     readonly info: Member<Basic, 'app.info'>;
     readonly option: {
       /**
+       * Returns data that the application keeps on the portal
+       *
+       * Возвращает данные, которые приложение хранит на портале
+       *
        * Scope: `basic`.
        * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
        */
       readonly get: Member<Basic, 'app.option.get'>;
       /**
+       * Saves the application's data on the portal
+       *
+       * Сохраняет данные приложения на портале
+       *
        * Scope: `basic`.
        * @see https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
        */
@@ -31,56 +47,96 @@ export interface BasicMembers {
     };
   };
   /**
+   * Runs up to 50 calls in one request
+   *
+   * Выполняет до 50 вызовов одним запросом
+   *
    * Scope: `basic`.
    * @see https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html
    */
   readonly batch: Member<Basic, 'batch'>;
   readonly event: {
     /**
+     * Registers a handler of an event
+     *
+     * Регистрирует обработчик события
+     *
      * Scope: `basic`.
      * @see https://apidocs.bitrix24.com/api-reference/events/event-bind.html
      */
     readonly bind: Member<Basic, 'event.bind'>;
     /**
+     * Lists registered event handlers
+     *
+     * Возвращает зарегистрированные обработчики событий
+     *
      * Scope: `basic`.
      * @see https://apidocs.bitrix24.com/api-reference/events/event-get.html
      */
     readonly get: Member<Basic, 'event.get'>;
     readonly offline: {
       /**
+       * Removes processed events from the offline queue
+       *
+       * Удаляет обработанные события из офлайн-очереди
+       *
        * Scope: `basic`.
        * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
        */
       readonly clear: Member<Basic, 'event.offline.clear'>;
       /**
+       * Reports that events of the offline queue could not be processed
+       *
+       * Сообщает, что события офлайн-очереди не удалось обработать
+       *
        * Scope: `basic`.
        * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
        */
       readonly error: Member<Basic, 'event.offline.error'>;
       /**
+       * Takes events from the offline queue
+       *
+       * Забирает события из офлайн-очереди
+       *
        * Scope: `basic`.
        * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
        */
       readonly get: Member<Basic, 'event.offline.get'>;
       /**
+       * Lists the offline queue without taking from it
+       *
+       * Возвращает офлайн-очередь, ничего из неё не забирая
+       *
        * Scope: `basic`.
        * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
        */
       readonly list: Member<Basic, 'event.offline.list'>;
     };
     /**
+     * Removes a handler of an event
+     *
+     * Удаляет обработчик события
+     *
      * Scope: `basic`.
      * @see https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
      */
     readonly unbind: Member<Basic, 'event.unbind'>;
   };
   /**
+   * Lists the events that can be subscribed to
+   *
+   * Возвращает события, на которые можно подписаться
+   *
    * Scope: `basic`.
    * @see https://apidocs.bitrix24.com/api-reference/events/events.html
    */
   readonly events: Member<Basic, 'events'>;
   readonly feature: {
     /**
+     * Tells whether a feature is available on the portal
+     *
+     * Сообщает, доступна ли возможность на портале
+     *
      * Scope: `basic`.
      * @see https://apidocs.bitrix24.com/api-reference/common/system/feature-get.html
      */
@@ -88,29 +144,49 @@ export interface BasicMembers {
   };
   readonly method: {
     /**
+     * Tells whether a method exists and may be called
+     *
+     * Сообщает, существует ли метод и доступен ли он
+     *
      * Scope: `basic`.
      * @see https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
      */
     readonly get: Member<Basic, 'method.get'>;
   };
   /**
+   * Lists the methods that may be called
+   *
+   * Возвращает доступные методы
+   *
    * Scope: `basic`.
    * @see https://apidocs.bitrix24.com/api-reference/common/system/methods.html
    * @deprecated Use `method.get`.
    */
   readonly methods: Member<Basic, 'methods'>;
   /**
+   * Returns basic data of the current user
+   *
+   * Возвращает основные данные текущего пользователя
+   *
    * Scope: `basic`.
    * @see https://apidocs.bitrix24.com/api-reference/common/users/profile.html
    */
   readonly profile: Member<Basic, 'profile'>;
   /**
+   * Lists the permissions of the application or webhook
+   *
+   * Возвращает разрешения приложения или вебхука
+   *
    * Scope: `basic`.
    * @see https://apidocs.bitrix24.com/api-reference/common/system/scope.html
    */
   readonly scope: Member<Basic, 'scope'>;
   readonly server: {
     /**
+     * Returns the time of the server
+     *
+     * Возвращает время сервера
+     *
      * Scope: `basic`.
      * @see https://apidocs.bitrix24.com/api-reference/common/system/server-time.html
      */

@@ -7,31 +7,55 @@ export interface BiconnectorMembers {
   readonly biconnector: {
     readonly connector: {
       /**
+       * Creates a connector of BI
+       *
+       * Создаёт BI-коннектор
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
        */
       readonly add: Member<Biconnector, 'biconnector.connector.add'>;
       /**
+       * Deletes a connector of BI
+       *
+       * Удаляет BI-коннектор
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
        */
       readonly delete: Member<Biconnector, 'biconnector.connector.delete'>;
       /**
+       * Describes the fields of a BI connector
+       *
+       * Описывает поля BI-коннектора
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
        */
       readonly fields: Member<Biconnector, 'biconnector.connector.fields'>;
       /**
+       * Returns a BI connector by ID
+       *
+       * Возвращает BI-коннектор по ID
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
        */
       readonly get: Member<Biconnector, 'biconnector.connector.get'>;
       /**
+       * Lists BI connectors by filter
+       *
+       * Возвращает список BI-коннекторов по фильтру
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
        */
       readonly list: Member<Biconnector, 'biconnector.connector.list'>;
       /**
+       * Changes a BI connector
+       *
+       * Изменяет BI-коннектор
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
        */
@@ -39,37 +63,65 @@ export interface BiconnectorMembers {
     };
     readonly dataset: {
       /**
+       * Creates a dataset of BI
+       *
+       * Создаёт BI-датасет
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
        */
       readonly add: Member<Biconnector, 'biconnector.dataset.add'>;
       /**
+       * Deletes a dataset of BI
+       *
+       * Удаляет BI-датасет
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
        */
       readonly delete: Member<Biconnector, 'biconnector.dataset.delete'>;
       /**
+       * Describes the fields of a BI dataset
+       *
+       * Описывает поля BI-датасета
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
        */
       readonly fields: Member<Biconnector, 'biconnector.dataset.fields'> & {
         /**
+         * Changes the columns of a BI dataset
+         *
+         * Изменяет столбцы BI-датасета
+         *
          * Scope: `biconnector`.
          * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
          */
         readonly update: Member<Biconnector, 'biconnector.dataset.fields.update'>;
       };
       /**
+       * Returns a BI dataset by ID
+       *
+       * Возвращает BI-датасет по ID
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
        */
       readonly get: Member<Biconnector, 'biconnector.dataset.get'>;
       /**
+       * Lists BI datasets by filter
+       *
+       * Возвращает список BI-датасетов по фильтру
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
        */
       readonly list: Member<Biconnector, 'biconnector.dataset.list'>;
       /**
+       * Changes a BI dataset
+       *
+       * Изменяет BI-датасет
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
        */
@@ -77,31 +129,55 @@ export interface BiconnectorMembers {
     };
     readonly source: {
       /**
+       * Creates a data source of BI
+       *
+       * Создаёт BI-источник данных
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
        */
       readonly add: Member<Biconnector, 'biconnector.source.add'>;
       /**
+       * Deletes a data source of BI
+       *
+       * Удаляет BI-источник данных
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
        */
       readonly delete: Member<Biconnector, 'biconnector.source.delete'>;
       /**
+       * Describes the fields of a BI data source
+       *
+       * Описывает поля BI-источника данных
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
        */
       readonly fields: Member<Biconnector, 'biconnector.source.fields'>;
       /**
+       * Returns a BI data source by ID
+       *
+       * Возвращает BI-источник данных по ID
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
        */
       readonly get: Member<Biconnector, 'biconnector.source.get'>;
       /**
+       * Lists BI data sources by filter
+       *
+       * Возвращает список BI-источников данных по фильтру
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
        */
       readonly list: Member<Biconnector, 'biconnector.source.list'>;
       /**
+       * Changes a BI data source
+       *
+       * Изменяет BI-источник данных
+       *
        * Scope: `biconnector`.
        * @see https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
        */

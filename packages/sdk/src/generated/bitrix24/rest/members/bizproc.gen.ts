@@ -7,26 +7,46 @@ export interface BizprocMembers {
   readonly bizproc: {
     readonly activity: {
       /**
+       * Registers the application's action for workflows
+       *
+       * Регистрирует действие приложения для бизнес-процессов
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
        */
       readonly add: Member<Bizproc, 'bizproc.activity.add'>;
       /**
+       * Removes the application's action for workflows
+       *
+       * Удаляет действие приложения для бизнес-процессов
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
        */
       readonly delete: Member<Bizproc, 'bizproc.activity.delete'>;
       /**
+       * Lists the application's actions for workflows
+       *
+       * Возвращает действия приложения для бизнес-процессов
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
        */
       readonly list: Member<Bizproc, 'bizproc.activity.list'>;
       /**
+       * Writes to the log of a workflow
+       *
+       * Пишет в журнал бизнес-процесса
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
        */
       readonly log: Member<Bizproc, 'bizproc.activity.log'>;
       /**
+       * Changes the application's action for workflows
+       *
+       * Изменяет действие приложения для бизнес-процессов
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
        */
@@ -34,6 +54,10 @@ export interface BizprocMembers {
     };
     readonly event: {
       /**
+       * Hands results back to an action or robot that waits for them
+       *
+       * Передаёт результаты ожидающему действию или роботу
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
        */
@@ -41,21 +65,37 @@ export interface BizprocMembers {
     };
     readonly robot: {
       /**
+       * Registers the application's robot
+       *
+       * Регистрирует робота приложения
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
        */
       readonly add: Member<Bizproc, 'bizproc.robot.add'>;
       /**
+       * Removes the application's robot
+       *
+       * Удаляет робота приложения
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
        */
       readonly delete: Member<Bizproc, 'bizproc.robot.delete'>;
       /**
+       * Lists the application's robots
+       *
+       * Возвращает роботов приложения
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-list.html
        */
       readonly list: Member<Bizproc, 'bizproc.robot.list'>;
       /**
+       * Changes the application's robot
+       *
+       * Изменяет робота приложения
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
        */
@@ -63,16 +103,28 @@ export interface BizprocMembers {
     };
     readonly task: {
       /**
+       * Completes a workflow task: approves, rejects, reads
+       *
+       * Выполняет задание бизнес-процесса: утверждает, отклоняет, знакомится
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
        */
       readonly complete: Member<Bizproc, 'bizproc.task.complete'>;
       /**
+       * Delegates workflow tasks to another user
+       *
+       * Делегирует задания бизнес-процессов другому пользователю
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
        */
       readonly delegate: Member<Bizproc, 'bizproc.task.delegate'>;
       /**
+       * Lists workflow tasks by filter
+       *
+       * Возвращает задания бизнес-процессов по фильтру
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
        */
@@ -80,43 +132,75 @@ export interface BizprocMembers {
     };
     readonly workflow: {
       /**
+       * Lists running workflows by filter
+       *
+       * Возвращает запущенные бизнес-процессы по фильтру
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
        */
       readonly instances: Member<Bizproc, 'bizproc.workflow.instances'>;
       /**
+       * Deletes a running workflow with its data
+       *
+       * Удаляет запущенный бизнес-процесс вместе с данными
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html
        */
       readonly kill: Member<Bizproc, 'bizproc.workflow.kill'>;
       /**
+       * Starts a workflow on a document
+       *
+       * Запускает бизнес-процесс для документа
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
        */
       readonly start: Member<Bizproc, 'bizproc.workflow.start'>;
       readonly template: {
         /**
+         * Creates a workflow template from a file
+         *
+         * Создаёт шаблон бизнес-процесса из файла
+         *
          * Scope: `bizproc`.
          * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
          */
         readonly add: Member<Bizproc, 'bizproc.workflow.template.add'>;
         /**
+         * Deletes a workflow template
+         *
+         * Удаляет шаблон бизнес-процесса
+         *
          * Scope: `bizproc`.
          * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
          */
         readonly delete: Member<Bizproc, 'bizproc.workflow.template.delete'>;
         /**
+         * Lists workflow templates by filter
+         *
+         * Возвращает шаблоны бизнес-процессов по фильтру
+         *
          * Scope: `bizproc`.
          * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
          */
         readonly list: Member<Bizproc, 'bizproc.workflow.template.list'>;
         /**
+         * Changes a workflow template
+         *
+         * Изменяет шаблон бизнес-процесса
+         *
          * Scope: `bizproc`.
          * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
          */
         readonly update: Member<Bizproc, 'bizproc.workflow.template.update'>;
       };
       /**
+       * Stops a running workflow
+       *
+       * Останавливает запущенный бизнес-процесс
+       *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
        */

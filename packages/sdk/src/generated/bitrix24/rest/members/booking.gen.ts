@@ -8,65 +8,113 @@ export interface BookingMembers {
     readonly v1: {
       readonly booking: {
         /**
+         * Creates a booking of resources
+         *
+         * Создаёт бронирование ресурсов
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
          */
         readonly add: Member<Booking, 'booking.v1.booking.add'>;
         readonly client: {
           /**
+           * Lists the clients of a booking
+           *
+           * Возвращает клиентов бронирования
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
            */
           readonly list: Member<Booking, 'booking.v1.booking.client.list'>;
           /**
+           * Sets the clients of a booking
+           *
+           * Задаёт клиентов бронирования
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
            */
           readonly set: Member<Booking, 'booking.v1.booking.client.set'>;
           /**
+           * Removes the clients of a booking
+           *
+           * Убирает клиентов бронирования
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
            */
           readonly unset: Member<Booking, 'booking.v1.booking.client.unset'>;
         };
         /**
+         * Creates a booking from a waitlist entry
+         *
+         * Создаёт бронирование из записи листа ожидания
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
          */
         readonly createfromwaitlist: Member<Booking, 'booking.v1.booking.createfromwaitlist'>;
         /**
+         * Deletes a booking
+         *
+         * Удаляет бронирование
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
          */
         readonly delete: Member<Booking, 'booking.v1.booking.delete'>;
         readonly externalData: {
           /**
+           * Lists the links of a booking to other entities
+           *
+           * Возвращает связи бронирования с другими объектами
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
            */
           readonly list: Member<Booking, 'booking.v1.booking.externalData.list'>;
           /**
+           * Sets the links of a booking to other entities
+           *
+           * Задаёт связи бронирования с другими объектами
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
            */
           readonly set: Member<Booking, 'booking.v1.booking.externalData.set'>;
           /**
+           * Removes the links of a booking to other entities
+           *
+           * Убирает связи бронирования с другими объектами
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
            */
           readonly unset: Member<Booking, 'booking.v1.booking.externalData.unset'>;
         };
         /**
+         * Returns a booking by ID
+         *
+         * Возвращает бронирование по ID
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
          */
         readonly get: Member<Booking, 'booking.v1.booking.get'>;
         /**
+         * Lists bookings by filter
+         *
+         * Возвращает список бронирований по фильтру
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
          */
         readonly list: Member<Booking, 'booking.v1.booking.list'>;
         /**
+         * Changes a booking
+         *
+         * Изменяет бронирование
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
          */
@@ -74,6 +122,10 @@ export interface BookingMembers {
       };
       readonly clienttype: {
         /**
+         * Lists the types of clients
+         *
+         * Возвращает типы клиентов
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
          */
@@ -81,43 +133,75 @@ export interface BookingMembers {
       };
       readonly resource: {
         /**
+         * Creates a resource that can be booked
+         *
+         * Создаёт ресурс для бронирования
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
          */
         readonly add: Member<Booking, 'booking.v1.resource.add'>;
         /**
+         * Deletes a resource that can be booked
+         *
+         * Удаляет ресурс для бронирования
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
          */
         readonly delete: Member<Booking, 'booking.v1.resource.delete'>;
         /**
+         * Returns a resource by ID
+         *
+         * Возвращает ресурс по ID
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
          */
         readonly get: Member<Booking, 'booking.v1.resource.get'>;
         /**
+         * Lists resources by filter
+         *
+         * Возвращает список ресурсов по фильтру
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
          */
         readonly list: Member<Booking, 'booking.v1.resource.list'>;
         readonly slots: {
           /**
+           * Lists the time slots of a resource
+           *
+           * Возвращает слоты времени ресурса
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
            */
           readonly list: Member<Booking, 'booking.v1.resource.slots.list'>;
           /**
+           * Sets the time slots of a resource
+           *
+           * Задаёт слоты времени ресурса
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
            */
           readonly set: Member<Booking, 'booking.v1.resource.slots.set'>;
           /**
+           * Removes the time slots of a resource
+           *
+           * Удаляет слоты времени ресурса
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
            */
           readonly unset: Member<Booking, 'booking.v1.resource.slots.unset'>;
         };
         /**
+         * Changes a resource that can be booked
+         *
+         * Изменяет ресурс для бронирования
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
          */
@@ -125,26 +209,46 @@ export interface BookingMembers {
       };
       readonly resourceType: {
         /**
+         * Creates a type of resources
+         *
+         * Создаёт тип ресурсов
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
          */
         readonly add: Member<Booking, 'booking.v1.resourceType.add'>;
         /**
+         * Deletes a type of resources
+         *
+         * Удаляет тип ресурсов
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
          */
         readonly delete: Member<Booking, 'booking.v1.resourceType.delete'>;
         /**
+         * Returns a type of resources by ID
+         *
+         * Возвращает тип ресурсов по ID
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
          */
         readonly get: Member<Booking, 'booking.v1.resourceType.get'>;
         /**
+         * Lists types of resources by filter
+         *
+         * Возвращает список типов ресурсов по фильтру
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
          */
         readonly list: Member<Booking, 'booking.v1.resourceType.list'>;
         /**
+         * Changes a type of resources
+         *
+         * Изменяет тип ресурсов
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
          */
@@ -152,65 +256,113 @@ export interface BookingMembers {
       };
       readonly waitlist: {
         /**
+         * Creates a waitlist entry
+         *
+         * Создаёт запись листа ожидания
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
          */
         readonly add: Member<Booking, 'booking.v1.waitlist.add'>;
         readonly client: {
           /**
+           * Lists the clients of a waitlist entry
+           *
+           * Возвращает клиентов записи листа ожидания
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
            */
           readonly list: Member<Booking, 'booking.v1.waitlist.client.list'>;
           /**
+           * Sets the clients of a waitlist entry
+           *
+           * Задаёт клиентов записи листа ожидания
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
            */
           readonly set: Member<Booking, 'booking.v1.waitlist.client.set'>;
           /**
+           * Removes the clients of a waitlist entry
+           *
+           * Убирает клиентов записи листа ожидания
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
            */
           readonly unset: Member<Booking, 'booking.v1.waitlist.client.unset'>;
         };
         /**
+         * Creates a waitlist entry from a booking
+         *
+         * Создаёт запись листа ожидания из бронирования
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
          */
         readonly createfrombooking: Member<Booking, 'booking.v1.waitlist.createfrombooking'>;
         /**
+         * Deletes a waitlist entry
+         *
+         * Удаляет запись листа ожидания
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
          */
         readonly delete: Member<Booking, 'booking.v1.waitlist.delete'>;
         readonly externalData: {
           /**
+           * Lists the links of a waitlist entry to other entities
+           *
+           * Возвращает связи записи листа ожидания с другими объектами
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
            */
           readonly list: Member<Booking, 'booking.v1.waitlist.externalData.list'>;
           /**
+           * Sets the links of a waitlist entry to other entities
+           *
+           * Задаёт связи записи листа ожидания с другими объектами
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
            */
           readonly set: Member<Booking, 'booking.v1.waitlist.externalData.set'>;
           /**
+           * Removes the links of a waitlist entry to other entities
+           *
+           * Убирает связи записи листа ожидания с другими объектами
+           *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
            */
           readonly unset: Member<Booking, 'booking.v1.waitlist.externalData.unset'>;
         };
         /**
+         * Returns a waitlist entry by ID
+         *
+         * Возвращает запись листа ожидания по ID
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
          */
         readonly get: Member<Booking, 'booking.v1.waitlist.get'>;
         /**
+         * Lists waitlist entries by filter
+         *
+         * Возвращает записи листа ожидания по фильтру
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
          */
         readonly list: Member<Booking, 'booking.v1.waitlist.list'>;
         /**
+         * Changes a waitlist entry
+         *
+         * Изменяет запись листа ожидания
+         *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
          */

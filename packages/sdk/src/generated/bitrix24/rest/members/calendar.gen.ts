@@ -7,6 +7,10 @@ export interface CalendarMembers {
   readonly calendar: {
     readonly accessibility: {
       /**
+       * Tells when users are busy or absent, vacations included
+       *
+       * Сообщает, когда пользователи заняты или отсутствуют, включая отпуска
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
        */
@@ -14,32 +18,56 @@ export interface CalendarMembers {
     };
     readonly event: {
       /**
+       * Creates a calendar event
+       *
+       * Создаёт событие календаря
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
        */
       readonly add: Member<Calendar, 'calendar.event.add'>;
       /**
+       * Deletes a calendar event
+       *
+       * Удаляет событие календаря
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
        */
       readonly delete: Member<Calendar, 'calendar.event.delete'>;
       /**
+       * Lists calendar events of a period
+       *
+       * Возвращает события календаря за период
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
        */
       readonly get: Member<Calendar, 'calendar.event.get'> & {
         /**
+         * Lists the nearest calendar events of a user
+         *
+         * Возвращает ближайшие события календаря пользователя
+         *
          * Scope: `calendar`.
          * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
          */
         readonly nearest: Member<Calendar, 'calendar.event.get.nearest'>;
       };
       /**
+       * Returns a calendar event by ID
+       *
+       * Возвращает событие календаря по ID
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
        */
       readonly getbyid: Member<Calendar, 'calendar.event.getbyid'>;
       /**
+       * Changes a calendar event
+       *
+       * Изменяет событие календаря
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
        */
@@ -48,11 +76,19 @@ export interface CalendarMembers {
     readonly meeting: {
       readonly status: {
         /**
+         * Returns whether the current user takes part in an event
+         *
+         * Возвращает статус участия текущего пользователя в событии
+         *
          * Scope: `calendar`.
          * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
          */
         readonly get: Member<Calendar, 'calendar.meeting.status.get'>;
         /**
+         * Sets whether the current user takes part in an event
+         *
+         * Задаёт статус участия текущего пользователя в событии
+         *
          * Scope: `calendar`.
          * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
          */
@@ -61,28 +97,48 @@ export interface CalendarMembers {
     };
     readonly resource: {
       /**
+       * Creates a calendar resource, such as a meeting room
+       *
+       * Создаёт ресурс календаря, например переговорную
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
        */
       readonly add: Member<Calendar, 'calendar.resource.add'>;
       readonly booking: {
         /**
+         * Lists the bookings of calendar resources
+         *
+         * Возвращает брони ресурсов календаря
+         *
          * Scope: `calendar`.
          * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
          */
         readonly list: Member<Calendar, 'calendar.resource.booking.list'>;
       };
       /**
+       * Deletes a calendar resource
+       *
+       * Удаляет ресурс календаря
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
        */
       readonly delete: Member<Calendar, 'calendar.resource.delete'>;
       /**
+       * Lists calendar resources: meeting rooms, equipment
+       *
+       * Возвращает ресурсы календаря: переговорные, оборудование
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
        */
       readonly list: Member<Calendar, 'calendar.resource.list'>;
       /**
+       * Changes a calendar resource
+       *
+       * Изменяет ресурс календаря
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
        */
@@ -90,21 +146,37 @@ export interface CalendarMembers {
     };
     readonly section: {
       /**
+       * Creates a calendar
+       *
+       * Создаёт календарь
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html
        */
       readonly add: Member<Calendar, 'calendar.section.add'>;
       /**
+       * Deletes a calendar
+       *
+       * Удаляет календарь
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-delete.html
        */
       readonly delete: Member<Calendar, 'calendar.section.delete'>;
       /**
+       * Lists the calendars of a user, group or company
+       *
+       * Возвращает календари пользователя, группы или компании
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
        */
       readonly get: Member<Calendar, 'calendar.section.get'>;
       /**
+       * Changes a calendar
+       *
+       * Изменяет календарь
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html
        */
@@ -112,6 +184,10 @@ export interface CalendarMembers {
     };
     readonly settings: {
       /**
+       * Returns the calendar settings of the portal
+       *
+       * Возвращает настройки календаря портала
+       *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
        */
@@ -120,11 +196,19 @@ export interface CalendarMembers {
     readonly user: {
       readonly settings: {
         /**
+         * Returns the calendar settings of the current user
+         *
+         * Возвращает настройки календаря текущего пользователя
+         *
          * Scope: `calendar`.
          * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
          */
         readonly get: Member<Calendar, 'calendar.user.settings.get'>;
         /**
+         * Saves the calendar settings of the current user
+         *
+         * Сохраняет настройки календаря текущего пользователя
+         *
          * Scope: `calendar`.
          * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
          */

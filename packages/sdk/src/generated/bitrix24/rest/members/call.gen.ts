@@ -8,22 +8,38 @@ export interface CallScopeMembers {
     readonly followup: {
       readonly field: {
         /**
+         * Describes a field of a call's AI summary
+         *
+         * Описывает поле ИИ-итогов звонка
+         *
          * Scope: `call`.
          * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
          */
         readonly get: Member<CallScope, 'call.followup.field.get'>;
         /**
+         * Lists the fields of a call's AI summary
+         *
+         * Возвращает поля ИИ-итогов звонка
+         *
          * Scope: `call`.
          * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
          */
         readonly list: Member<CallScope, 'call.followup.field.list'>;
       };
       /**
+       * Returns the AI summary of a call
+       *
+       * Возвращает ИИ-итоги звонка
+       *
        * Scope: `call`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
        */
       readonly get: Member<CallScope, 'call.followup.get'>;
       /**
+       * Lists the AI summaries of calls by filter
+       *
+       * Возвращает ИИ-итоги звонков по фильтру
+       *
        * Scope: `call`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
        */

@@ -7,50 +7,86 @@ export interface CashboxMembers {
   readonly sale: {
     readonly cashbox: {
       /**
+       * Creates a cash register
+       *
+       * Создаёт кассу
+       *
        * Scope: `cashbox`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
        */
       readonly add: Member<Cashbox, 'sale.cashbox.add'>;
       readonly check: {
         /**
+         * Saves the result of printing a receipt
+         *
+         * Сохраняет результат печати чека
+         *
          * Scope: `cashbox`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
          */
         readonly apply: Member<Cashbox, 'sale.cashbox.check.apply'>;
       };
       /**
+       * Deletes a cash register
+       *
+       * Удаляет кассу
+       *
        * Scope: `cashbox`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
        */
       readonly delete: Member<Cashbox, 'sale.cashbox.delete'>;
       readonly handler: {
         /**
+         * Registers a handler of cash registers
+         *
+         * Регистрирует обработчик касс
+         *
          * Scope: `cashbox`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
          */
         readonly add: Member<Cashbox, 'sale.cashbox.handler.add'>;
         /**
+         * Removes a handler of cash registers
+         *
+         * Удаляет обработчик касс
+         *
          * Scope: `cashbox`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
          */
         readonly delete: Member<Cashbox, 'sale.cashbox.handler.delete'>;
         /**
+         * Lists handlers of cash registers
+         *
+         * Возвращает обработчики касс
+         *
          * Scope: `cashbox`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html
          */
         readonly list: Member<Cashbox, 'sale.cashbox.handler.list'>;
         /**
+         * Changes a handler of cash registers
+         *
+         * Изменяет обработчик касс
+         *
          * Scope: `cashbox`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
          */
         readonly update: Member<Cashbox, 'sale.cashbox.handler.update'>;
       };
       /**
+       * Lists cash registers
+       *
+       * Возвращает список касс
+       *
        * Scope: `cashbox`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
        */
       readonly list: Member<Cashbox, 'sale.cashbox.list'>;
       /**
+       * Changes a cash register
+       *
+       * Изменяет кассу
+       *
        * Scope: `cashbox`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
        */

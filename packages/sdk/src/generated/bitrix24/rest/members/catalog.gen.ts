@@ -7,21 +7,37 @@ export interface CatalogMembers {
   readonly catalog: {
     readonly catalog: {
       /**
+       * Returns a product catalog by ID
+       *
+       * Возвращает торговый каталог по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
        */
       readonly get: Member<Catalog, 'catalog.catalog.get'>;
       /**
+       * Describes the fields of a product catalog
+       *
+       * Описывает поля торгового каталога
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.catalog.getFields'>;
       /**
+       * Tells whether a catalog holds product variations
+       *
+       * Сообщает, содержит ли каталог вариации товаров
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
        */
       readonly isOffers: Member<Catalog, 'catalog.catalog.isOffers'>;
       /**
+       * Lists product catalogs by filter
+       *
+       * Возвращает список торговых каталогов по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
        */
@@ -29,109 +45,189 @@ export interface CatalogMembers {
     };
     readonly document: {
       /**
+       * Creates an inventory document
+       *
+       * Создаёт документ складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
        */
       readonly add: Member<Catalog, 'catalog.document.add'>;
       /**
+       * Cancels the processing of an inventory document
+       *
+       * Отменяет проведение документа складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel.html
        */
       readonly cancel: Member<Catalog, 'catalog.document.cancel'>;
       /**
+       * Cancels the processing of several inventory documents
+       *
+       * Отменяет проведение нескольких документов складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
        */
       readonly cancelList: Member<Catalog, 'catalog.document.cancelList'>;
       /**
+       * Processes an inventory document
+       *
+       * Проводит документ складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
        */
       readonly conduct: Member<Catalog, 'catalog.document.conduct'>;
       /**
+       * Processes several inventory documents
+       *
+       * Проводит несколько документов складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
        */
       readonly conductList: Member<Catalog, 'catalog.document.conductList'>;
       /**
+       * Processes an inventory document by the old method
+       *
+       * Проводит документ складского учёта старым методом
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
        * @deprecated Use `catalog.document.conduct`.
        */
       readonly confirm: Member<Catalog, 'catalog.document.confirm'>;
       /**
+       * Deletes an inventory document
+       *
+       * Удаляет документ складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.document.delete'>;
       /**
+       * Deletes several inventory documents
+       *
+       * Удаляет несколько документов складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
        */
       readonly deleteList: Member<Catalog, 'catalog.document.deleteList'>;
       readonly element: {
         /**
+         * Adds a product to an inventory document
+         *
+         * Добавляет товар в документ складского учёта
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
          */
         readonly add: Member<Catalog, 'catalog.document.element.add'>;
         /**
+         * Removes a product from an inventory document
+         *
+         * Удаляет товар из документа складского учёта
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
          */
         readonly delete: Member<Catalog, 'catalog.document.element.delete'>;
         /**
+         * Describes the fields of an inventory document's product by the old method
+         *
+         * Описывает поля товара в документе складского учёта старым методом
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-element-fields.html
          * @deprecated Use `catalog.document.element.getFields`.
          */
         readonly fields: Member<Catalog, 'catalog.document.element.fields'>;
         /**
+         * Describes the fields of an inventory document's product
+         *
+         * Описывает поля товара в документе складского учёта
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-get-fields.html
          */
         readonly getFields: Member<Catalog, 'catalog.document.element.getFields'>;
         /**
+         * Lists products of inventory documents by filter
+         *
+         * Возвращает товары документов складского учёта по фильтру
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
          */
         readonly list: Member<Catalog, 'catalog.document.element.list'>;
         /**
+         * Changes a product in an inventory document
+         *
+         * Изменяет товар в документе складского учёта
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
          */
         readonly update: Member<Catalog, 'catalog.document.element.update'>;
       };
       /**
+       * Describes the fields of an inventory document by the old method
+       *
+       * Описывает поля документа складского учёта старым методом
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-fields.html
        * @deprecated Use `catalog.document.getFields`.
        */
       readonly fields: Member<Catalog, 'catalog.document.fields'>;
       /**
+       * Describes the fields of an inventory document
+       *
+       * Описывает поля документа складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.document.getFields'>;
       /**
+       * Lists inventory documents by filter
+       *
+       * Возвращает документы складского учёта по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
        */
       readonly list: Member<Catalog, 'catalog.document.list'>;
       readonly mode: {
         /**
+         * Tells whether inventory management is on
+         *
+         * Сообщает, включён ли складской учёт
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
          */
         readonly status: Member<Catalog, 'catalog.document.mode.status'>;
       };
       /**
+       * Cancels the processing of an inventory document by the old method
+       *
+       * Отменяет проведение документа складского учёта старым методом
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
        * @deprecated Use `catalog.document.cancel`.
        */
       readonly unconfirm: Member<Catalog, 'catalog.document.unconfirm'>;
       /**
+       * Changes an inventory document
+       *
+       * Изменяет документ складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
        */
@@ -139,21 +235,37 @@ export interface CatalogMembers {
     };
     readonly documentcontractor: {
       /**
+       * Binds a supplier to an inventory document
+       *
+       * Привязывает поставщика к документу складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
        */
       readonly add: Member<Catalog, 'catalog.documentcontractor.add'>;
       /**
+       * Unbinds a supplier from an inventory document
+       *
+       * Отвязывает поставщика от документа складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.documentcontractor.delete'>;
       /**
+       * Describes the fields of a supplier's binding to a document
+       *
+       * Описывает поля привязки поставщика к документу
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.documentcontractor.getFields'>;
       /**
+       * Lists the bindings of suppliers to inventory documents
+       *
+       * Возвращает привязки поставщиков к документам складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
        */
@@ -161,11 +273,19 @@ export interface CatalogMembers {
     };
     readonly enum: {
       /**
+       * Lists the types of price rounding
+       *
+       * Возвращает типы округления цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
        */
       readonly getRoundTypes: Member<Catalog, 'catalog.enum.getRoundTypes'>;
       /**
+       * Lists the types of inventory documents
+       *
+       * Возвращает типы документов складского учёта
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
        */
@@ -173,16 +293,28 @@ export interface CatalogMembers {
     };
     readonly extra: {
       /**
+       * Returns a markup by ID
+       *
+       * Возвращает наценку по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
        */
       readonly get: Member<Catalog, 'catalog.extra.get'>;
       /**
+       * Describes the fields of a markup
+       *
+       * Описывает поля наценки
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.extra.getFields'>;
       /**
+       * Lists markups by filter
+       *
+       * Возвращает список наценок по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
        */
@@ -190,31 +322,55 @@ export interface CatalogMembers {
     };
     readonly measure: {
       /**
+       * Creates a unit of measurement
+       *
+       * Создаёт единицу измерения
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
        */
       readonly add: Member<Catalog, 'catalog.measure.add'>;
       /**
+       * Deletes a unit of measurement
+       *
+       * Удаляет единицу измерения
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.measure.delete'>;
       /**
+       * Returns a unit of measurement by ID
+       *
+       * Возвращает единицу измерения по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
        */
       readonly get: Member<Catalog, 'catalog.measure.get'>;
       /**
+       * Describes the fields of a unit of measurement
+       *
+       * Описывает поля единицы измерения
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.measure.getFields'>;
       /**
+       * Lists units of measurement by filter
+       *
+       * Возвращает список единиц измерения по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
        */
       readonly list: Member<Catalog, 'catalog.measure.list'>;
       /**
+       * Changes a unit of measurement
+       *
+       * Изменяет единицу измерения
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
        */
@@ -222,36 +378,64 @@ export interface CatalogMembers {
     };
     readonly price: {
       /**
+       * Creates a price of a product
+       *
+       * Создаёт цену товара
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
        */
       readonly add: Member<Catalog, 'catalog.price.add'>;
       /**
+       * Deletes a price of a product
+       *
+       * Удаляет цену товара
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.price.delete'>;
       /**
+       * Returns a price of a product by ID
+       *
+       * Возвращает цену товара по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
        */
       readonly get: Member<Catalog, 'catalog.price.get'>;
       /**
+       * Describes the fields of a price
+       *
+       * Описывает поля цены
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.price.getFields'>;
       /**
+       * Lists prices of products by filter
+       *
+       * Возвращает список цен товаров по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
        */
       readonly list: Member<Catalog, 'catalog.price.list'>;
       /**
+       * Replaces the set of a product's prices
+       *
+       * Заменяет набор цен товара
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
        */
       readonly modify: Member<Catalog, 'catalog.price.modify'>;
       /**
+       * Changes a price of a product
+       *
+       * Изменяет цену товара
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
        */
@@ -259,31 +443,55 @@ export interface CatalogMembers {
     };
     readonly priceType: {
       /**
+       * Creates a price type
+       *
+       * Создаёт тип цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
        */
       readonly add: Member<Catalog, 'catalog.priceType.add'>;
       /**
+       * Deletes a price type
+       *
+       * Удаляет тип цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.priceType.delete'>;
       /**
+       * Returns a price type by ID
+       *
+       * Возвращает тип цен по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
        */
       readonly get: Member<Catalog, 'catalog.priceType.get'>;
       /**
+       * Describes the fields of a price type
+       *
+       * Описывает поля типа цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.priceType.getFields'>;
       /**
+       * Lists price types by filter
+       *
+       * Возвращает список типов цен по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
        */
       readonly list: Member<Catalog, 'catalog.priceType.list'>;
       /**
+       * Changes a price type
+       *
+       * Изменяет тип цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
        */
@@ -291,21 +499,37 @@ export interface CatalogMembers {
     };
     readonly priceTypeGroup: {
       /**
+       * Binds a price type to a group of customers
+       *
+       * Привязывает тип цен к группе покупателей
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
        */
       readonly add: Member<Catalog, 'catalog.priceTypeGroup.add'>;
       /**
+       * Unbinds a price type from a group of customers
+       *
+       * Отвязывает тип цен от группы покупателей
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.priceTypeGroup.delete'>;
       /**
+       * Describes the fields of a price type's binding to a group
+       *
+       * Описывает поля привязки типа цен к группе покупателей
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.priceTypeGroup.getFields'>;
       /**
+       * Lists the bindings of price types to groups of customers
+       *
+       * Возвращает привязки типов цен к группам покупателей
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
        */
@@ -313,36 +537,64 @@ export interface CatalogMembers {
     };
     readonly priceTypeLang: {
       /**
+       * Adds a translation of a price type's name
+       *
+       * Добавляет перевод названия типа цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
        */
       readonly add: Member<Catalog, 'catalog.priceTypeLang.add'>;
       /**
+       * Deletes a translation of a price type's name
+       *
+       * Удаляет перевод названия типа цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.priceTypeLang.delete'>;
       /**
+       * Returns a translation of a price type's name by ID
+       *
+       * Возвращает перевод названия типа цен по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
        */
       readonly get: Member<Catalog, 'catalog.priceTypeLang.get'>;
       /**
+       * Describes the fields of a price type name's translation
+       *
+       * Описывает поля перевода названия типа цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.priceTypeLang.getFields'>;
       /**
+       * Lists the languages for names of price types
+       *
+       * Возвращает языки для названий типов цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
        */
       readonly getLanguages: Member<Catalog, 'catalog.priceTypeLang.getLanguages'>;
       /**
+       * Lists translations of price type names by filter
+       *
+       * Возвращает переводы названий типов цен по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
        */
       readonly list: Member<Catalog, 'catalog.priceTypeLang.list'>;
       /**
+       * Changes a translation of a price type's name
+       *
+       * Изменяет перевод названия типа цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
        */
@@ -350,67 +602,119 @@ export interface CatalogMembers {
     };
     readonly product: {
       /**
+       * Creates a product
+       *
+       * Создаёт товар
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
        */
       readonly add: Member<Catalog, 'catalog.product.add'>;
       /**
+       * Deletes a product
+       *
+       * Удаляет товар
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.product.delete'>;
       /**
+       * Downloads a file of a product
+       *
+       * Скачивает файл товара
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
        */
       readonly download: Member<Catalog, 'catalog.product.download'>;
       /**
+       * Returns a product by ID
+       *
+       * Возвращает товар по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
        */
       readonly get: Member<Catalog, 'catalog.product.get'>;
       /**
+       * Describes the fields of a product in a catalog
+       *
+       * Описывает поля товара в каталоге
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
        */
       readonly getFieldsByFilter: Member<Catalog, 'catalog.product.getFieldsByFilter'>;
       /**
+       * Lists products by filter
+       *
+       * Возвращает список товаров по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
        */
       readonly list: Member<Catalog, 'catalog.product.list'>;
       readonly offer: {
         /**
+         * Creates a variation of a product
+         *
+         * Создаёт вариацию товара
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
          */
         readonly add: Member<Catalog, 'catalog.product.offer.add'>;
         /**
+         * Deletes a variation of a product
+         *
+         * Удаляет вариацию товара
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
          */
         readonly delete: Member<Catalog, 'catalog.product.offer.delete'>;
         /**
+         * Downloads a file of a product's variation
+         *
+         * Скачивает файл вариации товара
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
          */
         readonly download: Member<Catalog, 'catalog.product.offer.download'>;
         /**
+         * Returns a variation of a product by ID
+         *
+         * Возвращает вариацию товара по ID
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
          */
         readonly get: Member<Catalog, 'catalog.product.offer.get'>;
         /**
+         * Describes the fields of a product's variation
+         *
+         * Описывает поля вариации товара
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
          */
         readonly getFieldsByFilter: Member<Catalog, 'catalog.product.offer.getFieldsByFilter'>;
         /**
+         * Lists variations of products by filter
+         *
+         * Возвращает список вариаций товаров по фильтру
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
          */
         readonly list: Member<Catalog, 'catalog.product.offer.list'>;
         /**
+         * Changes a variation of a product
+         *
+         * Изменяет вариацию товара
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
          */
@@ -418,36 +722,64 @@ export interface CatalogMembers {
       };
       readonly service: {
         /**
+         * Creates a service
+         *
+         * Создаёт услугу
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
          */
         readonly add: Member<Catalog, 'catalog.product.service.add'>;
         /**
+         * Deletes a service
+         *
+         * Удаляет услугу
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
          */
         readonly delete: Member<Catalog, 'catalog.product.service.delete'>;
         /**
+         * Downloads a file of a service
+         *
+         * Скачивает файл услуги
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
          */
         readonly download: Member<Catalog, 'catalog.product.service.download'>;
         /**
+         * Returns a service by ID
+         *
+         * Возвращает услугу по ID
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
          */
         readonly get: Member<Catalog, 'catalog.product.service.get'>;
         /**
+         * Describes the fields of a service
+         *
+         * Описывает поля услуги
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
          */
         readonly getFieldsByFilter: Member<Catalog, 'catalog.product.service.getFieldsByFilter'>;
         /**
+         * Lists services by filter
+         *
+         * Возвращает список услуг по фильтру
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
          */
         readonly list: Member<Catalog, 'catalog.product.service.list'>;
         /**
+         * Changes a service
+         *
+         * Изменяет услугу
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
          */
@@ -455,42 +787,74 @@ export interface CatalogMembers {
       };
       readonly sku: {
         /**
+         * Creates a product that has variations
+         *
+         * Создаёт товар с вариациями
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
          */
         readonly add: Member<Catalog, 'catalog.product.sku.add'>;
         /**
+         * Deletes a product that has variations
+         *
+         * Удаляет товар с вариациями
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
          */
         readonly delete: Member<Catalog, 'catalog.product.sku.delete'>;
         /**
+         * Downloads a file of a product that has variations
+         *
+         * Скачивает файл товара с вариациями
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
          */
         readonly download: Member<Catalog, 'catalog.product.sku.download'>;
         /**
+         * Returns a product that has variations by ID
+         *
+         * Возвращает товар с вариациями по ID
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
          */
         readonly get: Member<Catalog, 'catalog.product.sku.get'>;
         /**
+         * Describes the fields of a product that has variations
+         *
+         * Описывает поля товара с вариациями
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
          */
         readonly getFieldsByFilter: Member<Catalog, 'catalog.product.sku.getFieldsByFilter'>;
         /**
+         * Lists products that have variations by filter
+         *
+         * Возвращает список товаров с вариациями по фильтру
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
          */
         readonly list: Member<Catalog, 'catalog.product.sku.list'>;
         /**
+         * Changes a product that has variations
+         *
+         * Изменяет товар с вариациями
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
          */
         readonly update: Member<Catalog, 'catalog.product.sku.update'>;
       };
       /**
+       * Changes a product
+       *
+       * Изменяет товар
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
        */
@@ -498,26 +862,46 @@ export interface CatalogMembers {
     };
     readonly productImage: {
       /**
+       * Adds an image to a product
+       *
+       * Добавляет картинку товара
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
        */
       readonly add: Member<Catalog, 'catalog.productImage.add'>;
       /**
+       * Deletes an image of a product
+       *
+       * Удаляет картинку товара
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.productImage.delete'>;
       /**
+       * Returns an image of a product by ID
+       *
+       * Возвращает картинку товара по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
        */
       readonly get: Member<Catalog, 'catalog.productImage.get'>;
       /**
+       * Describes the fields of a product's image
+       *
+       * Описывает поля картинки товара
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.productImage.getFields'>;
       /**
+       * Lists the images of a product
+       *
+       * Возвращает картинки товара
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
        */
@@ -525,31 +909,55 @@ export interface CatalogMembers {
     };
     readonly productProperty: {
       /**
+       * Creates a property of products or variations
+       *
+       * Создаёт свойство товаров или вариаций
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
        */
       readonly add: Member<Catalog, 'catalog.productProperty.add'>;
       /**
+       * Deletes a property of products or variations
+       *
+       * Удаляет свойство товаров или вариаций
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.productProperty.delete'>;
       /**
+       * Returns a property of products or variations by ID
+       *
+       * Возвращает свойство товаров или вариаций по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
        */
       readonly get: Member<Catalog, 'catalog.productProperty.get'>;
       /**
+       * Describes the fields of a product property
+       *
+       * Описывает поля свойства товаров
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.productProperty.getFields'>;
       /**
+       * Lists properties of products and variations by filter
+       *
+       * Возвращает свойства товаров и вариаций, отобранные фильтром
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
        */
       readonly list: Member<Catalog, 'catalog.productProperty.list'>;
       /**
+       * Changes a property of products or variations
+       *
+       * Изменяет свойство товаров или вариаций
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
        */
@@ -557,31 +965,55 @@ export interface CatalogMembers {
     };
     readonly productPropertyEnum: {
       /**
+       * Adds a value to a product's list property
+       *
+       * Добавляет значение спискового свойства товаров
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
        */
       readonly add: Member<Catalog, 'catalog.productPropertyEnum.add'>;
       /**
+       * Deletes a value of a product's list property
+       *
+       * Удаляет значение спискового свойства товаров
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.productPropertyEnum.delete'>;
       /**
+       * Returns a value of a product's list property by ID
+       *
+       * Возвращает значение спискового свойства товаров по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
        */
       readonly get: Member<Catalog, 'catalog.productPropertyEnum.get'>;
       /**
+       * Describes the fields of a list property's value
+       *
+       * Описывает поля значения спискового свойства
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.productPropertyEnum.getFields'>;
       /**
+       * Lists values of products' list properties by filter
+       *
+       * Возвращает значения списковых свойств товаров по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
        */
       readonly list: Member<Catalog, 'catalog.productPropertyEnum.list'>;
       /**
+       * Changes a value of a product's list property
+       *
+       * Изменяет значение спискового свойства товаров
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
        */
@@ -589,16 +1021,28 @@ export interface CatalogMembers {
     };
     readonly productPropertyFeature: {
       /**
+       * Adds a display setting of a product property
+       *
+       * Добавляет параметр показа свойства товаров
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
        */
       readonly add: Member<Catalog, 'catalog.productPropertyFeature.add'>;
       /**
+       * Returns a display setting of a product property by ID
+       *
+       * Возвращает параметр показа свойства товаров по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
        */
       readonly get: Member<Catalog, 'catalog.productPropertyFeature.get'>;
       /**
+       * Lists the display settings that a product property can have
+       *
+       * Возвращает доступные параметры показа свойства товаров
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
        */
@@ -607,16 +1051,28 @@ export interface CatalogMembers {
         'catalog.productPropertyFeature.getAvailableFeaturesByProperty'
       >;
       /**
+       * Describes the fields of a product property's display setting
+       *
+       * Описывает поля параметра показа свойства товаров
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.productPropertyFeature.getFields'>;
       /**
+       * Lists display settings of product properties by filter
+       *
+       * Возвращает параметры показа свойств товаров по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
        */
       readonly list: Member<Catalog, 'catalog.productPropertyFeature.list'>;
       /**
+       * Changes a display setting of a product property
+       *
+       * Изменяет параметр показа свойства товаров
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
        */
@@ -624,16 +1080,28 @@ export interface CatalogMembers {
     };
     readonly productPropertySection: {
       /**
+       * Returns how a product property is set for sections
+       *
+       * Возвращает настройки свойства товаров в разделах
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
        */
       readonly get: Member<Catalog, 'catalog.productPropertySection.get'>;
       /**
+       * Lists the section settings of product properties
+       *
+       * Возвращает список настроек свойств товаров в разделах
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
        */
       readonly list: Member<Catalog, 'catalog.productPropertySection.list'>;
       /**
+       * Sets the section settings of a product property
+       *
+       * Задаёт настройки свойства товаров в разделах
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
        */
@@ -641,16 +1109,28 @@ export interface CatalogMembers {
     };
     readonly ratio: {
       /**
+       * Returns a ratio of a unit of measurement by ID
+       *
+       * Возвращает коэффициент единицы измерения по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html
        */
       readonly get: Member<Catalog, 'catalog.ratio.get'>;
       /**
+       * Describes the fields of a unit's ratio
+       *
+       * Описывает поля коэффициента единицы измерения
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.ratio.getFields'>;
       /**
+       * Lists ratios of units of measurement by filter
+       *
+       * Возвращает коэффициенты единиц измерения по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
        */
@@ -658,26 +1138,46 @@ export interface CatalogMembers {
     };
     readonly roundingRule: {
       /**
+       * Creates a rule of price rounding
+       *
+       * Создаёт правило округления цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
        */
       readonly add: Member<Catalog, 'catalog.roundingRule.add'>;
       /**
+       * Deletes a rule of price rounding
+       *
+       * Удаляет правило округления цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.roundingRule.delete'>;
       /**
+       * Returns a rule of price rounding by ID
+       *
+       * Возвращает правило округления цен по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
        */
       readonly get: Member<Catalog, 'catalog.roundingRule.get'>;
       /**
+       * Describes the fields of a price rounding rule
+       *
+       * Описывает поля правила округления цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.roundingRule.getFields'>;
       /**
+       * Changes a rule of price rounding
+       *
+       * Изменяет правило округления цен
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
        */
@@ -685,6 +1185,10 @@ export interface CatalogMembers {
     };
     readonly roundingrule: {
       /**
+       * Lists rules of price rounding by filter
+       *
+       * Возвращает правила округления цен по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
        */
@@ -692,31 +1196,55 @@ export interface CatalogMembers {
     };
     readonly section: {
       /**
+       * Creates a section of the catalog
+       *
+       * Создаёт раздел каталога
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
        */
       readonly add: Member<Catalog, 'catalog.section.add'>;
       /**
+       * Deletes a section of the catalog
+       *
+       * Удаляет раздел каталога
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.section.delete'>;
       /**
+       * Returns a section of the catalog by ID
+       *
+       * Возвращает раздел каталога по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
        */
       readonly get: Member<Catalog, 'catalog.section.get'>;
       /**
+       * Describes the fields of a catalog section
+       *
+       * Описывает поля раздела каталога
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.section.getFields'>;
       /**
+       * Lists sections of the catalog by filter
+       *
+       * Возвращает разделы каталога по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
        */
       readonly list: Member<Catalog, 'catalog.section.list'>;
       /**
+       * Changes a section of the catalog
+       *
+       * Изменяет раздел каталога
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
        */
@@ -724,31 +1252,55 @@ export interface CatalogMembers {
     };
     readonly store: {
       /**
+       * Creates a warehouse
+       *
+       * Создаёт склад
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
        */
       readonly add: Member<Catalog, 'catalog.store.add'>;
       /**
+       * Deletes a warehouse
+       *
+       * Удаляет склад
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.store.delete'>;
       /**
+       * Returns a warehouse by ID
+       *
+       * Возвращает склад по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
        */
       readonly get: Member<Catalog, 'catalog.store.get'>;
       /**
+       * Describes the fields of a warehouse
+       *
+       * Описывает поля склада
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.store.getFields'>;
       /**
+       * Lists warehouses by filter
+       *
+       * Возвращает список складов по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
        */
       readonly list: Member<Catalog, 'catalog.store.list'>;
       /**
+       * Changes a warehouse
+       *
+       * Изменяет склад
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
        */
@@ -756,16 +1308,28 @@ export interface CatalogMembers {
     };
     readonly storeproduct: {
       /**
+       * Returns a product's stock in a warehouse by record ID
+       *
+       * Возвращает остаток товара на складе по ID записи
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
        */
       readonly get: Member<Catalog, 'catalog.storeproduct.get'>;
       /**
+       * Describes the fields of a product's stock
+       *
+       * Описывает поля остатка товара
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.storeproduct.getFields'>;
       /**
+       * Lists the stock of products in warehouses by filter
+       *
+       * Возвращает остатки товаров на складах по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
        */
@@ -774,11 +1338,19 @@ export interface CatalogMembers {
     readonly userfield: {
       readonly document: {
         /**
+         * Lists custom field values of inventory documents
+         *
+         * Возвращает значения пользовательских полей документов складского учёта
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
          */
         readonly list: Member<Catalog, 'catalog.userfield.document.list'>;
         /**
+         * Changes custom field values of an inventory document
+         *
+         * Изменяет значения пользовательских полей документа складского учёта
+         *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
          */
@@ -787,31 +1359,55 @@ export interface CatalogMembers {
     };
     readonly vat: {
       /**
+       * Creates a VAT rate
+       *
+       * Создаёт ставку НДС
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html
        */
       readonly add: Member<Catalog, 'catalog.vat.add'>;
       /**
+       * Deletes a VAT rate
+       *
+       * Удаляет ставку НДС
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-delete.html
        */
       readonly delete: Member<Catalog, 'catalog.vat.delete'>;
       /**
+       * Returns a VAT rate by ID
+       *
+       * Возвращает ставку НДС по ID
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get.html
        */
       readonly get: Member<Catalog, 'catalog.vat.get'>;
       /**
+       * Describes the fields of a VAT rate
+       *
+       * Описывает поля ставки НДС
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-get-fields.html
        */
       readonly getFields: Member<Catalog, 'catalog.vat.getFields'>;
       /**
+       * Lists VAT rates by filter
+       *
+       * Возвращает список ставок НДС по фильтру
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
        */
       readonly list: Member<Catalog, 'catalog.vat.list'>;
       /**
+       * Changes a VAT rate
+       *
+       * Изменяет ставку НДС
+       *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-update.html
        */

@@ -7,6 +7,10 @@ export interface CrmMembers {
   readonly crm: {
     readonly activity: {
       /**
+       * Creates an activity of a CRM entity: a call, meeting or email
+       *
+       * Создаёт дело объекта CRM: звонок, встречу или письмо
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
        * @deprecated Use `crm.activity.todo.add`.
@@ -14,21 +18,37 @@ export interface CrmMembers {
       readonly add: Member<Crm, 'crm.activity.add'>;
       readonly badge: {
         /**
+         * Creates a badge that activities show on kanban cards
+         *
+         * Создаёт значок, который дела показывают на карточках канбана
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
          */
         readonly add: Member<Crm, 'crm.activity.badge.add'>;
         /**
+         * Deletes an activity badge by code
+         *
+         * Удаляет значок дела по коду
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
          */
         readonly delete: Member<Crm, 'crm.activity.badge.delete'>;
         /**
+         * Returns an activity badge by code
+         *
+         * Возвращает значок дела по коду
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
          */
         readonly get: Member<Crm, 'crm.activity.badge.get'>;
         /**
+         * Lists activity badges
+         *
+         * Возвращает список значков дел
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
          */
@@ -36,21 +56,37 @@ export interface CrmMembers {
       };
       readonly binding: {
         /**
+         * Links an activity to a CRM entity
+         *
+         * Привязывает дело к объекту CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
          */
         readonly add: Member<Crm, 'crm.activity.binding.add'>;
         /**
+         * Unlinks an activity from a CRM entity
+         *
+         * Отвязывает дело от объекта CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
          */
         readonly delete: Member<Crm, 'crm.activity.binding.delete'>;
         /**
+         * Lists the CRM entities that an activity is linked to
+         *
+         * Возвращает список объектов CRM, к которым привязано дело
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
          */
         readonly list: Member<Crm, 'crm.activity.binding.list'>;
         /**
+         * Moves an activity's link to another CRM entity
+         *
+         * Переносит привязку дела на другой объект CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
          */
@@ -58,6 +94,10 @@ export interface CrmMembers {
       };
       readonly call: {
         /**
+         * Returns the transcript of a call activity
+         *
+         * Возвращает расшифровку звонка по делу
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
          */
@@ -65,6 +105,10 @@ export interface CrmMembers {
       };
       readonly communication: {
         /**
+         * Describes the fields of an activity's communications
+         *
+         * Описывает поля коммуникаций дела
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
          */
@@ -72,32 +116,56 @@ export interface CrmMembers {
       };
       readonly configurable: {
         /**
+         * Creates a configurable activity with a layout of the application
+         *
+         * Создаёт конфигурируемое дело с вёрсткой приложения
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
          */
         readonly add: Member<Crm, 'crm.activity.configurable.add'>;
         /**
+         * Returns a configurable activity by ID
+         *
+         * Возвращает конфигурируемое дело по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
          */
         readonly get: Member<Crm, 'crm.activity.configurable.get'>;
         /**
+         * Changes a configurable activity
+         *
+         * Изменяет конфигурируемое дело
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
          */
         readonly update: Member<Crm, 'crm.activity.configurable.update'>;
       };
       /**
+       * Deletes an activity
+       *
+       * Удаляет дело
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
        */
       readonly delete: Member<Crm, 'crm.activity.delete'>;
       /**
+       * Describes the fields of an activity
+       *
+       * Описывает поля дела
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
        */
       readonly fields: Member<Crm, 'crm.activity.fields'>;
       /**
+       * Returns an activity by ID
+       *
+       * Возвращает дело по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
        */
@@ -105,16 +173,28 @@ export interface CrmMembers {
       readonly layout: {
         readonly blocks: {
           /**
+           * Removes the application's extra blocks from an activity in the timeline
+           *
+           * Удаляет дополнительные блоки приложения из дела в таймлайне
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
            */
           readonly delete: Member<Crm, 'crm.activity.layout.blocks.delete'>;
           /**
+           * Returns the application's extra blocks of an activity in the timeline
+           *
+           * Возвращает дополнительные блоки приложения у дела в таймлайне
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
            */
           readonly get: Member<Crm, 'crm.activity.layout.blocks.get'>;
           /**
+           * Sets the application's extra blocks of an activity in the timeline
+           *
+           * Задаёт дополнительные блоки приложения у дела в таймлайне
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
            */
@@ -122,37 +202,65 @@ export interface CrmMembers {
         };
       };
       /**
+       * Lists activities by filter
+       *
+       * Возвращает список дел по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
        */
       readonly list: Member<Crm, 'crm.activity.list'>;
       readonly todo: {
         /**
+         * Creates a universal to-do activity in the timeline
+         *
+         * Создаёт универсальное дело в таймлайне
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
          */
         readonly add: Member<Crm, 'crm.activity.todo.add'>;
         /**
+         * Changes a universal to-do activity
+         *
+         * Изменяет универсальное дело
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
          */
         readonly update: Member<Crm, 'crm.activity.todo.update'>;
         /**
+         * Changes the color of a universal to-do activity
+         *
+         * Изменяет цвет универсального дела
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
          */
         readonly updateColor: Member<Crm, 'crm.activity.todo.updateColor'>;
         /**
+         * Changes the deadline of a universal to-do activity
+         *
+         * Изменяет срок универсального дела
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
          */
         readonly updateDeadline: Member<Crm, 'crm.activity.todo.updateDeadline'>;
         /**
+         * Changes the description of a universal to-do activity
+         *
+         * Изменяет описание универсального дела
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
          */
         readonly updateDescription: Member<Crm, 'crm.activity.todo.updateDescription'>;
         /**
+         * Changes the responsible user of a universal to-do activity
+         *
+         * Меняет ответственного за универсальное дело
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
          */
@@ -160,22 +268,38 @@ export interface CrmMembers {
       };
       readonly type: {
         /**
+         * Creates a custom activity type
+         *
+         * Создаёт пользовательский тип дела
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
          */
         readonly add: Member<Crm, 'crm.activity.type.add'>;
         /**
+         * Deletes a custom activity type
+         *
+         * Удаляет пользовательский тип дела
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
          */
         readonly delete: Member<Crm, 'crm.activity.type.delete'>;
         /**
+         * Lists custom activity types of the application
+         *
+         * Возвращает список пользовательских типов дел приложения
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
          */
         readonly list: Member<Crm, 'crm.activity.type.list'>;
       };
       /**
+       * Changes an activity
+       *
+       * Изменяет дело
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
        * @deprecated Use `crm.activity.todo.update`.
@@ -184,26 +308,46 @@ export interface CrmMembers {
     };
     readonly address: {
       /**
+       * Creates an address of a requisite or lead
+       *
+       * Создаёт адрес реквизита или лида
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
        */
       readonly add: Member<Crm, 'crm.address.add'>;
       /**
+       * Deletes an address of a requisite or lead
+       *
+       * Удаляет адрес реквизита или лида
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
        */
       readonly delete: Member<Crm, 'crm.address.delete'>;
       /**
+       * Describes the fields of an address
+       *
+       * Описывает поля адреса
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
        */
       readonly fields: Member<Crm, 'crm.address.fields'>;
       /**
+       * Lists addresses by filter
+       *
+       * Возвращает список адресов по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
        */
       readonly list: Member<Crm, 'crm.address.list'>;
       /**
+       * Changes an address of a requisite or lead
+       *
+       * Изменяет адрес реквизита или лида
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
        */
@@ -211,31 +355,55 @@ export interface CrmMembers {
     };
     readonly automatedsolution: {
       /**
+       * Creates an automated solution, a group of smart processes
+       *
+       * Создаёт цифровое рабочее место для смарт-процессов
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
        */
       readonly add: Member<Crm, 'crm.automatedsolution.add'>;
       /**
+       * Deletes an automated solution
+       *
+       * Удаляет цифровое рабочее место
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
        */
       readonly delete: Member<Crm, 'crm.automatedsolution.delete'>;
       /**
+       * Describes the fields of an automated solution
+       *
+       * Описывает поля цифрового рабочего места
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
        */
       readonly fields: Member<Crm, 'crm.automatedsolution.fields'>;
       /**
+       * Returns an automated solution by ID
+       *
+       * Возвращает цифровое рабочее место по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
        */
       readonly get: Member<Crm, 'crm.automatedsolution.get'>;
       /**
+       * Lists automated solutions
+       *
+       * Возвращает список цифровых рабочих мест
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
        */
       readonly list: Member<Crm, 'crm.automatedsolution.list'>;
       /**
+       * Changes an automated solution and its smart processes
+       *
+       * Изменяет цифровое рабочее место и его смарт-процессы
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
        */
@@ -243,26 +411,46 @@ export interface CrmMembers {
     };
     readonly automation: {
       /**
+       * Fires a webhook trigger of automation for a CRM entity
+       *
+       * Запускает вебхук-триггер автоматизации для объекта CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
        */
       readonly trigger: Member<Crm, 'crm.automation.trigger'> & {
         /**
+         * Registers an automation trigger of the application
+         *
+         * Регистрирует триггер автоматизации приложения
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
          */
         readonly add: Member<Crm, 'crm.automation.trigger.add'>;
         /**
+         * Deletes an automation trigger of the application
+         *
+         * Удаляет триггер автоматизации приложения
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
          */
         readonly delete: Member<Crm, 'crm.automation.trigger.delete'>;
         /**
+         * Fires the application's automation trigger for a CRM entity
+         *
+         * Запускает триггер приложения для объекта CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
          */
         readonly execute: Member<Crm, 'crm.automation.trigger.execute'>;
         /**
+         * Lists automation triggers of the application
+         *
+         * Возвращает список триггеров автоматизации приложения
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
          */
@@ -271,33 +459,57 @@ export interface CrmMembers {
     };
     readonly calllist: {
       /**
+       * Creates a call list of contacts or companies
+       *
+       * Создаёт список обзвона из контактов или компаний
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html
        */
       readonly add: Member<Crm, 'crm.calllist.add'>;
       /**
+       * Returns a call list by ID
+       *
+       * Возвращает список обзвона по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
        */
       readonly get: Member<Crm, 'crm.calllist.get'>;
       readonly items: {
         /**
+         * Lists the participants of a call list
+         *
+         * Возвращает участников списка обзвона
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
          */
         readonly get: Member<Crm, 'crm.calllist.items.get'>;
       };
       /**
+       * Lists call lists
+       *
+       * Возвращает перечень списков обзвона
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
        */
       readonly list: Member<Crm, 'crm.calllist.list'>;
       /**
+       * Lists the statuses of call list participants
+       *
+       * Возвращает статусы участников обзвона
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
        */
       readonly statuslist: Member<Crm, 'crm.calllist.statuslist'>;
       /**
+       * Changes the participants of a call list
+       *
+       * Изменяет участников списка обзвона
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
        */
@@ -305,18 +517,30 @@ export interface CrmMembers {
     };
     readonly catalog: {
       /**
+       * Describes the fields of a product catalog
+       *
+       * Описывает поля товарного каталога
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html
        * @deprecated Use `catalog.catalog.getFields`.
        */
       readonly fields: Member<Crm, 'crm.catalog.fields'>;
       /**
+       * Returns a product catalog by ID
+       *
+       * Возвращает товарный каталог по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-get.html
        * @deprecated Use `catalog.catalog.get`.
        */
       readonly get: Member<Crm, 'crm.catalog.get'>;
       /**
+       * Lists product catalogs
+       *
+       * Возвращает список товарных каталогов
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-list.html
        * @deprecated Use `catalog.catalog.list`.
@@ -325,31 +549,55 @@ export interface CrmMembers {
     };
     readonly category: {
       /**
+       * Creates a pipeline of a CRM entity type
+       *
+       * Создаёт воронку типа объекта CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html
        */
       readonly add: Member<Crm, 'crm.category.add'>;
       /**
+       * Deletes a pipeline
+       *
+       * Удаляет воронку
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-delete.html
        */
       readonly delete: Member<Crm, 'crm.category.delete'>;
       /**
+       * Describes the fields of a pipeline
+       *
+       * Описывает поля воронки
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-fields.html
        */
       readonly fields: Member<Crm, 'crm.category.fields'>;
       /**
+       * Returns a pipeline by ID
+       *
+       * Возвращает воронку по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-get.html
        */
       readonly get: Member<Crm, 'crm.category.get'>;
       /**
+       * Lists the pipelines of a CRM entity type
+       *
+       * Возвращает список воронок типа объекта CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html
        */
       readonly list: Member<Crm, 'crm.category.list'>;
       /**
+       * Changes a pipeline
+       *
+       * Изменяет воронку
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-update.html
        */
@@ -357,6 +605,10 @@ export interface CrmMembers {
     };
     readonly company: {
       /**
+       * Creates a company
+       *
+       * Создаёт компанию
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
        * @deprecated Use `crm.item.add`.
@@ -364,32 +616,56 @@ export interface CrmMembers {
       readonly add: Member<Crm, 'crm.company.add'>;
       readonly contact: {
         /**
+         * Links a contact to a company
+         *
+         * Привязывает контакт к компании
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
          */
         readonly add: Member<Crm, 'crm.company.contact.add'>;
         /**
+         * Unlinks a contact from a company
+         *
+         * Отвязывает контакт от компании
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
          */
         readonly delete: Member<Crm, 'crm.company.contact.delete'>;
         /**
+         * Describes the fields of a link between company and contact
+         *
+         * Описывает поля связи компании с контактом
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
          */
         readonly fields: Member<Crm, 'crm.company.contact.fields'>;
         readonly items: {
           /**
+           * Unlinks all contacts from a company
+           *
+           * Отвязывает все контакты от компании
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
            */
           readonly delete: Member<Crm, 'crm.company.contact.items.delete'>;
           /**
+           * Lists the contacts of a company
+           *
+           * Возвращает список контактов компании
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
            */
           readonly get: Member<Crm, 'crm.company.contact.items.get'>;
           /**
+           * Replaces the contacts of a company
+           *
+           * Заменяет набор контактов компании
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
            */
@@ -397,6 +673,10 @@ export interface CrmMembers {
         };
       };
       /**
+       * Deletes a company
+       *
+       * Удаляет компанию
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
        * @deprecated Use `crm.item.delete`.
@@ -405,6 +685,10 @@ export interface CrmMembers {
       readonly details: {
         readonly configuration: {
           /**
+           * Makes the common layout of the company card apply to all users
+           *
+           * Включает общий вид карточки компании для всех пользователей
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
            * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
@@ -414,18 +698,30 @@ export interface CrmMembers {
             'crm.company.details.configuration.forceCommonScopeForAll'
           >;
           /**
+           * Returns the layout of the company card
+           *
+           * Возвращает настройки карточки компании
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
            * @deprecated Use `crm.item.details.configuration.get`.
            */
           readonly get: Member<Crm, 'crm.company.details.configuration.get'>;
           /**
+           * Resets the layout of the company card
+           *
+           * Сбрасывает настройки карточки компании
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
            * @deprecated Use `crm.item.details.configuration.reset`.
            */
           readonly reset: Member<Crm, 'crm.company.details.configuration.reset'>;
           /**
+           * Sets the layout of the company card
+           *
+           * Задаёт настройки карточки компании
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
            * @deprecated Use `crm.item.details.configuration.set`.
@@ -434,24 +730,40 @@ export interface CrmMembers {
         };
       };
       /**
+       * Describes the fields of a company, custom ones included
+       *
+       * Описывает поля компании, включая пользовательские
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-fields.html
        * @deprecated Use `crm.item.fields`.
        */
       readonly fields: Member<Crm, 'crm.company.fields'>;
       /**
+       * Returns a company by ID
+       *
+       * Возвращает компанию по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
        * @deprecated Use `crm.item.get`.
        */
       readonly get: Member<Crm, 'crm.company.get'>;
       /**
+       * Lists companies by filter
+       *
+       * Возвращает список компаний по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
        * @deprecated Use `crm.item.list`.
        */
       readonly list: Member<Crm, 'crm.company.list'>;
       /**
+       * Changes a company
+       *
+       * Изменяет компанию
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
        * @deprecated Use `crm.item.update`.
@@ -459,26 +771,46 @@ export interface CrmMembers {
       readonly update: Member<Crm, 'crm.company.update'>;
       readonly userfield: {
         /**
+         * Creates a custom field of companies
+         *
+         * Создаёт пользовательское поле компаний
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
          */
         readonly add: Member<Crm, 'crm.company.userfield.add'>;
         /**
+         * Deletes a custom field of companies
+         *
+         * Удаляет пользовательское поле компаний
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
          */
         readonly delete: Member<Crm, 'crm.company.userfield.delete'>;
         /**
+         * Returns a custom field of companies by ID
+         *
+         * Возвращает пользовательское поле компаний по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
          */
         readonly get: Member<Crm, 'crm.company.userfield.get'>;
         /**
+         * Lists custom fields of companies
+         *
+         * Возвращает список пользовательских полей компаний
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
          */
         readonly list: Member<Crm, 'crm.company.userfield.list'>;
         /**
+         * Changes a custom field of companies
+         *
+         * Изменяет пользовательское поле компаний
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
          */
@@ -487,6 +819,10 @@ export interface CrmMembers {
     };
     readonly contact: {
       /**
+       * Creates a contact
+       *
+       * Создаёт контакт
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
        * @deprecated Use `crm.item.add`.
@@ -494,32 +830,56 @@ export interface CrmMembers {
       readonly add: Member<Crm, 'crm.contact.add'>;
       readonly company: {
         /**
+         * Links a company to a contact
+         *
+         * Привязывает компанию к контакту
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
          */
         readonly add: Member<Crm, 'crm.contact.company.add'>;
         /**
+         * Unlinks a company from a contact
+         *
+         * Отвязывает компанию от контакта
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
          */
         readonly delete: Member<Crm, 'crm.contact.company.delete'>;
         /**
+         * Describes the fields of a link between contact and company
+         *
+         * Описывает поля связи контакта с компанией
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
          */
         readonly fields: Member<Crm, 'crm.contact.company.fields'>;
         readonly items: {
           /**
+           * Unlinks all companies from a contact
+           *
+           * Отвязывает все компании от контакта
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
            */
           readonly delete: Member<Crm, 'crm.contact.company.items.delete'>;
           /**
+           * Lists the companies of a contact
+           *
+           * Возвращает список компаний контакта
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
            */
           readonly get: Member<Crm, 'crm.contact.company.items.get'>;
           /**
+           * Replaces the companies of a contact
+           *
+           * Заменяет набор компаний контакта
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
            */
@@ -527,6 +887,10 @@ export interface CrmMembers {
         };
       };
       /**
+       * Deletes a contact
+       *
+       * Удаляет контакт
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
        * @deprecated Use `crm.item.delete`.
@@ -535,6 +899,10 @@ export interface CrmMembers {
       readonly details: {
         readonly configuration: {
           /**
+           * Makes the common layout of the contact card apply to all users
+           *
+           * Включает общий вид карточки контакта для всех пользователей
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
            * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
@@ -544,18 +912,30 @@ export interface CrmMembers {
             'crm.contact.details.configuration.forceCommonScopeForAll'
           >;
           /**
+           * Returns the layout of the contact card
+           *
+           * Возвращает настройки карточки контакта
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
            * @deprecated Use `crm.item.details.configuration.get`.
            */
           readonly get: Member<Crm, 'crm.contact.details.configuration.get'>;
           /**
+           * Resets the layout of the contact card
+           *
+           * Сбрасывает настройки карточки контакта
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-reset.html
            * @deprecated Use `crm.item.details.configuration.reset`.
            */
           readonly reset: Member<Crm, 'crm.contact.details.configuration.reset'>;
           /**
+           * Sets the layout of the contact card
+           *
+           * Задаёт настройки карточки контакта
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
            * @deprecated Use `crm.item.details.configuration.set`.
@@ -564,24 +944,40 @@ export interface CrmMembers {
         };
       };
       /**
+       * Describes the fields of a contact, custom ones included
+       *
+       * Описывает поля контакта, включая пользовательские
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-fields.html
        * @deprecated Use `crm.item.fields`.
        */
       readonly fields: Member<Crm, 'crm.contact.fields'>;
       /**
+       * Returns a contact by ID
+       *
+       * Возвращает контакт по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
        * @deprecated Use `crm.item.get`.
        */
       readonly get: Member<Crm, 'crm.contact.get'>;
       /**
+       * Lists contacts by filter
+       *
+       * Возвращает список контактов по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
        * @deprecated Use `crm.item.list`.
        */
       readonly list: Member<Crm, 'crm.contact.list'>;
       /**
+       * Changes a contact
+       *
+       * Изменяет контакт
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
        * @deprecated Use `crm.item.update`.
@@ -589,26 +985,46 @@ export interface CrmMembers {
       readonly update: Member<Crm, 'crm.contact.update'>;
       readonly userfield: {
         /**
+         * Creates a custom field of contacts
+         *
+         * Создаёт пользовательское поле контактов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
          */
         readonly add: Member<Crm, 'crm.contact.userfield.add'>;
         /**
+         * Deletes a custom field of contacts
+         *
+         * Удаляет пользовательское поле контактов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
          */
         readonly delete: Member<Crm, 'crm.contact.userfield.delete'>;
         /**
+         * Returns a custom field of contacts by ID
+         *
+         * Возвращает пользовательское поле контактов по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
          */
         readonly get: Member<Crm, 'crm.contact.userfield.get'>;
         /**
+         * Lists custom fields of contacts
+         *
+         * Возвращает список пользовательских полей контактов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
          */
         readonly list: Member<Crm, 'crm.contact.userfield.list'>;
         /**
+         * Changes a custom field of contacts
+         *
+         * Изменяет пользовательское поле контактов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
          */
@@ -617,65 +1033,113 @@ export interface CrmMembers {
     };
     readonly currency: {
       /**
+       * Adds a currency to CRM
+       *
+       * Добавляет валюту в CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
        */
       readonly add: Member<Crm, 'crm.currency.add'>;
       readonly base: {
         /**
+         * Returns the code of the base currency
+         *
+         * Возвращает код базовой валюты
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
          */
         readonly get: Member<Crm, 'crm.currency.base.get'>;
         /**
+         * Makes a currency the base one
+         *
+         * Делает валюту базовой
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
          */
         readonly set: Member<Crm, 'crm.currency.base.set'>;
       };
       /**
+       * Removes a currency from CRM
+       *
+       * Удаляет валюту из CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
        */
       readonly delete: Member<Crm, 'crm.currency.delete'>;
       /**
+       * Describes the fields of a currency
+       *
+       * Описывает поля валюты
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-fields.html
        */
       readonly fields: Member<Crm, 'crm.currency.fields'>;
       /**
+       * Returns a currency and its rate by code
+       *
+       * Возвращает валюту и её курс по коду
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
        */
       readonly get: Member<Crm, 'crm.currency.get'>;
       /**
+       * Lists currencies with their rates
+       *
+       * Возвращает список валют с курсами
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
        */
       readonly list: Member<Crm, 'crm.currency.list'>;
       readonly localizations: {
         /**
+         * Deletes the formats of a currency in given languages
+         *
+         * Удаляет форматы валюты на указанных языках
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
          */
         readonly delete: Member<Crm, 'crm.currency.localizations.delete'>;
         /**
+         * Describes the fields of a currency's format in a language
+         *
+         * Описывает поля формата валюты для языка
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-fields.html
          */
         readonly fields: Member<Crm, 'crm.currency.localizations.fields'>;
         /**
+         * Returns the formats of a currency in all languages
+         *
+         * Возвращает форматы валюты на всех языках
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
          */
         readonly get: Member<Crm, 'crm.currency.localizations.get'>;
         /**
+         * Sets the formats of a currency in given languages
+         *
+         * Задаёт форматы валюты на указанных языках
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
          */
         readonly set: Member<Crm, 'crm.currency.localizations.set'>;
       };
       /**
+       * Changes a currency and its rate
+       *
+       * Изменяет валюту и её курс
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
        */
@@ -683,6 +1147,10 @@ export interface CrmMembers {
     };
     readonly deal: {
       /**
+       * Creates a deal
+       *
+       * Создаёт сделку
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
        * @deprecated Use `crm.item.add`.
@@ -690,32 +1158,56 @@ export interface CrmMembers {
       readonly add: Member<Crm, 'crm.deal.add'>;
       readonly contact: {
         /**
+         * Links a contact to a deal
+         *
+         * Привязывает контакт к сделке
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
          */
         readonly add: Member<Crm, 'crm.deal.contact.add'>;
         /**
+         * Unlinks a contact from a deal
+         *
+         * Отвязывает контакт от сделки
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
          */
         readonly delete: Member<Crm, 'crm.deal.contact.delete'>;
         /**
+         * Describes the fields of a link between deal and contact
+         *
+         * Описывает поля связи сделки с контактом
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
          */
         readonly fields: Member<Crm, 'crm.deal.contact.fields'>;
         readonly items: {
           /**
+           * Unlinks all contacts from a deal
+           *
+           * Отвязывает все контакты от сделки
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
            */
           readonly delete: Member<Crm, 'crm.deal.contact.items.delete'>;
           /**
+           * Lists the contacts of a deal
+           *
+           * Возвращает список контактов сделки
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
            */
           readonly get: Member<Crm, 'crm.deal.contact.items.get'>;
           /**
+           * Replaces the contacts of a deal
+           *
+           * Заменяет набор контактов сделки
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
            */
@@ -723,6 +1215,10 @@ export interface CrmMembers {
         };
       };
       /**
+       * Deletes a deal
+       *
+       * Удаляет сделку
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
        * @deprecated Use `crm.item.delete`.
@@ -731,6 +1227,10 @@ export interface CrmMembers {
       readonly details: {
         readonly configuration: {
           /**
+           * Makes the common layout of the deal card apply to all users
+           *
+           * Включает общий вид карточки сделки для всех пользователей
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
            * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
@@ -740,18 +1240,30 @@ export interface CrmMembers {
             'crm.deal.details.configuration.forceCommonScopeForAll'
           >;
           /**
+           * Returns the layout of the deal card
+           *
+           * Возвращает настройки карточки сделки
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
            * @deprecated Use `crm.item.details.configuration.get`.
            */
           readonly get: Member<Crm, 'crm.deal.details.configuration.get'>;
           /**
+           * Resets the layout of the deal card
+           *
+           * Сбрасывает настройки карточки сделки
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
            * @deprecated Use `crm.item.details.configuration.reset`.
            */
           readonly reset: Member<Crm, 'crm.deal.details.configuration.reset'>;
           /**
+           * Sets the layout of the deal card
+           *
+           * Задаёт настройки карточки сделки
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
            * @deprecated Use `crm.item.details.configuration.set`.
@@ -760,18 +1272,30 @@ export interface CrmMembers {
         };
       };
       /**
+       * Describes the fields of a deal, custom ones included
+       *
+       * Описывает поля сделки, включая пользовательские
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html
        * @deprecated Use `crm.item.fields`.
        */
       readonly fields: Member<Crm, 'crm.deal.fields'>;
       /**
+       * Returns a deal by ID
+       *
+       * Возвращает сделку по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
        * @deprecated Use `crm.item.get`.
        */
       readonly get: Member<Crm, 'crm.deal.get'>;
       /**
+       * Lists deals by filter
+       *
+       * Возвращает список сделок по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
        * @deprecated Use `crm.item.list`.
@@ -779,12 +1303,20 @@ export interface CrmMembers {
       readonly list: Member<Crm, 'crm.deal.list'>;
       readonly productrows: {
         /**
+         * Lists the product rows of a deal
+         *
+         * Возвращает товарные позиции сделки
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
          * @deprecated Use `crm.item.productrow.get`.
          */
         readonly get: Member<Crm, 'crm.deal.productrows.get'>;
         /**
+         * Replaces the product rows of a deal
+         *
+         * Заменяет товарные позиции сделки
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
          * @deprecated Use `crm.item.productrow.set`.
@@ -793,42 +1325,74 @@ export interface CrmMembers {
       };
       readonly recurring: {
         /**
+         * Creates settings of a recurring deal
+         *
+         * Создаёт настройки регулярной сделки
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
          */
         readonly add: Member<Crm, 'crm.deal.recurring.add'>;
         /**
+         * Deletes settings of a recurring deal
+         *
+         * Удаляет настройки регулярной сделки
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
          */
         readonly delete: Member<Crm, 'crm.deal.recurring.delete'>;
         /**
+         * Creates a deal from a recurring deal's template at once
+         *
+         * Сразу создаёт сделку по шаблону регулярной
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
          */
         readonly expose: Member<Crm, 'crm.deal.recurring.expose'>;
         /**
+         * Describes the fields of a recurring deal's settings
+         *
+         * Описывает поля настроек регулярной сделки
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
          */
         readonly fields: Member<Crm, 'crm.deal.recurring.fields'>;
         /**
+         * Returns settings of a recurring deal by ID
+         *
+         * Возвращает настройки регулярной сделки по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
          */
         readonly get: Member<Crm, 'crm.deal.recurring.get'>;
         /**
+         * Lists settings of recurring deals by filter
+         *
+         * Возвращает список настроек регулярных сделок по фильтру
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
          */
         readonly list: Member<Crm, 'crm.deal.recurring.list'>;
         /**
+         * Changes settings of a recurring deal
+         *
+         * Изменяет настройки регулярной сделки
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
          */
         readonly update: Member<Crm, 'crm.deal.recurring.update'>;
       };
       /**
+       * Changes a deal: stage, responsible person, amount and other fields
+       *
+       * Изменяет сделку: стадию, ответственного, сумму и другие поля
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
        * @deprecated Use `crm.item.update`.
@@ -836,26 +1400,46 @@ export interface CrmMembers {
       readonly update: Member<Crm, 'crm.deal.update'>;
       readonly userfield: {
         /**
+         * Creates a custom field of deals
+         *
+         * Создаёт пользовательское поле сделок
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
          */
         readonly add: Member<Crm, 'crm.deal.userfield.add'>;
         /**
+         * Deletes a custom field of deals
+         *
+         * Удаляет пользовательское поле сделок
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
          */
         readonly delete: Member<Crm, 'crm.deal.userfield.delete'>;
         /**
+         * Returns a custom field of deals by ID
+         *
+         * Возвращает пользовательское поле сделок по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
          */
         readonly get: Member<Crm, 'crm.deal.userfield.get'>;
         /**
+         * Lists custom fields of deals
+         *
+         * Возвращает список пользовательских полей сделок
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
          */
         readonly list: Member<Crm, 'crm.deal.userfield.list'>;
         /**
+         * Changes a custom field of deals
+         *
+         * Изменяет пользовательское поле сделок
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
          */
@@ -864,6 +1448,10 @@ export interface CrmMembers {
     };
     readonly dealcategory: {
       /**
+       * Creates a pipeline of deals
+       *
+       * Создаёт воронку сделок
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
        * @deprecated Use `crm.category.add`.
@@ -871,12 +1459,20 @@ export interface CrmMembers {
       readonly add: Member<Crm, 'crm.dealcategory.add'>;
       readonly default: {
         /**
+         * Returns the settings of the default pipeline of deals
+         *
+         * Возвращает настройки основной воронки сделок
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
          * @deprecated Use `crm.category.get`.
          */
         readonly get: Member<Crm, 'crm.dealcategory.default.get'>;
         /**
+         * Changes the settings of the default pipeline of deals
+         *
+         * Изменяет настройки основной воронки сделок
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
          * @deprecated Use `crm.category.*`.
@@ -884,24 +1480,40 @@ export interface CrmMembers {
         readonly set: Member<Crm, 'crm.dealcategory.default.set'>;
       };
       /**
+       * Deletes a pipeline of deals
+       *
+       * Удаляет воронку сделок
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-delete.html
        * @deprecated Use `crm.category.delete`.
        */
       readonly delete: Member<Crm, 'crm.dealcategory.delete'>;
       /**
+       * Describes the fields of a pipeline of deals
+       *
+       * Описывает поля воронки сделок
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
        * @deprecated Use `crm.category.fields`.
        */
       readonly fields: Member<Crm, 'crm.dealcategory.fields'>;
       /**
+       * Returns a pipeline of deals by ID
+       *
+       * Возвращает воронку сделок по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-get.html
        * @deprecated Use `crm.category.get`.
        */
       readonly get: Member<Crm, 'crm.dealcategory.get'>;
       /**
+       * Lists pipelines of deals
+       *
+       * Возвращает список воронок сделок
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
        * @deprecated Use `crm.category.list`.
@@ -909,6 +1521,10 @@ export interface CrmMembers {
       readonly list: Member<Crm, 'crm.dealcategory.list'>;
       readonly stage: {
         /**
+         * Lists the stages of a pipeline of deals
+         *
+         * Возвращает список стадий воронки сделок
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
          * @deprecated Use `crm.category.list`.
@@ -916,12 +1532,20 @@ export interface CrmMembers {
         readonly list: Member<Crm, 'crm.dealcategory.stage.list'>;
       };
       /**
+       * Returns the code under which a deal pipeline's stages are kept
+       *
+       * Возвращает код справочника стадий воронки сделок
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
        * @deprecated Use `crm.category.*`.
        */
       readonly status: Member<Crm, 'crm.dealcategory.status'>;
       /**
+       * Changes a pipeline of deals
+       *
+       * Изменяет воронку сделок
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-update.html
        * @deprecated Use `crm.category.update`.
@@ -931,41 +1555,73 @@ export interface CrmMembers {
     readonly documentgenerator: {
       readonly document: {
         /**
+         * Generates a document from a template for a CRM entity
+         *
+         * Создаёт документ по шаблону для объекта CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
          */
         readonly add: Member<Crm, 'crm.documentgenerator.document.add'>;
         /**
+         * Deletes a CRM document
+         *
+         * Удаляет документ CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
          */
         readonly delete: Member<Crm, 'crm.documentgenerator.document.delete'>;
         /**
+         * Turns the public link to a CRM document on or off
+         *
+         * Включает или выключает публичную ссылку на документ CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
          */
         readonly enablepublicurl: Member<Crm, 'crm.documentgenerator.document.enablepublicurl'>;
         /**
+         * Returns a CRM document by ID
+         *
+         * Возвращает документ CRM по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
          */
         readonly get: Member<Crm, 'crm.documentgenerator.document.get'>;
         /**
+         * Lists the template fields of a CRM document with their values
+         *
+         * Возвращает поля шаблона документа CRM с их значениями
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
          */
         readonly getfields: Member<Crm, 'crm.documentgenerator.document.getfields'>;
         /**
+         * Lists CRM documents by filter
+         *
+         * Возвращает список документов CRM по фильтру
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
          */
         readonly list: Member<Crm, 'crm.documentgenerator.document.list'>;
         /**
+         * Generates a CRM document anew with other values
+         *
+         * Формирует документ CRM заново с другими значениями
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
          */
         readonly update: Member<Crm, 'crm.documentgenerator.document.update'>;
         /**
+         * Uploads a ready file as a CRM document
+         *
+         * Загружает готовый файл как документ CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
          */
@@ -973,26 +1629,46 @@ export interface CrmMembers {
       };
       readonly numerator: {
         /**
+         * Creates a numerator of CRM documents
+         *
+         * Создаёт нумератор документов CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
          */
         readonly add: Member<Crm, 'crm.documentgenerator.numerator.add'>;
         /**
+         * Deletes a numerator of CRM documents
+         *
+         * Удаляет нумератор документов CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
          */
         readonly delete: Member<Crm, 'crm.documentgenerator.numerator.delete'>;
         /**
+         * Returns a numerator of CRM documents by ID
+         *
+         * Возвращает нумератор документов CRM по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
          */
         readonly get: Member<Crm, 'crm.documentgenerator.numerator.get'>;
         /**
+         * Lists numerators of CRM documents
+         *
+         * Возвращает список нумераторов документов CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
          */
         readonly list: Member<Crm, 'crm.documentgenerator.numerator.list'>;
         /**
+         * Changes a numerator of CRM documents
+         *
+         * Изменяет нумератор документов CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
          */
@@ -1000,31 +1676,55 @@ export interface CrmMembers {
       };
       readonly template: {
         /**
+         * Creates a template of CRM documents from a file
+         *
+         * Создаёт шаблон документов CRM из файла
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
          */
         readonly add: Member<Crm, 'crm.documentgenerator.template.add'>;
         /**
+         * Deletes a template of CRM documents
+         *
+         * Удаляет шаблон документов CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
          */
         readonly delete: Member<Crm, 'crm.documentgenerator.template.delete'>;
         /**
+         * Returns a template of CRM documents by ID
+         *
+         * Возвращает шаблон документов CRM по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
          */
         readonly get: Member<Crm, 'crm.documentgenerator.template.get'>;
         /**
+         * Lists the fields of a CRM document template
+         *
+         * Возвращает поля шаблона документов CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
          */
         readonly getfields: Member<Crm, 'crm.documentgenerator.template.getfields'>;
         /**
+         * Lists templates of CRM documents by filter
+         *
+         * Возвращает список шаблонов документов CRM по фильтру
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
          */
         readonly list: Member<Crm, 'crm.documentgenerator.template.list'>;
         /**
+         * Changes a template of CRM documents
+         *
+         * Изменяет шаблон документов CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
          */
@@ -1033,27 +1733,47 @@ export interface CrmMembers {
     };
     readonly duplicate: {
       /**
+       * Finds leads, contacts and companies by phone number or email
+       *
+       * Находит лиды, контакты и компании по телефону или почте
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
        */
       readonly findbycomm: Member<Crm, 'crm.duplicate.findbycomm'>;
       readonly volatileType: {
         /**
+         * Lists the fields that duplicates can be searched by in addition
+         *
+         * Возвращает поля, по которым можно дополнительно искать дубликаты
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
          */
         readonly fields: Member<Crm, 'crm.duplicate.volatileType.fields'>;
         /**
+         * Lists the additional fields of the duplicate search
+         *
+         * Возвращает список дополнительных полей поиска дубликатов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
          */
         readonly list: Member<Crm, 'crm.duplicate.volatileType.list'>;
         /**
+         * Adds a field to the duplicate search
+         *
+         * Добавляет поле в поиск дубликатов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
          */
         readonly register: Member<Crm, 'crm.duplicate.volatileType.register'>;
         /**
+         * Removes a field from the duplicate search
+         *
+         * Убирает поле из поиска дубликатов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
          */
@@ -1062,6 +1782,10 @@ export interface CrmMembers {
     };
     readonly entity: {
       /**
+       * Merges duplicates of leads, deals, contacts or companies
+       *
+       * Объединяет дубликаты лидов, сделок, контактов или компаний
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
        */
@@ -1069,63 +1793,107 @@ export interface CrmMembers {
     };
     readonly enum: {
       /**
+       * Lists the directions of activities
+       *
+       * Возвращает направления дел
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
        * @deprecated Use `crm.activity.todo.*`.
        */
       readonly activitydirection: Member<Crm, 'crm.enum.activitydirection'>;
       /**
+       * Lists the types of activity reminders
+       *
+       * Возвращает типы напоминаний о делах
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
        * @deprecated Use `crm.activity.todo.*`.
        */
       readonly activitynotifytype: Member<Crm, 'crm.enum.activitynotifytype'>;
       /**
+       * Lists the priorities of activities
+       *
+       * Возвращает приоритеты дел
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
        * @deprecated Use `crm.activity.todo.*`.
        */
       readonly activitypriority: Member<Crm, 'crm.enum.activitypriority'>;
       /**
+       * Lists the statuses of activities
+       *
+       * Возвращает статусы дел
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
        * @deprecated Use `crm.activity.todo.*`.
        */
       readonly activitystatus: Member<Crm, 'crm.enum.activitystatus'>;
       /**
+       * Lists the types of activities
+       *
+       * Возвращает типы дел
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
        * @deprecated Use `crm.activity.todo.*`.
        */
       readonly activitytype: Member<Crm, 'crm.enum.activitytype'>;
       /**
+       * Lists the types of addresses
+       *
+       * Возвращает типы адресов
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
        */
       readonly addresstype: Member<Crm, 'crm.enum.addresstype'>;
       /**
+       * Lists the types of text markup
+       *
+       * Возвращает типы разметки описаний
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
        * @deprecated Use `crm.activity.todo.*`.
        */
       readonly contenttype: Member<Crm, 'crm.enum.contenttype'>;
       /**
+       * Describes the fields of an enumeration's item
+       *
+       * Описывает поля элемента перечисления
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
        */
       readonly fields: Member<Crm, 'crm.enum.fields'>;
       /**
+       * Lists the types of entities that an order can be linked to
+       *
+       * Возвращает типы объектов, к которым привязывают заказ
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
        */
       readonly getorderownertypes: Member<Crm, 'crm.enum.getorderownertypes'>;
       /**
+       * Lists the types of CRM entities with their IDs
+       *
+       * Возвращает типы объектов CRM с их ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
        */
       readonly ownertype: Member<Crm, 'crm.enum.ownertype'>;
       readonly settings: {
         /**
+         * Lists the modes of CRM, with and without leads
+         *
+         * Возвращает режимы работы CRM: с лидами и без них
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
          */
@@ -1134,36 +1902,60 @@ export interface CrmMembers {
     };
     readonly invoice: {
       /**
+       * Creates an invoice of the old kind
+       *
+       * Создаёт счёт старой версии
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html
        * @deprecated
        */
       readonly add: Member<Crm, 'crm.invoice.add'>;
       /**
+       * Deletes an invoice of the old kind
+       *
+       * Удаляет счёт старой версии
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-delete.html
        * @deprecated
        */
       readonly delete: Member<Crm, 'crm.invoice.delete'>;
       /**
+       * Describes the fields of an invoice of the old kind
+       *
+       * Описывает поля счёта старой версии
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
        * @deprecated
        */
       readonly fields: Member<Crm, 'crm.invoice.fields'>;
       /**
+       * Returns an invoice of the old kind by ID
+       *
+       * Возвращает счёт старой версии по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get.html
        * @deprecated
        */
       readonly get: Member<Crm, 'crm.invoice.get'>;
       /**
+       * Returns the public link to an invoice of the old kind
+       *
+       * Возвращает публичную ссылку на счёт старой версии
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html
        * @deprecated
        */
       readonly getexternallink: Member<Crm, 'crm.invoice.getexternallink'>;
       /**
+       * Lists invoices of the old kind by filter
+       *
+       * Возвращает список счетов старой версии по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-list.html
        * @deprecated
@@ -1171,42 +1963,70 @@ export interface CrmMembers {
       readonly list: Member<Crm, 'crm.invoice.list'>;
       readonly recurring: {
         /**
+         * Creates settings of a recurring invoice
+         *
+         * Создаёт настройки регулярного счёта
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
          * @deprecated
          */
         readonly add: Member<Crm, 'crm.invoice.recurring.add'>;
         /**
+         * Deletes settings of a recurring invoice
+         *
+         * Удаляет настройки регулярного счёта
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
          * @deprecated
          */
         readonly delete: Member<Crm, 'crm.invoice.recurring.delete'>;
         /**
+         * Creates an invoice from a recurring invoice's template at once
+         *
+         * Сразу создаёт счёт по шаблону регулярного
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
          * @deprecated
          */
         readonly expose: Member<Crm, 'crm.invoice.recurring.expose'>;
         /**
+         * Describes the fields of a recurring invoice's settings
+         *
+         * Описывает поля настроек регулярного счёта
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
          * @deprecated
          */
         readonly fields: Member<Crm, 'crm.invoice.recurring.fields'>;
         /**
+         * Returns settings of a recurring invoice by ID
+         *
+         * Возвращает настройки регулярного счёта по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
          * @deprecated
          */
         readonly get: Member<Crm, 'crm.invoice.recurring.get'>;
         /**
+         * Lists settings of recurring invoices by filter
+         *
+         * Возвращает список настроек регулярных счетов по фильтру
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
          * @deprecated
          */
         readonly list: Member<Crm, 'crm.invoice.recurring.list'>;
         /**
+         * Changes settings of a recurring invoice
+         *
+         * Изменяет настройки регулярного счёта
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
          * @deprecated
@@ -1215,36 +2035,60 @@ export interface CrmMembers {
       };
       readonly status: {
         /**
+         * Creates a status of invoices of the old kind
+         *
+         * Создаёт статус счетов старой версии
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
          * @deprecated
          */
         readonly add: Member<Crm, 'crm.invoice.status.add'>;
         /**
+         * Deletes a status of invoices of the old kind
+         *
+         * Удаляет статус счетов старой версии
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
          * @deprecated
          */
         readonly delete: Member<Crm, 'crm.invoice.status.delete'>;
         /**
+         * Describes the fields of an invoice status
+         *
+         * Описывает поля статуса счёта
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
          * @deprecated
          */
         readonly fields: Member<Crm, 'crm.invoice.status.fields'>;
         /**
+         * Returns a status of invoices of the old kind by ID
+         *
+         * Возвращает статус счетов старой версии по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
          * @deprecated
          */
         readonly get: Member<Crm, 'crm.invoice.status.get'>;
         /**
+         * Lists statuses of invoices of the old kind
+         *
+         * Возвращает список статусов счетов старой версии
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
          * @deprecated
          */
         readonly list: Member<Crm, 'crm.invoice.status.list'>;
         /**
+         * Changes a status of invoices of the old kind
+         *
+         * Изменяет статус счетов старой версии
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
          * @deprecated
@@ -1252,6 +2096,10 @@ export interface CrmMembers {
         readonly update: Member<Crm, 'crm.invoice.status.update'>;
       };
       /**
+       * Changes an invoice of the old kind
+       *
+       * Изменяет счёт старой версии
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-update.html
        * @deprecated
@@ -1259,30 +2107,50 @@ export interface CrmMembers {
       readonly update: Member<Crm, 'crm.invoice.update'>;
       readonly userfield: {
         /**
+         * Creates a custom field of invoices of the old kind
+         *
+         * Создаёт пользовательское поле счетов старой версии
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
          * @deprecated
          */
         readonly add: Member<Crm, 'crm.invoice.userfield.add'>;
         /**
+         * Deletes a custom field of invoices of the old kind
+         *
+         * Удаляет пользовательское поле счетов старой версии
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
          * @deprecated
          */
         readonly delete: Member<Crm, 'crm.invoice.userfield.delete'>;
         /**
+         * Returns a custom field of invoices of the old kind by ID
+         *
+         * Возвращает пользовательское поле счетов старой версии по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
          * @deprecated
          */
         readonly get: Member<Crm, 'crm.invoice.userfield.get'>;
         /**
+         * Lists custom fields of invoices of the old kind
+         *
+         * Возвращает список пользовательских полей счетов старой версии
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
          * @deprecated
          */
         readonly list: Member<Crm, 'crm.invoice.userfield.list'>;
         /**
+         * Changes a custom field of invoices of the old kind
+         *
+         * Изменяет пользовательское поле счетов старой версии
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
          * @deprecated
@@ -1292,27 +2160,47 @@ export interface CrmMembers {
     };
     readonly item: {
       /**
+       * Creates an item of any CRM type: deal, invoice, smart process
+       *
+       * Создаёт элемент CRM любого типа: сделку, счёт, смарт-процесс
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
        */
       readonly add: Member<Crm, 'crm.item.add'>;
       /**
+       * Imports up to 20 CRM items at once, past checks and automation
+       *
+       * Импортирует до 20 элементов CRM сразу, без проверок и автоматизации
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
        */
       readonly batchImport: Member<Crm, 'crm.item.batchImport'>;
       /**
+       * Deletes a CRM item of any type
+       *
+       * Удаляет элемент CRM любого типа
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
        */
       readonly delete: Member<Crm, 'crm.item.delete'>;
       readonly delivery: {
         /**
+         * Returns a delivery of a CRM item by ID
+         *
+         * Возвращает доставку элемента CRM по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
          */
         readonly get: Member<Crm, 'crm.item.delivery.get'>;
         /**
+         * Lists the deliveries of a CRM item
+         *
+         * Возвращает список доставок элемента CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
          */
@@ -1321,6 +2209,10 @@ export interface CrmMembers {
       readonly details: {
         readonly configuration: {
           /**
+           * Makes the common layout of an item's card apply to all users
+           *
+           * Включает общий вид карточки элемента для всех пользователей
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
            */
@@ -1329,16 +2221,28 @@ export interface CrmMembers {
             'crm.item.details.configuration.forceCommonScopeForAll'
           >;
           /**
+           * Returns the layout of an item's card
+           *
+           * Возвращает настройки карточки элемента
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
            */
           readonly get: Member<Crm, 'crm.item.details.configuration.get'>;
           /**
+           * Resets the layout of an item's card
+           *
+           * Сбрасывает настройки карточки элемента
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
            */
           readonly reset: Member<Crm, 'crm.item.details.configuration.reset'>;
           /**
+           * Sets the layout of an item's card
+           *
+           * Задаёт настройки карточки элемента
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
            */
@@ -1346,101 +2250,177 @@ export interface CrmMembers {
         };
       };
       /**
+       * Describes the fields of items of a CRM type
+       *
+       * Описывает поля элементов типа CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html
        */
       readonly fields: Member<Crm, 'crm.item.fields'>;
       /**
+       * Returns a CRM item of any type by ID
+       *
+       * Возвращает элемент CRM любого типа по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
        */
       readonly get: Member<Crm, 'crm.item.get'>;
       /**
+       * Imports one CRM item, past checks and automation
+       *
+       * Импортирует один элемент CRM, без проверок и автоматизации
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
        */
       readonly import: Member<Crm, 'crm.item.import'>;
       /**
+       * Lists items of a CRM type by filter
+       *
+       * Возвращает список элементов типа CRM по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
        */
       readonly list: Member<Crm, 'crm.item.list'>;
       readonly payment: {
         /**
+         * Creates a payment of a CRM item
+         *
+         * Создаёт оплату элемента CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
          */
         readonly add: Member<Crm, 'crm.item.payment.add'>;
         /**
+         * Deletes a payment of a CRM item
+         *
+         * Удаляет оплату элемента CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
          */
         readonly delete: Member<Crm, 'crm.item.payment.delete'>;
         readonly delivery: {
           /**
+           * Adds a delivery position to a payment
+           *
+           * Добавляет позицию доставки в оплату
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
            */
           readonly add: Member<Crm, 'crm.item.payment.delivery.add'>;
           /**
+           * Removes a delivery position from a payment
+           *
+           * Удаляет позицию доставки из оплаты
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
            */
           readonly delete: Member<Crm, 'crm.item.payment.delivery.delete'>;
           /**
+           * Lists the delivery positions of a payment
+           *
+           * Возвращает позиции доставки в оплате
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
            */
           readonly list: Member<Crm, 'crm.item.payment.delivery.list'>;
           /**
+           * Ties a payment's delivery position to another delivery
+           *
+           * Привязывает позицию доставки в оплате к другой доставке
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
            */
           readonly setDelivery: Member<Crm, 'crm.item.payment.delivery.setDelivery'>;
         };
         /**
+         * Returns a payment of a CRM item by ID
+         *
+         * Возвращает оплату элемента CRM по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
          */
         readonly get: Member<Crm, 'crm.item.payment.get'>;
         /**
+         * Lists the payments of a CRM item
+         *
+         * Возвращает список оплат элемента CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
          */
         readonly list: Member<Crm, 'crm.item.payment.list'>;
         /**
+         * Marks a payment of a CRM item as paid
+         *
+         * Отмечает оплату элемента CRM как оплаченную
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
          */
         readonly pay: Member<Crm, 'crm.item.payment.pay'>;
         readonly product: {
           /**
+           * Adds a product position to a payment
+           *
+           * Добавляет товарную позицию в оплату
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
            */
           readonly add: Member<Crm, 'crm.item.payment.product.add'>;
           /**
+           * Removes a product position from a payment
+           *
+           * Удаляет товарную позицию из оплаты
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
            */
           readonly delete: Member<Crm, 'crm.item.payment.product.delete'>;
           /**
+           * Lists the product positions of a payment
+           *
+           * Возвращает товарные позиции оплаты
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
            */
           readonly list: Member<Crm, 'crm.item.payment.product.list'>;
           /**
+           * Sets how much of a product is in a payment
+           *
+           * Изменяет количество товара в оплате
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
            */
           readonly setQuantity: Member<Crm, 'crm.item.payment.product.setQuantity'>;
         };
         /**
+         * Marks a payment of a CRM item as not paid
+         *
+         * Снимает с оплаты элемента CRM отметку об оплате
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
          */
         readonly unpay: Member<Crm, 'crm.item.payment.unpay'>;
         /**
+         * Changes a payment of a CRM item
+         *
+         * Изменяет оплату элемента CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
          */
@@ -1448,47 +2428,83 @@ export interface CrmMembers {
       };
       readonly productrow: {
         /**
+         * Adds a product row to a CRM item
+         *
+         * Добавляет товарную позицию в элемент CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
          */
         readonly add: Member<Crm, 'crm.item.productrow.add'>;
         /**
+         * Removes a product row from a CRM item
+         *
+         * Удаляет товарную позицию из элемента CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
          */
         readonly delete: Member<Crm, 'crm.item.productrow.delete'>;
         /**
+         * Describes the fields of a product row
+         *
+         * Описывает поля товарной позиции
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-fields.html
          */
         readonly fields: Member<Crm, 'crm.item.productrow.fields'>;
         /**
+         * Returns a product row of a CRM item by ID
+         *
+         * Возвращает товарную позицию элемента CRM по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
          */
         readonly get: Member<Crm, 'crm.item.productrow.get'>;
         /**
+         * Lists the product rows of a CRM item that are not paid yet
+         *
+         * Возвращает ещё не оплаченные товарные позиции элемента CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
          */
         readonly getAvailableForPayment: Member<Crm, 'crm.item.productrow.getAvailableForPayment'>;
         /**
+         * Lists product rows of CRM items by filter
+         *
+         * Возвращает товарные позиции элементов CRM по фильтру
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
          */
         readonly list: Member<Crm, 'crm.item.productrow.list'>;
         /**
+         * Replaces the product rows of a CRM item
+         *
+         * Заменяет товарные позиции элемента CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
          */
         readonly set: Member<Crm, 'crm.item.productrow.set'>;
         /**
+         * Changes a product row of a CRM item
+         *
+         * Изменяет товарную позицию элемента CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
          */
         readonly update: Member<Crm, 'crm.item.productrow.update'>;
       };
       /**
+       * Changes a CRM item of any type
+       *
+       * Изменяет элемент CRM любого типа
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
        */
@@ -1496,6 +2512,10 @@ export interface CrmMembers {
     };
     readonly lead: {
       /**
+       * Creates a lead
+       *
+       * Создаёт лид
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
        * @deprecated Use `crm.item.add`.
@@ -1503,32 +2523,56 @@ export interface CrmMembers {
       readonly add: Member<Crm, 'crm.lead.add'>;
       readonly contact: {
         /**
+         * Links a contact to a lead
+         *
+         * Привязывает контакт к лиду
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
          */
         readonly add: Member<Crm, 'crm.lead.contact.add'>;
         /**
+         * Unlinks a contact from a lead
+         *
+         * Отвязывает контакт от лида
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
          */
         readonly delete: Member<Crm, 'crm.lead.contact.delete'>;
         /**
+         * Describes the fields of a link between lead and contact
+         *
+         * Описывает поля связи лида с контактом
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
          */
         readonly fields: Member<Crm, 'crm.lead.contact.fields'>;
         readonly items: {
           /**
+           * Unlinks all contacts from a lead
+           *
+           * Отвязывает все контакты от лида
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
            */
           readonly delete: Member<Crm, 'crm.lead.contact.items.delete'>;
           /**
+           * Lists the contacts of a lead
+           *
+           * Возвращает список контактов лида
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
            */
           readonly get: Member<Crm, 'crm.lead.contact.items.get'>;
           /**
+           * Replaces the contacts of a lead
+           *
+           * Заменяет набор контактов лида
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
            */
@@ -1536,6 +2580,10 @@ export interface CrmMembers {
         };
       };
       /**
+       * Deletes a lead
+       *
+       * Удаляет лид
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-delete.html
        * @deprecated Use `crm.item.delete`.
@@ -1544,6 +2592,10 @@ export interface CrmMembers {
       readonly details: {
         readonly configuration: {
           /**
+           * Makes the common layout of the lead card apply to all users
+           *
+           * Включает общий вид карточки лида для всех пользователей
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
            * @deprecated Use `crm.item.details.configuration.forceCommonScopeForAll`.
@@ -1553,18 +2605,30 @@ export interface CrmMembers {
             'crm.lead.details.configuration.forceCommonScopeForAll'
           >;
           /**
+           * Returns the layout of the lead card
+           *
+           * Возвращает настройки карточки лида
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
            * @deprecated Use `crm.item.details.configuration.get`.
            */
           readonly get: Member<Crm, 'crm.lead.details.configuration.get'>;
           /**
+           * Resets the layout of the lead card
+           *
+           * Сбрасывает настройки карточки лида
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
            * @deprecated Use `crm.item.details.configuration.reset`.
            */
           readonly reset: Member<Crm, 'crm.lead.details.configuration.reset'>;
           /**
+           * Sets the layout of the lead card
+           *
+           * Задаёт настройки карточки лида
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
            * @deprecated Use `crm.item.details.configuration.set`.
@@ -1573,18 +2637,30 @@ export interface CrmMembers {
         };
       };
       /**
+       * Describes the fields of a lead, custom ones included
+       *
+       * Описывает поля лида, включая пользовательские
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
        * @deprecated Use `crm.item.fields`.
        */
       readonly fields: Member<Crm, 'crm.lead.fields'>;
       /**
+       * Returns a lead by ID
+       *
+       * Возвращает лид по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
        * @deprecated Use `crm.item.get`.
        */
       readonly get: Member<Crm, 'crm.lead.get'>;
       /**
+       * Lists leads by filter
+       *
+       * Возвращает список лидов по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
        * @deprecated Use `crm.item.list`.
@@ -1592,12 +2668,20 @@ export interface CrmMembers {
       readonly list: Member<Crm, 'crm.lead.list'>;
       readonly productrows: {
         /**
+         * Lists the product rows of a lead
+         *
+         * Возвращает товарные позиции лида
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
          * @deprecated Use `crm.item.productrow.get`.
          */
         readonly get: Member<Crm, 'crm.lead.productrows.get'>;
         /**
+         * Replaces the product rows of a lead
+         *
+         * Заменяет товарные позиции лида
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
          * @deprecated Use `crm.item.productrow.set`.
@@ -1605,6 +2689,10 @@ export interface CrmMembers {
         readonly set: Member<Crm, 'crm.lead.productrows.set'>;
       };
       /**
+       * Changes a lead: status, responsible person and other fields
+       *
+       * Изменяет лид: статус, ответственного и другие поля
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
        * @deprecated Use `crm.item.update`.
@@ -1612,26 +2700,46 @@ export interface CrmMembers {
       readonly update: Member<Crm, 'crm.lead.update'>;
       readonly userfield: {
         /**
+         * Creates a custom field of leads
+         *
+         * Создаёт пользовательское поле лидов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
          */
         readonly add: Member<Crm, 'crm.lead.userfield.add'>;
         /**
+         * Deletes a custom field of leads
+         *
+         * Удаляет пользовательское поле лидов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
          */
         readonly delete: Member<Crm, 'crm.lead.userfield.delete'>;
         /**
+         * Returns a custom field of leads by ID
+         *
+         * Возвращает пользовательское поле лидов по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
          */
         readonly get: Member<Crm, 'crm.lead.userfield.get'>;
         /**
+         * Lists custom fields of leads
+         *
+         * Возвращает список пользовательских полей лидов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
          */
         readonly list: Member<Crm, 'crm.lead.userfield.list'>;
         /**
+         * Changes a custom field of leads
+         *
+         * Изменяет пользовательское поле лидов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
          */
@@ -1640,36 +2748,60 @@ export interface CrmMembers {
     };
     readonly measure: {
       /**
+       * Creates a unit of measurement
+       *
+       * Создаёт единицу измерения
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html
        * @deprecated Use `catalog.measure.add`.
        */
       readonly add: Member<Crm, 'crm.measure.add'>;
       /**
+       * Deletes a unit of measurement
+       *
+       * Удаляет единицу измерения
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-delete.html
        * @deprecated Use `catalog.measure.delete`.
        */
       readonly delete: Member<Crm, 'crm.measure.delete'>;
       /**
+       * Describes the fields of a unit of measurement
+       *
+       * Описывает поля единицы измерения
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-fields.html
        * @deprecated Use `catalog.measure.getFields`.
        */
       readonly fields: Member<Crm, 'crm.measure.fields'>;
       /**
+       * Returns a unit of measurement by ID
+       *
+       * Возвращает единицу измерения по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-get.html
        * @deprecated Use `catalog.measure.get`.
        */
       readonly get: Member<Crm, 'crm.measure.get'>;
       /**
+       * Lists units of measurement
+       *
+       * Возвращает список единиц измерения
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-list.html
        * @deprecated Use `catalog.measure.list`.
        */
       readonly list: Member<Crm, 'crm.measure.list'>;
       /**
+       * Changes a unit of measurement
+       *
+       * Изменяет единицу измерения
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-update.html
        * @deprecated Use `catalog.measure.update`.
@@ -1678,6 +2810,10 @@ export interface CrmMembers {
     };
     readonly multifield: {
       /**
+       * Describes the fields of phones, emails and other multiple contacts
+       *
+       * Описывает поля телефонов, почты и других множественных контактов
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
        */
@@ -1685,21 +2821,37 @@ export interface CrmMembers {
     };
     readonly orderentity: {
       /**
+       * Links an order to a CRM entity
+       *
+       * Привязывает заказ к объекту CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
        */
       readonly add: Member<Crm, 'crm.orderentity.add'>;
       /**
+       * Unlinks an order from a CRM entity
+       *
+       * Отвязывает заказ от объекта CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
        */
       readonly deletebyfilter: Member<Crm, 'crm.orderentity.deletebyfilter'>;
       /**
+       * Describes the fields of a link between order and CRM entity
+       *
+       * Описывает поля связи заказа с объектом CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
        */
       readonly getFields: Member<Crm, 'crm.orderentity.getFields'>;
       /**
+       * Lists the links of orders to CRM entities
+       *
+       * Возвращает список связей заказов с объектами CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
        */
@@ -1707,12 +2859,20 @@ export interface CrmMembers {
     };
     readonly paysystem: {
       /**
+       * Describes the fields of a payment method of invoices
+       *
+       * Описывает поля способа оплаты счетов
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html
        * @deprecated
        */
       readonly fields: Member<Crm, 'crm.paysystem.fields'>;
       /**
+       * Lists payment methods of invoices
+       *
+       * Возвращает список способов оплаты счетов
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-list.html
        * @deprecated
@@ -1721,12 +2881,20 @@ export interface CrmMembers {
     };
     readonly persontype: {
       /**
+       * Describes the fields of a payer type
+       *
+       * Описывает поля типа плательщика
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
        * @deprecated
        */
       readonly fields: Member<Crm, 'crm.persontype.fields'>;
       /**
+       * Lists payer types of CRM
+       *
+       * Возвращает список типов плательщиков CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
        * @deprecated
@@ -1735,30 +2903,50 @@ export interface CrmMembers {
     };
     readonly product: {
       /**
+       * Creates a product in the CRM catalog
+       *
+       * Создаёт товар в каталоге CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
        * @deprecated Use `catalog.product.add`.
        */
       readonly add: Member<Crm, 'crm.product.add'>;
       /**
+       * Deletes a product from the CRM catalog
+       *
+       * Удаляет товар из каталога CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-delete.html
        * @deprecated Use `catalog.product.delete`.
        */
       readonly delete: Member<Crm, 'crm.product.delete'>;
       /**
+       * Describes the fields of a CRM product
+       *
+       * Описывает поля товара CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-fields.html
        * @deprecated Use `catalog.product.getFieldsByFilter`.
        */
       readonly fields: Member<Crm, 'crm.product.fields'>;
       /**
+       * Returns a CRM product by ID
+       *
+       * Возвращает товар CRM по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
        * @deprecated Use `catalog.product.get`.
        */
       readonly get: Member<Crm, 'crm.product.get'>;
       /**
+       * Lists CRM products by filter
+       *
+       * Возвращает список товаров CRM по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
        * @deprecated Use `catalog.product.list`.
@@ -1766,12 +2954,20 @@ export interface CrmMembers {
       readonly list: Member<Crm, 'crm.product.list'>;
       readonly property: {
         /**
+         * Creates a property of CRM products
+         *
+         * Создаёт свойство товаров CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
          * @deprecated Use `catalog.productProperty.add`.
          */
         readonly add: Member<Crm, 'crm.product.property.add'>;
         /**
+         * Deletes a property of CRM products
+         *
+         * Удаляет свойство товаров CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
          * @deprecated Use `catalog.productProperty.delete`.
@@ -1779,6 +2975,10 @@ export interface CrmMembers {
         readonly delete: Member<Crm, 'crm.product.property.delete'>;
         readonly enumeration: {
           /**
+           * Describes the fields of a list property's value
+           *
+           * Описывает поля значения свойства типа «список»
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
            * @deprecated Use `catalog.productPropertyEnum.*`.
@@ -1786,18 +2986,30 @@ export interface CrmMembers {
           readonly fields: Member<Crm, 'crm.product.property.enumeration.fields'>;
         };
         /**
+         * Describes the fields of a product property
+         *
+         * Описывает поля свойства товара
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
          * @deprecated Use `catalog.productProperty.getFields`.
          */
         readonly fields: Member<Crm, 'crm.product.property.fields'>;
         /**
+         * Returns a property of CRM products by ID
+         *
+         * Возвращает свойство товаров CRM по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
          * @deprecated Use `catalog.productProperty.get`.
          */
         readonly get: Member<Crm, 'crm.product.property.get'>;
         /**
+         * Lists properties of CRM products
+         *
+         * Возвращает список свойств товаров CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
          * @deprecated Use `catalog.productProperty.list`.
@@ -1805,6 +3017,10 @@ export interface CrmMembers {
         readonly list: Member<Crm, 'crm.product.property.list'>;
         readonly settings: {
           /**
+           * Describes the extra settings of a product property's type
+           *
+           * Описывает дополнительные настройки типа свойства товара
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
            * @deprecated Use `catalog.productPropertyFeature.*`.
@@ -1812,12 +3028,20 @@ export interface CrmMembers {
           readonly fields: Member<Crm, 'crm.product.property.settings.fields'>;
         };
         /**
+         * Lists the types of product properties
+         *
+         * Возвращает типы свойств товаров
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
          * @deprecated Use `catalog.productPropertyFeature.*`.
          */
         readonly types: Member<Crm, 'crm.product.property.types'>;
         /**
+         * Changes a property of CRM products
+         *
+         * Изменяет свойство товаров CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
          * @deprecated Use `catalog.productProperty.update`.
@@ -1825,6 +3049,10 @@ export interface CrmMembers {
         readonly update: Member<Crm, 'crm.product.property.update'>;
       };
       /**
+       * Changes a CRM product
+       *
+       * Изменяет товар CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-update.html
        * @deprecated Use `catalog.product.update`.
@@ -1833,12 +3061,20 @@ export interface CrmMembers {
     };
     readonly productrow: {
       /**
+       * Describes the fields of a product row of the old methods
+       *
+       * Описывает поля товарной позиции старых методов
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
        * @deprecated Use `crm.item.productrow.fields`.
        */
       readonly fields: Member<Crm, 'crm.productrow.fields'>;
       /**
+       * Lists product rows of a lead, deal or quote by filter
+       *
+       * Возвращает товарные позиции лида, сделки или предложения по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
        * @deprecated Use `crm.item.productrow.list`.
@@ -1847,36 +3083,60 @@ export interface CrmMembers {
     };
     readonly productsection: {
       /**
+       * Creates a section of CRM products
+       *
+       * Создаёт раздел товаров CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
        * @deprecated Use `catalog.section.add`.
        */
       readonly add: Member<Crm, 'crm.productsection.add'>;
       /**
+       * Deletes a section of CRM products
+       *
+       * Удаляет раздел товаров CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
        * @deprecated Use `catalog.section.delete`.
        */
       readonly delete: Member<Crm, 'crm.productsection.delete'>;
       /**
+       * Describes the fields of a product section
+       *
+       * Описывает поля раздела товаров
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
        * @deprecated Use `catalog.section.getFields`.
        */
       readonly fields: Member<Crm, 'crm.productsection.fields'>;
       /**
+       * Returns a section of CRM products by ID
+       *
+       * Возвращает раздел товаров CRM по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
        * @deprecated Use `catalog.section.get`.
        */
       readonly get: Member<Crm, 'crm.productsection.get'>;
       /**
+       * Lists sections of CRM products by filter
+       *
+       * Возвращает список разделов товаров CRM по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
        * @deprecated Use `catalog.section.list`.
        */
       readonly list: Member<Crm, 'crm.productsection.list'>;
       /**
+       * Changes a section of CRM products
+       *
+       * Изменяет раздел товаров CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
        * @deprecated Use `catalog.section.update`.
@@ -1885,6 +3145,10 @@ export interface CrmMembers {
     };
     readonly quote: {
       /**
+       * Creates a quote
+       *
+       * Создаёт коммерческое предложение
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
        * @deprecated Use `crm.item.add`.
@@ -1892,32 +3156,56 @@ export interface CrmMembers {
       readonly add: Member<Crm, 'crm.quote.add'>;
       readonly contact: {
         /**
+         * Links a contact to a quote
+         *
+         * Привязывает контакт к предложению
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
          */
         readonly add: Member<Crm, 'crm.quote.contact.add'>;
         /**
+         * Unlinks a contact from a quote
+         *
+         * Отвязывает контакт от предложения
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
          */
         readonly delete: Member<Crm, 'crm.quote.contact.delete'>;
         /**
+         * Describes the fields of a link between quote and contact
+         *
+         * Описывает поля связи предложения с контактом
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
          */
         readonly fields: Member<Crm, 'crm.quote.contact.fields'>;
         readonly items: {
           /**
+           * Unlinks all contacts from a quote
+           *
+           * Отвязывает все контакты от предложения
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
            */
           readonly delete: Member<Crm, 'crm.quote.contact.items.delete'>;
           /**
+           * Lists the contacts of a quote
+           *
+           * Возвращает список контактов предложения
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
            */
           readonly get: Member<Crm, 'crm.quote.contact.items.get'>;
           /**
+           * Replaces the contacts of a quote
+           *
+           * Заменяет набор контактов предложения
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
            */
@@ -1925,24 +3213,40 @@ export interface CrmMembers {
         };
       };
       /**
+       * Deletes a quote
+       *
+       * Удаляет коммерческое предложение
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html
        * @deprecated Use `crm.item.delete`.
        */
       readonly delete: Member<Crm, 'crm.quote.delete'>;
       /**
+       * Describes the fields of a quote, custom ones included
+       *
+       * Описывает поля предложения, включая пользовательские
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html
        * @deprecated Use `crm.item.fields`.
        */
       readonly fields: Member<Crm, 'crm.quote.fields'>;
       /**
+       * Returns a quote by ID
+       *
+       * Возвращает коммерческое предложение по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html
        * @deprecated Use `crm.item.get`.
        */
       readonly get: Member<Crm, 'crm.quote.get'>;
       /**
+       * Lists quotes by filter
+       *
+       * Возвращает список коммерческих предложений по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
        * @deprecated Use `crm.item.list`.
@@ -1950,12 +3254,20 @@ export interface CrmMembers {
       readonly list: Member<Crm, 'crm.quote.list'>;
       readonly productrows: {
         /**
+         * Lists the product rows of a quote
+         *
+         * Возвращает товарные позиции предложения
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
          * @deprecated Use `crm.item.productrow.get`.
          */
         readonly get: Member<Crm, 'crm.quote.productrows.get'>;
         /**
+         * Replaces the product rows of a quote
+         *
+         * Заменяет товарные позиции предложения
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
          * @deprecated Use `crm.item.productrow.set`.
@@ -1963,6 +3275,10 @@ export interface CrmMembers {
         readonly set: Member<Crm, 'crm.quote.productrows.set'>;
       };
       /**
+       * Changes a quote
+       *
+       * Изменяет коммерческое предложение
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html
        * @deprecated Use `crm.item.update`.
@@ -1970,26 +3286,46 @@ export interface CrmMembers {
       readonly update: Member<Crm, 'crm.quote.update'>;
       readonly userfield: {
         /**
+         * Creates a custom field of quotes
+         *
+         * Создаёт пользовательское поле предложений
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
          */
         readonly add: Member<Crm, 'crm.quote.userfield.add'>;
         /**
+         * Deletes a custom field of quotes
+         *
+         * Удаляет пользовательское поле предложений
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
          */
         readonly delete: Member<Crm, 'crm.quote.userfield.delete'>;
         /**
+         * Returns a custom field of quotes by ID
+         *
+         * Возвращает пользовательское поле предложений по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
          */
         readonly get: Member<Crm, 'crm.quote.userfield.get'>;
         /**
+         * Lists custom fields of quotes
+         *
+         * Возвращает список пользовательских полей предложений
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
          */
         readonly list: Member<Crm, 'crm.quote.userfield.list'>;
         /**
+         * Changes a custom field of quotes
+         *
+         * Изменяет пользовательское поле предложений
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
          */
@@ -1998,190 +3334,334 @@ export interface CrmMembers {
     };
     readonly requisite: {
       /**
+       * Creates a requisite of a company or contact
+       *
+       * Создаёт реквизит компании или контакта
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-add.html
        */
       readonly add: Member<Crm, 'crm.requisite.add'>;
       readonly bankdetail: {
         /**
+         * Creates bank details of a requisite
+         *
+         * Создаёт банковский реквизит
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
          */
         readonly add: Member<Crm, 'crm.requisite.bankdetail.add'>;
         /**
+         * Deletes bank details of a requisite
+         *
+         * Удаляет банковский реквизит
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
          */
         readonly delete: Member<Crm, 'crm.requisite.bankdetail.delete'>;
         /**
+         * Describes the fields of bank details
+         *
+         * Описывает поля банковского реквизита
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
          */
         readonly fields: Member<Crm, 'crm.requisite.bankdetail.fields'>;
         /**
+         * Returns bank details by ID
+         *
+         * Возвращает банковский реквизит по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
          */
         readonly get: Member<Crm, 'crm.requisite.bankdetail.get'>;
         /**
+         * Lists bank details by filter
+         *
+         * Возвращает список банковских реквизитов по фильтру
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
          */
         readonly list: Member<Crm, 'crm.requisite.bankdetail.list'>;
         /**
+         * Changes bank details of a requisite
+         *
+         * Изменяет банковский реквизит
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
          */
         readonly update: Member<Crm, 'crm.requisite.bankdetail.update'>;
       };
       /**
+       * Deletes a requisite
+       *
+       * Удаляет реквизит
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
        */
       readonly delete: Member<Crm, 'crm.requisite.delete'>;
       /**
+       * Describes the fields of a requisite
+       *
+       * Описывает поля реквизита
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-fields.html
        */
       readonly fields: Member<Crm, 'crm.requisite.fields'>;
       /**
+       * Returns a requisite by ID
+       *
+       * Возвращает реквизит по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
        */
       readonly get: Member<Crm, 'crm.requisite.get'>;
       readonly link: {
         /**
+         * Describes the fields of a requisite's link
+         *
+         * Описывает поля связи реквизита
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
          */
         readonly fields: Member<Crm, 'crm.requisite.link.fields'>;
         /**
+         * Returns the requisites chosen for a deal, quote or invoice
+         *
+         * Возвращает реквизиты, выбранные для сделки, предложения или счёта
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
          */
         readonly get: Member<Crm, 'crm.requisite.link.get'>;
         /**
+         * Lists the links of requisites by filter
+         *
+         * Возвращает список связей реквизитов по фильтру
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
          */
         readonly list: Member<Crm, 'crm.requisite.link.list'>;
         /**
+         * Chooses requisites for a deal, quote or invoice
+         *
+         * Выбирает реквизиты для сделки, предложения или счёта
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
          */
         readonly register: Member<Crm, 'crm.requisite.link.register'>;
         /**
+         * Removes the choice of requisites from a CRM entity
+         *
+         * Убирает выбор реквизитов у объекта CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
          */
         readonly unregister: Member<Crm, 'crm.requisite.link.unregister'>;
       };
       /**
+       * Lists requisites by filter
+       *
+       * Возвращает список реквизитов по фильтру
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
        */
       readonly list: Member<Crm, 'crm.requisite.list'>;
       readonly preset: {
         /**
+         * Creates a template of requisites
+         *
+         * Создаёт шаблон реквизитов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
          */
         readonly add: Member<Crm, 'crm.requisite.preset.add'>;
         /**
+         * Lists the countries that requisite templates exist for
+         *
+         * Возвращает страны, для которых есть шаблоны реквизитов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
          */
         readonly countries: Member<Crm, 'crm.requisite.preset.countries'>;
         /**
+         * Deletes a template of requisites
+         *
+         * Удаляет шаблон реквизитов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
          */
         readonly delete: Member<Crm, 'crm.requisite.preset.delete'>;
         readonly field: {
           /**
+           * Adds a field to a requisite template
+           *
+           * Добавляет поле в шаблон реквизитов
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
            */
           readonly add: Member<Crm, 'crm.requisite.preset.field.add'>;
           /**
+           * Lists the fields that can be added to a requisite template
+           *
+           * Возвращает поля, которые можно добавить в шаблон реквизитов
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
            */
           readonly availabletoadd: Member<Crm, 'crm.requisite.preset.field.availabletoadd'>;
           /**
+           * Removes a field from a requisite template
+           *
+           * Удаляет поле из шаблона реквизитов
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
            */
           readonly delete: Member<Crm, 'crm.requisite.preset.field.delete'>;
           /**
+           * Describes the properties of a requisite template's field
+           *
+           * Описывает свойства поля шаблона реквизитов
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
            */
           readonly fields: Member<Crm, 'crm.requisite.preset.field.fields'>;
           /**
+           * Returns a field of a requisite template by ID
+           *
+           * Возвращает поле шаблона реквизитов по ID
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
            */
           readonly get: Member<Crm, 'crm.requisite.preset.field.get'>;
           /**
+           * Lists the fields of a requisite template
+           *
+           * Возвращает список полей шаблона реквизитов
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
            */
           readonly list: Member<Crm, 'crm.requisite.preset.field.list'>;
           /**
+           * Changes a field of a requisite template
+           *
+           * Изменяет поле шаблона реквизитов
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
            */
           readonly update: Member<Crm, 'crm.requisite.preset.field.update'>;
         };
         /**
+         * Describes the fields of a requisite template
+         *
+         * Описывает поля шаблона реквизитов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
          */
         readonly fields: Member<Crm, 'crm.requisite.preset.fields'>;
         /**
+         * Returns a requisite template by ID
+         *
+         * Возвращает шаблон реквизитов по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
          */
         readonly get: Member<Crm, 'crm.requisite.preset.get'>;
         /**
+         * Lists requisite templates by filter
+         *
+         * Возвращает список шаблонов реквизитов по фильтру
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
          */
         readonly list: Member<Crm, 'crm.requisite.preset.list'>;
         /**
+         * Changes a requisite template
+         *
+         * Изменяет шаблон реквизитов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
          */
         readonly update: Member<Crm, 'crm.requisite.preset.update'>;
       };
       /**
+       * Changes a requisite
+       *
+       * Изменяет реквизит
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
        */
       readonly update: Member<Crm, 'crm.requisite.update'>;
       readonly userfield: {
         /**
+         * Creates a custom field of requisites
+         *
+         * Создаёт пользовательское поле реквизитов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
          */
         readonly add: Member<Crm, 'crm.requisite.userfield.add'>;
         /**
+         * Deletes a custom field of requisites
+         *
+         * Удаляет пользовательское поле реквизитов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
          */
         readonly delete: Member<Crm, 'crm.requisite.userfield.delete'>;
         /**
+         * Returns a custom field of requisites by ID
+         *
+         * Возвращает пользовательское поле реквизитов по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
          */
         readonly get: Member<Crm, 'crm.requisite.userfield.get'>;
         /**
+         * Lists custom fields of requisites
+         *
+         * Возвращает список пользовательских полей реквизитов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
          */
         readonly list: Member<Crm, 'crm.requisite.userfield.list'>;
         /**
+         * Changes a custom field of requisites
+         *
+         * Изменяет пользовательское поле реквизитов
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
          */
@@ -2191,6 +3671,10 @@ export interface CrmMembers {
     readonly settings: {
       readonly mode: {
         /**
+         * Tells whether CRM works with leads or without
+         *
+         * Сообщает, работает CRM с лидами или без них
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html
          */
@@ -2199,6 +3683,10 @@ export interface CrmMembers {
     };
     readonly stagehistory: {
       /**
+       * Lists how leads, deals and other items moved between stages
+       *
+       * Возвращает историю движения лидов, сделок и других элементов по стадиям
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
        */
@@ -2206,43 +3694,75 @@ export interface CrmMembers {
     };
     readonly status: {
       /**
+       * Adds an item to a CRM directory: stage, source, type
+       *
+       * Добавляет элемент в справочник CRM: стадию, источник, тип
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
        */
       readonly add: Member<Crm, 'crm.status.add'>;
       /**
+       * Deletes an item of a CRM directory
+       *
+       * Удаляет элемент справочника CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
        */
       readonly delete: Member<Crm, 'crm.status.delete'>;
       readonly entity: {
         /**
+         * Lists the items of a CRM directory by its code
+         *
+         * Возвращает элементы справочника CRM по его коду
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
          */
         readonly items: Member<Crm, 'crm.status.entity.items'>;
         /**
+         * Lists the CRM directories: stages, sources, types
+         *
+         * Возвращает перечень справочников CRM: стадии, источники, типы
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
          */
         readonly types: Member<Crm, 'crm.status.entity.types'>;
       };
       /**
+       * Describes the fields of a CRM directory item
+       *
+       * Описывает поля элемента справочника CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
        */
       readonly fields: Member<Crm, 'crm.status.fields'>;
       /**
+       * Returns an item of a CRM directory by ID
+       *
+       * Возвращает элемент справочника CRM по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
        */
       readonly get: Member<Crm, 'crm.status.get'>;
       /**
+       * Lists items of CRM directories by filter: stages, sources, types
+       *
+       * Возвращает элементы справочников CRM по фильтру: стадии, источники, типы
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
        */
       readonly list: Member<Crm, 'crm.status.list'>;
       /**
+       * Changes an item of a CRM directory
+       *
+       * Изменяет элемент справочника CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
        */
@@ -2251,21 +3771,37 @@ export interface CrmMembers {
     readonly timeline: {
       readonly bindings: {
         /**
+         * Links a timeline entry to a CRM entity
+         *
+         * Привязывает запись таймлайна к объекту CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
          */
         readonly bind: Member<Crm, 'crm.timeline.bindings.bind'>;
         /**
+         * Describes the fields of a timeline entry's link
+         *
+         * Описывает поля связи записи таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
          */
         readonly fields: Member<Crm, 'crm.timeline.bindings.fields'>;
         /**
+         * Lists the links of a timeline entry to CRM entities
+         *
+         * Возвращает список связей записи таймлайна с объектами CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
          */
         readonly list: Member<Crm, 'crm.timeline.bindings.list'>;
         /**
+         * Unlinks a timeline entry from a CRM entity
+         *
+         * Отвязывает запись таймлайна от объекта CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
          */
@@ -2273,31 +3809,55 @@ export interface CrmMembers {
       };
       readonly comment: {
         /**
+         * Adds a comment to the timeline of a CRM entity
+         *
+         * Добавляет комментарий в таймлайн объекта CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
          */
         readonly add: Member<Crm, 'crm.timeline.comment.add'>;
         /**
+         * Deletes a comment from the timeline
+         *
+         * Удаляет комментарий из таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
          */
         readonly delete: Member<Crm, 'crm.timeline.comment.delete'>;
         /**
+         * Describes the fields of a timeline comment
+         *
+         * Описывает поля комментария в таймлайне
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
          */
         readonly fields: Member<Crm, 'crm.timeline.comment.fields'>;
         /**
+         * Returns a timeline comment by ID
+         *
+         * Возвращает комментарий таймлайна по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
          */
         readonly get: Member<Crm, 'crm.timeline.comment.get'>;
         /**
+         * Lists the comments in the timeline of a CRM entity
+         *
+         * Возвращает комментарии в таймлайне объекта CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
          */
         readonly list: Member<Crm, 'crm.timeline.comment.list'>;
         /**
+         * Changes a timeline comment
+         *
+         * Изменяет комментарий таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
          */
@@ -2305,21 +3865,37 @@ export interface CrmMembers {
       };
       readonly icon: {
         /**
+         * Adds an icon for timeline entries
+         *
+         * Добавляет иконку для записей таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
          */
         readonly add: Member<Crm, 'crm.timeline.icon.add'>;
         /**
+         * Deletes an icon of timeline entries
+         *
+         * Удаляет иконку записей таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
          */
         readonly delete: Member<Crm, 'crm.timeline.icon.delete'>;
         /**
+         * Returns an icon of timeline entries by code
+         *
+         * Возвращает иконку записей таймлайна по коду
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
          */
         readonly get: Member<Crm, 'crm.timeline.icon.get'>;
         /**
+         * Lists the icons of timeline entries
+         *
+         * Возвращает список иконок записей таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
          */
@@ -2327,11 +3903,19 @@ export interface CrmMembers {
       };
       readonly item: {
         /**
+         * Pins a timeline entry to the top
+         *
+         * Закрепляет запись вверху таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
          */
         readonly pin: Member<Crm, 'crm.timeline.item.pin'>;
         /**
+         * Unpins a timeline entry
+         *
+         * Открепляет запись таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
          */
@@ -2340,16 +3924,28 @@ export interface CrmMembers {
       readonly layout: {
         readonly blocks: {
           /**
+           * Removes the application's extra blocks from a timeline entry
+           *
+           * Удаляет дополнительные блоки приложения из записи таймлайна
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
            */
           readonly delete: Member<Crm, 'crm.timeline.layout.blocks.delete'>;
           /**
+           * Returns the application's extra blocks of a timeline entry
+           *
+           * Возвращает дополнительные блоки приложения у записи таймлайна
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
            */
           readonly get: Member<Crm, 'crm.timeline.layout.blocks.get'>;
           /**
+           * Sets the application's extra blocks of a timeline entry
+           *
+           * Задаёт дополнительные блоки приложения у записи таймлайна
+           *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
            */
@@ -2358,21 +3954,37 @@ export interface CrmMembers {
       };
       readonly logmessage: {
         /**
+         * Adds a log entry to the timeline
+         *
+         * Добавляет запись журнала в таймлайн
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
          */
         readonly add: Member<Crm, 'crm.timeline.logmessage.add'>;
         /**
+         * Deletes a log entry from the timeline
+         *
+         * Удаляет запись журнала из таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
          */
         readonly delete: Member<Crm, 'crm.timeline.logmessage.delete'>;
         /**
+         * Returns a log entry of the timeline by ID
+         *
+         * Возвращает запись журнала таймлайна по ID
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
          */
         readonly get: Member<Crm, 'crm.timeline.logmessage.get'>;
         /**
+         * Lists log entries in the timeline of a CRM entity
+         *
+         * Возвращает записи журнала в таймлайне объекта CRM
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
          */
@@ -2380,21 +3992,37 @@ export interface CrmMembers {
       };
       readonly logo: {
         /**
+         * Adds a logo for timeline entries
+         *
+         * Добавляет логотип для записей таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
          */
         readonly add: Member<Crm, 'crm.timeline.logo.add'>;
         /**
+         * Deletes a logo of timeline entries
+         *
+         * Удаляет логотип записей таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
          */
         readonly delete: Member<Crm, 'crm.timeline.logo.delete'>;
         /**
+         * Returns a logo of timeline entries by code
+         *
+         * Возвращает логотип записей таймлайна по коду
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
          */
         readonly get: Member<Crm, 'crm.timeline.logo.get'>;
         /**
+         * Lists the logos of timeline entries
+         *
+         * Возвращает список логотипов записей таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
          */
@@ -2402,16 +4030,28 @@ export interface CrmMembers {
       };
       readonly note: {
         /**
+         * Deletes the note of a timeline entry
+         *
+         * Удаляет заметку к записи таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
          */
         readonly delete: Member<Crm, 'crm.timeline.note.delete'>;
         /**
+         * Returns the note of a timeline entry
+         *
+         * Возвращает заметку к записи таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
          */
         readonly get: Member<Crm, 'crm.timeline.note.get'>;
         /**
+         * Saves a note to a timeline entry
+         *
+         * Сохраняет заметку к записи таймлайна
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
          */
@@ -2421,11 +4061,19 @@ export interface CrmMembers {
     readonly tracking: {
       readonly trace: {
         /**
+         * Creates a trace of a customer's path for sales intelligence
+         *
+         * Создаёт трек пути клиента для сквозной аналитики
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html
          */
         readonly add: Member<Crm, 'crm.tracking.trace.add'>;
         /**
+         * Deletes a trace of sales intelligence
+         *
+         * Удаляет трек сквозной аналитики
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-delete.html
          */
@@ -2434,36 +4082,64 @@ export interface CrmMembers {
     };
     readonly type: {
       /**
+       * Creates a smart process
+       *
+       * Создаёт смарт-процесс
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
        */
       readonly add: Member<Crm, 'crm.type.add'>;
       /**
+       * Deletes a smart process
+       *
+       * Удаляет смарт-процесс
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
        */
       readonly delete: Member<Crm, 'crm.type.delete'>;
       /**
+       * Describes the settings of a smart process
+       *
+       * Описывает поля настроек смарт-процесса
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
        */
       readonly fields: Member<Crm, 'crm.type.fields'>;
       /**
+       * Returns a smart process by ID
+       *
+       * Возвращает смарт-процесс по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
        */
       readonly get: Member<Crm, 'crm.type.get'>;
       /**
+       * Returns a smart process by entityTypeId
+       *
+       * Возвращает смарт-процесс по entityTypeId
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
        */
       readonly getByEntityTypeId: Member<Crm, 'crm.type.getByEntityTypeId'>;
       /**
+       * Lists smart processes
+       *
+       * Возвращает список смарт-процессов
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
        */
       readonly list: Member<Crm, 'crm.type.list'>;
       /**
+       * Changes the settings of a smart process
+       *
+       * Изменяет настройки смарт-процесса
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
        */
@@ -2472,24 +4148,40 @@ export interface CrmMembers {
     readonly userfield: {
       readonly enumeration: {
         /**
+         * Describes the fields of a custom list field's value
+         *
+         * Описывает поля значения пользовательского поля типа «список»
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
          */
         readonly fields: Member<Crm, 'crm.userfield.enumeration.fields'>;
       };
       /**
+       * Describes the properties of a CRM custom field
+       *
+       * Описывает свойства пользовательского поля CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
        */
       readonly fields: Member<Crm, 'crm.userfield.fields'>;
       readonly settings: {
         /**
+         * Describes the extra settings of a custom field type
+         *
+         * Описывает дополнительные настройки типа пользовательского поля
+         *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
          */
         readonly fields: Member<Crm, 'crm.userfield.settings.fields'>;
       };
       /**
+       * Lists the types of CRM custom fields
+       *
+       * Возвращает типы пользовательских полей CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
        */
@@ -2497,36 +4189,60 @@ export interface CrmMembers {
     };
     readonly vat: {
       /**
+       * Creates a VAT rate in CRM
+       *
+       * Создаёт ставку НДС в CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
        * @deprecated Use `catalog.vat.add`.
        */
       readonly add: Member<Crm, 'crm.vat.add'>;
       /**
+       * Deletes a VAT rate of CRM
+       *
+       * Удаляет ставку НДС в CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
        * @deprecated Use `catalog.vat.delete`.
        */
       readonly delete: Member<Crm, 'crm.vat.delete'>;
       /**
+       * Describes the fields of a VAT rate
+       *
+       * Описывает поля ставки НДС
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
        * @deprecated Use `catalog.vat.getFields`.
        */
       readonly fields: Member<Crm, 'crm.vat.fields'>;
       /**
+       * Returns a VAT rate of CRM by ID
+       *
+       * Возвращает ставку НДС по ID
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
        * @deprecated Use `catalog.vat.get`.
        */
       readonly get: Member<Crm, 'crm.vat.get'>;
       /**
+       * Lists VAT rates of CRM
+       *
+       * Возвращает список ставок НДС
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
        * @deprecated Use `catalog.vat.list`.
        */
       readonly list: Member<Crm, 'crm.vat.list'>;
       /**
+       * Changes a VAT rate of CRM
+       *
+       * Изменяет ставку НДС в CRM
+       *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
        * @deprecated Use `catalog.vat.update`.

@@ -7,23 +7,39 @@ export interface DeliveryMembers {
   readonly sale: {
     readonly delivery: {
       /**
+       * Creates a delivery service
+       *
+       * Создаёт службу доставки
+       *
        * Scope: `delivery`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
        */
       readonly add: Member<Delivery, 'sale.delivery.add'>;
       readonly config: {
         /**
+         * Returns the settings of a delivery service
+         *
+         * Возвращает настройки службы доставки
+         *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
          */
         readonly get: Member<Delivery, 'sale.delivery.config.get'>;
         /**
+         * Changes the settings of a delivery service
+         *
+         * Изменяет настройки службы доставки
+         *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
          */
         readonly update: Member<Delivery, 'sale.delivery.config.update'>;
       };
       /**
+       * Deletes a delivery service
+       *
+       * Удаляет службу доставки
+       *
        * Scope: `delivery`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
        */
@@ -31,21 +47,37 @@ export interface DeliveryMembers {
       readonly extra: {
         readonly service: {
           /**
+           * Creates an extra service of delivery
+           *
+           * Создаёт дополнительную услугу доставки
+           *
            * Scope: `delivery`.
            * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
            */
           readonly add: Member<Delivery, 'sale.delivery.extra.service.add'>;
           /**
+           * Deletes an extra service of delivery
+           *
+           * Удаляет дополнительную услугу доставки
+           *
            * Scope: `delivery`.
            * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
            */
           readonly delete: Member<Delivery, 'sale.delivery.extra.service.delete'>;
           /**
+           * Lists the extra services of a delivery service
+           *
+           * Возвращает дополнительные услуги службы доставки
+           *
            * Scope: `delivery`.
            * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
            */
           readonly get: Member<Delivery, 'sale.delivery.extra.service.get'>;
           /**
+           * Changes an extra service of delivery
+           *
+           * Изменяет дополнительную услугу доставки
+           *
            * Scope: `delivery`.
            * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
            */
@@ -53,27 +85,47 @@ export interface DeliveryMembers {
         };
       };
       /**
+       * Lists delivery services by filter
+       *
+       * Возвращает службы доставки по фильтру
+       *
        * Scope: `delivery`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
        */
       readonly getlist: Member<Delivery, 'sale.delivery.getlist'>;
       readonly handler: {
         /**
+         * Registers a handler of delivery services
+         *
+         * Регистрирует обработчик служб доставки
+         *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
          */
         readonly add: Member<Delivery, 'sale.delivery.handler.add'>;
         /**
+         * Removes a handler of delivery services
+         *
+         * Удаляет обработчик служб доставки
+         *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
          */
         readonly delete: Member<Delivery, 'sale.delivery.handler.delete'>;
         /**
+         * Lists handlers of delivery services
+         *
+         * Возвращает обработчики служб доставки
+         *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
          */
         readonly list: Member<Delivery, 'sale.delivery.handler.list'>;
         /**
+         * Changes a handler of delivery services
+         *
+         * Изменяет обработчик служб доставки
+         *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
          */
@@ -81,22 +133,38 @@ export interface DeliveryMembers {
       };
       readonly request: {
         /**
+         * Deletes a delivery request
+         *
+         * Удаляет запрос на доставку
+         *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
          */
         readonly delete: Member<Delivery, 'sale.delivery.request.delete'>;
         /**
+         * Notifies about the course of a delivery request
+         *
+         * Отправляет уведомление о ходе запроса на доставку
+         *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
          */
         readonly sendmessage: Member<Delivery, 'sale.delivery.request.sendmessage'>;
         /**
+         * Changes the status and properties of a delivery request
+         *
+         * Изменяет статус и свойства запроса на доставку
+         *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
          */
         readonly update: Member<Delivery, 'sale.delivery.request.update'>;
       };
       /**
+       * Changes a delivery service
+       *
+       * Изменяет службу доставки
+       *
        * Scope: `delivery`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
        */

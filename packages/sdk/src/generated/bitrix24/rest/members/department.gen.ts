@@ -6,26 +6,46 @@ import type { Department } from '../department.gen.ts';
 export interface DepartmentMembers {
   readonly department: {
     /**
+     * Creates a department
+     *
+     * Создаёт отдел
+     *
      * Scope: `department`.
      * @see https://apidocs.bitrix24.com/api-reference/departments/department-add.html
      */
     readonly add: Member<Department, 'department.add'>;
     /**
+     * Deletes a department
+     *
+     * Удаляет отдел
+     *
      * Scope: `department`.
      * @see https://apidocs.bitrix24.com/api-reference/departments/department-delete.html
      */
     readonly delete: Member<Department, 'department.delete'>;
     /**
+     * Describes the fields of a department
+     *
+     * Описывает поля отдела
+     *
      * Scope: `department`.
      * @see https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
      */
     readonly fields: Member<Department, 'department.fields'>;
     /**
+     * Lists departments by filter
+     *
+     * Возвращает список отделов по фильтру
+     *
      * Scope: `department`.
      * @see https://apidocs.bitrix24.com/api-reference/departments/department-get.html
      */
     readonly get: Member<Department, 'department.get'>;
     /**
+     * Changes a department
+     *
+     * Изменяет отдел
+     *
      * Scope: `department`.
      * @see https://apidocs.bitrix24.com/api-reference/departments/department-update.html
      */

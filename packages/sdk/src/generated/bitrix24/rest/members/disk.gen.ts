@@ -7,6 +7,10 @@ export interface DiskMembers {
   readonly disk: {
     readonly attachedObject: {
       /**
+       * Returns a file attached to a task, post or comment
+       *
+       * Возвращает файл, прикреплённый к задаче, посту или комментарию
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
        */
@@ -14,66 +18,118 @@ export interface DiskMembers {
     };
     readonly file: {
       /**
+       * Copies a file to a folder
+       *
+       * Копирует файл в папку
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
        */
       readonly copyTo: Member<Disk, 'disk.file.copyTo'>;
       /**
+       * Deletes a file for good
+       *
+       * Удаляет файл безвозвратно
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
        */
       readonly delete: Member<Disk, 'disk.file.delete'>;
       /**
+       * Returns a file by ID
+       *
+       * Возвращает файл по ID
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
        */
       readonly get: Member<Disk, 'disk.file.get'>;
       /**
+       * Returns the public link to a file
+       *
+       * Возвращает публичную ссылку на файл
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
        */
       readonly getExternalLink: Member<Disk, 'disk.file.getExternalLink'>;
       /**
+       * Describes the fields of a file
+       *
+       * Описывает поля файла
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
        */
       readonly getFields: Member<Disk, 'disk.file.getFields'>;
       /**
+       * Lists the versions of a file
+       *
+       * Возвращает версии файла
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
        */
       readonly getVersions: Member<Disk, 'disk.file.getVersions'>;
       /**
+       * Moves a file to the trash
+       *
+       * Перемещает файл в корзину
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
        */
       readonly markDeleted: Member<Disk, 'disk.file.markDeleted'>;
       /**
+       * Moves a file to another folder
+       *
+       * Перемещает файл в другую папку
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
        */
       readonly moveTo: Member<Disk, 'disk.file.moveTo'>;
       /**
+       * Renames a file
+       *
+       * Переименовывает файл
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
        */
       readonly rename: Member<Disk, 'disk.file.rename'>;
       /**
+       * Restores a file from the trash
+       *
+       * Восстанавливает файл из корзины
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
        */
       readonly restore: Member<Disk, 'disk.file.restore'>;
       /**
+       * Restores a file to an earlier version
+       *
+       * Восстанавливает файл из прежней версии
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
        */
       readonly restoreFromVersion: Member<Disk, 'disk.file.restoreFromVersion'>;
       /**
+       * Finds files and folders by name and content
+       *
+       * Находит файлы и папки по названию и содержимому
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
        */
       readonly search: Member<Disk, 'disk.file.search'>;
       /**
+       * Uploads a new version of a file
+       *
+       * Загружает новую версию файла
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
        */
@@ -81,66 +137,118 @@ export interface DiskMembers {
     };
     readonly folder: {
       /**
+       * Creates a folder inside a folder
+       *
+       * Создаёт папку внутри папки
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
        */
       readonly addSubFolder: Member<Disk, 'disk.folder.addSubFolder'>;
       /**
+       * Copies a folder with its contents
+       *
+       * Копирует папку с содержимым
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
        */
       readonly copyTo: Member<Disk, 'disk.folder.copyTo'>;
       /**
+       * Deletes a folder with its contents for good
+       *
+       * Удаляет папку с содержимым безвозвратно
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
        */
       readonly deleteTree: Member<Disk, 'disk.folder.deleteTree'>;
       /**
+       * Returns a folder by ID
+       *
+       * Возвращает папку по ID
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
        */
       readonly get: Member<Disk, 'disk.folder.get'>;
       /**
+       * Lists the files and folders inside a folder
+       *
+       * Возвращает файлы и папки внутри папки
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
        */
       readonly getChildren: Member<Disk, 'disk.folder.getChildren'>;
       /**
+       * Returns the public link to a folder
+       *
+       * Возвращает публичную ссылку на папку
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
        */
       readonly getExternalLink: Member<Disk, 'disk.folder.getExternalLink'>;
       /**
+       * Describes the fields of a folder
+       *
+       * Описывает поля папки
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
        */
       readonly getFields: Member<Disk, 'disk.folder.getFields'>;
       /**
+       * Moves a folder to the trash
+       *
+       * Перемещает папку в корзину
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
        */
       readonly markDeleted: Member<Disk, 'disk.folder.markDeleted'>;
       /**
+       * Moves a folder with its contents
+       *
+       * Перемещает папку с содержимым
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
        */
       readonly moveTo: Member<Disk, 'disk.folder.moveTo'>;
       /**
+       * Renames a folder
+       *
+       * Переименовывает папку
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
        */
       readonly rename: Member<Disk, 'disk.folder.rename'>;
       /**
+       * Restores a folder from the trash
+       *
+       * Восстанавливает папку из корзины
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
        */
       readonly restore: Member<Disk, 'disk.folder.restore'>;
       /**
+       * Shares a folder with a user
+       *
+       * Открывает пользователю доступ к папке
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
        */
       readonly shareToUser: Member<Disk, 'disk.folder.shareToUser'>;
       /**
+       * Uploads a file to a folder
+       *
+       * Загружает файл в папку
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
        */
@@ -148,6 +256,10 @@ export interface DiskMembers {
     };
     readonly rights: {
       /**
+       * Lists the levels of access to Drive
+       *
+       * Возвращает уровни доступа Диска
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
        */
@@ -155,46 +267,82 @@ export interface DiskMembers {
     };
     readonly storage: {
       /**
+       * Creates a folder in the root of a storage
+       *
+       * Создаёт папку в корне хранилища
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
        */
       readonly addFolder: Member<Disk, 'disk.storage.addFolder'>;
       /**
+       * Returns a storage by ID
+       *
+       * Возвращает хранилище по ID
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
        */
       readonly get: Member<Disk, 'disk.storage.get'>;
       /**
+       * Lists the files and folders in the root of a storage
+       *
+       * Возвращает файлы и папки в корне хранилища
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
        */
       readonly getChildren: Member<Disk, 'disk.storage.getChildren'>;
       /**
+       * Describes the fields of a storage
+       *
+       * Описывает поля хранилища
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
        */
       readonly getFields: Member<Disk, 'disk.storage.getFields'>;
       /**
+       * Returns the application's own storage
+       *
+       * Возвращает хранилище приложения
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html
        */
       readonly getForApp: Member<Disk, 'disk.storage.getForApp'>;
       /**
+       * Lists the storages that the user may see
+       *
+       * Возвращает доступные хранилища
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
        */
       readonly getList: Member<Disk, 'disk.storage.getList'>;
       /**
+       * Lists the types of storages
+       *
+       * Возвращает типы хранилищ
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
        */
       readonly getTypes: Member<Disk, 'disk.storage.getTypes'>;
       /**
+       * Renames the application's storage
+       *
+       * Переименовывает хранилище приложения
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
        */
       readonly rename: Member<Disk, 'disk.storage.rename'>;
       /**
+       * Uploads a file into a storage's root
+       *
+       * Загружает файл в корень хранилища
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
        */
@@ -202,6 +350,10 @@ export interface DiskMembers {
     };
     readonly version: {
       /**
+       * Returns a version of a file by ID
+       *
+       * Возвращает версию файла по ID
+       *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
        */

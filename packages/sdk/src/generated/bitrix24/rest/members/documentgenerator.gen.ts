@@ -7,16 +7,28 @@ export interface DocumentgeneratorMembers {
   readonly documentgenerator: {
     readonly document: {
       /**
+       * Generates a document from a template and given data
+       *
+       * Создаёт документ по шаблону и переданным данным
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
        */
       readonly add: Member<Documentgenerator, 'documentgenerator.document.add'>;
       /**
+       * Deletes a document
+       *
+       * Удаляет документ
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
        */
       readonly delete: Member<Documentgenerator, 'documentgenerator.document.delete'>;
       /**
+       * Turns the public link to a document on or off
+       *
+       * Включает или выключает публичную ссылку на документ
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
        */
@@ -25,21 +37,37 @@ export interface DocumentgeneratorMembers {
         'documentgenerator.document.enablepublicurl'
       >;
       /**
+       * Returns a document by ID
+       *
+       * Возвращает документ по ID
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
        */
       readonly get: Member<Documentgenerator, 'documentgenerator.document.get'>;
       /**
+       * Lists the template fields of a document with their values
+       *
+       * Возвращает поля шаблона документа с их значениями
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
        */
       readonly getfields: Member<Documentgenerator, 'documentgenerator.document.getfields'>;
       /**
+       * Lists documents by filter
+       *
+       * Возвращает список документов по фильтру
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
        */
       readonly list: Member<Documentgenerator, 'documentgenerator.document.list'>;
       /**
+       * Generates a document anew with other values
+       *
+       * Формирует документ заново с другими значениями
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
        */
@@ -47,26 +75,46 @@ export interface DocumentgeneratorMembers {
     };
     readonly numerator: {
       /**
+       * Creates a numerator of documents
+       *
+       * Создаёт нумератор документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
        */
       readonly add: Member<Documentgenerator, 'documentgenerator.numerator.add'>;
       /**
+       * Deletes a numerator of documents
+       *
+       * Удаляет нумератор документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
        */
       readonly delete: Member<Documentgenerator, 'documentgenerator.numerator.delete'>;
       /**
+       * Returns a numerator of documents by ID
+       *
+       * Возвращает нумератор документов по ID
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
        */
       readonly get: Member<Documentgenerator, 'documentgenerator.numerator.get'>;
       /**
+       * Lists numerators of documents
+       *
+       * Возвращает список нумераторов документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
        */
       readonly list: Member<Documentgenerator, 'documentgenerator.numerator.list'>;
       /**
+       * Changes a numerator of documents
+       *
+       * Изменяет нумератор документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
        */
@@ -74,26 +122,46 @@ export interface DocumentgeneratorMembers {
     };
     readonly region: {
       /**
+       * Creates a custom region of document templates
+       *
+       * Создаёт свой регион шаблонов документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
        */
       readonly add: Member<Documentgenerator, 'documentgenerator.region.add'>;
       /**
+       * Deletes a custom region of document templates
+       *
+       * Удаляет свой регион шаблонов документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
        */
       readonly delete: Member<Documentgenerator, 'documentgenerator.region.delete'>;
       /**
+       * Returns a region of document templates by ID
+       *
+       * Возвращает регион шаблонов документов по ID
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
        */
       readonly get: Member<Documentgenerator, 'documentgenerator.region.get'>;
       /**
+       * Lists regions of document templates
+       *
+       * Возвращает список регионов шаблонов документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html
        */
       readonly list: Member<Documentgenerator, 'documentgenerator.region.list'>;
       /**
+       * Changes a custom region of document templates
+       *
+       * Изменяет свой регион шаблонов документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
        */
@@ -101,31 +169,55 @@ export interface DocumentgeneratorMembers {
     };
     readonly role: {
       /**
+       * Creates a role of the document generator
+       *
+       * Создаёт роль генератора документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
        */
       readonly add: Member<Documentgenerator, 'documentgenerator.role.add'>;
       /**
+       * Deletes a role of the document generator
+       *
+       * Удаляет роль генератора документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
        */
       readonly delete: Member<Documentgenerator, 'documentgenerator.role.delete'>;
       /**
+       * Replaces who has which role in the document generator
+       *
+       * Заменяет распределение ролей генератора документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
        */
       readonly fillaccesses: Member<Documentgenerator, 'documentgenerator.role.fillaccesses'>;
       /**
+       * Returns a role of the document generator by ID
+       *
+       * Возвращает роль генератора документов по ID
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
        */
       readonly get: Member<Documentgenerator, 'documentgenerator.role.get'>;
       /**
+       * Lists roles of the document generator
+       *
+       * Возвращает список ролей генератора документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
        */
       readonly list: Member<Documentgenerator, 'documentgenerator.role.list'>;
       /**
+       * Changes a role of the document generator
+       *
+       * Изменяет роль генератора документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
        */
@@ -133,31 +225,55 @@ export interface DocumentgeneratorMembers {
     };
     readonly template: {
       /**
+       * Creates a template of documents from a file
+       *
+       * Создаёт шаблон документов из файла
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
        */
       readonly add: Member<Documentgenerator, 'documentgenerator.template.add'>;
       /**
+       * Deletes a template of documents
+       *
+       * Удаляет шаблон документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
        */
       readonly delete: Member<Documentgenerator, 'documentgenerator.template.delete'>;
       /**
+       * Returns a template of documents by ID
+       *
+       * Возвращает шаблон документов по ID
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
        */
       readonly get: Member<Documentgenerator, 'documentgenerator.template.get'>;
       /**
+       * Lists the fields of a document template
+       *
+       * Возвращает поля шаблона документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
        */
       readonly getfields: Member<Documentgenerator, 'documentgenerator.template.getfields'>;
       /**
+       * Lists templates of documents by filter
+       *
+       * Возвращает список шаблонов документов по фильтру
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
        */
       readonly list: Member<Documentgenerator, 'documentgenerator.template.list'>;
       /**
+       * Changes a template of documents
+       *
+       * Изменяет шаблон документов
+       *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
        */

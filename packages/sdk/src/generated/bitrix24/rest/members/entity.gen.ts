@@ -6,92 +6,160 @@ import type { Entity } from '../entity.gen.ts';
 export interface EntityMembers {
   readonly entity: {
     /**
+     * Creates a storage of the application's data
+     *
+     * Создаёт хранилище данных приложения
+     *
      * Scope: `entity`.
      * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
      */
     readonly add: Member<Entity, 'entity.add'>;
     /**
+     * Deletes a storage of the application's data
+     *
+     * Удаляет хранилище данных приложения
+     *
      * Scope: `entity`.
      * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
      */
     readonly delete: Member<Entity, 'entity.delete'>;
     /**
+     * Lists the application's storages, or returns one
+     *
+     * Возвращает хранилища приложения или одно из них
+     *
      * Scope: `entity`.
      * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
      */
     readonly get: Member<Entity, 'entity.get'>;
     readonly item: {
       /**
+       * Creates an item of a storage
+       *
+       * Создаёт элемент хранилища
+       *
        * Scope: `entity`.
        * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
        */
       readonly add: Member<Entity, 'entity.item.add'>;
       /**
+       * Deletes an item of a storage
+       *
+       * Удаляет элемент хранилища
+       *
        * Scope: `entity`.
        * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
        */
       readonly delete: Member<Entity, 'entity.item.delete'>;
       /**
+       * Lists the items of a storage by filter
+       *
+       * Возвращает элементы хранилища по фильтру
+       *
        * Scope: `entity`.
        * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
        */
       readonly get: Member<Entity, 'entity.item.get'>;
       readonly property: {
         /**
+         * Creates a property of a storage's items
+         *
+         * Создаёт свойство элементов хранилища
+         *
          * Scope: `entity`.
          * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
          */
         readonly add: Member<Entity, 'entity.item.property.add'>;
         /**
+         * Deletes a property of a storage's items
+         *
+         * Удаляет свойство элементов хранилища
+         *
          * Scope: `entity`.
          * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
          */
         readonly delete: Member<Entity, 'entity.item.property.delete'>;
         /**
+         * Lists the properties of a storage's items, or returns one
+         *
+         * Возвращает свойства элементов хранилища или одно из них
+         *
          * Scope: `entity`.
          * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
          */
         readonly get: Member<Entity, 'entity.item.property.get'>;
         /**
+         * Changes a property of a storage's items
+         *
+         * Изменяет свойство элементов хранилища
+         *
          * Scope: `entity`.
          * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
          */
         readonly update: Member<Entity, 'entity.item.property.update'>;
       };
       /**
+       * Changes an item of a storage
+       *
+       * Изменяет элемент хранилища
+       *
        * Scope: `entity`.
        * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
        */
       readonly update: Member<Entity, 'entity.item.update'>;
     };
     /**
+     * Returns or changes the access rights to a storage
+     *
+     * Возвращает или изменяет права доступа к хранилищу
+     *
      * Scope: `entity`.
      * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
      */
     readonly rights: Member<Entity, 'entity.rights'>;
     readonly section: {
       /**
+       * Creates a section of a storage
+       *
+       * Создаёт раздел хранилища
+       *
        * Scope: `entity`.
        * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
        */
       readonly add: Member<Entity, 'entity.section.add'>;
       /**
+       * Deletes a section of a storage
+       *
+       * Удаляет раздел хранилища
+       *
        * Scope: `entity`.
        * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
        */
       readonly delete: Member<Entity, 'entity.section.delete'>;
       /**
+       * Lists the sections of a storage by filter
+       *
+       * Возвращает разделы хранилища по фильтру
+       *
        * Scope: `entity`.
        * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
        */
       readonly get: Member<Entity, 'entity.section.get'>;
       /**
+       * Changes a section of a storage
+       *
+       * Изменяет раздел хранилища
+       *
        * Scope: `entity`.
        * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
        */
       readonly update: Member<Entity, 'entity.section.update'>;
     };
     /**
+     * Changes a storage
+     *
+     * Изменяет хранилище
+     *
      * Scope: `entity`.
      * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
      */

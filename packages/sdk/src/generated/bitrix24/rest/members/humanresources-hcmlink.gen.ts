@@ -8,27 +8,47 @@ export interface HumanresourcesHcmlinkMembers {
     readonly hcmlink: {
       readonly company: {
         /**
+         * Connects a company of an HR system
+         *
+         * Подключает компанию кадровой системы
+         *
          * Scope: `humanresources.hcmlink`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
          */
         readonly add: Member<HumanresourcesHcmlink, 'humanresources.hcmlink.company.add'>;
         /**
+         * Disconnects a company of an HR system
+         *
+         * Отключает компанию кадровой системы
+         *
          * Scope: `humanresources.hcmlink`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
          */
         readonly delete: Member<HumanresourcesHcmlink, 'humanresources.hcmlink.company.delete'>;
         /**
+         * Lists connected companies of HR systems
+         *
+         * Возвращает подключённые компании кадровых систем
+         *
          * Scope: `humanresources.hcmlink`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
          */
         readonly list: Member<HumanresourcesHcmlink, 'humanresources.hcmlink.company.list'>;
         /**
+         * Changes a connected company of an HR system
+         *
+         * Изменяет подключённую компанию кадровой системы
+         *
          * Scope: `humanresources.hcmlink`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
          */
         readonly update: Member<HumanresourcesHcmlink, 'humanresources.hcmlink.company.update'>;
         readonly user: {
           /**
+           * Lists the HR system companies of the current user
+           *
+           * Возвращает компании кадровых систем текущего пользователя
+           *
            * Scope: `humanresources.hcmlink`.
            * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
            */
@@ -37,11 +57,19 @@ export interface HumanresourcesHcmlinkMembers {
       };
       readonly employee: {
         /**
+         * Lists matched employees of an HR system
+         *
+         * Возвращает сопоставленных сотрудников кадровой системы
+         *
          * Scope: `humanresources.hcmlink`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
          */
         readonly list: Member<HumanresourcesHcmlink, 'humanresources.hcmlink.employee.list'>;
         /**
+         * Passes employees of an HR system to the portal
+         *
+         * Передаёт на портал сотрудников кадровой системы
+         *
          * Scope: `humanresources.hcmlink`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
          */
@@ -50,6 +78,10 @@ export interface HumanresourcesHcmlinkMembers {
       readonly field: {
         readonly value: {
           /**
+           * Passes field values of an HR system to the portal
+           *
+           * Передаёт на портал значения полей кадровой системы
+           *
            * Scope: `humanresources.hcmlink`.
            * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
            */
@@ -59,12 +91,20 @@ export interface HumanresourcesHcmlinkMembers {
       readonly job: {
         readonly status: {
           /**
+           * Returns the state of a data exchange with an HR system
+           *
+           * Возвращает состояние обмена с кадровой системой
+           *
            * Scope: `humanresources.hcmlink`.
            * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
            */
           readonly get: Member<HumanresourcesHcmlink, 'humanresources.hcmlink.job.status.get'>;
         };
         /**
+         * Changes the state of a data exchange with an HR system
+         *
+         * Изменяет состояние обмена с кадровой системой
+         *
          * Scope: `humanresources.hcmlink`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
          */

@@ -7,33 +7,57 @@ export interface HumanresourcesMembers {
   readonly humanresources: {
     readonly employee: {
       /**
+       * Counts the employees of departments
+       *
+       * Считает сотрудников отделов
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-count.html
        */
       readonly count: Member<Humanresources, 'humanresources.employee.count'>;
       readonly field: {
         /**
+         * Describes a field of an employee
+         *
+         * Описывает поле сотрудника
+         *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
          */
         readonly get: Member<Humanresources, 'humanresources.employee.field.get'>;
         /**
+         * Lists the fields of an employee
+         *
+         * Возвращает поля сотрудника
+         *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
          */
         readonly list: Member<Humanresources, 'humanresources.employee.field.list'>;
       };
       /**
+       * Lists employees who work in several departments
+       *
+       * Возвращает сотрудников, работающих в нескольких отделах
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-multidepartment.html
        */
       readonly multidepartment: Member<Humanresources, 'humanresources.employee.multidepartment'>;
       /**
+       * Finds employees by name
+       *
+       * Находит сотрудников по имени
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
        */
       readonly search: Member<Humanresources, 'humanresources.employee.search'>;
       /**
+       * Lists the subordinates of an employee
+       *
+       * Возвращает подчинённых сотрудника
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
        */
@@ -41,99 +65,171 @@ export interface HumanresourcesMembers {
     };
     readonly node: {
       /**
+       * Creates a department or team of the company structure
+       *
+       * Создаёт отдел или команду структуры компании
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
        */
       readonly add: Member<Humanresources, 'humanresources.node.add'>;
       /**
+       * Lists the child departments of a department
+       *
+       * Возвращает дочерние отделы
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
        */
       readonly children: Member<Humanresources, 'humanresources.node.children'>;
       readonly communication: {
         /**
+         * Changes the chats and channels of a department
+         *
+         * Изменяет чаты и каналы отдела
+         *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
          */
         readonly edit: Member<Humanresources, 'humanresources.node.communication.edit'>;
         /**
+         * Lists the chats and channels of a department
+         *
+         * Возвращает чаты и каналы отдела
+         *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
          */
         readonly list: Member<Humanresources, 'humanresources.node.communication.list'>;
       };
       /**
+       * Counts the departments of the company structure
+       *
+       * Считает отделы структуры компании
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-count.html
        */
       readonly count: Member<Humanresources, 'humanresources.node.count'>;
       /**
+       * Changes a department of the company structure
+       *
+       * Изменяет отдел структуры компании
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
        */
       readonly edit: Member<Humanresources, 'humanresources.node.edit'>;
       readonly field: {
         /**
+         * Describes a field of a department
+         *
+         * Описывает поле отдела
+         *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
          */
         readonly get: Member<Humanresources, 'humanresources.node.field.get'>;
         /**
+         * Lists the fields of a department
+         *
+         * Возвращает поля отдела
+         *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
          */
         readonly list: Member<Humanresources, 'humanresources.node.field.list'>;
       };
       /**
+       * Returns a department of the company structure by ID
+       *
+       * Возвращает отдел структуры компании по ID
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
        */
       readonly get: Member<Humanresources, 'humanresources.node.get'>;
       /**
+       * Lists departments of the company structure
+       *
+       * Возвращает отделы структуры компании
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html
        */
       readonly list: Member<Humanresources, 'humanresources.node.list'>;
       readonly member: {
         /**
+         * Adds employees to a department
+         *
+         * Добавляет сотрудников в отдел
+         *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
          */
         readonly add: Member<Humanresources, 'humanresources.node.member.add'>;
         readonly field: {
           /**
+           * Describes a field of a department's member
+           *
+           * Описывает поле участника отдела
+           *
            * Scope: `humanresources`.
            * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
            */
           readonly get: Member<Humanresources, 'humanresources.node.member.field.get'>;
           /**
+           * Lists the fields of a department's member
+           *
+           * Возвращает поля участника отдела
+           *
            * Scope: `humanresources`.
            * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
            */
           readonly list: Member<Humanresources, 'humanresources.node.member.field.list'>;
         };
         /**
+         * Moves employees to another department
+         *
+         * Переводит сотрудников в другой отдел
+         *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
          */
         readonly move: Member<Humanresources, 'humanresources.node.member.move'>;
         /**
+         * Removes employees from a department
+         *
+         * Исключает сотрудников из отдела
+         *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
          */
         readonly remove: Member<Humanresources, 'humanresources.node.member.remove'>;
         /**
+         * Replaces the members of a department with their roles
+         *
+         * Заменяет состав участников отдела с их ролями
+         *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
          */
         readonly set: Member<Humanresources, 'humanresources.node.member.set'>;
       };
       /**
+       * Moves a department within the company structure
+       *
+       * Перемещает отдел в структуре компании
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
        */
       readonly move: Member<Humanresources, 'humanresources.node.move'>;
       /**
+       * Finds departments by name
+       *
+       * Находит отделы по названию
+       *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
        */

@@ -7,57 +7,101 @@ export interface ImMembers {
   readonly im: {
     readonly chat: {
       /**
+       * Creates a group chat
+       *
+       * Создаёт групповой чат
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
        */
       readonly add: Member<Im, 'im.chat.add'>;
       /**
+       * Returns the ID of the chat of an entity
+       *
+       * Возвращает ID чата, связанного с объектом
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
        */
       readonly get: Member<Im, 'im.chat.get'>;
       /**
+       * Takes the current user out of a chat
+       *
+       * Выводит текущего пользователя из чата
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
        */
       readonly leave: Member<Im, 'im.chat.leave'>;
       /**
+       * Mutes or unmutes a chat's notifications
+       *
+       * Отключает или включает уведомления чата
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
        */
       readonly mute: Member<Im, 'im.chat.mute'>;
       /**
+       * Makes another user the owner of a chat
+       *
+       * Назначает чату другого владельца
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
        */
       readonly setOwner: Member<Im, 'im.chat.setOwner'>;
       /**
+       * Changes the avatar of a chat
+       *
+       * Меняет аватар чата
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
        */
       readonly updateAvatar: Member<Im, 'im.chat.updateAvatar'>;
       /**
+       * Changes the color of a chat
+       *
+       * Меняет цвет чата
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
        */
       readonly updateColor: Member<Im, 'im.chat.updateColor'>;
       /**
+       * Renames a chat
+       *
+       * Переименовывает чат
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
        */
       readonly updateTitle: Member<Im, 'im.chat.updateTitle'>;
       readonly user: {
         /**
+         * Adds users to a chat
+         *
+         * Добавляет пользователей в чат
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
          */
         readonly add: Member<Im, 'im.chat.user.add'>;
         /**
+         * Removes a user from a chat
+         *
+         * Исключает пользователя из чата
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
          */
         readonly delete: Member<Im, 'im.chat.user.delete'>;
         /**
+         * Lists the IDs of a chat's participants
+         *
+         * Возвращает ID участников чата
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
          */
@@ -66,6 +110,10 @@ export interface ImMembers {
     };
     readonly counters: {
       /**
+       * Returns counts of unread chats, messages and notifications
+       *
+       * Возвращает счётчики непрочитанных чатов, сообщений и уведомлений
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
        */
@@ -74,6 +122,10 @@ export interface ImMembers {
     readonly department: {
       readonly colleagues: {
         /**
+         * Lists the colleagues of the current user
+         *
+         * Возвращает коллег текущего пользователя
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
          */
@@ -81,18 +133,30 @@ export interface ImMembers {
       };
       readonly employees: {
         /**
+         * Lists the employees of departments
+         *
+         * Возвращает сотрудников отделов
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
          */
         readonly get: Member<Im, 'im.department.employees.get'>;
       };
       /**
+       * Returns departments by their IDs
+       *
+       * Возвращает отделы по их ID
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
        */
       readonly get: Member<Im, 'im.department.get'>;
       readonly managers: {
         /**
+         * Lists the heads of departments
+         *
+         * Возвращает руководителей отделов
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
          */
@@ -101,46 +165,78 @@ export interface ImMembers {
     };
     readonly dialog: {
       /**
+       * Returns a chat by dialog ID
+       *
+       * Возвращает данные чата по ID диалога
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
        */
       readonly get: Member<Im, 'im.dialog.get'>;
       readonly messages: {
         /**
+         * Lists the messages of a dialog
+         *
+         * Возвращает сообщения диалога
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
          */
         readonly get: Member<Im, 'im.dialog.messages.get'>;
         /**
+         * Finds the messages of a chat
+         *
+         * Находит сообщения в чате
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
          */
         readonly search: Member<Im, 'im.dialog.messages.search'>;
       };
       /**
+       * Marks messages of a dialog as read
+       *
+       * Отмечает сообщения диалога прочитанными
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
        */
       readonly read: Member<Im, 'im.dialog.read'> & {
         /**
+         * Marks all chats as read
+         *
+         * Отмечает все чаты прочитанными
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
          */
         readonly all: Member<Im, 'im.dialog.read.all'>;
       };
       /**
+       * Marks messages of a dialog as unread
+       *
+       * Отмечает сообщения диалога непрочитанными
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
        */
       readonly unread: Member<Im, 'im.dialog.unread'>;
       readonly users: {
         /**
+         * Lists the participants of a dialog
+         *
+         * Возвращает участников диалога
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
          */
         readonly list: Member<Im, 'im.dialog.users.list'>;
       };
       /**
+       * Shows in a dialog that the user is typing
+       *
+       * Показывает в диалоге, что пользователь печатает
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
        */
@@ -149,17 +245,29 @@ export interface ImMembers {
     readonly disk: {
       readonly file: {
         /**
+         * Publishes an uploaded Drive file in a chat
+         *
+         * Публикует в чате загруженный на Диск файл
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
          * @deprecated Use `im.v2.File.upload`.
          */
         readonly commit: Member<Im, 'im.disk.file.commit'>;
         /**
+         * Deletes a file from a chat's folder
+         *
+         * Удаляет файл из папки чата
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
          */
         readonly delete: Member<Im, 'im.disk.file.delete'>;
         /**
+         * Saves a chat's file to the user's Drive
+         *
+         * Сохраняет файл из чата на Диск пользователя
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
          */
@@ -167,6 +275,10 @@ export interface ImMembers {
       };
       readonly folder: {
         /**
+         * Returns the ID of a chat's folder on Drive
+         *
+         * Возвращает ID папки чата на Диске
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
          * @deprecated Use `im.v2.File.upload`.
@@ -176,63 +288,111 @@ export interface ImMembers {
     };
     readonly message: {
       /**
+       * Sends a message to a chat or user
+       *
+       * Отправляет сообщение в чат или пользователю
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
        */
       readonly add: Member<Im, 'im.message.add'>;
       /**
+       * Runs a chat bot's command from a message
+       *
+       * Выполняет команду чат-бота из сообщения
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
        */
       readonly command: Member<Im, 'im.message.command'>;
       /**
+       * Deletes a message
+       *
+       * Удаляет сообщение
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
        */
       readonly delete: Member<Im, 'im.message.delete'>;
       /**
+       * Likes a message or takes the like back
+       *
+       * Ставит сообщению «Нравится» или снимает его
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
        */
       readonly like: Member<Im, 'im.message.like'>;
       /**
+       * Creates a chat, task, post or event from a message
+       *
+       * Создаёт чат, задачу, пост или событие из сообщения
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
        */
       readonly share: Member<Im, 'im.message.share'>;
       /**
+       * Changes a sent message
+       *
+       * Изменяет отправленное сообщение
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
        */
       readonly update: Member<Im, 'im.message.update'>;
     };
     /**
+     * Sends a notification to a user
+     *
+     * Отправляет уведомление пользователю
+     *
      * Scope: `im`.
      * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
      */
     readonly notify: Member<Im, 'im.notify'> & {
       /**
+       * Answers a notification with a text
+       *
+       * Отвечает на уведомление текстом
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
        */
       readonly answer: Member<Im, 'im.notify.answer'>;
       /**
+       * Presses a button of a notification
+       *
+       * Нажимает кнопку в уведомлении
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
        */
       readonly confirm: Member<Im, 'im.notify.confirm'>;
       /**
+       * Deletes a notification
+       *
+       * Удаляет уведомление
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
        */
       readonly delete: Member<Im, 'im.notify.delete'>;
       /**
+       * Lists the notifications of the current user
+       *
+       * Возвращает уведомления текущего пользователя
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
        */
       readonly get: Member<Im, 'im.notify.get'>;
       readonly history: {
         /**
+         * Finds the history of notifications
+         *
+         * Находит по истории уведомлений
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
          */
@@ -240,22 +400,38 @@ export interface ImMembers {
       };
       readonly personal: {
         /**
+         * Sends a personal notification on behalf of a user
+         *
+         * Отправляет персональное уведомление от имени пользователя
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
          */
         readonly add: Member<Im, 'im.notify.personal.add'>;
       };
       /**
+       * Marks a notification and those after it as read or unread
+       *
+       * Отмечает прочитанными или нет уведомление и следующие за ним
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
        */
       readonly read: Member<Im, 'im.notify.read'> & {
         /**
+         * Marks all notifications as read
+         *
+         * Отмечает все уведомления прочитанными
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
          */
         readonly all: Member<Im, 'im.notify.read.all'>;
         /**
+         * Marks listed notifications as read or unread
+         *
+         * Отмечает прочитанными или нет перечисленные уведомления
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
          */
@@ -263,6 +439,10 @@ export interface ImMembers {
       };
       readonly schema: {
         /**
+         * Lists the types of notifications by module
+         *
+         * Возвращает типы уведомлений по модулям
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
          */
@@ -270,6 +450,10 @@ export interface ImMembers {
       };
       readonly system: {
         /**
+         * Sends a system notification
+         *
+         * Отправляет системное уведомление
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
          */
@@ -278,26 +462,46 @@ export interface ImMembers {
     };
     readonly recent: {
       /**
+       * Returns a short list of recent chats
+       *
+       * Возвращает краткий список последних чатов
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
        */
       readonly get: Member<Im, 'im.recent.get'>;
       /**
+       * Hides a chat from the recent list
+       *
+       * Скрывает чат из списка последних
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
        */
       readonly hide: Member<Im, 'im.recent.hide'>;
       /**
+       * Lists recent chats page by page
+       *
+       * Возвращает список последних чатов постранично
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
        */
       readonly list: Member<Im, 'im.recent.list'>;
       /**
+       * Pins a chat in the recent list or unpins it
+       *
+       * Закрепляет чат в списке последних или открепляет его
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
        */
       readonly pin: Member<Im, 'im.recent.pin'>;
       /**
+       * Marks a chat as unread or takes the mark off
+       *
+       * Отмечает чат непрочитанным или снимает отметку
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
        */
@@ -305,6 +509,10 @@ export interface ImMembers {
     };
     readonly revision: {
       /**
+       * Returns the revisions of the messenger's API
+       *
+       * Возвращает ревизии API мессенджера
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
        */
@@ -313,6 +521,10 @@ export interface ImMembers {
     readonly search: {
       readonly chat: {
         /**
+         * Finds chats by title and participants
+         *
+         * Находит чаты по названию и участникам
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
          */
@@ -320,6 +532,10 @@ export interface ImMembers {
       };
       readonly department: {
         /**
+         * Finds departments by name
+         *
+         * Находит отделы по названию
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
          */
@@ -327,18 +543,30 @@ export interface ImMembers {
       };
       readonly last: {
         /**
+         * Adds a dialog to the search history
+         *
+         * Добавляет диалог в историю поиска
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
          * @deprecated
          */
         readonly add: Member<Im, 'im.search.last.add'>;
         /**
+         * Removes a dialog from the search history
+         *
+         * Удаляет диалог из истории поиска
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
          * @deprecated
          */
         readonly delete: Member<Im, 'im.search.last.delete'>;
         /**
+         * Lists the search history
+         *
+         * Возвращает историю поиска
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-get.html
          * @deprecated
@@ -347,6 +575,10 @@ export interface ImMembers {
       };
       readonly user: {
         /**
+         * Finds users by name and position
+         *
+         * Находит пользователей по имени и должности
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
          */
@@ -355,12 +587,20 @@ export interface ImMembers {
     };
     readonly user: {
       /**
+       * Returns a messenger user by ID
+       *
+       * Возвращает пользователя мессенджера по ID
+       *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
        */
       readonly get: Member<Im, 'im.user.get'>;
       readonly list: {
         /**
+         * Returns messenger users by their IDs
+         *
+         * Возвращает пользователей мессенджера по их ID
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
          */
@@ -368,23 +608,39 @@ export interface ImMembers {
       };
       readonly status: {
         /**
+         * Returns the status of the current user
+         *
+         * Возвращает статус текущего пользователя
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
          */
         readonly get: Member<Im, 'im.user.status.get'>;
         readonly idle: {
           /**
+           * Ends the automatic status Away
+           *
+           * Отключает автоматический статус «Отошёл»
+           *
            * Scope: `im`.
            * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
            */
           readonly end: Member<Im, 'im.user.status.idle.end'>;
           /**
+           * Sets the automatic status Away
+           *
+           * Включает автоматический статус «Отошёл»
+           *
            * Scope: `im`.
            * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
            */
           readonly start: Member<Im, 'im.user.status.idle.start'>;
         };
         /**
+         * Sets the status of the current user
+         *
+         * Задаёт статус текущего пользователя
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html
          */
@@ -394,16 +650,28 @@ export interface ImMembers {
     readonly v2: {
       readonly Event: {
         /**
+         * Fetches the messenger events recorded for the user
+         *
+         * Забирает накопленные события мессенджера для пользователя
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
          */
         readonly get: Member<Im, 'im.v2.Event.get'>;
         /**
+         * Starts recording messenger events for the user
+         *
+         * Включает запись событий мессенджера для пользователя
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
          */
         readonly subscribe: Member<Im, 'im.v2.Event.subscribe'>;
         /**
+         * Stops recording messenger events for the user
+         *
+         * Выключает запись событий мессенджера для пользователя
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
          */
@@ -411,11 +679,19 @@ export interface ImMembers {
       };
       readonly File: {
         /**
+         * Returns a link to download a chat's file
+         *
+         * Возвращает ссылку для скачивания файла из чата
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
          */
         readonly download: Member<Im, 'im.v2.File.download'>;
         /**
+         * Uploads a file to a chat
+         *
+         * Загружает файл в чат
+         *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
          */

@@ -7,16 +7,28 @@ export interface ImbotMembers {
   readonly imbot: {
     readonly app: {
       /**
+       * Registers a chat application
+       *
+       * Регистрирует чат-приложение
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
        */
       readonly register: Member<Imbot, 'imbot.app.register'>;
       /**
+       * Removes a chat application
+       *
+       * Удаляет чат-приложение
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
        */
       readonly unregister: Member<Imbot, 'imbot.app.unregister'>;
       /**
+       * Changes a chat application
+       *
+       * Изменяет чат-приложение
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html
        */
@@ -24,6 +36,10 @@ export interface ImbotMembers {
     };
     readonly bot: {
       /**
+       * Lists chat bots by the old API
+       *
+       * Возвращает список чат-ботов через старый API
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html
        * @deprecated Use `imbot.v2.Bot.list`.
@@ -32,54 +48,90 @@ export interface ImbotMembers {
     };
     readonly chat: {
       /**
+       * Creates a chat on behalf of a bot by the old API
+       *
+       * Создаёт чат от имени бота через старый API
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-add.html
        * @deprecated Use `imbot.v2.Chat.add`.
        */
       readonly add: Member<Imbot, 'imbot.chat.add'>;
       /**
+       * Returns the ID of the chat of an entity on behalf of a bot
+       *
+       * Возвращает ID чата, связанного с объектом, от имени бота
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
        * @deprecated Use `imbot.v2.Chat.get`.
        */
       readonly get: Member<Imbot, 'imbot.chat.get'>;
       /**
+       * Takes a bot out of a chat by the old API
+       *
+       * Выводит бота из чата через старый API
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
        * @deprecated Use `imbot.v2.Chat.leave`.
        */
       readonly leave: Member<Imbot, 'imbot.chat.leave'>;
       /**
+       * Shows in a chat that the bot is typing
+       *
+       * Показывает в чате, что бот печатает
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
        * @deprecated Use `imbot.v2.Chat.InputAction.notify`.
        */
       readonly sendTyping: Member<Imbot, 'imbot.chat.sendTyping'>;
       /**
+       * Gives or takes a user's manager rights in a bot's chat
+       *
+       * Назначает администратора чата бота или снимает его
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
        * @deprecated Use `imbot.v2.Chat.Manager.add`.
        */
       readonly setManager: Member<Imbot, 'imbot.chat.setManager'>;
       /**
+       * Makes another user the owner of a bot's chat
+       *
+       * Назначает чату бота другого владельца
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
        * @deprecated Use `imbot.v2.Chat.setOwner`.
        */
       readonly setOwner: Member<Imbot, 'imbot.chat.setOwner'>;
       /**
+       * Changes the avatar of a bot's chat
+       *
+       * Меняет аватар чата бота
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
        * @deprecated Use `imbot.v2.Chat.update`.
        */
       readonly updateAvatar: Member<Imbot, 'imbot.chat.updateAvatar'>;
       /**
+       * Changes the color of a bot's chat
+       *
+       * Меняет цвет чата бота
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
        * @deprecated Use `imbot.v2.Chat.update`.
        */
       readonly updateColor: Member<Imbot, 'imbot.chat.updateColor'>;
       /**
+       * Renames a bot's chat
+       *
+       * Переименовывает чат бота
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
        * @deprecated Use `imbot.v2.Chat.update`.
@@ -87,18 +139,30 @@ export interface ImbotMembers {
       readonly updateTitle: Member<Imbot, 'imbot.chat.updateTitle'>;
       readonly user: {
         /**
+         * Adds users to a bot's chat by the old API
+         *
+         * Добавляет пользователей в чат бота через старый API
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
          * @deprecated Use `imbot.v2.Chat.User.add`.
          */
         readonly add: Member<Imbot, 'imbot.chat.user.add'>;
         /**
+         * Removes a user from a bot's chat by the old API
+         *
+         * Исключает пользователя из чата бота через старый API
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
          * @deprecated Use `imbot.v2.Chat.User.delete`.
          */
         readonly delete: Member<Imbot, 'imbot.chat.user.delete'>;
         /**
+         * Lists the IDs of a bot chat's participants
+         *
+         * Возвращает ID участников чата бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
          * @deprecated Use `imbot.v2.Chat.User.list`.
@@ -108,24 +172,40 @@ export interface ImbotMembers {
     };
     readonly command: {
       /**
+       * Answers a command with a bot's message by the old API
+       *
+       * Отвечает на команду сообщением бота через старый API
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
        * @deprecated Use `imbot.v2.Command.answer`.
        */
       readonly answer: Member<Imbot, 'imbot.command.answer'>;
       /**
+       * Registers a bot's command by the old API
+       *
+       * Регистрирует команду бота через старый API
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
        * @deprecated Use `imbot.v2.Command.register`.
        */
       readonly register: Member<Imbot, 'imbot.command.register'>;
       /**
+       * Removes a bot's command by the old API
+       *
+       * Удаляет команду бота через старый API
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
        * @deprecated Use `imbot.v2.Command.unregister`.
        */
       readonly unregister: Member<Imbot, 'imbot.command.unregister'>;
       /**
+       * Changes a bot's command by the old API
+       *
+       * Изменяет команду бота через старый API
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
        * @deprecated Use `imbot.v2.Command.update`.
@@ -134,6 +214,10 @@ export interface ImbotMembers {
     };
     readonly dialog: {
       /**
+       * Returns a chat by dialog ID on behalf of a bot
+       *
+       * Возвращает данные чата по ID диалога от имени бота
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
        * @deprecated Use `imbot.v2.Chat.get`.
@@ -142,24 +226,40 @@ export interface ImbotMembers {
     };
     readonly message: {
       /**
+       * Sends a message on behalf of a bot by the old API
+       *
+       * Отправляет сообщение от имени бота через старый API
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
        * @deprecated Use `imbot.v2.Chat.Message.send`.
        */
       readonly add: Member<Imbot, 'imbot.message.add'>;
       /**
+       * Deletes a bot's message by the old API
+       *
+       * Удаляет сообщение бота через старый API
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
        * @deprecated Use `imbot.v2.Chat.Message.delete`.
        */
       readonly delete: Member<Imbot, 'imbot.message.delete'>;
       /**
+       * Likes a message on behalf of a bot
+       *
+       * Ставит сообщению «Нравится» от имени бота
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
        * @deprecated Use `imbot.v2.Chat.Message.Reaction.add`.
        */
       readonly like: Member<Imbot, 'imbot.message.like'>;
       /**
+       * Changes a bot's message by the old API
+       *
+       * Изменяет сообщение бота через старый API
+       *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
        * @deprecated Use `imbot.v2.Chat.Message.update`.
@@ -167,18 +267,30 @@ export interface ImbotMembers {
       readonly update: Member<Imbot, 'imbot.message.update'>;
     };
     /**
+     * Registers a chat bot by the old API
+     *
+     * Регистрирует чат-бота через старый API
+     *
      * Scope: `imbot`.
      * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html
      * @deprecated Use `imbot.v2.Bot.register`.
      */
     readonly register: Member<Imbot, 'imbot.register'>;
     /**
+     * Removes a chat bot by the old API
+     *
+     * Удаляет чат-бота через старый API
+     *
      * Scope: `imbot`.
      * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
      * @deprecated Use `imbot.v2.Bot.unregister`.
      */
     readonly unregister: Member<Imbot, 'imbot.unregister'>;
     /**
+     * Changes a chat bot by the old API
+     *
+     * Изменяет чат-бота через старый API
+     *
      * Scope: `imbot`.
      * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-update.html
      * @deprecated Use `imbot.v2.Bot.update`.
@@ -187,26 +299,46 @@ export interface ImbotMembers {
     readonly v2: {
       readonly Bot: {
         /**
+         * Returns a bot by ID
+         *
+         * Возвращает бота по ID
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
          */
         readonly get: Member<Imbot, 'imbot.v2.Bot.get'>;
         /**
+         * Lists the application's bots
+         *
+         * Возвращает список ботов приложения
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
          */
         readonly list: Member<Imbot, 'imbot.v2.Bot.list'>;
         /**
+         * Registers a chat bot
+         *
+         * Регистрирует чат-бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
          */
         readonly register: Member<Imbot, 'imbot.v2.Bot.register'>;
         /**
+         * Removes a chat bot
+         *
+         * Удаляет чат-бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
          */
         readonly unregister: Member<Imbot, 'imbot.v2.Bot.unregister'>;
         /**
+         * Changes a chat bot
+         *
+         * Изменяет чат-бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
          */
@@ -215,6 +347,10 @@ export interface ImbotMembers {
       readonly Chat: {
         readonly InputAction: {
           /**
+           * Shows in a chat what the bot is doing
+           *
+           * Показывает в чате, что делает бот
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
            */
@@ -222,11 +358,19 @@ export interface ImbotMembers {
         };
         readonly Manager: {
           /**
+           * Makes users managers of a chat
+           *
+           * Назначает пользователей администраторами чата
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
            */
           readonly add: Member<Imbot, 'imbot.v2.Chat.Manager.add'>;
           /**
+           * Takes manager rights in a chat from users
+           *
+           * Снимает с пользователей права администраторов чата
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
            */
@@ -235,42 +379,74 @@ export interface ImbotMembers {
         readonly Message: {
           readonly Reaction: {
             /**
+             * Adds a bot's reaction to a message
+             *
+             * Добавляет реакцию бота на сообщение
+             *
              * Scope: `imbot`.
              * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
              */
             readonly add: Member<Imbot, 'imbot.v2.Chat.Message.Reaction.add'>;
             /**
+             * Removes a bot's reaction from a message
+             *
+             * Убирает реакцию бота с сообщения
+             *
              * Scope: `imbot`.
              * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
              */
             readonly delete: Member<Imbot, 'imbot.v2.Chat.Message.Reaction.delete'>;
           };
           /**
+           * Deletes a message on behalf of a bot
+           *
+           * Удаляет сообщение от имени бота
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
            */
           readonly delete: Member<Imbot, 'imbot.v2.Chat.Message.delete'>;
           /**
+           * Returns a message by ID
+           *
+           * Возвращает сообщение по ID
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
            */
           readonly get: Member<Imbot, 'imbot.v2.Chat.Message.get'>;
           /**
+           * Returns a message with those before and after it
+           *
+           * Возвращает сообщение вместе с соседними
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
            */
           readonly getContext: Member<Imbot, 'imbot.v2.Chat.Message.getContext'>;
           /**
+           * Marks messages of a chat as read by a bot
+           *
+           * Отмечает сообщения чата прочитанными ботом
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
            */
           readonly read: Member<Imbot, 'imbot.v2.Chat.Message.read'>;
           /**
+           * Sends a message on behalf of a bot
+           *
+           * Отправляет сообщение от имени бота
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
            */
           readonly send: Member<Imbot, 'imbot.v2.Chat.Message.send'>;
           /**
+           * Changes a message of a bot
+           *
+           * Изменяет сообщение бота
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
            */
@@ -278,6 +454,10 @@ export interface ImbotMembers {
         };
         readonly TextField: {
           /**
+           * Shows or hides the text input of a bot's chat
+           *
+           * Показывает или скрывает поле ввода в чате бота
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
            */
@@ -285,42 +465,74 @@ export interface ImbotMembers {
         };
         readonly User: {
           /**
+           * Adds users to a chat on behalf of a bot
+           *
+           * Добавляет пользователей в чат от имени бота
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
            */
           readonly add: Member<Imbot, 'imbot.v2.Chat.User.add'>;
           /**
+           * Removes a user from a chat on behalf of a bot
+           *
+           * Исключает пользователя из чата от имени бота
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
            */
           readonly delete: Member<Imbot, 'imbot.v2.Chat.User.delete'>;
           /**
+           * Lists the participants of a chat
+           *
+           * Возвращает список участников чата
+           *
            * Scope: `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
            */
           readonly list: Member<Imbot, 'imbot.v2.Chat.User.list'>;
         };
         /**
+         * Creates a group chat on behalf of a bot
+         *
+         * Создаёт групповой чат от имени бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
          */
         readonly add: Member<Imbot, 'imbot.v2.Chat.add'>;
         /**
+         * Returns a chat by dialog ID
+         *
+         * Возвращает чат по ID диалога
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
          */
         readonly get: Member<Imbot, 'imbot.v2.Chat.get'>;
         /**
+         * Takes a bot out of a chat
+         *
+         * Выводит бота из чата
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
          */
         readonly leave: Member<Imbot, 'imbot.v2.Chat.leave'>;
         /**
+         * Makes a user the owner of a chat
+         *
+         * Назначает пользователя владельцем чата
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
          */
         readonly setOwner: Member<Imbot, 'imbot.v2.Chat.setOwner'>;
         /**
+         * Changes the title, avatar and other properties of a chat
+         *
+         * Изменяет название, аватар и другие свойства чата
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
          */
@@ -328,26 +540,46 @@ export interface ImbotMembers {
       };
       readonly Command: {
         /**
+         * Answers a command with a bot's message
+         *
+         * Отвечает на команду сообщением бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
          */
         readonly answer: Member<Imbot, 'imbot.v2.Command.answer'>;
         /**
+         * Lists the commands of a bot
+         *
+         * Возвращает список команд бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
          */
         readonly list: Member<Imbot, 'imbot.v2.Command.list'>;
         /**
+         * Registers a bot's command
+         *
+         * Регистрирует команду бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
          */
         readonly register: Member<Imbot, 'imbot.v2.Command.register'>;
         /**
+         * Removes a bot's command
+         *
+         * Удаляет команду бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
          */
         readonly unregister: Member<Imbot, 'imbot.v2.Command.unregister'>;
         /**
+         * Changes a bot's command
+         *
+         * Изменяет команду бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
          */
@@ -355,6 +587,10 @@ export interface ImbotMembers {
       };
       readonly Event: {
         /**
+         * Fetches the events recorded for a bot
+         *
+         * Забирает накопленные события бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
          */
@@ -362,11 +598,19 @@ export interface ImbotMembers {
       };
       readonly File: {
         /**
+         * Returns a link to download a file for a bot
+         *
+         * Возвращает боту ссылку для скачивания файла
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
          */
         readonly download: Member<Imbot, 'imbot.v2.File.download'>;
         /**
+         * Uploads a file to a chat on behalf of a bot
+         *
+         * Загружает файл в чат от имени бота
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
          */
@@ -374,6 +618,10 @@ export interface ImbotMembers {
       };
       readonly Revision: {
         /**
+         * Returns the revisions of the bot API
+         *
+         * Возвращает ревизии API ботов
+         *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
          */

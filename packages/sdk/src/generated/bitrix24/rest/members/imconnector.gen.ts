@@ -8,6 +8,10 @@ export interface ImconnectorMembers {
     readonly chat: {
       readonly name: {
         /**
+         * Renames the chat of an external channel
+         *
+         * Переименовывает чат внешнего канала
+         *
          * Scope: `imconnector`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
          */

@@ -6,6 +6,10 @@ import type { Imopenlines } from '../imopenlines.gen.ts';
 export interface ImopenlinesMembers {
   readonly imconnector: {
     /**
+     * Turns a connector of an open channel on or off
+     *
+     * Включает или выключает коннектор открытой линии
+     *
      * Scope: `imopenlines`.
      * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
      */
@@ -13,6 +17,10 @@ export interface ImopenlinesMembers {
     readonly connector: {
       readonly data: {
         /**
+         * Sets the data of a connector's channel
+         *
+         * Задаёт данные канала коннектора
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
          */
@@ -21,34 +29,58 @@ export interface ImopenlinesMembers {
     };
     readonly delete: {
       /**
+       * Reports that messages of the external system were deleted
+       *
+       * Сообщает об удалении сообщений во внешней системе
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
        */
       readonly messages: Member<Imopenlines, 'imconnector.delete.messages'>;
     };
     /**
+     * Lists available connectors
+     *
+     * Возвращает список доступных коннекторов
+     *
      * Scope: `imopenlines`.
      * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-list.html
      */
     readonly list: Member<Imopenlines, 'imconnector.list'>;
     /**
+     * Registers a connector of an external messenger
+     *
+     * Регистрирует коннектор внешнего мессенджера
+     *
      * Scope: `imopenlines`.
      * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
      */
     readonly register: Member<Imopenlines, 'imconnector.register'>;
     readonly send: {
       /**
+       * Passes messages of the external system to an open channel
+       *
+       * Передаёт сообщения из внешней системы в открытую линию
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
        */
       readonly messages: Member<Imopenlines, 'imconnector.send.messages'>;
       readonly status: {
         /**
+         * Reports that messages were delivered to the customer
+         *
+         * Сообщает о доставке сообщений клиенту
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
          */
         readonly delivery: Member<Imopenlines, 'imconnector.send.status.delivery'>;
         /**
+         * Reports that messages were read by the customer
+         *
+         * Сообщает о прочтении сообщений клиентом
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
          */
@@ -56,17 +88,29 @@ export interface ImopenlinesMembers {
       };
     };
     /**
+     * Returns the state of a connector in an open channel
+     *
+     * Возвращает состояние коннектора в открытой линии
+     *
      * Scope: `imopenlines`.
      * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
      */
     readonly status: Member<Imopenlines, 'imconnector.status'>;
     /**
+     * Removes a connector
+     *
+     * Удаляет коннектор
+     *
      * Scope: `imopenlines`.
      * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
      */
     readonly unregister: Member<Imopenlines, 'imconnector.unregister'>;
     readonly update: {
       /**
+       * Passes changed messages of the external system
+       *
+       * Передаёт изменённые сообщения из внешней системы
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
        */
@@ -77,23 +121,39 @@ export interface ImopenlinesMembers {
     readonly bot: {
       readonly session: {
         /**
+         * Finishes an open channel dialog by the bot
+         *
+         * Завершает диалог открытой линии от имени бота
+         *
          * Scope: `imopenlines`, `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
          */
         readonly finish: Member<Imopenlines, 'imopenlines.bot.session.finish'>;
         readonly message: {
           /**
+           * Sends an automatic message in an open channel dialog
+           *
+           * Отправляет автоматическое сообщение в диалог открытой линии
+           *
            * Scope: `imopenlines`, `imbot`.
            * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
            */
           readonly send: Member<Imopenlines, 'imopenlines.bot.session.message.send'>;
         };
         /**
+         * Passes a dialog from the bot to a free operator
+         *
+         * Передаёт диалог от бота свободному оператору
+         *
          * Scope: `imopenlines`, `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
          */
         readonly operator: Member<Imopenlines, 'imopenlines.bot.session.operator'>;
         /**
+         * Passes a dialog from the bot to an operator or queue
+         *
+         * Передаёт диалог от бота оператору или в очередь
+         *
          * Scope: `imopenlines`, `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
          */
@@ -102,22 +162,38 @@ export interface ImopenlinesMembers {
     };
     readonly config: {
       /**
+       * Creates an open channel
+       *
+       * Создаёт открытую линию
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
        */
       readonly add: Member<Imopenlines, 'imopenlines.config.add'>;
       /**
+       * Deletes an open channel
+       *
+       * Удаляет открытую линию
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
        */
       readonly delete: Member<Imopenlines, 'imopenlines.config.delete'>;
       /**
+       * Returns an open channel by ID
+       *
+       * Возвращает открытую линию по ID
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
        */
       readonly get: Member<Imopenlines, 'imopenlines.config.get'>;
       readonly list: {
         /**
+         * Lists open channels
+         *
+         * Возвращает список открытых линий
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
          */
@@ -125,12 +201,20 @@ export interface ImopenlinesMembers {
       };
       readonly path: {
         /**
+         * Returns the link to the page of open channels
+         *
+         * Возвращает ссылку на страницу открытых линий
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
          */
         readonly get: Member<Imopenlines, 'imopenlines.config.path.get'>;
       };
       /**
+       * Changes an open channel
+       *
+       * Изменяет открытую линию
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
        */
@@ -139,22 +223,38 @@ export interface ImopenlinesMembers {
     readonly crm: {
       readonly chat: {
         /**
+         * Lists the open channel chats of a CRM entity
+         *
+         * Возвращает чаты открытых линий объекта CRM
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
          */
         readonly get: Member<Imopenlines, 'imopenlines.crm.chat.get'>;
         /**
+         * Returns the ID of a CRM entity's last open channel chat
+         *
+         * Возвращает ID последнего чата объекта CRM
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get-last-id.html
          */
         readonly getLastId: Member<Imopenlines, 'imopenlines.crm.chat.getLastId'>;
         readonly user: {
           /**
+           * Adds a user to the open channel chat of a CRM entity
+           *
+           * Добавляет пользователя в чат открытой линии объекта CRM
+           *
            * Scope: `imopenlines`.
            * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
            */
           readonly add: Member<Imopenlines, 'imopenlines.crm.chat.user.add'>;
           /**
+           * Removes a user from the open channel chat of a CRM entity
+           *
+           * Исключает пользователя из чата открытой линии объекта CRM
+           *
            * Scope: `imopenlines`.
            * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-delete.html
            */
@@ -163,6 +263,10 @@ export interface ImopenlinesMembers {
       };
       readonly lead: {
         /**
+         * Creates a lead from an open channel dialog
+         *
+         * Создаёт лид по диалогу открытой линии
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
          */
@@ -170,6 +274,10 @@ export interface ImopenlinesMembers {
       };
       readonly message: {
         /**
+         * Sends a message to the open channel chat of a CRM entity
+         *
+         * Отправляет сообщение в чат открытой линии объекта CRM
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
          */
@@ -178,6 +286,10 @@ export interface ImopenlinesMembers {
     };
     readonly dialog: {
       /**
+       * Returns an open channel dialog
+       *
+       * Возвращает диалог открытой линии
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
        */
@@ -186,6 +298,10 @@ export interface ImopenlinesMembers {
     readonly message: {
       readonly quick: {
         /**
+         * Saves a message as a quick answer
+         *
+         * Сохраняет сообщение как быстрый ответ
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
          */
@@ -193,6 +309,10 @@ export interface ImopenlinesMembers {
       };
       readonly session: {
         /**
+         * Starts a new dialog from a message
+         *
+         * Начинает новый диалог с сообщения
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
          */
@@ -201,12 +321,20 @@ export interface ImopenlinesMembers {
     };
     readonly network: {
       /**
+       * Connects an open channel of another portal
+       *
+       * Подключает открытую линию другого портала
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
        */
       readonly join: Member<Imopenlines, 'imopenlines.network.join'>;
       readonly message: {
         /**
+         * Sends a user a message on behalf of an open channel
+         *
+         * Отправляет пользователю сообщение от имени открытой линии
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
          */
@@ -216,32 +344,56 @@ export interface ImopenlinesMembers {
     readonly operator: {
       readonly another: {
         /**
+         * Finishes a dialog of another operator
+         *
+         * Завершает диалог другого оператора
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
          */
         readonly finish: Member<Imopenlines, 'imopenlines.operator.another.finish'>;
       };
       /**
+       * Takes an open channel dialog to answer it
+       *
+       * Берёт диалог открытой линии в работу
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
        */
       readonly answer: Member<Imopenlines, 'imopenlines.operator.answer'>;
       /**
+       * Finishes the operator's own dialog
+       *
+       * Завершает свой диалог
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
        */
       readonly finish: Member<Imopenlines, 'imopenlines.operator.finish'>;
       /**
+       * Skips a dialog, which goes to the next operator
+       *
+       * Пропускает диалог, отдавая его следующему оператору
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
        */
       readonly skip: Member<Imopenlines, 'imopenlines.operator.skip'>;
       /**
+       * Finishes a dialog as spam
+       *
+       * Завершает диалог как спам
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
        */
       readonly spam: Member<Imopenlines, 'imopenlines.operator.spam'>;
       /**
+       * Transfers a dialog to another operator or open channel
+       *
+       * Переводит диалог на другого оператора или открытую линию
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
        */
@@ -249,6 +401,10 @@ export interface ImopenlinesMembers {
     };
     readonly revision: {
       /**
+       * Returns the revisions of the open channel API
+       *
+       * Возвращает ревизии API открытых линий
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
        */
@@ -257,6 +413,10 @@ export interface ImopenlinesMembers {
     readonly session: {
       readonly head: {
         /**
+         * Saves a manager's rating of a dialog
+         *
+         * Сохраняет оценку диалога руководителем
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
          */
@@ -264,50 +424,86 @@ export interface ImopenlinesMembers {
       };
       readonly history: {
         /**
+         * Returns the messages of an open channel dialog
+         *
+         * Возвращает сообщения диалога открытой линии
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
          */
         readonly get: Member<Imopenlines, 'imopenlines.session.history.get'>;
       };
       /**
+       * Takes a dialog over from its operator
+       *
+       * Перехватывает диалог у оператора
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
        */
       readonly intercept: Member<Imopenlines, 'imopenlines.session.intercept'>;
       /**
+       * Joins an open channel dialog
+       *
+       * Присоединяет к диалогу открытой линии
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
        */
       readonly join: Member<Imopenlines, 'imopenlines.session.join'>;
       readonly mode: {
         /**
+         * Pins a dialog to the operator or unpins it
+         *
+         * Закрепляет диалог за оператором или открепляет
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
          */
         readonly pin: Member<Imopenlines, 'imopenlines.session.mode.pin'>;
         /**
+         * Pins all dialogs to the operator
+         *
+         * Закрепляет за оператором все диалоги
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
          */
         readonly pinAll: Member<Imopenlines, 'imopenlines.session.mode.pinAll'>;
         /**
+         * Turns silent mode of a dialog on or off
+         *
+         * Включает или выключает тихий режим диалога
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
          * @deprecated
          */
         readonly silent: Member<Imopenlines, 'imopenlines.session.mode.silent'>;
         /**
+         * Unpins all dialogs of the operator
+         *
+         * Открепляет все диалоги оператора
+         *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
          */
         readonly unpinAll: Member<Imopenlines, 'imopenlines.session.mode.unpinAll'>;
       };
       /**
+       * Returns a chat by the user code of an open channel
+       *
+       * Возвращает чат по коду пользователя открытой линии
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
        */
       readonly open: Member<Imopenlines, 'imopenlines.session.open'>;
       /**
+       * Starts a new open channel dialog in a chat
+       *
+       * Начинает новый диалог открытой линии в чате
+       *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
        */

@@ -7,91 +7,163 @@ export interface LandingMembers {
   readonly landing: {
     readonly block: {
       /**
+       * Adds a card with given content to a block
+       *
+       * Добавляет в блок карточку с заданным содержимым
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
        */
       readonly addcard: Member<Landing, 'landing.block.addcard'>;
       /**
+       * Changes the anchor of a block
+       *
+       * Меняет якорь блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
        */
       readonly changeAnchor: Member<Landing, 'landing.block.changeAnchor'>;
       /**
+       * Changes the HTML tags of a block's elements
+       *
+       * Меняет HTML-теги элементов блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
        */
       readonly changeNodeName: Member<Landing, 'landing.block.changeNodeName'>;
       /**
+       * Copies a card of a block
+       *
+       * Копирует карточку блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
        */
       readonly clonecard: Member<Landing, 'landing.block.clonecard'>;
       /**
+       * Returns the content of a repository block before it is on a page
+       *
+       * Возвращает содержимое блока из репозитория до его добавления
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
        */
       readonly getContentFromRepository: Member<Landing, 'landing.block.getContentFromRepository'>;
       /**
+       * Returns a block of a page by ID
+       *
+       * Возвращает блок страницы по ID
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
        */
       readonly getbyid: Member<Landing, 'landing.block.getbyid'>;
       /**
+       * Returns the content of a block
+       *
+       * Возвращает содержимое блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
        */
       readonly getcontent: Member<Landing, 'landing.block.getcontent'>;
       /**
+       * Lists the blocks of pages
+       *
+       * Возвращает список блоков страниц
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
        */
       readonly getlist: Member<Landing, 'landing.block.getlist'>;
       /**
+       * Returns the manifest of a block on a page
+       *
+       * Возвращает манифест блока на странице
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
        */
       readonly getmanifest: Member<Landing, 'landing.block.getmanifest'>;
       /**
+       * Returns the manifest of a block in the repository
+       *
+       * Возвращает манифест блока из репозитория
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
        */
       readonly getmanifestfile: Member<Landing, 'landing.block.getmanifestfile'>;
       /**
+       * Lists the blocks of the repository
+       *
+       * Возвращает список блоков репозитория
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
        */
       readonly getrepository: Member<Landing, 'landing.block.getrepository'>;
       /**
+       * Removes a card from a block
+       *
+       * Удаляет карточку из блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
        */
       readonly removecard: Member<Landing, 'landing.block.removecard'>;
       /**
+       * Changes the cards of a block in bulk
+       *
+       * Изменяет сразу несколько карточек блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
        */
       readonly updateCards: Member<Landing, 'landing.block.updateCards'>;
       /**
+       * Changes the styles of a block
+       *
+       * Изменяет стили блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
        */
       readonly updateStyles: Member<Landing, 'landing.block.updateStyles'>;
       /**
+       * Changes the attributes of a block's elements
+       *
+       * Изменяет атрибуты элементов блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
        */
       readonly updateattrs: Member<Landing, 'landing.block.updateattrs'>;
       /**
+       * Replaces the content of a block
+       *
+       * Заменяет содержимое блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
        */
       readonly updatecontent: Member<Landing, 'landing.block.updatecontent'>;
       /**
+       * Changes the content of a block's elements
+       *
+       * Изменяет содержимое элементов блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
        */
       readonly updatenodes: Member<Landing, 'landing.block.updatenodes'>;
       /**
+       * Uploads an image for a block
+       *
+       * Загружает картинку для блока
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
        */
@@ -99,26 +171,46 @@ export interface LandingMembers {
     };
     readonly demos: {
       /**
+       * Lists the application's site and page templates
+       *
+       * Возвращает шаблоны сайтов и страниц приложения
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
        */
       readonly getList: Member<Landing, 'landing.demos.getList'>;
       /**
+       * Lists the templates that pages can be created from
+       *
+       * Возвращает шаблоны для создания страниц
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
        */
       readonly getPageList: Member<Landing, 'landing.demos.getPageList'>;
       /**
+       * Lists the templates that sites can be created from
+       *
+       * Возвращает шаблоны для создания сайтов
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
        */
       readonly getSiteList: Member<Landing, 'landing.demos.getSiteList'>;
       /**
+       * Registers a template in the site wizard
+       *
+       * Регистрирует шаблон в мастере создания сайтов
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
        */
       readonly register: Member<Landing, 'landing.demos.register'>;
       /**
+       * Removes a registered template
+       *
+       * Удаляет зарегистрированный шаблон
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
        */
@@ -126,141 +218,253 @@ export interface LandingMembers {
     };
     readonly landing: {
       /**
+       * Creates a page
+       *
+       * Создаёт страницу
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
        */
       readonly add: Member<Landing, 'landing.landing.add'>;
       /**
+       * Creates a page from a template
+       *
+       * Создаёт страницу по шаблону
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
        */
       readonly addByTemplate: Member<Landing, 'landing.landing.addByTemplate'>;
       /**
+       * Adds a block to a page
+       *
+       * Добавляет блок на страницу
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
        */
       readonly addblock: Member<Landing, 'landing.landing.addblock'>;
       /**
+       * Copies a page
+       *
+       * Копирует страницу
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
        */
       readonly copy: Member<Landing, 'landing.landing.copy'>;
       /**
+       * Copies a block to a page
+       *
+       * Копирует блок на страницу
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
        */
       readonly copyblock: Member<Landing, 'landing.landing.copyblock'>;
       /**
+       * Deletes a page
+       *
+       * Удаляет страницу
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
        */
       readonly delete: Member<Landing, 'landing.landing.delete'>;
       /**
+       * Deletes a block of a page for good
+       *
+       * Удаляет блок страницы безвозвратно
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
        */
       readonly deleteblock: Member<Landing, 'landing.landing.deleteblock'>;
       /**
+       * Moves a block one place down
+       *
+       * Сдвигает блок на одну позицию вниз
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
        */
       readonly downblock: Member<Landing, 'landing.landing.downblock'>;
       /**
+       * Saves a block to the user's own blocks
+       *
+       * Сохраняет блок в список своих блоков
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
        */
       readonly favoriteBlock: Member<Landing, 'landing.landing.favoriteBlock'>;
       /**
+       * Lists pages by filter
+       *
+       * Возвращает список страниц по фильтру
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
        */
       readonly getList: Member<Landing, 'landing.landing.getList'>;
       /**
+       * Returns the additional fields of a page
+       *
+       * Возвращает дополнительные поля страницы
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
        */
       readonly getadditionalfields: Member<Landing, 'landing.landing.getadditionalfields'>;
       /**
+       * Returns the address of a page's preview image
+       *
+       * Возвращает адрес картинки предпросмотра страницы
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
        */
       readonly getpreview: Member<Landing, 'landing.landing.getpreview'>;
       /**
+       * Returns the public addresses of pages
+       *
+       * Возвращает публичные адреса страниц
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
        */
       readonly getpublicurl: Member<Landing, 'landing.landing.getpublicurl'>;
       /**
+       * Hides a block of a page
+       *
+       * Скрывает блок на странице
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
        */
       readonly hideblock: Member<Landing, 'landing.landing.hideblock'>;
       /**
+       * Moves a page to the trash
+       *
+       * Перемещает страницу в корзину
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
        */
       readonly markDelete: Member<Landing, 'landing.landing.markDelete'>;
       /**
+       * Restores a page from the trash
+       *
+       * Восстанавливает страницу из корзины
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
        */
       readonly markUnDelete: Member<Landing, 'landing.landing.markUnDelete'>;
       /**
+       * Marks a block of a page as deleted
+       *
+       * Помечает блок страницы удалённым
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
        */
       readonly markdeletedblock: Member<Landing, 'landing.landing.markdeletedblock'>;
       /**
+       * Takes the mark of deletion off a block
+       *
+       * Снимает с блока отметку об удалении
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
        */
       readonly markundeletedblock: Member<Landing, 'landing.landing.markundeletedblock'>;
       /**
+       * Moves a page elsewhere, to another site or into a folder
+       *
+       * Переносит страницу на другой сайт или в папку
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
        */
       readonly move: Member<Landing, 'landing.landing.move'>;
       /**
+       * Moves a block to another page
+       *
+       * Переносит блок на другую страницу
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
        */
       readonly moveblock: Member<Landing, 'landing.landing.moveblock'>;
       /**
+       * Publishes a page
+       *
+       * Публикует страницу
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
        */
       readonly publication: Member<Landing, 'landing.landing.publication'>;
       /**
+       * Removes blocks and images of blocks from a page
+       *
+       * Удаляет со страницы блоки и картинки блоков
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
        */
       readonly removeEntities: Member<Landing, 'landing.landing.removeEntities'>;
       /**
+       * Finds the ID of a page by its public address
+       *
+       * Определяет ID страницы по её публичному адресу
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
        */
       readonly resolveIdByPublicUrl: Member<Landing, 'landing.landing.resolveIdByPublicUrl'>;
       /**
+       * Shows a hidden block of a page
+       *
+       * Показывает скрытый блок страницы
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
        */
       readonly showblock: Member<Landing, 'landing.landing.showblock'>;
       /**
+       * Removes a block from the user's own blocks
+       *
+       * Убирает блок из списка своих блоков
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
        */
       readonly unFavoriteBlock: Member<Landing, 'landing.landing.unFavoriteBlock'>;
       /**
+       * Takes a page off publication
+       *
+       * Снимает страницу с публикации
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
        */
       readonly unpublic: Member<Landing, 'landing.landing.unpublic'>;
       /**
+       * Moves a block one place up
+       *
+       * Сдвигает блок на одну позицию вверх
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
        */
       readonly upblock: Member<Landing, 'landing.landing.upblock'>;
       /**
+       * Changes a page
+       *
+       * Изменяет страницу
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
        */
@@ -268,26 +472,46 @@ export interface LandingMembers {
     };
     readonly repo: {
       /**
+       * Checks a block's content for dangerous code
+       *
+       * Проверяет содержимое блока на опасный код
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
        */
       readonly checkContent: Member<Landing, 'landing.repo.checkContent'>;
       /**
+       * Lists the application's blocks in the repository
+       *
+       * Возвращает блоки приложения в репозитории
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
        */
       readonly getList: Member<Landing, 'landing.repo.getList'>;
       /**
+       * Adds the application's block to the repository
+       *
+       * Добавляет блок приложения в репозиторий
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
        */
       readonly register: Member<Landing, 'landing.repo.register'>;
       /**
+       * Removes the application's placement from the site editor
+       *
+       * Удаляет место встройки приложения в редакторе сайтов
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
        */
       readonly unbind: Member<Landing, 'landing.repo.unbind'>;
       /**
+       * Removes the application's block from the repository
+       *
+       * Удаляет блок приложения из репозитория
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
        */
@@ -295,21 +519,37 @@ export interface LandingMembers {
     };
     readonly repowidget: {
       /**
+       * Turns debugging of start page widgets on or off
+       *
+       * Включает или выключает отладку виджетов стартовой страницы
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
        */
       readonly debug: Member<Landing, 'landing.repowidget.debug'>;
       /**
+       * Lists the application's start page widgets
+       *
+       * Возвращает виджеты стартовой страницы, принадлежащие приложению
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
        */
       readonly getlist: Member<Landing, 'landing.repowidget.getlist'>;
       /**
+       * Registers a widget of the start page
+       *
+       * Регистрирует виджет стартовой страницы
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
        */
       readonly register: Member<Landing, 'landing.repowidget.register'>;
       /**
+       * Removes a widget of the start page
+       *
+       * Удаляет виджет стартовой страницы
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
        */
@@ -317,31 +557,55 @@ export interface LandingMembers {
     };
     readonly role: {
       /**
+       * Turns rights by roles on or off
+       *
+       * Включает или выключает ролевую модель прав
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html
        */
       readonly enable: Member<Landing, 'landing.role.enable'>;
       /**
+       * Lists the roles of sites
+       *
+       * Возвращает список ролей сайтов
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
        */
       readonly getList: Member<Landing, 'landing.role.getList'>;
       /**
+       * Returns the rights of a role on sites
+       *
+       * Возвращает права роли на сайты
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
        */
       readonly getRights: Member<Landing, 'landing.role.getRights'>;
       /**
+       * Tells whether rights go by roles
+       *
+       * Сообщает, включена ли ролевая модель прав
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-is-enabled.html
        */
       readonly isEnabled: Member<Landing, 'landing.role.isEnabled'>;
       /**
+       * Sets who has a role
+       *
+       * Задаёт, кто входит в роль
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
        */
       readonly setAccessCodes: Member<Landing, 'landing.role.setAccessCodes'>;
       /**
+       * Sets the rights of a role on sites
+       *
+       * Задаёт права роли на сайты
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
        */
@@ -349,136 +613,244 @@ export interface LandingMembers {
     };
     readonly site: {
       /**
+       * Creates a site
+       *
+       * Создаёт сайт
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
        */
       readonly add: Member<Landing, 'landing.site.add'>;
       /**
+       * Creates a folder of a site
+       *
+       * Создаёт папку сайта
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
        */
       readonly addFolder: Member<Landing, 'landing.site.addFolder'>;
       /**
+       * Binds a knowledge base to a workgroup
+       *
+       * Привязывает базу знаний к рабочей группе
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
        */
       readonly bindingToGroup: Member<Landing, 'landing.site.bindingToGroup'>;
       /**
+       * Binds a knowledge base to a menu
+       *
+       * Привязывает базу знаний к меню
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
        */
       readonly bindingToMenu: Member<Landing, 'landing.site.bindingToMenu'>;
       /**
+       * Deletes a site
+       *
+       * Удаляет сайт
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
        */
       readonly delete: Member<Landing, 'landing.site.delete'>;
       /**
+       * Exports a site with its pages
+       *
+       * Экспортирует сайт вместе со страницами
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
        */
       readonly fullExport: Member<Landing, 'landing.site.fullExport'>;
       /**
+       * Lists the folders of a site
+       *
+       * Возвращает папки сайта
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
        */
       readonly getFolders: Member<Landing, 'landing.site.getFolders'>;
       /**
+       * Lists the bindings of knowledge bases to workgroups
+       *
+       * Возвращает привязки баз знаний к рабочим группам
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
        */
       readonly getGroupBindings: Member<Landing, 'landing.site.getGroupBindings'>;
       /**
+       * Lists sites by filter
+       *
+       * Возвращает список сайтов по фильтру
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
        */
       readonly getList: Member<Landing, 'landing.site.getList'>;
       /**
+       * Lists the bindings of knowledge bases to menus
+       *
+       * Возвращает привязки баз знаний к меню
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
        */
       readonly getMenuBindings: Member<Landing, 'landing.site.getMenuBindings'>;
       /**
+       * Returns the address of a site's preview image
+       *
+       * Возвращает адрес картинки предпросмотра сайта
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
        */
       readonly getPreview: Member<Landing, 'landing.site.getPreview'>;
       /**
+       * Returns the public addresses of sites
+       *
+       * Возвращает публичные адреса сайтов
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
        */
       readonly getPublicUrl: Member<Landing, 'landing.site.getPublicUrl'>;
       /**
+       * Returns the current user's rights on a site
+       *
+       * Возвращает права текущего пользователя на сайт
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
        */
       readonly getRights: Member<Landing, 'landing.site.getRights'>;
       /**
+       * Returns the additional fields of a site
+       *
+       * Возвращает дополнительные поля сайта
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
        */
       readonly getadditionalfields: Member<Landing, 'landing.site.getadditionalfields'>;
       /**
+       * Moves a site to the trash
+       *
+       * Перемещает сайт в корзину
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
        */
       readonly markDelete: Member<Landing, 'landing.site.markDelete'>;
       /**
+       * Moves a folder of a site to the trash
+       *
+       * Перемещает папку сайта в корзину
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
        */
       readonly markFolderDelete: Member<Landing, 'landing.site.markFolderDelete'>;
       /**
+       * Restores a folder of a site from the trash
+       *
+       * Восстанавливает папку сайта из корзины
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
        */
       readonly markFolderUnDelete: Member<Landing, 'landing.site.markFolderUnDelete'>;
       /**
+       * Restores a site from the trash
+       *
+       * Восстанавливает сайт из корзины
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
        */
       readonly markUnDelete: Member<Landing, 'landing.site.markUnDelete'>;
       /**
+       * Publishes a site with its pages
+       *
+       * Публикует сайт со страницами
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
        */
       readonly publication: Member<Landing, 'landing.site.publication'>;
       /**
+       * Publishes a folder of a site
+       *
+       * Публикует папку сайта
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
        */
       readonly publicationFolder: Member<Landing, 'landing.site.publicationFolder'>;
       /**
+       * Sets the access rights to a site
+       *
+       * Задаёт права доступа к сайту
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
        */
       readonly setRights: Member<Landing, 'landing.site.setRights'>;
       /**
+       * Takes a folder of a site off publication
+       *
+       * Снимает папку сайта с публикации
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
        */
       readonly unPublicFolder: Member<Landing, 'landing.site.unPublicFolder'>;
       /**
+       * Unbinds a knowledge base from a workgroup
+       *
+       * Отвязывает базу знаний от рабочей группы
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
        */
       readonly unbindingFromGroup: Member<Landing, 'landing.site.unbindingFromGroup'>;
       /**
+       * Unbinds a knowledge base from a menu
+       *
+       * Отвязывает базу знаний от меню
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
        */
       readonly unbindingFromMenu: Member<Landing, 'landing.site.unbindingFromMenu'>;
       /**
+       * Takes a site off publication
+       *
+       * Снимает сайт с публикации
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
        */
       readonly unpublic: Member<Landing, 'landing.site.unpublic'>;
       /**
+       * Changes a site
+       *
+       * Изменяет сайт
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
        */
       readonly update: Member<Landing, 'landing.site.update'>;
       /**
+       * Changes a folder of a site
+       *
+       * Изменяет папку сайта
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
        */
@@ -486,26 +858,46 @@ export interface LandingMembers {
     };
     readonly syspage: {
       /**
+       * Takes all special roles from a page
+       *
+       * Снимает со страницы все назначения специальной
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
        */
       readonly deleteForLanding: Member<Landing, 'landing.syspage.deleteForLanding'>;
       /**
+       * Clears the special pages of a site
+       *
+       * Сбрасывает специальные страницы сайта
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
        */
       readonly deleteForSite: Member<Landing, 'landing.syspage.deleteForSite'>;
       /**
+       * Lists the special pages of a site
+       *
+       * Возвращает специальные страницы сайта
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
        */
       readonly get: Member<Landing, 'landing.syspage.get'>;
       /**
+       * Returns the address of a special page
+       *
+       * Возвращает адрес специальной страницы
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
        */
       readonly getSpecialPage: Member<Landing, 'landing.syspage.getSpecialPage'>;
       /**
+       * Sets a special page of a site: catalog, cart, sign-in
+       *
+       * Назначает специальную страницу сайта: каталог, корзину, вход
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
        */
@@ -513,26 +905,46 @@ export interface LandingMembers {
     };
     readonly template: {
       /**
+       * Lists the included areas of a page
+       *
+       * Возвращает включаемые области страницы
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
        */
       readonly getLandingRef: Member<Landing, 'landing.template.getLandingRef'>;
       /**
+       * Lists the included areas of a site
+       *
+       * Возвращает включаемые области сайта
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
        */
       readonly getSiteRef: Member<Landing, 'landing.template.getSiteRef'>;
       /**
+       * Lists the view templates of pages
+       *
+       * Возвращает шаблоны отображения страниц
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
        */
       readonly getlist: Member<Landing, 'landing.template.getlist'>;
       /**
+       * Sets the included areas of a page
+       *
+       * Задаёт включаемые области страницы
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
        */
       readonly setLandingRef: Member<Landing, 'landing.template.setLandingRef'>;
       /**
+       * Sets the included areas of a site
+       *
+       * Задаёт включаемые области сайта
+       *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
        */

@@ -6,33 +6,57 @@ import type { Lists } from '../lists.gen.ts';
 export interface ListsMembers {
   readonly lists: {
     /**
+     * Creates a universal list
+     *
+     * Создаёт универсальный список
+     *
      * Scope: `lists`.
      * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html
      */
     readonly add: Member<Lists, 'lists.add'>;
     /**
+     * Deletes a universal list
+     *
+     * Удаляет универсальный список
+     *
      * Scope: `lists`.
      * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
      */
     readonly delete: Member<Lists, 'lists.delete'>;
     readonly element: {
       /**
+       * Adds an element to a universal list
+       *
+       * Добавляет элемент в универсальный список
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
        */
       readonly add: Member<Lists, 'lists.element.add'>;
       /**
+       * Deletes an element of a universal list
+       *
+       * Удаляет элемент универсального списка
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-delete.html
        */
       readonly delete: Member<Lists, 'lists.element.delete'>;
       /**
+       * Lists the elements of a universal list, or returns one
+       *
+       * Возвращает элементы универсального списка или один из них
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
        */
       readonly get: Member<Lists, 'lists.element.get'> & {
         readonly file: {
           /**
+           * Lists paths to the files in a field of an element
+           *
+           * Возвращает пути к файлам в поле элемента
+           *
            * Scope: `lists`.
            * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
            */
@@ -40,6 +64,10 @@ export interface ListsMembers {
         };
       };
       /**
+       * Changes an element of a universal list
+       *
+       * Изменяет элемент универсального списка
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-update.html
        */
@@ -47,34 +75,58 @@ export interface ListsMembers {
     };
     readonly field: {
       /**
+       * Creates a field of a universal list
+       *
+       * Создаёт поле универсального списка
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html
        */
       readonly add: Member<Lists, 'lists.field.add'>;
       /**
+       * Deletes a field of a universal list
+       *
+       * Удаляет поле универсального списка
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-delete.html
        */
       readonly delete: Member<Lists, 'lists.field.delete'>;
       /**
+       * Lists the fields of a universal list, or returns one
+       *
+       * Возвращает поля универсального списка или одно из них
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
        */
       readonly get: Member<Lists, 'lists.field.get'>;
       readonly type: {
         /**
+         * Lists the types of fields that a universal list can have
+         *
+         * Возвращает типы полей универсального списка
+         *
          * Scope: `lists`.
          * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
          */
         readonly get: Member<Lists, 'lists.field.type.get'>;
       };
       /**
+       * Changes a field of a universal list
+       *
+       * Изменяет поле универсального списка
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-update.html
        */
       readonly update: Member<Lists, 'lists.field.update'>;
     };
     /**
+     * Lists universal lists, or returns one
+     *
+     * Возвращает универсальные списки или один из них
+     *
      * Scope: `lists`.
      * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html
      */
@@ -82,6 +134,10 @@ export interface ListsMembers {
       readonly iblock: {
         readonly type: {
           /**
+           * Returns the information block type of a list
+           *
+           * Возвращает тип инфоблока списка
+           *
            * Scope: `lists`.
            * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html
            */
@@ -91,27 +147,47 @@ export interface ListsMembers {
     };
     readonly section: {
       /**
+       * Creates a section of a universal list
+       *
+       * Создаёт раздел универсального списка
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
        */
       readonly add: Member<Lists, 'lists.section.add'>;
       /**
+       * Deletes a section of a universal list
+       *
+       * Удаляет раздел универсального списка
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
        */
       readonly delete: Member<Lists, 'lists.section.delete'>;
       /**
+       * Lists the sections of a universal list, or returns one
+       *
+       * Возвращает разделы универсального списка или один из них
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
        */
       readonly get: Member<Lists, 'lists.section.get'>;
       /**
+       * Changes a section of a universal list
+       *
+       * Изменяет раздел универсального списка
+       *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
        */
       readonly update: Member<Lists, 'lists.section.update'>;
     };
     /**
+     * Changes a universal list
+     *
+     * Изменяет универсальный список
+     *
      * Scope: `lists`.
      * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
      */

@@ -7,17 +7,29 @@ export interface LogMembers {
   readonly log: {
     readonly blogcomment: {
       /**
+       * Adds a comment to a feed post
+       *
+       * Добавляет комментарий к посту ленты
+       *
        * Scope: `log`.
        * @see https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
        */
       readonly add: Member<Log, 'log.blogcomment.add'>;
       /**
+       * Deletes a comment of a feed post
+       *
+       * Удаляет комментарий поста ленты
+       *
        * Scope: `log`.
        * @see https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
        */
       readonly delete: Member<Log, 'log.blogcomment.delete'>;
       readonly user: {
         /**
+         * Lists a user's comments in the feed
+         *
+         * Возвращает комментарии пользователя в ленте
+         *
          * Scope: `log`.
          * @see https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
          */
@@ -26,33 +38,57 @@ export interface LogMembers {
     };
     readonly blogpost: {
       /**
+       * Publishes a post in the feed
+       *
+       * Публикует пост в ленте
+       *
        * Scope: `log`.
        * @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
        */
       readonly add: Member<Log, 'log.blogpost.add'>;
       /**
+       * Deletes a feed post
+       *
+       * Удаляет пост ленты
+       *
        * Scope: `log`.
        * @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
        */
       readonly delete: Member<Log, 'log.blogpost.delete'>;
       /**
+       * Lists the feed posts that the user may see
+       *
+       * Возвращает доступные посты ленты
+       *
        * Scope: `log`.
        * @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
        */
       readonly get: Member<Log, 'log.blogpost.get'>;
       readonly getusers: {
         /**
+         * Lists the users who have read an important post
+         *
+         * Возвращает прочитавших важный пост
+         *
          * Scope: `log`.
          * @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
          */
         readonly important: Member<Log, 'log.blogpost.getusers.important'>;
       };
       /**
+       * Adds recipients to a feed post
+       *
+       * Добавляет получателей поста ленты
+       *
        * Scope: `log`.
        * @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
        */
       readonly share: Member<Log, 'log.blogpost.share'>;
       /**
+       * Changes a feed post
+       *
+       * Изменяет пост ленты
+       *
        * Scope: `log`.
        * @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html
        */

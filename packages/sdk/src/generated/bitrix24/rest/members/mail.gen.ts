@@ -8,27 +8,47 @@ export interface MailMembers {
     readonly mailbox: {
       readonly field: {
         /**
+         * Describes a field of a mailbox
+         *
+         * Описывает поле почтового ящика
+         *
          * Scope: `mail`.
          * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
          */
         readonly get: Member<Mail, 'mail.mailbox.field.get'>;
         /**
+         * Lists the fields of a mailbox
+         *
+         * Возвращает поля почтового ящика
+         *
          * Scope: `mail`.
          * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
          */
         readonly list: Member<Mail, 'mail.mailbox.field.list'>;
       };
       /**
+       * Returns a mailbox by ID
+       *
+       * Возвращает почтовый ящик по ID
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
        */
       readonly get: Member<Mail, 'mail.mailbox.get'>;
       /**
+       * Lists mailboxes
+       *
+       * Возвращает список почтовых ящиков
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
        */
       readonly list: Member<Mail, 'mail.mailbox.list'>;
       /**
+       * Lists the addresses that the user can send from
+       *
+       * Возвращает адреса, с которых можно отправлять почту
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
        */
@@ -36,78 +56,138 @@ export interface MailMembers {
     };
     readonly message: {
       /**
+       * Creates a calendar event from an email
+       *
+       * Создаёт событие календаря из письма
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
        */
       readonly createcalendarevent: Member<Mail, 'mail.message.createcalendarevent'>;
       /**
+       * Creates a chat from an email
+       *
+       * Создаёт чат из письма
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
        */
       readonly createchat: Member<Mail, 'mail.message.createchat'>;
       /**
+       * Creates a CRM activity from an email
+       *
+       * Создаёт дело CRM из письма
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
        */
       readonly createcrmactivity: Member<Mail, 'mail.message.createcrmactivity'>;
       /**
+       * Publishes a feed post from an email
+       *
+       * Публикует пост в ленте из письма
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
        */
       readonly createfeedpost: Member<Mail, 'mail.message.createfeedpost'>;
       /**
+       * Creates a task from an email
+       *
+       * Создаёт задачу из письма
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
        */
       readonly createtask: Member<Mail, 'mail.message.createtask'>;
       readonly field: {
         /**
+         * Describes a field of an email
+         *
+         * Описывает поле письма
+         *
          * Scope: `mail`.
          * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
          */
         readonly get: Member<Mail, 'mail.message.field.get'>;
         /**
+         * Lists the fields of an email
+         *
+         * Возвращает поля письма
+         *
          * Scope: `mail`.
          * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
          */
         readonly list: Member<Mail, 'mail.message.field.list'>;
       };
       /**
+       * Forwards an email
+       *
+       * Пересылает письмо
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
        */
       readonly forward: Member<Mail, 'mail.message.forward'>;
       /**
+       * Returns an email by ID
+       *
+       * Возвращает письмо по ID
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
        */
       readonly get: Member<Mail, 'mail.message.get'>;
       /**
+       * Lists emails by filter
+       *
+       * Возвращает список писем по фильтру
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
        */
       readonly list: Member<Mail, 'mail.message.list'>;
       /**
+       * Moves emails to a folder
+       *
+       * Перемещает письма в папку
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
        */
       readonly movetofolder: Member<Mail, 'mail.message.movetofolder'>;
       /**
+       * Unlinks an email from CRM
+       *
+       * Отвязывает письмо от CRM
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
        */
       readonly removecrmactivity: Member<Mail, 'mail.message.removecrmactivity'>;
       /**
+       * Replies to an email
+       *
+       * Отвечает на письмо
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
        */
       readonly reply: Member<Mail, 'mail.message.reply'>;
       /**
+       * Sends an email
+       *
+       * Отправляет письмо
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
        */
       readonly send: Member<Mail, 'mail.message.send'>;
       /**
+       * Returns the thread of an email
+       *
+       * Возвращает цепочку писем
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
        */
@@ -116,22 +196,38 @@ export interface MailMembers {
     readonly recipient: {
       readonly field: {
         /**
+         * Describes a field of a recipient
+         *
+         * Описывает поле получателя
+         *
          * Scope: `mail`.
          * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
          */
         readonly get: Member<Mail, 'mail.recipient.field.get'>;
         /**
+         * Lists the fields of a recipient
+         *
+         * Возвращает поля получателя
+         *
          * Scope: `mail`.
          * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
          */
         readonly list: Member<Mail, 'mail.recipient.field.list'>;
       };
       /**
+       * Finds recipients in the address book
+       *
+       * Находит получателей среди контактов
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
        */
       readonly listcontacts: Member<Mail, 'mail.recipient.listcontacts'>;
       /**
+       * Finds recipients among employees
+       *
+       * Находит получателей среди сотрудников
+       *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
        */

@@ -6,31 +6,55 @@ import type { Mailservice } from '../mailservice.gen.ts';
 export interface MailserviceMembers {
   readonly mailservice: {
     /**
+     * Creates a mail service
+     *
+     * Создаёт почтовый сервис
+     *
      * Scope: `mailservice`.
      * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
      */
     readonly add: Member<Mailservice, 'mailservice.add'>;
     /**
+     * Deletes a mail service
+     *
+     * Удаляет почтовый сервис
+     *
      * Scope: `mailservice`.
      * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
      */
     readonly delete: Member<Mailservice, 'mailservice.delete'>;
     /**
+     * Describes the fields of a mail service
+     *
+     * Описывает поля почтового сервиса
+     *
      * Scope: `mailservice`.
      * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
      */
     readonly fields: Member<Mailservice, 'mailservice.fields'>;
     /**
+     * Returns a mail service by ID
+     *
+     * Возвращает почтовый сервис по ID
+     *
      * Scope: `mailservice`.
      * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
      */
     readonly get: Member<Mailservice, 'mailservice.get'>;
     /**
+     * Lists mail services
+     *
+     * Возвращает список почтовых сервисов
+     *
      * Scope: `mailservice`.
      * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-list.html
      */
     readonly list: Member<Mailservice, 'mailservice.list'>;
     /**
+     * Changes a mail service
+     *
+     * Изменяет почтовый сервис
+     *
      * Scope: `mailservice`.
      * @see https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
      */

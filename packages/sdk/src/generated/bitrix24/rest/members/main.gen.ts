@@ -8,27 +8,47 @@ export interface MainMembers {
     readonly eventlog: {
       readonly field: {
         /**
+         * Describes a field of the event log
+         *
+         * Описывает поле журнала событий
+         *
          * Scope: `main`.
          * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
          */
         readonly get: Member<Main, 'main.eventlog.field.get'>;
         /**
+         * Lists the fields of the event log
+         *
+         * Возвращает поля журнала событий
+         *
          * Scope: `main`.
          * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
          */
         readonly list: Member<Main, 'main.eventlog.field.list'>;
       };
       /**
+       * Returns an event log entry by ID
+       *
+       * Возвращает запись журнала событий по ID
+       *
        * Scope: `main`.
        * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
        */
       readonly get: Member<Main, 'main.eventlog.get'>;
       /**
+       * Lists event log entries by filter
+       *
+       * Возвращает записи журнала событий по фильтру
+       *
        * Scope: `main`.
        * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
        */
       readonly list: Member<Main, 'main.eventlog.list'>;
       /**
+       * Lists the event log entries added since a given point
+       *
+       * Возвращает новые записи журнала событий после указанной точки
+       *
        * Scope: `main`.
        * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
        */

@@ -8,6 +8,10 @@ export interface MessageserviceMembers {
     readonly message: {
       readonly status: {
         /**
+         * Reports the delivery status of an SMS to the portal
+         *
+         * Сообщает порталу статус доставки SMS
+         *
          * Scope: `messageservice`.
          * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
          */
@@ -16,21 +20,37 @@ export interface MessageserviceMembers {
     };
     readonly sender: {
       /**
+       * Registers an SMS or message provider
+       *
+       * Регистрирует провайдера SMS или сообщений
+       *
        * Scope: `messageservice`.
        * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
        */
       readonly add: Member<Messageservice, 'messageservice.sender.add'>;
       /**
+       * Removes an SMS or message provider
+       *
+       * Удаляет провайдера SMS или сообщений
+       *
        * Scope: `messageservice`.
        * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
        */
       readonly delete: Member<Messageservice, 'messageservice.sender.delete'>;
       /**
+       * Lists the application's SMS and message providers
+       *
+       * Возвращает провайдеров SMS и сообщений приложения
+       *
        * Scope: `messageservice`.
        * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-list.html
        */
       readonly list: Member<Messageservice, 'messageservice.sender.list'>;
       /**
+       * Changes an SMS or message provider
+       *
+       * Изменяет провайдера SMS или сообщений
+       *
        * Scope: `messageservice`.
        * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
        */

@@ -7,43 +7,75 @@ export interface NoteMembers {
   readonly note: {
     readonly collection: {
       /**
+       * Creates a knowledge base
+       *
+       * Создаёт базу знаний
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
        */
       readonly add: Member<Note, 'note.collection.add'>;
       /**
+       * Archives a knowledge base
+       *
+       * Архивирует базу знаний
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
        */
       readonly archive: Member<Note, 'note.collection.archive'>;
       /**
+       * Moves a knowledge base to the trash
+       *
+       * Перемещает базу знаний в корзину
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
        */
       readonly delete: Member<Note, 'note.collection.delete'>;
       readonly field: {
         /**
+         * Describes a field of a knowledge base
+         *
+         * Описывает поле базы знаний
+         *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
          */
         readonly get: Member<Note, 'note.collection.field.get'>;
         /**
+         * Lists the fields of a knowledge base
+         *
+         * Возвращает поля базы знаний
+         *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
          */
         readonly list: Member<Note, 'note.collection.field.list'>;
       };
       /**
+       * Returns a knowledge base by ID
+       *
+       * Возвращает базу знаний по ID
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
        */
       readonly get: Member<Note, 'note.collection.get'>;
       /**
+       * Lists knowledge bases
+       *
+       * Возвращает список баз знаний
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
        */
       readonly list: Member<Note, 'note.collection.list'>;
       /**
+       * Renames a knowledge base
+       *
+       * Переименовывает базу знаний
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
        */
@@ -51,33 +83,57 @@ export interface NoteMembers {
     };
     readonly document: {
       /**
+       * Creates a document of a knowledge base
+       *
+       * Создаёт документ базы знаний
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
        */
       readonly add: Member<Note, 'note.document.add'>;
       /**
+       * Archives a document of a knowledge base
+       *
+       * Архивирует документ базы знаний
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
        */
       readonly archive: Member<Note, 'note.document.archive'>;
       /**
+       * Moves a document of a knowledge base to the trash
+       *
+       * Перемещает документ базы знаний в корзину
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
        */
       readonly delete: Member<Note, 'note.document.delete'>;
       readonly field: {
         /**
+         * Describes a field of a document
+         *
+         * Описывает поле документа
+         *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
          */
         readonly get: Member<Note, 'note.document.field.get'>;
         /**
+         * Lists the fields of a document
+         *
+         * Возвращает поля документа
+         *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
          */
         readonly list: Member<Note, 'note.document.field.list'>;
       };
       /**
+       * Returns a document of a knowledge base by ID
+       *
+       * Возвращает документ базы знаний по ID
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
        */
@@ -85,17 +141,29 @@ export interface NoteMembers {
       readonly search: {
         readonly field: {
           /**
+           * Describes a field of a found document
+           *
+           * Описывает поле найденного документа
+           *
            * Scope: `note`.
            * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
            */
           readonly get: Member<Note, 'note.document.search.field.get'>;
           /**
+           * Lists the fields of a found document
+           *
+           * Возвращает поля найденного документа
+           *
            * Scope: `note`.
            * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
            */
           readonly list: Member<Note, 'note.document.search.field.list'>;
         };
         /**
+         * Finds the documents of knowledge bases
+         *
+         * Находит документы в базах знаний
+         *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
          */
@@ -104,23 +172,39 @@ export interface NoteMembers {
       readonly tree: {
         readonly field: {
           /**
+           * Describes a field of the document tree
+           *
+           * Описывает поле дерева документов
+           *
            * Scope: `note`.
            * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
            */
           readonly get: Member<Note, 'note.document.tree.field.get'>;
           /**
+           * Lists the fields of the document tree
+           *
+           * Возвращает поля дерева документов
+           *
            * Scope: `note`.
            * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
            */
           readonly list: Member<Note, 'note.document.tree.field.list'>;
         };
         /**
+         * Returns the tree of documents
+         *
+         * Возвращает дерево документов
+         *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
          */
         readonly list: Member<Note, 'note.document.tree.list'>;
       };
       /**
+       * Changes a document of a knowledge base
+       *
+       * Изменяет документ базы знаний
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
        */
@@ -128,23 +212,39 @@ export interface NoteMembers {
     };
     readonly file: {
       /**
+       * Uploads a file to a document
+       *
+       * Загружает файл в документ
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
        */
       readonly add: Member<Note, 'note.file.add'>;
       readonly field: {
         /**
+         * Describes a field of a document's file
+         *
+         * Описывает поле файла документа
+         *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
          */
         readonly get: Member<Note, 'note.file.field.get'>;
         /**
+         * Lists the fields of a document's file
+         *
+         * Возвращает поля файла документа
+         *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
          */
         readonly list: Member<Note, 'note.file.field.list'>;
       };
       /**
+       * Returns a file of a document
+       *
+       * Возвращает файл документа
+       *
        * Scope: `note`.
        * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
        */

@@ -7,49 +7,85 @@ export interface PaySystemMembers {
   readonly sale: {
     readonly paysystem: {
       /**
+       * Creates a payment system
+       *
+       * Создаёт платёжную систему
+       *
        * Scope: `pay_system`.
        * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
        */
       readonly add: Member<PaySystem, 'sale.paysystem.add'>;
       /**
+       * Deletes a payment system
+       *
+       * Удаляет платёжную систему
+       *
        * Scope: `pay_system`.
        * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
        */
       readonly delete: Member<PaySystem, 'sale.paysystem.delete'>;
       readonly handler: {
         /**
+         * Registers a handler of payment systems
+         *
+         * Регистрирует обработчик платёжных систем
+         *
          * Scope: `pay_system`.
          * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
          */
         readonly add: Member<PaySystem, 'sale.paysystem.handler.add'>;
         /**
+         * Removes a handler of payment systems
+         *
+         * Удаляет обработчик платёжных систем
+         *
          * Scope: `pay_system`.
          * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
          */
         readonly delete: Member<PaySystem, 'sale.paysystem.handler.delete'>;
         /**
+         * Lists handlers of payment systems
+         *
+         * Возвращает обработчики платёжных систем
+         *
          * Scope: `pay_system`.
          * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
          */
         readonly list: Member<PaySystem, 'sale.paysystem.handler.list'>;
         /**
+         * Changes a handler of payment systems
+         *
+         * Изменяет обработчик платёжных систем
+         *
          * Scope: `pay_system`.
          * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
          */
         readonly update: Member<PaySystem, 'sale.paysystem.handler.update'>;
       };
       /**
+       * Lists payment systems by filter
+       *
+       * Возвращает платёжные системы по фильтру
+       *
        * Scope: `pay_system`.
        * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
        */
       readonly list: Member<PaySystem, 'sale.paysystem.list'>;
       readonly pay: {
         /**
+         * Pays an invoice of the old kind through a payment system
+         *
+         * Оплачивает счёт старой версии через платёжную систему
+         *
          * Scope: `pay_system`.
          * @see https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
          */
         readonly invoice: Member<PaySystem, 'sale.paysystem.pay.invoice'>;
         /**
+         * Pays an order's payment through a payment system
+         *
+         * Оплачивает заказ через платёжную систему
+         *
          * Scope: `pay_system`.
          * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
          */
@@ -57,12 +93,20 @@ export interface PaySystemMembers {
       };
       readonly settings: {
         /**
+         * Returns the settings of a payment system
+         *
+         * Возвращает настройки платёжной системы
+         *
          * Scope: `pay_system`.
          * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
          */
         readonly get: Member<PaySystem, 'sale.paysystem.settings.get'>;
         readonly invoice: {
           /**
+           * Returns the settings of a payment system for an invoice
+           *
+           * Возвращает настройки платёжной системы для счёта
+           *
            * Scope: `pay_system`.
            * @see https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
            */
@@ -70,18 +114,30 @@ export interface PaySystemMembers {
         };
         readonly payment: {
           /**
+           * Returns the settings of a payment system for a payment
+           *
+           * Возвращает настройки платёжной системы для оплаты
+           *
            * Scope: `pay_system`.
            * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
            */
           readonly get: Member<PaySystem, 'sale.paysystem.settings.payment.get'>;
         };
         /**
+         * Changes the settings of a payment system
+         *
+         * Изменяет настройки платёжной системы
+         *
          * Scope: `pay_system`.
          * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
          */
         readonly update: Member<PaySystem, 'sale.paysystem.settings.update'>;
       };
       /**
+       * Changes a payment system
+       *
+       * Изменяет платёжную систему
+       *
        * Scope: `pay_system`.
        * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
        */

@@ -6,21 +6,37 @@ import type { Placement } from '../placement.gen.ts';
 export interface PlacementMembers {
   readonly placement: {
     /**
+     * Registers the handler of a placement
+     *
+     * Регистрирует обработчик места встройки
+     *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
      */
     readonly bind: Member<Placement, 'placement.bind'>;
     /**
+     * Lists the application's placement handlers
+     *
+     * Возвращает обработчики мест встройки приложения
+     *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html
      */
     readonly get: Member<Placement, 'placement.get'>;
     /**
+     * Lists the placements that the application may use
+     *
+     * Возвращает доступные приложению места встройки
+     *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
      */
     readonly list: Member<Placement, 'placement.list'>;
     /**
+     * Removes the handler of a placement
+     *
+     * Удаляет обработчик места встройки
+     *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
      */
@@ -28,21 +44,37 @@ export interface PlacementMembers {
   };
   readonly userfieldtype: {
     /**
+     * Registers the application's type of custom fields
+     *
+     * Регистрирует тип пользовательских полей приложения
+     *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
      */
     readonly add: Member<Placement, 'userfieldtype.add'>;
     /**
+     * Removes the application's type of custom fields
+     *
+     * Удаляет тип пользовательских полей приложения
+     *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
      */
     readonly delete: Member<Placement, 'userfieldtype.delete'>;
     /**
+     * Lists the application's types of custom fields
+     *
+     * Возвращает типы пользовательских полей приложения
+     *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
      */
     readonly list: Member<Placement, 'userfieldtype.list'>;
     /**
+     * Changes the application's type of custom fields
+     *
+     * Изменяет тип пользовательских полей приложения
+     *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
      */

@@ -8,6 +8,10 @@ export interface PullMembers {
     readonly application: {
       readonly config: {
         /**
+         * Returns how to connect to the push server
+         *
+         * Возвращает параметры подключения к серверу Push & Pull
+         *
          * Scope: `pull`.
          * @see https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
          */
@@ -15,6 +19,10 @@ export interface PullMembers {
       };
       readonly event: {
         /**
+         * Sends an event to the application's channel on the push server
+         *
+         * Отправляет событие в канал приложения на сервере Push & Pull
+         *
          * Scope: `pull`.
          * @see https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
          */
@@ -22,6 +30,10 @@ export interface PullMembers {
       };
       readonly push: {
         /**
+         * Sends a push notification to mobile devices
+         *
+         * Отправляет push-уведомление на мобильные устройства
+         *
          * Scope: `pull`.
          * @see https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
          */

@@ -7,18 +7,30 @@ export interface RpaMembers {
   readonly rpa: {
     readonly comment: {
       /**
+       * Adds a comment to the timeline of a process item
+       *
+       * Добавляет комментарий в таймлайн элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
        * @deprecated
        */
       readonly add: Member<Rpa, 'rpa.comment.add'>;
       /**
+       * Deletes a comment of a process item
+       *
+       * Удаляет комментарий элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
        * @deprecated
        */
       readonly delete: Member<Rpa, 'rpa.comment.delete'>;
       /**
+       * Changes a comment of a process item
+       *
+       * Изменяет комментарий элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html
        * @deprecated
@@ -27,18 +39,30 @@ export interface RpaMembers {
     };
     readonly fields: {
       /**
+       * Returns the visibility settings of a process's fields
+       *
+       * Возвращает настройки видимости полей процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
        * @deprecated
        */
       readonly getSettings: Member<Rpa, 'rpa.fields.getSettings'>;
       /**
+       * Replaces the visibility settings of a process's fields
+       *
+       * Заменяет настройки видимости полей процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
        * @deprecated
        */
       readonly setSettings: Member<Rpa, 'rpa.fields.setSettings'>;
       /**
+       * Sets one kind of visibility of a process's fields
+       *
+       * Задаёт один вид видимости полей процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
        * @deprecated
@@ -47,36 +71,60 @@ export interface RpaMembers {
     };
     readonly item: {
       /**
+       * Creates a process item
+       *
+       * Создаёт элемент процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
        * @deprecated
        */
       readonly add: Member<Rpa, 'rpa.item.add'>;
       /**
+       * Deletes a process item
+       *
+       * Удаляет элемент процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
        * @deprecated
        */
       readonly delete: Member<Rpa, 'rpa.item.delete'>;
       /**
+       * Returns a process item by ID
+       *
+       * Возвращает элемент процесса по ID
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
        * @deprecated
        */
       readonly get: Member<Rpa, 'rpa.item.get'>;
       /**
+       * Lists the current tasks of a process item
+       *
+       * Возвращает текущие задания элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
        * @deprecated
        */
       readonly getTasks: Member<Rpa, 'rpa.item.getTasks'>;
       /**
+       * Lists the items of a process by filter
+       *
+       * Возвращает список элементов процесса по фильтру
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
        * @deprecated
        */
       readonly list: Member<Rpa, 'rpa.item.list'>;
       /**
+       * Changes a process item
+       *
+       * Изменяет элемент процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
        * @deprecated
@@ -85,30 +133,50 @@ export interface RpaMembers {
     };
     readonly stage: {
       /**
+       * Creates a stage of a process
+       *
+       * Создаёт стадию процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
        * @deprecated
        */
       readonly add: Member<Rpa, 'rpa.stage.add'>;
       /**
+       * Deletes a stage of a process
+       *
+       * Удаляет стадию процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
        * @deprecated
        */
       readonly delete: Member<Rpa, 'rpa.stage.delete'>;
       /**
+       * Returns a stage of a process by ID
+       *
+       * Возвращает стадию процесса по ID
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
        * @deprecated
        */
       readonly get: Member<Rpa, 'rpa.stage.get'>;
       /**
+       * Lists the stages of a process
+       *
+       * Возвращает стадии процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
        * @deprecated
        */
       readonly listForType: Member<Rpa, 'rpa.stage.listForType'>;
       /**
+       * Changes a stage of a process
+       *
+       * Изменяет стадию процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
        * @deprecated
@@ -117,18 +185,30 @@ export interface RpaMembers {
     };
     readonly task: {
       /**
+       * Adds a person to a task of a process item
+       *
+       * Добавляет исполнителя в задание элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
        * @deprecated
        */
       readonly addUser: Member<Rpa, 'rpa.task.addUser'>;
       /**
+       * Deletes a task robot of a process
+       *
+       * Удаляет робота-задание процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
        * @deprecated
        */
       readonly delete: Member<Rpa, 'rpa.task.delete'>;
       /**
+       * Carries out a task of a process item
+       *
+       * Выполняет задание элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
        * @deprecated
@@ -137,30 +217,50 @@ export interface RpaMembers {
     };
     readonly timeline: {
       /**
+       * Adds an entry to the timeline of a process item
+       *
+       * Добавляет запись в таймлайн элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
        * @deprecated
        */
       readonly add: Member<Rpa, 'rpa.timeline.add'>;
       /**
+       * Deletes an entry of a process item's timeline
+       *
+       * Удаляет запись таймлайна элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
        * @deprecated
        */
       readonly delete: Member<Rpa, 'rpa.timeline.delete'>;
       /**
+       * Lists the timeline entries of a process item
+       *
+       * Возвращает записи таймлайна элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
        * @deprecated
        */
       readonly listForItem: Member<Rpa, 'rpa.timeline.listForItem'>;
       /**
+       * Changes an entry of a process item's timeline
+       *
+       * Изменяет запись таймлайна элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
        * @deprecated
        */
       readonly update: Member<Rpa, 'rpa.timeline.update'>;
       /**
+       * Pins or unpins a timeline entry of a process item
+       *
+       * Закрепляет или открепляет запись таймлайна элемента процесса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
        * @deprecated
@@ -169,30 +269,50 @@ export interface RpaMembers {
     };
     readonly type: {
       /**
+       * Creates a process of robotic automation
+       *
+       * Создаёт процесс роботизации бизнеса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html
        * @deprecated
        */
       readonly add: Member<Rpa, 'rpa.type.add'>;
       /**
+       * Deletes a process of robotic automation
+       *
+       * Удаляет процесс роботизации бизнеса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-delete.html
        * @deprecated
        */
       readonly delete: Member<Rpa, 'rpa.type.delete'>;
       /**
+       * Returns a process of robotic automation by ID
+       *
+       * Возвращает процесс роботизации бизнеса по ID
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-get.html
        * @deprecated
        */
       readonly get: Member<Rpa, 'rpa.type.get'>;
       /**
+       * Lists processes of robotic automation
+       *
+       * Возвращает список процессов роботизации бизнеса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html
        * @deprecated
        */
       readonly list: Member<Rpa, 'rpa.type.list'>;
       /**
+       * Changes a process of robotic automation
+       *
+       * Изменяет процесс роботизации бизнеса
+       *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-update.html
        * @deprecated

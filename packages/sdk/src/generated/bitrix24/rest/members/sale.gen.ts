@@ -7,46 +7,82 @@ export interface SaleMembers {
   readonly sale: {
     readonly basketitem: {
       /**
+       * Adds an item from outside the catalog to an order's basket
+       *
+       * Добавляет в корзину заказа позицию не из каталога
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
        */
       readonly add: Member<Sale, 'sale.basketitem.add'>;
       /**
+       * Adds a catalog product to an order's basket
+       *
+       * Добавляет в корзину заказа товар из каталога
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
        */
       readonly addCatalogProduct: Member<Sale, 'sale.basketitem.addCatalogProduct'>;
       /**
+       * Removes an item from an order's basket
+       *
+       * Удаляет позицию из корзины заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
        */
       readonly delete: Member<Sale, 'sale.basketitem.delete'>;
       /**
+       * Returns a basket item by ID
+       *
+       * Возвращает позицию корзины по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
        */
       readonly get: Member<Sale, 'sale.basketitem.get'>;
       /**
+       * Describes the fields of a basket item
+       *
+       * Описывает поля позиции корзины
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.basketitem.getFields'>;
       /**
+       * Describes the fields of a basket item from the catalog
+       *
+       * Описывает поля позиции корзины с товаром из каталога
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
        */
       readonly getFieldsCatalogProduct: Member<Sale, 'sale.basketitem.getFieldsCatalogProduct'>;
       /**
+       * Lists basket items by filter
+       *
+       * Возвращает список позиций корзины по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
        */
       readonly list: Member<Sale, 'sale.basketitem.list'>;
       /**
+       * Changes a basket item
+       *
+       * Изменяет позицию корзины
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
        */
       readonly update: Member<Sale, 'sale.basketitem.update'>;
       /**
+       * Changes a basket item that holds a catalog product
+       *
+       * Изменяет позицию корзины с товаром из каталога
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
        */
@@ -54,31 +90,55 @@ export interface SaleMembers {
     };
     readonly basketproperties: {
       /**
+       * Creates a property of a basket item
+       *
+       * Создаёт свойство позиции корзины
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
        */
       readonly add: Member<Sale, 'sale.basketproperties.add'>;
       /**
+       * Deletes a property of a basket item
+       *
+       * Удаляет свойство позиции корзины
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
        */
       readonly delete: Member<Sale, 'sale.basketproperties.delete'>;
       /**
+       * Returns a property of a basket item by ID
+       *
+       * Возвращает свойство позиции корзины по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
        */
       readonly get: Member<Sale, 'sale.basketproperties.get'>;
       /**
+       * Describes the fields of a basket item's property
+       *
+       * Описывает поля свойства позиции корзины
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.basketproperties.getFields'>;
       /**
+       * Lists properties of basket items by filter
+       *
+       * Возвращает список свойств позиций корзины по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
        */
       readonly list: Member<Sale, 'sale.basketproperties.list'>;
       /**
+       * Changes a property of a basket item
+       *
+       * Изменяет свойство позиции корзины
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
        */
@@ -86,21 +146,37 @@ export interface SaleMembers {
     };
     readonly businessValuePersonDomain: {
       /**
+       * Says that a payer type is a person or a company
+       *
+       * Задаёт, что тип плательщика — физическое или юридическое лицо
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
        */
       readonly add: Member<Sale, 'sale.businessValuePersonDomain.add'>;
       /**
+       * Deletes whether a payer type is a person or a company
+       *
+       * Удаляет соответствие типа плательщика физическому или юридическому лицу
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
        */
       readonly deleteByFilter: Member<Sale, 'sale.businessValuePersonDomain.deleteByFilter'>;
       /**
+       * Describes the fields of a payer type's kind
+       *
+       * Описывает поля соответствия типа плательщика
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.businessValuePersonDomain.getFields'>;
       /**
+       * Lists which payer types are persons and which companies
+       *
+       * Возвращает соответствия типов плательщиков физическим и юридическим лицам
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
        */
@@ -108,31 +184,55 @@ export interface SaleMembers {
     };
     readonly order: {
       /**
+       * Creates an order
+       *
+       * Создаёт заказ
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
        */
       readonly add: Member<Sale, 'sale.order.add'>;
       /**
+       * Deletes an order with its payments and shipments
+       *
+       * Удаляет заказ с оплатами и отгрузками
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
        */
       readonly delete: Member<Sale, 'sale.order.delete'>;
       /**
+       * Returns an order by ID with its basket, payments and shipments
+       *
+       * Возвращает заказ по ID с корзиной, оплатами и отгрузками
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
        */
       readonly get: Member<Sale, 'sale.order.get'>;
       /**
+       * Describes the fields of an order
+       *
+       * Описывает поля заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
        */
       readonly getfields: Member<Sale, 'sale.order.getfields'>;
       /**
+       * Lists orders by filter
+       *
+       * Возвращает список заказов по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
        */
       readonly list: Member<Sale, 'sale.order.list'>;
       /**
+       * Changes an order
+       *
+       * Изменяет заказ
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
        */
@@ -140,31 +240,55 @@ export interface SaleMembers {
     };
     readonly payment: {
       /**
+       * Creates a payment of an order
+       *
+       * Создаёт оплату заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
        */
       readonly add: Member<Sale, 'sale.payment.add'>;
       /**
+       * Deletes a payment of an order
+       *
+       * Удаляет оплату заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
        */
       readonly delete: Member<Sale, 'sale.payment.delete'>;
       /**
+       * Returns a payment of an order by ID
+       *
+       * Возвращает оплату заказа по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
        */
       readonly get: Member<Sale, 'sale.payment.get'>;
       /**
+       * Describes the fields of a payment
+       *
+       * Описывает поля оплаты
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
        */
       readonly getfields: Member<Sale, 'sale.payment.getfields'>;
       /**
+       * Lists payments of orders by filter
+       *
+       * Возвращает список оплат заказов по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
        */
       readonly list: Member<Sale, 'sale.payment.list'>;
       /**
+       * Changes a payment of an order, also to paid
+       *
+       * Изменяет оплату заказа, в том числе отмечает её оплаченной
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
        */
@@ -172,31 +296,55 @@ export interface SaleMembers {
     };
     readonly paymentitembasket: {
       /**
+       * Binds a basket item to a payment
+       *
+       * Привязывает позицию корзины к оплате
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
        */
       readonly add: Member<Sale, 'sale.paymentitembasket.add'>;
       /**
+       * Unbinds a basket item from a payment
+       *
+       * Отвязывает позицию корзины от оплаты
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
        */
       readonly delete: Member<Sale, 'sale.paymentitembasket.delete'>;
       /**
+       * Returns a basket item's binding to a payment
+       *
+       * Возвращает привязку позиции корзины к оплате
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
        */
       readonly get: Member<Sale, 'sale.paymentitembasket.get'>;
       /**
+       * Describes the fields of a basket item's binding to a payment
+       *
+       * Описывает поля привязки позиции корзины к оплате
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get-fields.html
        */
       readonly getfields: Member<Sale, 'sale.paymentitembasket.getfields'>;
       /**
+       * Lists the bindings of basket items to payments
+       *
+       * Возвращает привязки позиций корзины к оплатам
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
        */
       readonly list: Member<Sale, 'sale.paymentitembasket.list'>;
       /**
+       * Changes a basket item's binding to a payment
+       *
+       * Изменяет привязку позиции корзины к оплате
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
        */
@@ -204,31 +352,55 @@ export interface SaleMembers {
     };
     readonly paymentitemshipment: {
       /**
+       * Binds a payment to a shipment
+       *
+       * Привязывает оплату к отгрузке
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
        */
       readonly add: Member<Sale, 'sale.paymentitemshipment.add'>;
       /**
+       * Unbinds a payment from a shipment
+       *
+       * Отвязывает оплату от отгрузки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
        */
       readonly delete: Member<Sale, 'sale.paymentitemshipment.delete'>;
       /**
+       * Returns the binding of a payment to a shipment
+       *
+       * Возвращает привязку оплаты к отгрузке
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
        */
       readonly get: Member<Sale, 'sale.paymentitemshipment.get'>;
       /**
+       * Describes the fields of a payment's binding to a shipment
+       *
+       * Описывает поля привязки оплаты к отгрузке
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
        */
       readonly getfields: Member<Sale, 'sale.paymentitemshipment.getfields'>;
       /**
+       * Lists the bindings of payments to shipments
+       *
+       * Возвращает привязки оплат к отгрузкам
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
        */
       readonly list: Member<Sale, 'sale.paymentitemshipment.list'>;
       /**
+       * Changes the binding of a payment to a shipment
+       *
+       * Изменяет привязку оплаты к отгрузке
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
        */
@@ -236,31 +408,55 @@ export interface SaleMembers {
     };
     readonly persontype: {
       /**
+       * Creates a payer type of orders
+       *
+       * Создаёт тип плательщика
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
        */
       readonly add: Member<Sale, 'sale.persontype.add'>;
       /**
+       * Deletes a payer type of orders
+       *
+       * Удаляет тип плательщика
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
        */
       readonly delete: Member<Sale, 'sale.persontype.delete'>;
       /**
+       * Returns a payer type of orders by ID
+       *
+       * Возвращает тип плательщика по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
        */
       readonly get: Member<Sale, 'sale.persontype.get'>;
       /**
+       * Describes the fields of a payer type
+       *
+       * Описывает поля типа плательщика
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.persontype.getFields'>;
       /**
+       * Lists payer types of orders by filter
+       *
+       * Возвращает список типов плательщиков по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
        */
       readonly list: Member<Sale, 'sale.persontype.list'>;
       /**
+       * Changes a payer type of orders
+       *
+       * Изменяет тип плательщика
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
        */
@@ -268,31 +464,55 @@ export interface SaleMembers {
     };
     readonly property: {
       /**
+       * Creates a property of orders
+       *
+       * Создаёт свойство заказов
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
        */
       readonly add: Member<Sale, 'sale.property.add'>;
       /**
+       * Deletes a property of orders
+       *
+       * Удаляет свойство заказов
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
        */
       readonly delete: Member<Sale, 'sale.property.delete'>;
       /**
+       * Returns a property of orders by ID
+       *
+       * Возвращает свойство заказов по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
        */
       readonly get: Member<Sale, 'sale.property.get'>;
       /**
+       * Describes the fields of an order property of a given type
+       *
+       * Описывает поля свойства заказа указанного типа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
        */
       readonly getfieldsbytype: Member<Sale, 'sale.property.getfieldsbytype'>;
       /**
+       * Lists properties of orders by filter
+       *
+       * Возвращает список свойств заказов по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
        */
       readonly list: Member<Sale, 'sale.property.list'>;
       /**
+       * Changes a property of orders
+       *
+       * Изменяет свойство заказов
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
        */
@@ -300,21 +520,37 @@ export interface SaleMembers {
     };
     readonly propertyRelation: {
       /**
+       * Binds an order property to a payment or delivery service
+       *
+       * Привязывает свойство заказа к платёжной системе или доставке
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
        */
       readonly add: Member<Sale, 'sale.propertyRelation.add'>;
       /**
+       * Unbinds an order property from a payment or delivery service
+       *
+       * Отвязывает свойство заказа от платёжной системы или доставки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
        */
       readonly deleteByFilter: Member<Sale, 'sale.propertyRelation.deleteByFilter'>;
       /**
+       * Describes the fields of an order property's binding
+       *
+       * Описывает поля привязки свойства заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.propertyRelation.getFields'>;
       /**
+       * Lists the bindings of order properties
+       *
+       * Возвращает список привязок свойств заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
        */
@@ -322,31 +558,55 @@ export interface SaleMembers {
     };
     readonly propertygroup: {
       /**
+       * Creates a group of order properties
+       *
+       * Создаёт группу свойств заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
        */
       readonly add: Member<Sale, 'sale.propertygroup.add'>;
       /**
+       * Deletes a group of order properties
+       *
+       * Удаляет группу свойств заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
        */
       readonly delete: Member<Sale, 'sale.propertygroup.delete'>;
       /**
+       * Returns a group of order properties by ID
+       *
+       * Возвращает группу свойств заказа по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
        */
       readonly get: Member<Sale, 'sale.propertygroup.get'>;
       /**
+       * Describes the fields of an order property group
+       *
+       * Описывает поля группы свойств заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.propertygroup.getFields'>;
       /**
+       * Lists groups of order properties by filter
+       *
+       * Возвращает список групп свойств заказа по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
        */
       readonly list: Member<Sale, 'sale.propertygroup.list'>;
       /**
+       * Changes a group of order properties
+       *
+       * Изменяет группу свойств заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
        */
@@ -354,26 +614,46 @@ export interface SaleMembers {
     };
     readonly propertyvalue: {
       /**
+       * Deletes the value of an order's property
+       *
+       * Удаляет значение свойства заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
        */
       readonly delete: Member<Sale, 'sale.propertyvalue.delete'>;
       /**
+       * Returns the value of an order's property by ID
+       *
+       * Возвращает значение свойства заказа по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
        */
       readonly get: Member<Sale, 'sale.propertyvalue.get'>;
       /**
+       * Describes the fields of an order property's value
+       *
+       * Описывает поля значения свойства заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.propertyvalue.getFields'>;
       /**
+       * Lists values of order properties by filter
+       *
+       * Возвращает список значений свойств заказа по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
        */
       readonly list: Member<Sale, 'sale.propertyvalue.list'>;
       /**
+       * Sets the values of an order's properties
+       *
+       * Задаёт значения свойств заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
        */
@@ -381,31 +661,55 @@ export interface SaleMembers {
     };
     readonly propertyvariant: {
       /**
+       * Creates a variant of an order's list property
+       *
+       * Создаёт вариант значения свойства заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
        */
       readonly add: Member<Sale, 'sale.propertyvariant.add'>;
       /**
+       * Deletes a variant of an order's list property
+       *
+       * Удаляет вариант значения свойства заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
        */
       readonly delete: Member<Sale, 'sale.propertyvariant.delete'>;
       /**
+       * Returns a variant of an order's list property by ID
+       *
+       * Возвращает вариант значения свойства заказа по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
        */
       readonly get: Member<Sale, 'sale.propertyvariant.get'>;
       /**
+       * Describes the fields of an order property's variant
+       *
+       * Описывает поля варианта значения свойства заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.propertyvariant.getFields'>;
       /**
+       * Lists variants of order properties by filter
+       *
+       * Возвращает список вариантов значений свойств заказа по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
        */
       readonly list: Member<Sale, 'sale.propertyvariant.list'>;
       /**
+       * Changes a variant of an order's list property
+       *
+       * Изменяет вариант значения свойства заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
        */
@@ -413,31 +717,55 @@ export interface SaleMembers {
     };
     readonly shipment: {
       /**
+       * Creates a shipment of an order
+       *
+       * Создаёт отгрузку заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
        */
       readonly add: Member<Sale, 'sale.shipment.add'>;
       /**
+       * Deletes a shipment of an order
+       *
+       * Удаляет отгрузку заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
        */
       readonly delete: Member<Sale, 'sale.shipment.delete'>;
       /**
+       * Returns a shipment by ID
+       *
+       * Возвращает отгрузку по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
        */
       readonly get: Member<Sale, 'sale.shipment.get'>;
       /**
+       * Describes the fields of a shipment
+       *
+       * Описывает поля отгрузки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.shipment.getFields'>;
       /**
+       * Lists shipments by filter
+       *
+       * Возвращает список отгрузок по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
        */
       readonly list: Member<Sale, 'sale.shipment.list'>;
       /**
+       * Changes a shipment
+       *
+       * Изменяет отгрузку
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
        */
@@ -445,31 +773,55 @@ export interface SaleMembers {
     };
     readonly shipmentitem: {
       /**
+       * Adds an item to a shipment
+       *
+       * Добавляет позицию в отгрузку
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html
        */
       readonly add: Member<Sale, 'sale.shipmentitem.add'>;
       /**
+       * Removes an item from a shipment
+       *
+       * Удаляет позицию из отгрузки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
        */
       readonly delete: Member<Sale, 'sale.shipmentitem.delete'>;
       /**
+       * Returns an item of a shipment by ID
+       *
+       * Возвращает позицию отгрузки по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get.html
        */
       readonly get: Member<Sale, 'sale.shipmentitem.get'>;
       /**
+       * Describes the fields of a shipment's item
+       *
+       * Описывает поля позиции отгрузки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.shipmentitem.getFields'>;
       /**
+       * Lists items of shipments by filter
+       *
+       * Возвращает список позиций отгрузок по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html
        */
       readonly list: Member<Sale, 'sale.shipmentitem.list'>;
       /**
+       * Changes an item of a shipment
+       *
+       * Изменяет позицию отгрузки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
        */
@@ -477,31 +829,55 @@ export interface SaleMembers {
     };
     readonly shipmentproperty: {
       /**
+       * Creates a property of shipments
+       *
+       * Создаёт свойство отгрузок
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
        */
       readonly add: Member<Sale, 'sale.shipmentproperty.add'>;
       /**
+       * Deletes a property of shipments
+       *
+       * Удаляет свойство отгрузок
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
        */
       readonly delete: Member<Sale, 'sale.shipmentproperty.delete'>;
       /**
+       * Returns a property of shipments by ID
+       *
+       * Возвращает свойство отгрузок по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
        */
       readonly get: Member<Sale, 'sale.shipmentproperty.get'>;
       /**
+       * Describes the fields of a shipment property of a given type
+       *
+       * Описывает поля свойства отгрузки указанного типа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html
        */
       readonly getfieldsbytype: Member<Sale, 'sale.shipmentproperty.getfieldsbytype'>;
       /**
+       * Lists properties of shipments by filter
+       *
+       * Возвращает список свойств отгрузок по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
        */
       readonly list: Member<Sale, 'sale.shipmentproperty.list'>;
       /**
+       * Changes a property of shipments
+       *
+       * Изменяет свойство отгрузок
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
        */
@@ -509,26 +885,46 @@ export interface SaleMembers {
     };
     readonly shipmentpropertyvalue: {
       /**
+       * Deletes the value of a shipment's property
+       *
+       * Удаляет значение свойства отгрузки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
        */
       readonly delete: Member<Sale, 'sale.shipmentpropertyvalue.delete'>;
       /**
+       * Returns the value of a shipment's property by ID
+       *
+       * Возвращает значение свойства отгрузки по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
        */
       readonly get: Member<Sale, 'sale.shipmentpropertyvalue.get'>;
       /**
+       * Describes the fields of a shipment property's value
+       *
+       * Описывает поля значения свойства отгрузки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.shipmentpropertyvalue.getFields'>;
       /**
+       * Lists values of shipment properties by filter
+       *
+       * Возвращает список значений свойств отгрузки по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
        */
       readonly list: Member<Sale, 'sale.shipmentpropertyvalue.list'>;
       /**
+       * Sets the values of a shipment's properties
+       *
+       * Задаёт значения свойств отгрузки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
        */
@@ -536,31 +932,55 @@ export interface SaleMembers {
     };
     readonly status: {
       /**
+       * Creates a status of orders or deliveries
+       *
+       * Создаёт статус заказа или доставки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
        */
       readonly add: Member<Sale, 'sale.status.add'>;
       /**
+       * Deletes a status of orders or deliveries
+       *
+       * Удаляет статус заказа или доставки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
        */
       readonly delete: Member<Sale, 'sale.status.delete'>;
       /**
+       * Returns a status of orders or deliveries by ID
+       *
+       * Возвращает статус заказа или доставки по ID
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
        */
       readonly get: Member<Sale, 'sale.status.get'>;
       /**
+       * Describes the fields of an order status
+       *
+       * Описывает поля статуса заказа
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
        */
       readonly getfields: Member<Sale, 'sale.status.getfields'>;
       /**
+       * Lists statuses of orders and deliveries by filter
+       *
+       * Возвращает статусы заказов и доставок по фильтру
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
        */
       readonly list: Member<Sale, 'sale.status.list'>;
       /**
+       * Changes a status of orders or deliveries
+       *
+       * Изменяет статус заказа или доставки
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
        */
@@ -568,26 +988,46 @@ export interface SaleMembers {
     };
     readonly statusLang: {
       /**
+       * Adds the name of a status in a language
+       *
+       * Добавляет название статуса на языке
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
        */
       readonly add: Member<Sale, 'sale.statusLang.add'>;
       /**
+       * Deletes the name of a status in a language
+       *
+       * Удаляет название статуса на языке
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
        */
       readonly deleteByFilter: Member<Sale, 'sale.statusLang.deleteByFilter'>;
       /**
+       * Describes the fields of a status name in a language
+       *
+       * Описывает поля названия статуса на языке
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.statusLang.getFields'>;
       /**
+       * Lists the languages that status names can have
+       *
+       * Возвращает языки для названий статусов
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
        */
       readonly getListLangs: Member<Sale, 'sale.statusLang.getListLangs'>;
       /**
+       * Lists the names of statuses by language
+       *
+       * Возвращает названия статусов по языкам
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
        */
@@ -595,11 +1035,19 @@ export interface SaleMembers {
     };
     readonly tradeBinding: {
       /**
+       * Describes the fields of an order's link to its source
+       *
+       * Описывает поля связи заказа с источником
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.tradeBinding.getFields'>;
       /**
+       * Lists the links of orders to their sources
+       *
+       * Возвращает связи заказов с источниками
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
        */
@@ -607,11 +1055,19 @@ export interface SaleMembers {
     };
     readonly tradePlatform: {
       /**
+       * Describes the fields of an order source
+       *
+       * Описывает поля источника заказов
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
        */
       readonly getFields: Member<Sale, 'sale.tradePlatform.getFields'>;
       /**
+       * Lists the sources of orders
+       *
+       * Возвращает список источников заказов
+       *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
        */

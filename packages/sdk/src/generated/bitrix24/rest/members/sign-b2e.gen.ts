@@ -9,6 +9,10 @@ export interface SignB2EMembers {
       readonly company: {
         readonly provider: {
           /**
+           * Lists the signature providers of a company
+           *
+           * Возвращает провайдеров подписи компании
+           *
            * Scope: `sign.b2e`, `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
            */
@@ -17,11 +21,19 @@ export interface SignB2EMembers {
       };
       readonly document: {
         /**
+         * Returns a document for employees to sign
+         *
+         * Возвращает документ кадрового электронного документооборота
+         *
          * Scope: `sign.b2e`, `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
          */
         readonly get: Member<SignB2E, 'sign.b2e.document.get'>;
         /**
+         * Sends a document to employees for signing
+         *
+         * Отправляет документ сотрудникам на подпись
+         *
          * Scope: `sign.b2e`, `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
          */
@@ -30,6 +42,10 @@ export interface SignB2EMembers {
       readonly hcmlink: {
         readonly document: {
           /**
+           * Returns a signed document for an HR system
+           *
+           * Возвращает подписанный документ для кадровой системы
+           *
            * Scope: `sign.b2e`.
            * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
            */
@@ -38,6 +54,10 @@ export interface SignB2EMembers {
       };
       readonly mysafe: {
         /**
+         * Lists new signed documents of the company's safe
+         *
+         * Возвращает новые подписанные документы из сейфа компании
+         *
          * Scope: `sign.b2e`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
          */
@@ -45,6 +65,10 @@ export interface SignB2EMembers {
       };
       readonly personal: {
         /**
+         * Lists new documents that the user has signed
+         *
+         * Возвращает новые подписанные документы пользователя
+         *
          * Scope: `sign.b2e`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
          */

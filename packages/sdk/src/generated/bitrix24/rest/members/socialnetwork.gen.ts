@@ -8,11 +8,19 @@ export interface SocialnetworkMembers {
     readonly api: {
       readonly workgroup: {
         /**
+         * Returns a workgroup by ID
+         *
+         * Возвращает рабочую группу по ID
+         *
          * Scope: `socialnetwork`.
          * @see https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
          */
         readonly get: Member<Socialnetwork, 'socialnetwork.api.workgroup.get'>;
         /**
+         * Lists workgroups by filter
+         *
+         * Возвращает список рабочих групп по фильтру
+         *
          * Scope: `socialnetwork`.
          * @see https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
          */

@@ -6,69 +6,121 @@ import type { Sonet } from '../sonet.gen.ts';
 export interface SonetMembers {
   readonly sonet_group: {
     /**
+     * Creates a workgroup or project
+     *
+     * Создаёт рабочую группу или проект
+     *
      * Scope: `sonet`.
      * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
      */
     readonly create: Member<Sonet, 'sonet_group.create'>;
     /**
+     * Deletes a workgroup or project
+     *
+     * Удаляет рабочую группу или проект
+     *
      * Scope: `sonet`.
      * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-delete.html
      */
     readonly delete: Member<Sonet, 'sonet_group.delete'>;
     readonly feature: {
       /**
+       * Tells whether the user may do something in a workgroup
+       *
+       * Проверяет право пользователя на действие в рабочей группе
+       *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
        */
       readonly access: Member<Sonet, 'sonet_group.feature.access'>;
     };
     /**
+     * Lists workgroups and projects that the user may see
+     *
+     * Возвращает доступные рабочие группы и проекты
+     *
      * Scope: `sonet`.
      * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
      */
     readonly get: Member<Sonet, 'sonet_group.get'>;
     /**
+     * Makes another user the owner of a workgroup
+     *
+     * Назначает рабочей группе другого владельца
+     *
      * Scope: `sonet`.
      * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-setowner.html
      */
     readonly setowner: Member<Sonet, 'sonet_group.setowner'>;
     /**
+     * Changes a workgroup or project
+     *
+     * Изменяет рабочую группу или проект
+     *
      * Scope: `sonet`.
      * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-update.html
      */
     readonly update: Member<Sonet, 'sonet_group.update'>;
     readonly user: {
       /**
+       * Adds users to a workgroup without invitation
+       *
+       * Добавляет пользователей в рабочую группу без приглашения
+       *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
        */
       readonly add: Member<Sonet, 'sonet_group.user.add'>;
       /**
+       * Removes users from a workgroup
+       *
+       * Исключает пользователей из рабочей группы
+       *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
        */
       readonly delete: Member<Sonet, 'sonet_group.user.delete'>;
       /**
+       * Lists the participants of a workgroup
+       *
+       * Возвращает участников рабочей группы
+       *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
        */
       readonly get: Member<Sonet, 'sonet_group.user.get'>;
       /**
+       * Lists the workgroups of the current user
+       *
+       * Возвращает рабочие группы текущего пользователя
+       *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
        */
       readonly groups: Member<Sonet, 'sonet_group.user.groups'>;
       /**
+       * Invites users to a workgroup
+       *
+       * Приглашает пользователей в рабочую группу
+       *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
        */
       readonly invite: Member<Sonet, 'sonet_group.user.invite'>;
       /**
+       * Asks to join a workgroup
+       *
+       * Отправляет запрос на вступление в рабочую группу
+       *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
        */
       readonly request: Member<Sonet, 'sonet_group.user.request'>;
       /**
+       * Changes the role of a workgroup's participants
+       *
+       * Меняет роль участников рабочей группы
+       *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
        */

@@ -7,51 +7,91 @@ export interface TaskMembers {
   readonly task: {
     readonly checklistitem: {
       /**
+       * Adds an item to a task's checklist
+       *
+       * Добавляет пункт в чек-лист задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
        */
       readonly add: Member<Task, 'task.checklistitem.add'>;
       /**
+       * Marks a checklist item as done
+       *
+       * Отмечает пункт чек-листа выполненным
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
        */
       readonly complete: Member<Task, 'task.checklistitem.complete'>;
       /**
+       * Deletes a checklist item
+       *
+       * Удаляет пункт чек-листа
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
        */
       readonly delete: Member<Task, 'task.checklistitem.delete'>;
       /**
+       * Returns a checklist item by ID
+       *
+       * Возвращает пункт чек-листа по ID
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
        */
       readonly get: Member<Task, 'task.checklistitem.get'>;
       /**
+       * Lists the checklist items of a task
+       *
+       * Возвращает пункты чек-листа задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
        */
       readonly getlist: Member<Task, 'task.checklistitem.getlist'>;
       /**
+       * Describes the methods of checklist items
+       *
+       * Описывает методы работы с чек-листом
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
        */
       readonly getmanifest: Member<Task, 'task.checklistitem.getmanifest'>;
       /**
+       * Tells whether an action on a checklist item is allowed
+       *
+       * Сообщает, разрешено ли действие с пунктом чек-листа
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
        */
       readonly isactionallowed: Member<Task, 'task.checklistitem.isactionallowed'>;
       /**
+       * Moves a checklist item below another one
+       *
+       * Перемещает пункт чек-листа под другой пункт
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
        */
       readonly moveafteritem: Member<Task, 'task.checklistitem.moveafteritem'>;
       /**
+       * Marks a checklist item as not done
+       *
+       * Возвращает пункт чек-листа в невыполненные
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
        */
       readonly renew: Member<Task, 'task.checklistitem.renew'>;
       /**
+       * Changes a checklist item
+       *
+       * Изменяет пункт чек-листа
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
        */
@@ -59,6 +99,10 @@ export interface TaskMembers {
     };
     readonly comment: {
       /**
+       * Adds a comment to a task, the oldest form of the method
+       *
+       * Добавляет комментарий к задаче, самая старая форма метода
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
        * @deprecated Use `tasks.task.chat.message.send`.
@@ -67,40 +111,68 @@ export interface TaskMembers {
     };
     readonly commentitem: {
       /**
+       * Adds a comment to a task
+       *
+       * Добавляет комментарий к задаче
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
        * @deprecated Use `tasks.task.chat.message.send`.
        */
       readonly add: Member<Task, 'task.commentitem.add'>;
       /**
+       * Deletes a comment of a task
+       *
+       * Удаляет комментарий задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
        * @deprecated Use `im.message.delete`.
        */
       readonly delete: Member<Task, 'task.commentitem.delete'>;
       /**
+       * Returns a comment of a task by ID
+       *
+       * Возвращает комментарий задачи по ID
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
        * @deprecated Use `im.dialog.messages.get`.
        */
       readonly get: Member<Task, 'task.commentitem.get'>;
       /**
+       * Lists the comments of a task
+       *
+       * Возвращает комментарии задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
        * @deprecated Use `im.dialog.messages.get`.
        */
       readonly getlist: Member<Task, 'task.commentitem.getlist'>;
       /**
+       * Describes the methods of task comments
+       *
+       * Описывает методы работы с комментариями задач
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
        */
       readonly getmanifest: Member<Task, 'task.commentitem.getmanifest'>;
       /**
+       * Tells whether an action on a task's comment is allowed
+       *
+       * Сообщает, разрешено ли действие с комментарием задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
        */
       readonly isactionallowed: Member<Task, 'task.commentitem.isactionallowed'>;
       /**
+       * Changes a comment of a task
+       *
+       * Изменяет комментарий задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
        * @deprecated Use `im.message.update`.
@@ -109,11 +181,19 @@ export interface TaskMembers {
     };
     readonly dependence: {
       /**
+       * Makes one task depend on another in the Gantt chart
+       *
+       * Создаёт зависимость одной задачи от другой на диаграмме Ганта
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html
        */
       readonly add: Member<Task, 'task.dependence.add'>;
       /**
+       * Removes the dependence of one task on another
+       *
+       * Удаляет зависимость одной задачи от другой
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html
        */
@@ -121,36 +201,64 @@ export interface TaskMembers {
     };
     readonly elapseditem: {
       /**
+       * Adds a record of time spent on a task
+       *
+       * Добавляет запись о затраченном на задачу времени
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
        */
       readonly add: Member<Task, 'task.elapseditem.add'>;
       /**
+       * Deletes a record of spent time
+       *
+       * Удаляет запись о затраченном времени
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
        */
       readonly delete: Member<Task, 'task.elapseditem.delete'>;
       /**
+       * Returns a record of spent time by ID
+       *
+       * Возвращает запись о затраченном времени по ID
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
        */
       readonly get: Member<Task, 'task.elapseditem.get'>;
       /**
+       * Lists the time spent on tasks
+       *
+       * Возвращает записи о затраченном на задачи времени
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
        */
       readonly getlist: Member<Task, 'task.elapseditem.getlist'>;
       /**
+       * Describes the methods of time tracking
+       *
+       * Описывает методы учёта времени
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
        */
       readonly getmanifest: Member<Task, 'task.elapseditem.getmanifest'>;
       /**
+       * Tells whether an action on a record of spent time is allowed
+       *
+       * Сообщает, разрешено ли действие с записью о затраченном времени
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
        */
       readonly isActionAllowed: Member<Task, 'task.elapseditem.isActionAllowed'>;
       /**
+       * Changes a record of spent time
+       *
+       * Изменяет запись о затраченном времени
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
        */
@@ -158,78 +266,130 @@ export interface TaskMembers {
     };
     readonly item: {
       /**
+       * Creates a task by the old API
+       *
+       * Создаёт задачу через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html
        * @deprecated Use `tasks.task.add`.
        */
       readonly add: Member<Task, 'task.item.add'>;
       /**
+       * Uploads a file to a task
+       *
+       * Загружает файл в задачу
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
        * @deprecated Use `tasks.task.files.attach`.
        */
       readonly addfile: Member<Task, 'task.item.addfile'>;
       /**
+       * Adds a task to favorites by the old API
+       *
+       * Добавляет задачу в избранное через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-to-favourite.html
        * @deprecated Use `tasks.task.favorite.add`.
        */
       readonly addtofavorite: Member<Task, 'task.item.addtofavorite'>;
       /**
+       * Accepts the result of a task by the old API
+       *
+       * Принимает результат задачи через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
        * @deprecated Use `tasks.task.approve`.
        */
       readonly approve: Member<Task, 'task.item.approve'>;
       /**
+       * Completes a task by the old API
+       *
+       * Завершает задачу через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
        * @deprecated Use `tasks.task.complete`.
        */
       readonly complete: Member<Task, 'task.item.complete'>;
       /**
+       * Defers a task by the old API
+       *
+       * Откладывает задачу через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-defer.html
        * @deprecated Use `tasks.task.defer`.
        */
       readonly defer: Member<Task, 'task.item.defer'>;
       /**
+       * Hands a task over to another person by the old API
+       *
+       * Делегирует задачу другому сотруднику через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
        * @deprecated Use `tasks.task.delegate`.
        */
       readonly delegate: Member<Task, 'task.item.delegate'>;
       /**
+       * Deletes a task by the old API
+       *
+       * Удаляет задачу через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete.html
        * @deprecated Use `tasks.task.delete`.
        */
       readonly delete: Member<Task, 'task.item.delete'>;
       /**
+       * Detaches a file from a task
+       *
+       * Открепляет файл от задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-file.html
        * @deprecated Use `tasks.task.update`.
        */
       readonly deletefile: Member<Task, 'task.item.deletefile'>;
       /**
+       * Removes a task from favorites by the old API
+       *
+       * Убирает задачу из избранного через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite.html
        * @deprecated Use `tasks.task.favorite.remove`.
        */
       readonly deletefromfavorite: Member<Task, 'task.item.deletefromfavorite'>;
       /**
+       * Rejects the result of a task by the old API
+       *
+       * Отклоняет результат задачи через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
        * @deprecated Use `tasks.task.disapprove`.
        */
       readonly disapprove: Member<Task, 'task.item.disapprove'>;
       /**
+       * Lists the actions allowed on a task, as numbers
+       *
+       * Возвращает разрешённые действия с задачей в виде чисел
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
        * @deprecated Use `tasks.task.getAccess`.
        */
       readonly getallowedactions: Member<Task, 'task.item.getallowedactions'>;
       /**
+       * Tells by name which actions on a task are allowed
+       *
+       * Сообщает по именам, какие действия с задачей разрешены
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
        * @deprecated Use `tasks.task.getAccess`.
@@ -239,60 +399,100 @@ export interface TaskMembers {
         'task.item.getallowedtaskactionsasstrings'
       >;
       /**
+       * Returns the fields of a task by the old API
+       *
+       * Возвращает поля задачи через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
        * @deprecated Use `tasks.task.get`.
        */
       readonly getdata: Member<Task, 'task.item.getdata'>;
       /**
+       * Lists the IDs of tasks that a task depends on
+       *
+       * Возвращает ID задач, от которых зависит задача
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
        * @deprecated Use `tasks.task.get`.
        */
       readonly getdependson: Member<Task, 'task.item.getdependson'>;
       /**
+       * Returns the description of a task
+       *
+       * Возвращает описание задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
        * @deprecated Use `tasks.task.get`.
        */
       readonly getdescription: Member<Task, 'task.item.getdescription'>;
       /**
+       * Lists links to the files of a task
+       *
+       * Возвращает ссылки на файлы задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
        * @deprecated Use `tasks.task.get`.
        */
       readonly getfiles: Member<Task, 'task.item.getfiles'>;
       /**
+       * Describes the methods of the old task API
+       *
+       * Описывает методы старого API задач
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
        * @deprecated Use `tasks.task.getFields`.
        */
       readonly getmanifest: Member<Task, 'task.item.getmanifest'>;
       /**
+       * Tells whether an action on a task is allowed
+       *
+       * Сообщает, разрешено ли действие с задачей
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
        * @deprecated Use `tasks.task.getAccess`.
        */
       readonly isactionallowed: Member<Task, 'task.item.isactionallowed'>;
       /**
+       * Lists tasks by the old API, with order, filter and page
+       *
+       * Возвращает список задач через старый API: порядок, фильтр, страница
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-list.html
        * @deprecated Use `tasks.task.list`.
        */
       readonly list: Member<Task, 'task.item.list'>;
       /**
+       * Reopens a task by the old API
+       *
+       * Возобновляет задачу через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-renew.html
        * @deprecated Use `tasks.task.renew`.
        */
       readonly renew: Member<Task, 'task.item.renew'>;
       /**
+       * Starts work on a task by the old API
+       *
+       * Начинает выполнение задачи через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
        * @deprecated Use `tasks.task.start`.
        */
       readonly startexecution: Member<Task, 'task.item.startexecution'>;
       /**
+       * Changes a task by the old API
+       *
+       * Изменяет задачу через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-update.html
        * @deprecated Use `tasks.task.update`.
@@ -300,36 +500,64 @@ export interface TaskMembers {
       readonly update: Member<Task, 'task.item.update'>;
       readonly userfield: {
         /**
+         * Creates a custom field of tasks
+         *
+         * Создаёт пользовательское поле задач
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html
          */
         readonly add: Member<Task, 'task.item.userfield.add'>;
         /**
+         * Deletes a custom field of tasks
+         *
+         * Удаляет пользовательское поле задач
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
          */
         readonly delete: Member<Task, 'task.item.userfield.delete'>;
         /**
+         * Returns a custom field of tasks by ID
+         *
+         * Возвращает пользовательское поле задач по ID
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html
          */
         readonly get: Member<Task, 'task.item.userfield.get'>;
         /**
+         * Describes the properties of a custom task field
+         *
+         * Описывает свойства пользовательского поля задач
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
          */
         readonly getfields: Member<Task, 'task.item.userfield.getfields'>;
         /**
+         * Lists custom fields of tasks
+         *
+         * Возвращает список пользовательских полей задач
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
          */
         readonly getlist: Member<Task, 'task.item.userfield.getlist'>;
         /**
+         * Lists the types of custom task fields
+         *
+         * Возвращает типы пользовательских полей задач
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
          */
         readonly gettypes: Member<Task, 'task.item.userfield.gettypes'>;
         /**
+         * Changes a custom field of tasks
+         *
+         * Изменяет пользовательское поле задач
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
          */
@@ -338,6 +566,10 @@ export interface TaskMembers {
     };
     readonly items: {
       /**
+       * Lists tasks by the oldest form of the list
+       *
+       * Возвращает список задач самой старой формой метода
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
        * @deprecated Use `tasks.task.list`.
@@ -346,6 +578,10 @@ export interface TaskMembers {
     };
     readonly logitem: {
       /**
+       * Lists the changes of a task by the old API
+       *
+       * Возвращает историю изменений задачи через старый API
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
        * @deprecated Use `tasks.task.history.list`.
@@ -354,6 +590,10 @@ export interface TaskMembers {
     };
     readonly planner: {
       /**
+       * Lists the tasks of the current user's plan for the day
+       *
+       * Возвращает задачи из плана текущего пользователя на день
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
        */
@@ -361,31 +601,55 @@ export interface TaskMembers {
     };
     readonly stages: {
       /**
+       * Creates a stage of Kanban or My plan
+       *
+       * Создаёт стадию канбана или «Моего плана»
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
        */
       readonly add: Member<Task, 'task.stages.add'>;
       /**
+       * Tells whether the current user may move tasks between stages
+       *
+       * Сообщает, может ли текущий пользователь перемещать задачи по стадиям
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
        */
       readonly canmovetask: Member<Task, 'task.stages.canmovetask'>;
       /**
+       * Deletes a stage of Kanban or My plan
+       *
+       * Удаляет стадию канбана или «Моего плана»
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
        */
       readonly delete: Member<Task, 'task.stages.delete'>;
       /**
+       * Lists the stages of Kanban or My plan
+       *
+       * Возвращает стадии канбана или «Моего плана»
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
        */
       readonly get: Member<Task, 'task.stages.get'>;
       /**
+       * Moves a task to another stage
+       *
+       * Перемещает задачу в другую стадию
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
        */
       readonly movetask: Member<Task, 'task.stages.movetask'>;
       /**
+       * Changes a stage of Kanban or My plan
+       *
+       * Изменяет стадию канбана или «Моего плана»
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
        */
@@ -397,26 +661,46 @@ export interface TaskMembers {
       readonly scrum: {
         readonly backlog: {
           /**
+           * Creates the backlog of a Scrum team
+           *
+           * Создаёт бэклог Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
            */
           readonly add: Member<Task, 'tasks.api.scrum.backlog.add'>;
           /**
+           * Deletes a Scrum backlog
+           *
+           * Удаляет бэклог Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
            */
           readonly delete: Member<Task, 'tasks.api.scrum.backlog.delete'>;
           /**
+           * Returns the backlog of a Scrum team
+           *
+           * Возвращает бэклог по ID Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
            */
           readonly get: Member<Task, 'tasks.api.scrum.backlog.get'>;
           /**
+           * Describes the fields of a Scrum backlog
+           *
+           * Описывает поля бэклога Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
            */
           readonly getFields: Member<Task, 'tasks.api.scrum.backlog.getFields'>;
           /**
+           * Changes a Scrum backlog
+           *
+           * Изменяет бэклог Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
            */
@@ -424,31 +708,55 @@ export interface TaskMembers {
         };
         readonly epic: {
           /**
+           * Creates a Scrum epic
+           *
+           * Создаёт эпик Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
            */
           readonly add: Member<Task, 'tasks.api.scrum.epic.add'>;
           /**
+           * Deletes a Scrum epic
+           *
+           * Удаляет эпик Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
            */
           readonly delete: Member<Task, 'tasks.api.scrum.epic.delete'>;
           /**
+           * Returns a Scrum epic by ID
+           *
+           * Возвращает эпик Скрама по ID
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
            */
           readonly get: Member<Task, 'tasks.api.scrum.epic.get'>;
           /**
+           * Describes the fields of a Scrum epic
+           *
+           * Описывает поля эпика Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
            */
           readonly getFields: Member<Task, 'tasks.api.scrum.epic.getFields'>;
           /**
+           * Lists Scrum epics by filter
+           *
+           * Возвращает список эпиков Скрама по фильтру
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
            */
           readonly list: Member<Task, 'tasks.api.scrum.epic.list'>;
           /**
+           * Changes a Scrum epic
+           *
+           * Изменяет эпик Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
            */
@@ -456,36 +764,64 @@ export interface TaskMembers {
         };
         readonly kanban: {
           /**
+           * Creates a stage of a sprint's Kanban board
+           *
+           * Создаёт стадию канбана спринта
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
            */
           readonly addStage: Member<Task, 'tasks.api.scrum.kanban.addStage'>;
           /**
+           * Puts a task on a sprint's Kanban board
+           *
+           * Добавляет задачу в канбан спринта
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
            */
           readonly addTask: Member<Task, 'tasks.api.scrum.kanban.addTask'>;
           /**
+           * Deletes a stage of a sprint's Kanban board
+           *
+           * Удаляет стадию канбана спринта
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
            */
           readonly deleteStage: Member<Task, 'tasks.api.scrum.kanban.deleteStage'>;
           /**
+           * Takes a task off a sprint's Kanban board
+           *
+           * Убирает задачу из канбана спринта
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
            */
           readonly deleteTask: Member<Task, 'tasks.api.scrum.kanban.deleteTask'>;
           /**
+           * Describes the fields of a sprint's Kanban stage
+           *
+           * Описывает поля стадии канбана спринта
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
            */
           readonly getFields: Member<Task, 'tasks.api.scrum.kanban.getFields'>;
           /**
+           * Lists the Kanban stages of a sprint
+           *
+           * Возвращает стадии канбана спринта
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
            */
           readonly getStages: Member<Task, 'tasks.api.scrum.kanban.getStages'>;
           /**
+           * Changes a stage of a sprint's Kanban board
+           *
+           * Изменяет стадию канбана спринта
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
            */
@@ -493,41 +829,73 @@ export interface TaskMembers {
         };
         readonly sprint: {
           /**
+           * Creates a Scrum sprint
+           *
+           * Создаёт спринт Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
            */
           readonly add: Member<Task, 'tasks.api.scrum.sprint.add'>;
           /**
+           * Completes the active sprint of a Scrum team
+           *
+           * Завершает активный спринт Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
            */
           readonly complete: Member<Task, 'tasks.api.scrum.sprint.complete'>;
           /**
+           * Deletes a Scrum sprint
+           *
+           * Удаляет спринт Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
            */
           readonly delete: Member<Task, 'tasks.api.scrum.sprint.delete'>;
           /**
+           * Returns a Scrum sprint by ID
+           *
+           * Возвращает спринт Скрама по ID
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
            */
           readonly get: Member<Task, 'tasks.api.scrum.sprint.get'>;
           /**
+           * Describes the fields of a Scrum sprint
+           *
+           * Описывает поля спринта Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
            */
           readonly getFields: Member<Task, 'tasks.api.scrum.sprint.getFields'>;
           /**
+           * Lists Scrum sprints by filter
+           *
+           * Возвращает список спринтов Скрама по фильтру
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
            */
           readonly list: Member<Task, 'tasks.api.scrum.sprint.list'>;
           /**
+           * Starts a planned Scrum sprint
+           *
+           * Запускает спринт Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
            */
           readonly start: Member<Task, 'tasks.api.scrum.sprint.start'>;
           /**
+           * Changes a Scrum sprint
+           *
+           * Изменяет спринт Скрама
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
            */
@@ -535,16 +903,28 @@ export interface TaskMembers {
         };
         readonly task: {
           /**
+           * Returns the Scrum fields of a task: epic, story points, sprint
+           *
+           * Возвращает поля Скрама у задачи: эпик, story points, спринт
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
            */
           readonly get: Member<Task, 'tasks.api.scrum.task.get'>;
           /**
+           * Describes the Scrum fields of a task
+           *
+           * Описывает поля Скрама у задачи
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
            */
           readonly getFields: Member<Task, 'tasks.api.scrum.task.getFields'>;
           /**
+           * Sets the Scrum fields of a task
+           *
+           * Задаёт поля Скрама у задачи
+           *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
            */
@@ -555,36 +935,64 @@ export interface TaskMembers {
     readonly flow: {
       readonly Flow: {
         /**
+         * Turns a task flow on or off
+         *
+         * Включает или выключает поток задач
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
          */
         readonly activate: Member<Task, 'tasks.flow.Flow.activate'>;
         /**
+         * Creates a task flow
+         *
+         * Создаёт поток задач
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
          */
         readonly create: Member<Task, 'tasks.flow.Flow.create'>;
         /**
+         * Deletes a task flow
+         *
+         * Удаляет поток задач
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
          */
         readonly delete: Member<Task, 'tasks.flow.Flow.delete'>;
         /**
+         * Returns a task flow by ID
+         *
+         * Возвращает поток задач по ID
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
          */
         readonly get: Member<Task, 'tasks.flow.Flow.get'>;
         /**
+         * Tells whether a task flow of that name exists
+         *
+         * Сообщает, есть ли поток задач с таким названием
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
          */
         readonly isExists: Member<Task, 'tasks.flow.Flow.isExists'>;
         /**
+         * Pins or unpins a task flow in the list
+         *
+         * Закрепляет поток задач в списке или открепляет его
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
          */
         readonly pin: Member<Task, 'tasks.flow.Flow.pin'>;
         /**
+         * Changes a task flow
+         *
+         * Изменяет поток задач
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
          */
@@ -593,54 +1001,94 @@ export interface TaskMembers {
     };
     readonly task: {
       /**
+       * Creates a task
+       *
+       * Создаёт задачу
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
        */
       readonly add: MemberOfVersions<Task, 'tasks.task.add'>;
       /**
+       * Accepts the result of a task
+       *
+       * Принимает результат задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
        */
       readonly approve: Member<Task, 'tasks.task.approve'>;
       /**
+       * Completes a task
+       *
+       * Завершает задачу
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
        */
       readonly complete: Member<Task, 'tasks.task.complete'>;
       readonly counters: {
         /**
+         * Returns the counters of a user's tasks
+         *
+         * Возвращает счётчики задач пользователя
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
          */
         readonly get: Member<Task, 'tasks.task.counters.get'>;
       };
       /**
+       * Defers a task
+       *
+       * Откладывает задачу
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
        */
       readonly defer: Member<Task, 'tasks.task.defer'>;
       /**
+       * Hands a task over to another person
+       *
+       * Делегирует задачу другому сотруднику
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
        */
       readonly delegate: Member<Task, 'tasks.task.delegate'>;
       /**
+       * Deletes a task
+       *
+       * Удаляет задачу
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
        */
       readonly delete: MemberOfVersions<Task, 'tasks.task.delete'>;
       /**
+       * Rejects the result of a task
+       *
+       * Отклоняет результат задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
        */
       readonly disapprove: Member<Task, 'tasks.task.disapprove'>;
       readonly favorite: {
         /**
+         * Adds a task to favorites
+         *
+         * Добавляет задачу в избранное
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
          */
         readonly add: Member<Task, 'tasks.task.favorite.add'>;
         /**
+         * Removes a task from favorites
+         *
+         * Убирает задачу из избранного
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
          */
@@ -648,101 +1096,177 @@ export interface TaskMembers {
       };
       readonly files: {
         /**
+         * Attaches a Drive file to a task
+         *
+         * Прикрепляет файл с Диска к задаче
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
          */
         readonly attach: Member<Task, 'tasks.task.files.attach'>;
       };
       /**
+       * Returns a task by ID
+       *
+       * Возвращает задачу по ID
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
        */
       readonly get: MemberOfVersions<Task, 'tasks.task.get'>;
       /**
+       * Describes the fields of a task
+       *
+       * Описывает поля задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
        */
       readonly getFields: Member<Task, 'tasks.task.getFields'>;
       /**
+       * Tells which actions on a task users may take
+       *
+       * Сообщает, какие действия с задачей доступны пользователям
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
        */
       readonly getaccess: Member<Task, 'tasks.task.getaccess'>;
       readonly history: {
         /**
+         * Lists the changes of a task
+         *
+         * Возвращает историю изменений задачи
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
          */
         readonly list: Member<Task, 'tasks.task.history.list'>;
       };
       /**
+       * Lists tasks by filter
+       *
+       * Возвращает список задач по фильтру
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
        */
       readonly list: MemberOfVersions<Task, 'tasks.task.list'>;
       /**
+       * Mutes a task's notifications
+       *
+       * Отключает уведомления о задаче
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
        */
       readonly mute: Member<Task, 'tasks.task.mute'>;
       /**
+       * Stops work on a task
+       *
+       * Приостанавливает выполнение задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
        */
       readonly pause: Member<Task, 'tasks.task.pause'>;
       /**
+       * Pins a task in the list
+       *
+       * Закрепляет задачу в списке
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
        */
       readonly pin: Member<Task, 'tasks.task.pin'>;
       /**
+       * Reopens a completed task
+       *
+       * Возобновляет завершённую задачу
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
        */
       readonly renew: Member<Task, 'tasks.task.renew'>;
       readonly result: {
         /**
+         * Makes a comment the result of a task
+         *
+         * Делает комментарий результатом задачи
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
          */
         readonly addFromComment: Member<Task, 'tasks.task.result.addFromComment'>;
         /**
+         * Takes a comment out of a task's results
+         *
+         * Исключает комментарий из результатов задачи
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
          */
         readonly deleteFromComment: Member<Task, 'tasks.task.result.deleteFromComment'>;
         /**
+         * Lists the results of a task
+         *
+         * Возвращает результаты задачи
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
          */
         readonly list: MemberOfVersions<Task, 'tasks.task.result.list'>;
       };
       /**
+       * Starts work on a task
+       *
+       * Начинает выполнение задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
        */
       readonly start: Member<Task, 'tasks.task.start'>;
       /**
+       * Makes the current user an observer of a task
+       *
+       * Делает текущего пользователя наблюдателем задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
        */
       readonly startwatch: Member<Task, 'tasks.task.startwatch'>;
       /**
+       * Removes the current user from a task's observers
+       *
+       * Исключает текущего пользователя из наблюдателей задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
        */
       readonly stopwatch: Member<Task, 'tasks.task.stopwatch'>;
       /**
+       * Unmutes a task's notifications
+       *
+       * Включает уведомления о задаче
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
        */
       readonly unmute: Member<Task, 'tasks.task.unmute'>;
       /**
+       * Unpins a task in the list
+       *
+       * Открепляет задачу в списке
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
        */
       readonly unpin: Member<Task, 'tasks.task.unpin'>;
       /**
+       * Changes a task
+       *
+       * Изменяет задачу
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
        */
@@ -750,17 +1274,29 @@ export interface TaskMembers {
     };
     readonly template: {
       /**
+       * Creates a task template
+       *
+       * Создаёт шаблон задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
        */
       readonly add: Member<Task, 'tasks.template.add'>;
       readonly checklist: {
         /**
+         * Adds an item to a task template's checklist
+         *
+         * Добавляет пункт в чек-лист шаблона задачи
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
          */
         readonly add: Member<Task, 'tasks.template.checklist.add'>;
         /**
+         * Attaches a file given by its content to a template's checklist item
+         *
+         * Прикрепляет к пункту чек-листа шаблона файл по его содержимому
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
          */
@@ -769,6 +1305,10 @@ export interface TaskMembers {
           'tasks.template.checklist.addAttachmentByContent'
         >;
         /**
+         * Attaches Drive files to a template's checklist item
+         *
+         * Прикрепляет к пункту чек-листа шаблона файлы с Диска
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
          */
@@ -777,67 +1317,119 @@ export interface TaskMembers {
           'tasks.template.checklist.addAttachmentsFromDisk'
         >;
         /**
+         * Marks a template's checklist item as done
+         *
+         * Отмечает пункт чек-листа шаблона выполненным
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
          */
         readonly complete: Member<Task, 'tasks.template.checklist.complete'>;
         /**
+         * Deletes a template's checklist item
+         *
+         * Удаляет пункт чек-листа шаблона
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
          */
         readonly delete: Member<Task, 'tasks.template.checklist.delete'>;
         /**
+         * Returns a template's checklist item by ID
+         *
+         * Возвращает пункт чек-листа шаблона по ID
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
          */
         readonly get: Member<Task, 'tasks.template.checklist.get'>;
         /**
+         * Lists the checklist items of a task template
+         *
+         * Возвращает пункты чек-листа шаблона задачи
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
          */
         readonly list: Member<Task, 'tasks.template.checklist.list'>;
         /**
+         * Moves a template's checklist item below another one
+         *
+         * Перемещает пункт чек-листа шаблона под другой пункт
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
          */
         readonly moveAfter: Member<Task, 'tasks.template.checklist.moveAfter'>;
         /**
+         * Moves a template's checklist item above another one
+         *
+         * Перемещает пункт чек-листа шаблона над другим пунктом
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
          */
         readonly moveBefore: Member<Task, 'tasks.template.checklist.moveBefore'>;
         /**
+         * Detaches files from a template's checklist item
+         *
+         * Открепляет файлы от пункта чек-листа шаблона
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
          */
         readonly removeAttachments: Member<Task, 'tasks.template.checklist.removeAttachments'>;
         /**
+         * Marks a template's checklist item as not done
+         *
+         * Возвращает пункт чек-листа шаблона в невыполненные
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
          */
         readonly renew: Member<Task, 'tasks.template.checklist.renew'>;
         /**
+         * Changes a template's checklist item
+         *
+         * Изменяет пункт чек-листа шаблона
+         *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
          */
         readonly update: Member<Task, 'tasks.template.checklist.update'>;
       };
       /**
+       * Deletes a task template
+       *
+       * Удаляет шаблон задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
        */
       readonly delete: Member<Task, 'tasks.template.delete'>;
       /**
+       * Describes the fields of a task template
+       *
+       * Описывает поля шаблона задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
        */
       readonly fields: Member<Task, 'tasks.template.fields'>;
       /**
+       * Returns a task template by ID
+       *
+       * Возвращает шаблон задачи по ID
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
        */
       readonly get: Member<Task, 'tasks.template.get'>;
       /**
+       * Changes a task template
+       *
+       * Изменяет шаблон задачи
+       *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
        */

@@ -9,17 +9,29 @@ export interface TasksMembers {
       readonly access: {
         readonly field: {
           /**
+           * Describes a field of a task's access rights
+           *
+           * Описывает поле прав доступа к задаче
+           *
            * Scope: `tasks`.
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
            */
           readonly get: Member<Tasks, 'tasks.task.access.field.get'>;
           /**
+           * Lists the fields of a task's access rights
+           *
+           * Возвращает поля прав доступа к задаче
+           *
            * Scope: `tasks`.
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
            */
           readonly list: Member<Tasks, 'tasks.task.access.field.list'>;
         };
         /**
+         * Tells which actions on a task the current user may take
+         *
+         * Сообщает, какие действия с задачей доступны текущему пользователю
+         *
          * Scope: `tasks`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
          */
@@ -29,17 +41,29 @@ export interface TasksMembers {
         readonly message: {
           readonly field: {
             /**
+             * Describes a field of a task chat's message
+             *
+             * Описывает поле сообщения в чате задачи
+             *
              * Scope: `tasks`.
              * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
              */
             readonly get: Member<Tasks, 'tasks.task.chat.message.field.get'>;
             /**
+             * Lists the fields of a task chat's message
+             *
+             * Возвращает поля сообщения в чате задачи
+             *
              * Scope: `tasks`.
              * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
              */
             readonly list: Member<Tasks, 'tasks.task.chat.message.field.list'>;
           };
           /**
+           * Sends a message to the chat of a task
+           *
+           * Отправляет сообщение в чат задачи
+           *
            * Scope: `tasks`.
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
            */
@@ -48,11 +72,19 @@ export interface TasksMembers {
       };
       readonly field: {
         /**
+         * Describes a field of a task
+         *
+         * Описывает поле задачи
+         *
          * Scope: `tasks`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
          */
         readonly get: Member<Tasks, 'tasks.task.field.get'>;
         /**
+         * Lists the fields of a task
+         *
+         * Возвращает поля задачи
+         *
          * Scope: `tasks`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
          */
@@ -60,17 +92,29 @@ export interface TasksMembers {
       };
       readonly file: {
         /**
+         * Attaches Drive files to a task
+         *
+         * Прикрепляет файлы с Диска к задаче
+         *
          * Scope: `tasks`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
          */
         readonly attach: Member<Tasks, 'tasks.task.file.attach'>;
         readonly field: {
           /**
+           * Describes a field of a task's file
+           *
+           * Описывает поле файла задачи
+           *
            * Scope: `tasks`.
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
            */
           readonly get: Member<Tasks, 'tasks.task.file.field.get'>;
           /**
+           * Lists the fields of a task's file
+           *
+           * Возвращает поля файла задачи
+           *
            * Scope: `tasks`.
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
            */
@@ -79,21 +123,37 @@ export interface TasksMembers {
       };
       readonly result: {
         /**
+         * Adds a result to a task
+         *
+         * Добавляет результат задачи
+         *
          * Scope: `tasks`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
          */
         readonly add: Member<Tasks, 'tasks.task.result.add'>;
         /**
+         * Makes a message of the task's chat its result
+         *
+         * Делает сообщение чата задачи её результатом
+         *
          * Scope: `tasks`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
          */
         readonly addfromchatmessage: Member<Tasks, 'tasks.task.result.addfromchatmessage'>;
         /**
+         * Deletes a result of a task
+         *
+         * Удаляет результат задачи
+         *
          * Scope: `tasks`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
          */
         readonly delete: Member<Tasks, 'tasks.task.result.delete'>;
         /**
+         * Changes a result of a task
+         *
+         * Изменяет результат задачи
+         *
          * Scope: `tasks`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
          */

@@ -7,6 +7,10 @@ export interface TelephonyMembers {
   readonly telephony: {
     readonly call: {
       /**
+       * Attaches a transcript to a finished call
+       *
+       * Прикрепляет расшифровку к завершённому звонку
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
        */
@@ -14,31 +18,55 @@ export interface TelephonyMembers {
     };
     readonly externalCall: {
       /**
+       * Attaches a recording to a finished call
+       *
+       * Прикрепляет запись к завершённому звонку
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
        */
       readonly attachRecord: Member<Telephony, 'telephony.externalCall.attachRecord'>;
       /**
+       * Finishes an external call and saves it in statistics
+       *
+       * Завершает внешний звонок и сохраняет его в статистике
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
        */
       readonly finish: Member<Telephony, 'telephony.externalCall.finish'>;
       /**
+       * Hides the call card from users
+       *
+       * Скрывает карточку звонка у пользователей
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
        */
       readonly hide: Member<Telephony, 'telephony.externalCall.hide'>;
       /**
+       * Registers a call of an external PBX
+       *
+       * Регистрирует звонок внешней АТС
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
        */
       readonly register: Member<Telephony, 'telephony.externalCall.register'>;
       /**
+       * Finds a customer in CRM by phone number
+       *
+       * Находит клиента в CRM по номеру телефона
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
        */
       readonly searchCrmEntities: Member<Telephony, 'telephony.externalCall.searchCrmEntities'>;
       /**
+       * Shows the call card to users
+       *
+       * Показывает карточку звонка пользователям
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
        */
@@ -46,21 +74,37 @@ export interface TelephonyMembers {
     };
     readonly externalLine: {
       /**
+       * Adds an external line
+       *
+       * Добавляет внешнюю линию
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
        */
       readonly add: Member<Telephony, 'telephony.externalLine.add'>;
       /**
+       * Deletes an external line
+       *
+       * Удаляет внешнюю линию
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
        */
       readonly delete: Member<Telephony, 'telephony.externalLine.delete'>;
       /**
+       * Lists the application's external lines
+       *
+       * Возвращает внешние линии приложения
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
        */
       readonly get: Member<Telephony, 'telephony.externalLine.get'>;
       /**
+       * Changes an external line
+       *
+       * Изменяет внешнюю линию
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
        */
@@ -70,6 +114,10 @@ export interface TelephonyMembers {
   readonly voximplant: {
     readonly callback: {
       /**
+       * Starts a callback to a customer
+       *
+       * Запускает обратный звонок клиенту
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
        */
@@ -77,11 +125,19 @@ export interface TelephonyMembers {
     };
     readonly infocall: {
       /**
+       * Calls a number and plays a recording
+       *
+       * Звонит на номер и проигрывает запись
+       *
        * Scope: `telephony`, `call`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
        */
       readonly startwithsound: Member<Telephony, 'voximplant.infocall.startwithsound'>;
       /**
+       * Calls a number and reads a text aloud
+       *
+       * Звонит на номер и зачитывает текст
+       *
        * Scope: `telephony`, `call`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
        */
@@ -89,23 +145,39 @@ export interface TelephonyMembers {
     };
     readonly line: {
       /**
+       * Lists the lines for outgoing calls
+       *
+       * Возвращает линии для исходящих звонков
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html
        */
       readonly get: Member<Telephony, 'voximplant.line.get'>;
       readonly outgoing: {
         /**
+         * Returns the default line of outgoing calls
+         *
+         * Возвращает линию исходящих звонков по умолчанию
+         *
          * Scope: `telephony`.
          * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
          */
         readonly get: Member<Telephony, 'voximplant.line.outgoing.get'>;
         /**
+         * Sets the default line of outgoing calls
+         *
+         * Задаёт линию исходящих звонков по умолчанию
+         *
          * Scope: `telephony`.
          * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
          */
         readonly set: Member<Telephony, 'voximplant.line.outgoing.set'>;
         readonly sip: {
           /**
+           * Makes a SIP line the default for outgoing calls
+           *
+           * Назначает SIP-линию линией исходящих звонков по умолчанию
+           *
            * Scope: `telephony`.
            * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
            */
@@ -115,33 +187,57 @@ export interface TelephonyMembers {
     };
     readonly sip: {
       /**
+       * Creates the application's SIP line
+       *
+       * Создаёт SIP-линию приложения
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
        */
       readonly add: Member<Telephony, 'voximplant.sip.add'>;
       readonly connector: {
         /**
+         * Returns the state of the SIP connector
+         *
+         * Возвращает состояние SIP-коннектора
+         *
          * Scope: `telephony`.
          * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
          */
         readonly status: Member<Telephony, 'voximplant.sip.connector.status'>;
       };
       /**
+       * Deletes the application's SIP line
+       *
+       * Удаляет SIP-линию приложения
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
        */
       readonly delete: Member<Telephony, 'voximplant.sip.delete'>;
       /**
+       * Lists the application's SIP lines
+       *
+       * Возвращает SIP-линии приложения
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
        */
       readonly get: Member<Telephony, 'voximplant.sip.get'>;
       /**
+       * Returns the registration status of a cloud SIP line
+       *
+       * Возвращает статус регистрации облачной SIP-линии
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
        */
       readonly status: Member<Telephony, 'voximplant.sip.status'>;
       /**
+       * Changes the application's SIP line
+       *
+       * Изменяет SIP-линию приложения
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
        */
@@ -149,6 +245,10 @@ export interface TelephonyMembers {
     };
     readonly statistic: {
       /**
+       * Lists the history of calls by filter
+       *
+       * Возвращает историю звонков по фильтру
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
        */
@@ -157,6 +257,10 @@ export interface TelephonyMembers {
     readonly tts: {
       readonly voices: {
         /**
+         * Lists the voices that can read a text
+         *
+         * Возвращает голоса для озвучивания текста
+         *
          * Scope: `telephony`.
          * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
          */
@@ -165,6 +269,10 @@ export interface TelephonyMembers {
     };
     readonly url: {
       /**
+       * Returns the addresses of the telephony pages
+       *
+       * Возвращает адреса страниц телефонии
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
        */
@@ -172,16 +280,28 @@ export interface TelephonyMembers {
     };
     readonly user: {
       /**
+       * Marks that a user has a SIP phone
+       *
+       * Включает у пользователя признак SIP-телефона
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
        */
       readonly activatePhone: Member<Telephony, 'voximplant.user.activatePhone'>;
       /**
+       * Marks that a user has no SIP phone
+       *
+       * Выключает у пользователя признак SIP-телефона
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
        */
       readonly deactivatePhone: Member<Telephony, 'voximplant.user.deactivatePhone'>;
       /**
+       * Returns the telephony settings of users
+       *
+       * Возвращает настройки телефонии пользователей
+       *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
        */

@@ -6,33 +6,57 @@ import type { Timeman } from '../timeman.gen.ts';
 export interface TimemanMembers {
   readonly timeman: {
     /**
+     * Closes the working day
+     *
+     * Завершает рабочий день
+     *
      * Scope: `timeman`.
      * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
      */
     readonly close: Member<Timeman, 'timeman.close'>;
     readonly networkrange: {
       /**
+       * Tells whether an IP address belongs to the office network
+       *
+       * Сообщает, входит ли IP-адрес в офисную сеть
+       *
        * Scope: `timeman`.
        * @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
        */
       readonly check: Member<Timeman, 'timeman.networkrange.check'>;
       /**
+       * Lists the address ranges of the office network
+       *
+       * Возвращает диапазоны адресов офисной сети
+       *
        * Scope: `timeman`.
        * @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
        */
       readonly get: Member<Timeman, 'timeman.networkrange.get'>;
       /**
+       * Sets the address ranges of the office network
+       *
+       * Задаёт диапазоны адресов офисной сети
+       *
        * Scope: `timeman`.
        * @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
        */
       readonly set: Member<Timeman, 'timeman.networkrange.set'>;
     };
     /**
+     * Opens the working day or goes on with it after a pause
+     *
+     * Начинает рабочий день или продолжает его после перерыва
+     *
      * Scope: `timeman`.
      * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
      */
     readonly open: Member<Timeman, 'timeman.open'>;
     /**
+     * Pauses the working day
+     *
+     * Приостанавливает рабочий день
+     *
      * Scope: `timeman`.
      * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
      */
@@ -40,17 +64,29 @@ export interface TimemanMembers {
     readonly record: {
       readonly field: {
         /**
+         * Describes a field of a working time record
+         *
+         * Описывает поле записи рабочего времени
+         *
          * Scope: `timeman`.
          * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
          */
         readonly get: Member<Timeman, 'timeman.record.field.get'>;
         /**
+         * Lists the fields of a working time record
+         *
+         * Возвращает поля записи рабочего времени
+         *
          * Scope: `timeman`.
          * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
          */
         readonly list: Member<Timeman, 'timeman.record.field.list'>;
       };
       /**
+       * Lists working time records by filter
+       *
+       * Возвращает записи рабочего времени по фильтру
+       *
        * Scope: `timeman`.
        * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
        */
@@ -58,17 +94,29 @@ export interface TimemanMembers {
     };
     readonly schedule: {
       /**
+       * Returns a work schedule by ID
+       *
+       * Возвращает график работы по ID
+       *
        * Scope: `timeman`.
        * @see https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
        */
       readonly get: Member<Timeman, 'timeman.schedule.get'>;
     };
     /**
+     * Returns a user's settings of working time
+     *
+     * Возвращает настройки рабочего времени пользователя
+     *
      * Scope: `timeman`.
      * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
      */
     readonly settings: Member<Timeman, 'timeman.settings'>;
     /**
+     * Returns the state of the current working day
+     *
+     * Возвращает состояние текущего рабочего дня
+     *
      * Scope: `timeman`.
      * @see https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
      */
@@ -76,6 +124,10 @@ export interface TimemanMembers {
     readonly timecontrol: {
       readonly report: {
         /**
+         * Saves an explanation of an absence
+         *
+         * Сохраняет отчёт об отсутствии
+         *
          * Scope: `timeman`.
          * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
          */
@@ -83,12 +135,20 @@ export interface TimemanMembers {
       };
       readonly reports: {
         /**
+         * Returns a user's report on absences
+         *
+         * Возвращает отчёт об отсутствиях пользователя
+         *
          * Scope: `timeman`.
          * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
          */
         readonly get: Member<Timeman, 'timeman.timecontrol.reports.get'>;
         readonly settings: {
           /**
+           * Returns the settings of the report on absences
+           *
+           * Возвращает настройки отчёта об отсутствиях
+           *
            * Scope: `timeman`.
            * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
            */
@@ -96,6 +156,10 @@ export interface TimemanMembers {
         };
         readonly users: {
           /**
+           * Lists the users of a department for the report on absences
+           *
+           * Возвращает пользователей отдела для отчёта об отсутствиях
+           *
            * Scope: `timeman`.
            * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
            */
@@ -104,11 +168,19 @@ export interface TimemanMembers {
       };
       readonly settings: {
         /**
+         * Returns the settings of time control
+         *
+         * Возвращает настройки контроля времени
+         *
          * Scope: `timeman`.
          * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
          */
         readonly get: Member<Timeman, 'timeman.timecontrol.settings.get'>;
         /**
+         * Changes the settings of time control
+         *
+         * Изменяет настройки контроля времени
+         *
          * Scope: `timeman`.
          * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
          */

@@ -7,28 +7,48 @@ export interface UserUserfieldMembers {
   readonly user: {
     readonly userfield: {
       /**
+       * Creates a custom field of users
+       *
+       * Создаёт пользовательское поле профиля
+       *
        * Scope: `user.userfield`.
        * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
        */
       readonly add: Member<UserUserfield, 'user.userfield.add'>;
       /**
+       * Deletes a custom field of users
+       *
+       * Удаляет пользовательское поле профиля
+       *
        * Scope: `user.userfield`.
        * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
        */
       readonly delete: Member<UserUserfield, 'user.userfield.delete'>;
       readonly file: {
         /**
+         * Returns a file of a user's custom field
+         *
+         * Возвращает файл из пользовательского поля профиля
+         *
          * Scope: `user.userfield`.
          * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
          */
         readonly get: Member<UserUserfield, 'user.userfield.file.get'>;
       };
       /**
+       * Lists custom fields of users
+       *
+       * Возвращает список пользовательских полей профиля
+       *
        * Scope: `user.userfield`.
        * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
        */
       readonly list: Member<UserUserfield, 'user.userfield.list'>;
       /**
+       * Changes a custom field of users
+       *
+       * Изменяет пользовательское поле профиля
+       *
        * Scope: `user.userfield`.
        * @see https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
        */

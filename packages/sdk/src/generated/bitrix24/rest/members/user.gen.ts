@@ -6,53 +6,93 @@ import type { User } from '../user.gen.ts';
 export interface UserMembers {
   readonly user: {
     /**
+     * Tells whether the current user has given access codes
+     *
+     * Сообщает, есть ли у текущего пользователя указанные права
+     *
      * Scope: `user`.
      * @see https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
      */
     readonly access: Member<User, 'user.access'>;
     /**
+     * Invites a user to the portal
+     *
+     * Приглашает пользователя на портал
+     *
      * Scope: `user`.
      * @see https://apidocs.bitrix24.com/api-reference/user/user-add.html
      */
     readonly add: Member<User, 'user.add'>;
     /**
+     * Tells whether the current user may set the application up
+     *
+     * Сообщает, может ли пользователь настраивать приложение
+     *
      * Scope: `user`.
      * @see https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
      */
     readonly admin: Member<User, 'user.admin'>;
     /**
+     * Returns the current user
+     *
+     * Возвращает текущего пользователя
+     *
      * Scope: `user`, `user_brief`, `user_basic`.
      * @see https://apidocs.bitrix24.com/api-reference/user/user-current.html
      */
     readonly current: Member<User, 'user.current'>;
     /**
+     * Describes the fields of a user
+     *
+     * Описывает поля пользователя
+     *
      * Scope: `user`, `user_brief`, `user_basic`.
      * @see https://apidocs.bitrix24.com/api-reference/user/user-fields.html
      */
     readonly fields: Member<User, 'user.fields'>;
     /**
+     * Lists users by filter
+     *
+     * Возвращает список пользователей по фильтру
+     *
      * Scope: `user`, `user_brief`, `user_basic`.
      * @see https://apidocs.bitrix24.com/api-reference/user/user-get.html
      */
     readonly get: Member<User, 'user.get'>;
     readonly option: {
       /**
+       * Returns data that the application keeps for the user
+       *
+       * Возвращает данные, которые приложение хранит для пользователя
+       *
        * Scope: `user`.
        * @see https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
        */
       readonly get: Member<User, 'user.option.get'>;
       /**
+       * Saves the application's data for the user
+       *
+       * Сохраняет данные приложения для пользователя
+       *
        * Scope: `user`.
        * @see https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html
        */
       readonly set: Member<User, 'user.option.set'>;
     };
     /**
+     * Finds users by name, position and department
+     *
+     * Находит пользователей по имени, должности и отделу
+     *
      * Scope: `user`, `user_brief`, `user_basic`.
      * @see https://apidocs.bitrix24.com/api-reference/user/user-search.html
      */
     readonly search: Member<User, 'user.search'>;
     /**
+     * Changes a user, or dismisses one with ACTIVE=false
+     *
+     * Изменяет данные пользователя, в том числе увольняет
+     *
      * Scope: `user`.
      * @see https://apidocs.bitrix24.com/api-reference/user/user-update.html
      */

@@ -7,11 +7,19 @@ export interface UserconsentMembers {
   readonly userconsent: {
     readonly agreement: {
       /**
+       * Lists agreements on personal data
+       *
+       * Возвращает список соглашений о персональных данных
+       *
        * Scope: `userconsent`.
        * @see https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
        */
       readonly list: Member<Userconsent, 'userconsent.agreement.list'>;
       /**
+       * Returns the text of an agreement
+       *
+       * Возвращает текст соглашения
+       *
        * Scope: `userconsent`.
        * @see https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
        */
@@ -19,6 +27,10 @@ export interface UserconsentMembers {
     };
     readonly consent: {
       /**
+       * Saves a user's consent to an agreement
+       *
+       * Сохраняет согласие пользователя с соглашением
+       *
        * Scope: `userconsent`.
        * @see https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
        */

@@ -6,31 +6,55 @@ import type { Userfieldconfig } from '../userfieldconfig.gen.ts';
 export interface UserfieldconfigMembers {
   readonly userfieldconfig: {
     /**
+     * Creates a custom field of smart processes and other entities
+     *
+     * Создаёт пользовательское поле смарт-процессов и других объектов
+     *
      * Scope: `userfieldconfig`.
      * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
      */
     readonly add: Member<Userfieldconfig, 'userfieldconfig.add'>;
     /**
+     * Deletes a custom field
+     *
+     * Удаляет пользовательское поле
+     *
      * Scope: `userfieldconfig`.
      * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
      */
     readonly delete: Member<Userfieldconfig, 'userfieldconfig.delete'>;
     /**
+     * Returns the settings of a custom field by ID
+     *
+     * Возвращает настройки пользовательского поля по ID
+     *
      * Scope: `userfieldconfig`.
      * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
      */
     readonly get: Member<Userfieldconfig, 'userfieldconfig.get'>;
     /**
+     * Lists the types of custom fields of a module
+     *
+     * Возвращает типы пользовательских полей модуля
+     *
      * Scope: `userfieldconfig`.
      * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
      */
     readonly getTypes: Member<Userfieldconfig, 'userfieldconfig.getTypes'>;
     /**
+     * Lists the settings of custom fields by filter
+     *
+     * Возвращает настройки пользовательских полей по фильтру
+     *
      * Scope: `userfieldconfig`.
      * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
      */
     readonly list: Member<Userfieldconfig, 'userfieldconfig.list'>;
     /**
+     * Changes the settings of a custom field
+     *
+     * Изменяет настройки пользовательского поля
+     *
      * Scope: `userfieldconfig`.
      * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
      */

@@ -7,46 +7,82 @@ export interface VoteMembers {
   readonly vote: {
     readonly AttachedVote: {
       /**
+       * Downloads the report on a vote
+       *
+       * Скачивает отчёт о голосовании
+       *
        * Scope: `vote`.
        * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
        */
       readonly download: Member<Vote, 'vote.AttachedVote.download'>;
       /**
+       * Returns a vote attached to a post or message
+       *
+       * Возвращает голосование, прикреплённое к посту или сообщению
+       *
        * Scope: `vote`.
        * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
        */
       readonly get: Member<Vote, 'vote.AttachedVote.get'>;
       /**
+       * Lists the users who chose an answer
+       *
+       * Возвращает пользователей, выбравших ответ
+       *
        * Scope: `vote`.
        * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
        */
       readonly getAnswerVoted: Member<Vote, 'vote.AttachedVote.getAnswerVoted'>;
       /**
+       * Returns several votes at once
+       *
+       * Возвращает сразу несколько голосований
+       *
        * Scope: `vote`.
        * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
        */
       readonly getMany: Member<Vote, 'vote.AttachedVote.getMany'>;
       /**
+       * Returns a vote with those who took part
+       *
+       * Возвращает голосование вместе с участниками
+       *
        * Scope: `vote`.
        * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
        */
       readonly getWithVoted: Member<Vote, 'vote.AttachedVote.getWithVoted'>;
       /**
+       * Takes the current user's vote back
+       *
+       * Отзывает голос текущего пользователя
+       *
        * Scope: `vote`.
        * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
        */
       readonly recall: Member<Vote, 'vote.AttachedVote.recall'>;
       /**
+       * Resumes a stopped vote
+       *
+       * Возобновляет остановленное голосование
+       *
        * Scope: `vote`.
        * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
        */
       readonly resume: Member<Vote, 'vote.AttachedVote.resume'>;
       /**
+       * Stops a vote
+       *
+       * Останавливает голосование
+       *
        * Scope: `vote`.
        * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
        */
       readonly stop: Member<Vote, 'vote.AttachedVote.stop'>;
       /**
+       * Votes for answers on behalf of the current user
+       *
+       * Голосует от имени текущего пользователя
+       *
        * Scope: `vote`.
        * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
        */
@@ -55,6 +91,10 @@ export interface VoteMembers {
     readonly Integration: {
       readonly Im: {
         /**
+         * Creates a vote and sends it to a chat
+         *
+         * Создаёт голосование и отправляет его в чат
+         *
          * Scope: `vote`.
          * @see https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
          */
