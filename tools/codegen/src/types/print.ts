@@ -79,9 +79,15 @@ function printMembers(members: readonly string[]): string {
   return members.length === 0 ? '{}' : `{ ${members.join(' ')} }`;
 }
 
-function printMember({ name, type, optional, readonly, doc, text }: MemberNode): string {
-  const said = [text, doc].filter((part) => part !== undefined).join('\n\n');
-  const comment = said === '' ? '' : printComment(said);
+/** What the comment of a member says, if it has one. */
+export function commentOf({ text, doc }: MemberNode): string | undefined {
+  return text === undefined || doc === undefined ? (text ?? doc) : `${text}\n\n${doc}`;
+}
+
+function printMember(member: MemberNode): string {
+  const { name, type, optional, readonly } = member;
+  const said = commentOf(member);
+  const comment = said === undefined ? '' : printComment(said);
   return `${comment}${readonly === true ? 'readonly ' : ''}${propertyName(name)}${optional ? '?' : ''}: ${printType(type)};`;
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'ts-morph';
 
 import { propertyName } from '../../text/code.ts';
-import { printType } from '../../types/print.ts';
+import { commentOf, printType } from '../../types/print.ts';
 import type { MemberNode } from '../../types/type-node.ts';
 import { importsOf, type ModuleImports } from './imports.ts';
 import type { DeclarationNode, ExportNode, ModuleNode } from './module-node.ts';
@@ -116,18 +116,14 @@ function declarationStructure(node: DeclarationNode): StatementStructures {
   }
 }
 
-function propertyStructure({
-  name,
-  type,
-  optional,
-  readonly,
-  doc,
-}: MemberNode): OptionalKind<PropertySignatureStructure> {
+function propertyStructure(member: MemberNode): OptionalKind<PropertySignatureStructure> {
+  const { name, type, optional, readonly } = member;
+  const comment = commentOf(member);
   return {
     name: propertyName(name),
     type: printType(type),
     hasQuestionToken: optional,
     isReadonly: readonly === true,
-    docs: doc === undefined ? [] : [{ description: doc }],
+    docs: comment === undefined ? [] : [{ description: comment }],
   };
 }

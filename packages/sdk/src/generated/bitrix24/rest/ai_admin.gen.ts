@@ -109,7 +109,22 @@ export interface AiEngineListResult {
 }
 
 export interface AiEngineRegisterSettings {
+  /**
+   * Type of model; `ChatGPT` where it is not given
+   *
+   * Вид модели; если не указан, `ChatGPT`
+   */
   code_alias?: string | undefined;
+  /**
+   * Longest context that the model takes; 15666 where it is not given
+   *
+   * Наибольший контекст, который принимает модель; если не указан, 15666
+   */
   model_context_limit?: NumberInput | undefined;
+  /**
+   * What the context is counted in; `token` where it is not given
+   *
+   * В чём измеряется контекст; если не указано, `token`
+   */
   model_context_type?: 'token' | 'symbol' | undefined;
 }

@@ -704,6 +704,11 @@ export interface BizprocTaskListResult {
   NAME?: string | undefined;
   OVERDUE_DATE?: string | null | undefined;
   PARAMETERS?: BizprocTaskListParameters | undefined;
+  /**
+   * Decision: `1` approved, `2` rejected, `3` read, `4` canceled
+   *
+   * Решение: `1` — утвердить, `2` — отклонить, `3` — ознакомлен, `4` — отменить
+   */
   STATUS?: 0 | 1 | 2 | 3 | 4 | '0' | '1' | '2' | '3' | '4' | undefined;
   USER_ID?: number | NumericString | undefined;
   USER_STATUS?: 0 | 1 | 2 | 3 | '0' | '1' | '2' | '3' | undefined;
@@ -742,13 +747,28 @@ export type BizprocWorkflowInstancesFilter = Filter<{
 }>;
 
 export interface BizprocWorkflowInstancesResult {
+  /**
+   * Document: module, class and ID, such as `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
+   *
+   * Документ: модуль, класс и ID, например `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
+   */
   DOCUMENT_ID?: string | undefined;
   ENTITY?: string | undefined;
+  /**
+   * ID of the workflow or template
+   *
+   * ID бизнес-процесса или шаблона
+   */
   ID: string;
   MODULE_ID?: string | undefined;
   OWNED_UNTIL?: unknown | undefined;
   STARTED?: string | undefined;
   STARTED_BY?: string | undefined;
+  /**
+   * ID of the template; from `bizproc.workflow.template.list`
+   *
+   * ID шаблона; берут из `bizproc.workflow.template.list`
+   */
   TEMPLATE_ID?: string | undefined;
 }
 

@@ -621,22 +621,67 @@ export interface CalendarAccessibilityGetValue {
 }
 
 export interface CalendarEventAddAndUpdateMeeting {
+  /**
+   * Whether participants may invite others
+   *
+   * Могут ли участники приглашать других
+   */
   allow_invite?: BooleanInput | undefined;
+  /**
+   * Whether the list of participants is hidden
+   *
+   * Скрыт ли список участников
+   */
   hide_guests?: BooleanInput | undefined;
+  /**
+   * Whether the organizer hears of answers
+   *
+   * Сообщать ли организатору об ответах
+   */
   notify?: BooleanInput | undefined;
+  /**
+   * Whether answers are asked anew after a change
+   *
+   * Запрашивать ли ответы заново при изменении
+   */
   reinvite?: BooleanInput | undefined;
 }
 
 export interface CalendarEventRemind {
   count?: NumberInput | undefined;
+  /**
+   * Whose calendar: `user`, `group` or `company_calendar`
+   *
+   * Чей календарь: `user`, `group` или `company_calendar`
+   */
   type?: string | undefined;
 }
 
 export interface CalendarEventAddAndUpdateRrule {
+  /**
+   * Days of the week: `SU`, `MO` and so on
+   *
+   * Дни недели: `SU`, `MO` и так далее
+   */
   BYDAY?: readonly string[] | undefined;
   COUNT?: NumberInput | undefined;
+  /**
+   * How often: `DAILY`, `WEEKLY`, `MONTHLY`, `YEARLY`
+   *
+   * Как часто: `DAILY`, `WEEKLY`, `MONTHLY`, `YEARLY`
+   */
   FREQ?: string | undefined;
+  /**
+   * Every how many days, weeks, months or years
+   *
+   * Через сколько дней, недель, месяцев или лет
+   */
   INTERVAL?: NumberInput | undefined;
+  /**
+   * Last day of repetition
+   *
+   * Последний день повторения
+   */
   UNTIL?: string | undefined;
 }
 
@@ -727,45 +772,141 @@ export interface CalendarEventGetResult {
 }
 
 export interface CalendarEventGetbyidResult {
+  /**
+   * How it counts: `busy`, `absent`, `quest` in doubt, `free`
+   *
+   * Как учитывается: `busy` — занят, `absent` — отсутствует, `quest` — под вопросом, `free` —
+   * свободен
+   */
   ACCESSIBILITY: string;
   ATTENDEES_CODES: string[];
   ATTENDEE_LIST: CalendarEventAttendeeList[];
   CAL_DAV_LABEL: string;
   CAL_TYPE: string;
   COLLAB_ID: number | null;
+  /**
+   * Background color, such as `#9cbe1c`
+   *
+   * Цвет фона, например `#9cbe1c`
+   */
   COLOR: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: string;
+  /**
+   * When the event was created
+   *
+   * Когда создано событие
+   */
   DATE_CREATE: string;
+  /**
+   * When the event begins, in the portal's format
+   *
+   * Начало события в формате портала
+   */
   DATE_FROM: string;
   DATE_FROM_FORMATTED: string;
   DATE_FROM_TS_UTC: string;
+  /**
+   * When the event ends, in the portal's format
+   *
+   * Окончание события в формате портала
+   */
   DATE_TO: string;
   DATE_TO_FORMATTED: string;
   DATE_TO_TS_UTC: string;
   DAV_EXCH_LABEL?: string | undefined;
   DAV_XML_ID: string;
+  /**
+   * Whether it is deleted: `Y` or `N`
+   *
+   * Удалено ли: `Y` или `N`
+   */
   DELETED: YesNo;
+  /**
+   * Description of the event
+   *
+   * Описание события
+   */
   DESCRIPTION: string;
   DT_LENGTH: number;
   DT_SKIP_TIME: YesNo;
   EVENT_TYPE: string | null;
   EXDATE: string;
   G_EVENT_ID: string;
+  /**
+   * ID of the event
+   *
+   * ID события
+   */
   ID: string;
+  /**
+   * Importance: `high`, `normal`, `low`
+   *
+   * Важность: `high`, `normal`, `low`
+   */
   IMPORTANCE: string;
+  /**
+   * Whether others take part: `Y` or `N`
+   *
+   * С участниками ли: `Y` или `N`
+   */
   IS_MEETING: YesNo | boolean;
+  /**
+   * Place: a text, or a meeting room such as `calendar_12`
+   *
+   * Место: текст или переговорная, например `calendar_12`
+   */
   LOCATION: string;
+  /**
+   * Settings of the meeting
+   *
+   * Настройки встречи
+   */
   MEETING: CalendarEventMeeting;
   MEETING_HOST: string;
+  /**
+   * Answer of the user: `Y` takes part, `N` declines, `Q` invited, `H` organizes
+   *
+   * Ответ пользователя: `Y` — участвует, `N` — отказался, `Q` — приглашён, `H` — организатор
+   */
   MEETING_STATUS: 'Y' | 'N' | 'Q' | 'H';
+  /**
+   * Name of the event
+   *
+   * Название события
+   */
   NAME: string;
   ORIGINAL_DATE_FROM: string | null;
+  /**
+   * ID of the user or group; `0` for the company's calendar
+   *
+   * ID пользователя или группы; `0` — календарь компании
+   */
   OWNER_ID: string;
   PARENT_ID: string;
+  /**
+   * Whether others do not see it: `Y` or `N`
+   *
+   * Скрыто ли от других: `Y` или `N`
+   */
   PRIVATE_EVENT: YesNo | string;
   RECURRENCE_ID: string | number;
   RELATIONS: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number };
+  /**
+   * Reminders: number and unit `min`, `hour` or `day`
+   *
+   * Напоминания: число и единица `min`, `hour` или `day`
+   */
   REMIND: { count: number; type: string }[];
+  /**
+   * Rule of repetition
+   *
+   * Правило повторения
+   */
   RRULE: CalendarEventRrule;
   SECTION_DAV_XML_ID: unknown[] | null;
   SECTION_ID: string;
@@ -787,6 +928,11 @@ export interface CalendarEventGetbyidResult {
 }
 
 export interface CalendarEventUpdateResult {
+  /**
+   * ID of the event
+   *
+   * ID события
+   */
   id: number;
   instanceTz: string;
   originalDate: string;
@@ -859,20 +1005,55 @@ export interface CalendarSectionGetResult {
   ACCESS?: { [field: string]: number | undefined } | undefined;
   CAL_DAV_CON?: string | null | undefined;
   CAL_TYPE?: string | undefined;
+  /**
+   * Color of the calendar
+   *
+   * Цвет календаря
+   */
   COLOR?: string | undefined;
   CREATED_BY?: string | undefined;
   DATE_CREATE?: string | null | undefined;
+  /**
+   * Description of the calendar
+   *
+   * Описание календаря
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * Whether others may export it, and for which time
+   *
+   * Можно ли экспортировать и за какой срок
+   */
   EXPORT?: { ALLOW: boolean } | undefined;
   EXTERNAL_TYPE?: string | undefined;
   GAPI_CALENDAR_ID?: string | null | undefined;
+  /**
+   * ID of the calendar
+   *
+   * ID календаря
+   */
   ID: string;
   IS_COLLAB?: boolean | undefined;
+  /**
+   * Name of the calendar
+   *
+   * Название календаря
+   */
   NAME?: string | undefined;
+  /**
+   * ID of the user or group
+   *
+   * ID пользователя или группы
+   */
   OWNER_ID?: string | undefined;
   PAGE_TOKEN?: string | null | undefined;
   PERM?: CalendarSectionGetPerm | undefined;
   SYNC_TOKEN?: string | null | undefined;
+  /**
+   * Color of the text
+   *
+   * Цвет текста
+   */
   TEXT_COLOR?: string | undefined;
   TIMESTAMP_X?: string | null | undefined;
 }

@@ -1589,9 +1589,29 @@ export interface CatalogCatalog {
 }
 
 export interface CatalogField {
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 
@@ -1701,12 +1721,47 @@ export interface CatalogDocumentElement {
 }
 
 export interface CatalogDocumentAnyFieldsValue {
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 

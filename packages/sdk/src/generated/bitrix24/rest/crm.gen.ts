@@ -6563,42 +6563,195 @@ export interface CrmActivityAddFilesWithFileData {
 
 export interface CrmActivityAddFields {
   AUTOCOMPLETE_RULE?: NumberInput | undefined;
+  /**
+   * Phones or addresses that the call or email goes to
+   *
+   * Телефоны или адреса, с которыми связано дело
+   */
   COMMUNICATIONS: { [field: string]: unknown } | readonly CrmActivityCommunication[];
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнено ли: `Y` или `N`
+   */
   COMPLETED?: string | undefined;
+  /**
+   * Until when it is to be done
+   *
+   * Срок выполнения
+   */
   DEADLINE?: string | undefined;
+  /**
+   * Description; its markup is that of `DESCRIPTION_TYPE`
+   *
+   * Описание; разметку задаёт `DESCRIPTION_TYPE`
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * Markup of the description: `1` plain text, `2` BBCode, `3` HTML
+   *
+   * Разметка описания: `1` — текст, `2` — BBCode, `3` — HTML
+   */
   DESCRIPTION_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  /**
+   * Direction: `0` none, `1` incoming, `2` outgoing
+   *
+   * Направление: `0` — нет, `1` — входящее, `2` — исходящее
+   */
   DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
+  /**
+   * When it ends
+   *
+   * Когда заканчивается
+   */
   END_TIME?: string | undefined;
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   FILES?: Diskfile | readonly CrmActivityAddFilesWithFileData[] | undefined;
+  /**
+   * Place of a meeting
+   *
+   * Место встречи
+   */
   LOCATION?: string | undefined;
+  /**
+   * Unit of the reminder: `0` none, `1` minutes, `2` hours, `3` days
+   *
+   * Единица напоминания: `0` — нет, `1` — минуты, `2` — часы, `3` — дни
+   */
   NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  /**
+   * How long before the reminder comes, in units of `NOTIFY_TYPE`
+   *
+   * За сколько напомнить, в единицах `NOTIFY_TYPE`
+   */
   NOTIFY_VALUE?: NumberInput | undefined;
+  /**
+   * Code of the outer system that the activity came from
+   *
+   * Код внешней системы, из которой пришло дело
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the activity in the outer system
+   *
+   * ID дела во внешней системе
+   */
   ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
+  /**
+   * ID of the owner, of the type `OWNER_TYPE_ID`
+   *
+   * ID владельца типа `OWNER_TYPE_ID`
+   */
   OWNER_ID: NumberInput;
+  /**
+   * Type of the owner: deals are `2`, contacts `3`, companies `4`, leads `1`; others from
+   * `crm.enum.ownertype`
+   *
+   * Тип владельца: сделки — `2`, контакты — `3`, компании — `4`, лиды — `1`; остальные — из
+   * `crm.enum.ownertype`
+   */
   OWNER_TYPE_ID: NumberInput;
+  /**
+   * Importance: `1` low, `2` medium, `3` high
+   *
+   * Важность: `1` — низкая, `2` — средняя, `3` — высокая
+   */
   PRIORITY?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  /**
+   * Data of the provider
+   *
+   * Данные провайдера
+   */
   PROVIDER_DATA?: string | undefined;
+  /**
+   * Group of the provider's connectors
+   *
+   * Группа коннекторов провайдера
+   */
   PROVIDER_GROUP_ID?: string | NumberInput | undefined;
+  /**
+   * Code of the provider, such as `CRM_TODO` or `VOXIMPLANT_CALL`
+   *
+   * Код провайдера, например `CRM_TODO` или `VOXIMPLANT_CALL`
+   */
   PROVIDER_ID?: string | NumberInput | undefined;
+  /**
+   * Parameters of the provider
+   *
+   * Параметры провайдера
+   */
   PROVIDER_PARAMS?: { [field: string]: unknown } | undefined;
+  /**
+   * Type within the provider, such as `CALL`
+   *
+   * Тип внутри провайдера, например `CALL`
+   */
   PROVIDER_TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   RESPONSIBLE_ID: NumberInput;
   RESULT_CURRENCY_ID?: string | undefined;
+  /**
+   * Mark of the result
+   *
+   * Оценка результата
+   */
   RESULT_MARK?: NumberInput | undefined;
   RESULT_SOURCE_ID?: string | undefined;
   RESULT_STATUS?: NumberInput | undefined;
   RESULT_STREAM?: NumberInput | undefined;
+  /**
+   * Sum of the result
+   *
+   * Сумма результата
+   */
   RESULT_SUM?: NumberInput | undefined;
   RESULT_VALUE?: NumberInput | undefined;
+  /**
+   * Additional settings of the activity's kind
+   *
+   * Дополнительные настройки вида дела
+   */
   SETTINGS?: { [field: string]: unknown } | undefined;
+  /**
+   * When it begins
+   *
+   * Когда начинается
+   */
   START_TIME?: string | undefined;
+  /**
+   * State: `1` waiting, `2` done, `3` done by rule
+   *
+   * Состояние: `1` — ожидает, `2` — выполнено, `3` — выполнено автоматически
+   */
   STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  /**
+   * Subject of the activity
+   *
+   * Тема дела
+   */
   SUBJECT?: string | undefined;
+  /**
+   * Type: meeting `1`, call `2`, task `3`, email `4`, told by the provider `6`
+   *
+   * Тип: встреча `1`, звонок `2`, задача `3`, письмо `4`, тип провайдера `6`
+   */
   TYPE_ID: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
-  /** @deprecated */
+  /**
+   * Files as older clients sent them; `FILES` replaces it
+   *
+   * Файлы для старых клиентов; вместо него `FILES`
+   *
+   * @deprecated
+   */
   WEBDAV_ELEMENTS?: Diskfile | undefined;
 }
 
@@ -6984,12 +7137,47 @@ export interface CrmActivityConfigurableGetActivity {
 
 export interface CrmActivityField {
   isDeprecated?: boolean | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 
@@ -7004,50 +7192,242 @@ export interface CrmResultAddressLocAddrId {
 }
 
 export interface CrmActivityFieldsResult {
+  /**
+   * ID of the task, call or other thing behind the activity
+   *
+   * ID задачи, звонка или другого объекта, стоящего за делом
+   */
   ASSOCIATED_ENTITY_ID: CrmActivityField;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   AUTHOR_ID: CrmActivityField;
   AUTOCOMPLETE_RULE: CrmActivityField;
+  /**
+   * All CRM entities that the activity is linked to
+   *
+   * Все объекты CRM, к которым привязано дело
+   */
   BINDINGS: CrmActivityField;
+  /**
+   * Phones or addresses that the call or email goes to
+   *
+   * Телефоны или адреса, с которыми связано дело
+   */
   COMMUNICATIONS: CrmActivityField;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнено ли: `Y` или `N`
+   */
   COMPLETED: CrmActivityField;
+  /**
+   * When it was created
+   *
+   * Когда создано
+   */
   CREATED: CrmActivityField;
+  /**
+   * Until when it is to be done
+   *
+   * Срок выполнения
+   */
   DEADLINE: CrmActivityField;
+  /**
+   * Description; its markup is that of `DESCRIPTION_TYPE`
+   *
+   * Описание; разметку задаёт `DESCRIPTION_TYPE`
+   */
   DESCRIPTION: CrmActivityField;
+  /**
+   * Markup of the description: `1` plain text, `2` BBCode, `3` HTML
+   *
+   * Разметка описания: `1` — текст, `2` — BBCode, `3` — HTML
+   */
   DESCRIPTION_TYPE: CrmActivityField;
+  /**
+   * Direction: `0` none, `1` incoming, `2` outgoing
+   *
+   * Направление: `0` — нет, `1` — входящее, `2` — исходящее
+   */
   DIRECTION: CrmActivityField;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   EDITOR_ID: CrmActivityField;
+  /**
+   * When it ends
+   *
+   * Когда заканчивается
+   */
   END_TIME: CrmActivityField;
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   FILES: CrmActivityField;
+  /**
+   * ID of the activity
+   *
+   * ID дела
+   */
   ID: CrmActivityField;
+  /**
+   * Whether the customer began it: `Y` or `N`
+   *
+   * Обратился ли клиент сам: `Y` или `N`
+   */
   IS_INCOMING_CHANNEL: CrmActivityField;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   LAST_UPDATED: CrmActivityField;
+  /**
+   * Place of a meeting
+   *
+   * Место встречи
+   */
   LOCATION: CrmActivityField;
+  /**
+   * Unit of the reminder: `0` none, `1` minutes, `2` hours, `3` days
+   *
+   * Единица напоминания: `0` — нет, `1` — минуты, `2` — часы, `3` — дни
+   */
   NOTIFY_TYPE: CrmActivityField;
+  /**
+   * How long before the reminder comes, in units of `NOTIFY_TYPE`
+   *
+   * За сколько напомнить, в единицах `NOTIFY_TYPE`
+   */
   NOTIFY_VALUE: CrmActivityField;
+  /**
+   * Code of the outer system that the activity came from
+   *
+   * Код внешней системы, из которой пришло дело
+   */
   ORIGINATOR_ID: CrmActivityField;
+  /**
+   * ID of the activity in the outer system
+   *
+   * ID дела во внешней системе
+   */
   ORIGIN_ID: CrmActivityField;
   ORIGIN_VERSION?: CrmActivityField | undefined;
+  /**
+   * ID of the owner, of the type `OWNER_TYPE_ID`
+   *
+   * ID владельца типа `OWNER_TYPE_ID`
+   */
   OWNER_ID: CrmActivityField;
+  /**
+   * Type of the owner: deals are `2`, contacts `3`, companies `4`, leads `1`; others from
+   * `crm.enum.ownertype`
+   *
+   * Тип владельца: сделки — `2`, контакты — `3`, компании — `4`, лиды — `1`; остальные — из
+   * `crm.enum.ownertype`
+   */
   OWNER_TYPE_ID: CrmActivityField;
+  /**
+   * Importance: `1` low, `2` medium, `3` high
+   *
+   * Важность: `1` — низкая, `2` — средняя, `3` — высокая
+   */
   PRIORITY: CrmActivityField;
+  /**
+   * Data of the provider
+   *
+   * Данные провайдера
+   */
   PROVIDER_DATA: CrmActivityField;
+  /**
+   * Group of the provider's connectors
+   *
+   * Группа коннекторов провайдера
+   */
   PROVIDER_GROUP_ID: CrmActivityField;
+  /**
+   * Code of the provider, such as `CRM_TODO` or `VOXIMPLANT_CALL`
+   *
+   * Код провайдера, например `CRM_TODO` или `VOXIMPLANT_CALL`
+   */
   PROVIDER_ID: CrmActivityField;
+  /**
+   * Parameters of the provider
+   *
+   * Параметры провайдера
+   */
   PROVIDER_PARAMS: CrmResultAddressLocAddrId;
+  /**
+   * Type within the provider, such as `CALL`
+   *
+   * Тип внутри провайдера, например `CALL`
+   */
   PROVIDER_TYPE_ID: CrmActivityField;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   RESPONSIBLE_ID: CrmActivityField;
   RESULT_CURRENCY_ID: CrmActivityField;
+  /**
+   * Mark of the result
+   *
+   * Оценка результата
+   */
   RESULT_MARK: CrmActivityField;
   RESULT_SOURCE_ID: CrmActivityField;
   RESULT_STATUS: CrmActivityField;
   RESULT_STREAM: CrmActivityField;
+  /**
+   * Sum of the result
+   *
+   * Сумма результата
+   */
   RESULT_SUM: CrmActivityField;
   RESULT_VALUE: CrmActivityField;
+  /**
+   * Additional settings of the activity's kind
+   *
+   * Дополнительные настройки вида дела
+   */
   SETTINGS: CrmResultAddressLocAddrId;
+  /**
+   * When it begins
+   *
+   * Когда начинается
+   */
   START_TIME: CrmActivityField;
+  /**
+   * State: `1` waiting, `2` done, `3` done by rule
+   *
+   * Состояние: `1` — ожидает, `2` — выполнено, `3` — выполнено автоматически
+   */
   STATUS: CrmActivityField;
+  /**
+   * Subject of the activity
+   *
+   * Тема дела
+   */
   SUBJECT: CrmActivityField;
+  /**
+   * Type: meeting `1`, call `2`, task `3`, email `4`, told by the provider `6`
+   *
+   * Тип: встреча `1`, звонок `2`, задача `3`, письмо `4`, тип провайдера `6`
+   */
   TYPE_ID: CrmActivityField;
+  /**
+   * Files as older clients sent them; `FILES` replaces it
+   *
+   * Файлы для старых клиентов; вместо него `FILES`
+   */
   WEBDAV_ELEMENTS: CrmActivityField;
 }
 
@@ -7070,50 +7450,242 @@ export interface CrmActivityGetFiles {
 export type CrmEnumActivitytype = '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number;
 
 export interface CrmActivityGetResult {
+  /**
+   * ID of the task, call or other thing behind the activity
+   *
+   * ID задачи, звонка или другого объекта, стоящего за делом
+   */
   ASSOCIATED_ENTITY_ID: number | NumericString;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   AUTHOR_ID: number | NumericString;
   AUTOCOMPLETE_RULE: number | NumericString;
+  /**
+   * All CRM entities that the activity is linked to
+   *
+   * Все объекты CRM, к которым привязано дело
+   */
   BINDINGS?: CrmActivityBinding | undefined;
+  /**
+   * Phones or addresses that the call or email goes to
+   *
+   * Телефоны или адреса, с которыми связано дело
+   */
   COMMUNICATIONS?: { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнено ли: `Y` или `N`
+   */
   COMPLETED: string;
+  /**
+   * When it was created
+   *
+   * Когда создано
+   */
   CREATED: string;
+  /**
+   * Until when it is to be done
+   *
+   * Срок выполнения
+   */
   DEADLINE: string;
+  /**
+   * Description; its markup is that of `DESCRIPTION_TYPE`
+   *
+   * Описание; разметку задаёт `DESCRIPTION_TYPE`
+   */
   DESCRIPTION: string;
+  /**
+   * Markup of the description: `1` plain text, `2` BBCode, `3` HTML
+   *
+   * Разметка описания: `1` — текст, `2` — BBCode, `3` — HTML
+   */
   DESCRIPTION_TYPE: '1' | '2' | '3' | '0' | (string & {}) | number;
+  /**
+   * Direction: `0` none, `1` incoming, `2` outgoing
+   *
+   * Направление: `0` — нет, `1` — входящее, `2` — исходящее
+   */
   DIRECTION: '1' | '2' | '0' | (string & {}) | number;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   EDITOR_ID: number | NumericString;
+  /**
+   * When it ends
+   *
+   * Когда заканчивается
+   */
   END_TIME: string;
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   FILES?: CrmActivityGetFiles | undefined;
+  /**
+   * ID of the activity
+   *
+   * ID дела
+   */
   ID: number | NumericString;
+  /**
+   * Whether the customer began it: `Y` or `N`
+   *
+   * Обратился ли клиент сам: `Y` или `N`
+   */
   IS_INCOMING_CHANNEL?: YesNo | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   LAST_UPDATED: string;
+  /**
+   * Place of a meeting
+   *
+   * Место встречи
+   */
   LOCATION: string;
+  /**
+   * Unit of the reminder: `0` none, `1` minutes, `2` hours, `3` days
+   *
+   * Единица напоминания: `0` — нет, `1` — минуты, `2` — часы, `3` — дни
+   */
   NOTIFY_TYPE: '1' | '2' | '3' | '0' | (string & {}) | number;
+  /**
+   * How long before the reminder comes, in units of `NOTIFY_TYPE`
+   *
+   * За сколько напомнить, в единицах `NOTIFY_TYPE`
+   */
   NOTIFY_VALUE: number | NumericString;
+  /**
+   * Code of the outer system that the activity came from
+   *
+   * Код внешней системы, из которой пришло дело
+   */
   ORIGINATOR_ID: string | null;
+  /**
+   * ID of the activity in the outer system
+   *
+   * ID дела во внешней системе
+   */
   ORIGIN_ID: string | null;
   ORIGIN_VERSION?: string | undefined;
+  /**
+   * ID of the owner, of the type `OWNER_TYPE_ID`
+   *
+   * ID владельца типа `OWNER_TYPE_ID`
+   */
   OWNER_ID: number | NumericString;
+  /**
+   * Type of the owner: deals are `2`, contacts `3`, companies `4`, leads `1`; others from
+   * `crm.enum.ownertype`
+   *
+   * Тип владельца: сделки — `2`, контакты — `3`, компании — `4`, лиды — `1`; остальные — из
+   * `crm.enum.ownertype`
+   */
   OWNER_TYPE_ID: number | NumericString;
+  /**
+   * Importance: `1` low, `2` medium, `3` high
+   *
+   * Важность: `1` — низкая, `2` — средняя, `3` — высокая
+   */
   PRIORITY: '1' | '2' | '3' | '0' | (string & {}) | number;
+  /**
+   * Data of the provider
+   *
+   * Данные провайдера
+   */
   PROVIDER_DATA: string | null;
+  /**
+   * Group of the provider's connectors
+   *
+   * Группа коннекторов провайдера
+   */
   PROVIDER_GROUP_ID: string | null;
+  /**
+   * Code of the provider, such as `CRM_TODO` or `VOXIMPLANT_CALL`
+   *
+   * Код провайдера, например `CRM_TODO` или `VOXIMPLANT_CALL`
+   */
   PROVIDER_ID: string;
+  /**
+   * Parameters of the provider
+   *
+   * Параметры провайдера
+   */
   PROVIDER_PARAMS: { [field: string]: unknown } | never[];
+  /**
+   * Type within the provider, such as `CALL`
+   *
+   * Тип внутри провайдера, например `CALL`
+   */
   PROVIDER_TYPE_ID: string;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   RESPONSIBLE_ID: number | NumericString;
   RESULT_CURRENCY_ID: string | null;
+  /**
+   * Mark of the result
+   *
+   * Оценка результата
+   */
   RESULT_MARK: number | NumericString;
   RESULT_SOURCE_ID: string | null;
   RESULT_STATUS: number | NumericString;
   RESULT_STREAM: number | NumericString;
+  /**
+   * Sum of the result
+   *
+   * Сумма результата
+   */
   RESULT_SUM: number | null | NumericString;
   RESULT_VALUE: number | null | NumericString;
+  /**
+   * Additional settings of the activity's kind
+   *
+   * Дополнительные настройки вида дела
+   */
   SETTINGS: { [field: string]: unknown } | never[];
+  /**
+   * When it begins
+   *
+   * Когда начинается
+   */
   START_TIME: string;
+  /**
+   * State: `1` waiting, `2` done, `3` done by rule
+   *
+   * Состояние: `1` — ожидает, `2` — выполнено, `3` — выполнено автоматически
+   */
   STATUS: '1' | '2' | '3' | '0' | (string & {}) | number;
+  /**
+   * Subject of the activity
+   *
+   * Тема дела
+   */
   SUBJECT: string;
+  /**
+   * Type: meeting `1`, call `2`, task `3`, email `4`, told by the provider `6`
+   *
+   * Тип: встреча `1`, звонок `2`, задача `3`, письмо `4`, тип провайдера `6`
+   */
   TYPE_ID: CrmEnumActivitytype;
+  /**
+   * Files as older clients sent them; `FILES` replaces it
+   *
+   * Файлы для старых клиентов; вместо него `FILES`
+   */
   WEBDAV_ELEMENTS?: CrmActivityGetFiles | undefined;
 }
 
@@ -7501,44 +8073,211 @@ export type CrmActivityListSelect = readonly (
 )[];
 
 export interface CrmActivityListResult {
+  /**
+   * ID of the task, call or other thing behind the activity
+   *
+   * ID задачи, звонка или другого объекта, стоящего за делом
+   */
   ASSOCIATED_ENTITY_ID?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   AUTHOR_ID?: string | undefined;
   AUTOCOMPLETE_RULE?: string | undefined;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнено ли: `Y` или `N`
+   */
   COMPLETED?: string | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создано
+   */
   CREATED?: string | null | undefined;
+  /**
+   * Until when it is to be done
+   *
+   * Срок выполнения
+   */
   DEADLINE?: string | null | undefined;
+  /**
+   * Description; its markup is that of `DESCRIPTION_TYPE`
+   *
+   * Описание; разметку задаёт `DESCRIPTION_TYPE`
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * Markup of the description: `1` plain text, `2` BBCode, `3` HTML
+   *
+   * Разметка описания: `1` — текст, `2` — BBCode, `3` — HTML
+   */
   DESCRIPTION_TYPE?: string | undefined;
+  /**
+   * Direction: `0` none, `1` incoming, `2` outgoing
+   *
+   * Направление: `0` — нет, `1` — входящее, `2` — исходящее
+   */
   DIRECTION?: string | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   EDITOR_ID?: string | undefined;
+  /**
+   * When it ends
+   *
+   * Когда заканчивается
+   */
   END_TIME?: string | null | undefined;
+  /**
+   * ID of the activity
+   *
+   * ID дела
+   */
   ID: string;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   LAST_UPDATED?: string | null | undefined;
+  /**
+   * Place of a meeting
+   *
+   * Место встречи
+   */
   LOCATION?: string | undefined;
+  /**
+   * Unit of the reminder: `0` none, `1` minutes, `2` hours, `3` days
+   *
+   * Единица напоминания: `0` — нет, `1` — минуты, `2` — часы, `3` — дни
+   */
   NOTIFY_TYPE?: string | undefined;
+  /**
+   * How long before the reminder comes, in units of `NOTIFY_TYPE`
+   *
+   * За сколько напомнить, в единицах `NOTIFY_TYPE`
+   */
   NOTIFY_VALUE?: string | undefined;
+  /**
+   * Code of the outer system that the activity came from
+   *
+   * Код внешней системы, из которой пришло дело
+   */
   ORIGINATOR_ID?: string | null | undefined;
+  /**
+   * ID of the activity in the outer system
+   *
+   * ID дела во внешней системе
+   */
   ORIGIN_ID?: string | null | undefined;
+  /**
+   * ID of the owner, of the type `OWNER_TYPE_ID`
+   *
+   * ID владельца типа `OWNER_TYPE_ID`
+   */
   OWNER_ID?: string | undefined;
+  /**
+   * Type of the owner: deals are `2`, contacts `3`, companies `4`, leads `1`; others from
+   * `crm.enum.ownertype`
+   *
+   * Тип владельца: сделки — `2`, контакты — `3`, компании — `4`, лиды — `1`; остальные — из
+   * `crm.enum.ownertype`
+   */
   OWNER_TYPE_ID?: string | undefined;
+  /**
+   * Importance: `1` low, `2` medium, `3` high
+   *
+   * Важность: `1` — низкая, `2` — средняя, `3` — высокая
+   */
   PRIORITY?: string | undefined;
+  /**
+   * Data of the provider
+   *
+   * Данные провайдера
+   */
   PROVIDER_DATA?: string | null | undefined;
+  /**
+   * Group of the provider's connectors
+   *
+   * Группа коннекторов провайдера
+   */
   PROVIDER_GROUP_ID?: string | null | undefined;
+  /**
+   * Code of the provider, such as `CRM_TODO` or `VOXIMPLANT_CALL`
+   *
+   * Код провайдера, например `CRM_TODO` или `VOXIMPLANT_CALL`
+   */
   PROVIDER_ID?: string | undefined;
+  /**
+   * Parameters of the provider
+   *
+   * Параметры провайдера
+   */
   PROVIDER_PARAMS?: unknown[] | undefined;
+  /**
+   * Type within the provider, such as `CALL`
+   *
+   * Тип внутри провайдера, например `CALL`
+   */
   PROVIDER_TYPE_ID?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   RESPONSIBLE_ID?: string | undefined;
   RESULT_CURRENCY_ID?: string | null | undefined;
+  /**
+   * Mark of the result
+   *
+   * Оценка результата
+   */
   RESULT_MARK?: string | undefined;
   RESULT_SOURCE_ID?: string | null | undefined;
   RESULT_STATUS?: string | undefined;
   RESULT_STREAM?: string | undefined;
+  /**
+   * Sum of the result
+   *
+   * Сумма результата
+   */
   RESULT_SUM?: number | null | NumericString | undefined;
   RESULT_VALUE?: number | null | NumericString | undefined;
+  /**
+   * Additional settings of the activity's kind
+   *
+   * Дополнительные настройки вида дела
+   */
   SETTINGS?: unknown[] | undefined;
+  /**
+   * When it begins
+   *
+   * Когда начинается
+   */
   START_TIME?: string | null | undefined;
+  /**
+   * State: `1` waiting, `2` done, `3` done by rule
+   *
+   * Состояние: `1` — ожидает, `2` — выполнено, `3` — выполнено автоматически
+   */
   STATUS?: string | undefined;
+  /**
+   * Subject of the activity
+   *
+   * Тема дела
+   */
   SUBJECT?: string | undefined;
+  /**
+   * Type: meeting `1`, call `2`, task `3`, email `4`, told by the provider `6`
+   *
+   * Тип: встреча `1`, звонок `2`, задача `3`, письмо `4`, тип провайдера `6`
+   */
   TYPE_ID?: string | undefined;
 }
 
@@ -7558,63 +8297,295 @@ export interface CrmActivityTypeListResult {
 
 export interface CrmActivityUpdateFields {
   AUTOCOMPLETE_RULE?: NumberInput | undefined;
+  /**
+   * Phones or addresses that the call or email goes to
+   *
+   * Телефоны или адреса, с которыми связано дело
+   */
   COMMUNICATIONS?: { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнено ли: `Y` или `N`
+   */
   COMPLETED?: string | undefined;
+  /**
+   * Until when it is to be done
+   *
+   * Срок выполнения
+   */
   DEADLINE?: string | undefined;
+  /**
+   * Description; its markup is that of `DESCRIPTION_TYPE`
+   *
+   * Описание; разметку задаёт `DESCRIPTION_TYPE`
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * Markup of the description: `1` plain text, `2` BBCode, `3` HTML
+   *
+   * Разметка описания: `1` — текст, `2` — BBCode, `3` — HTML
+   */
   DESCRIPTION_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  /**
+   * Direction: `0` none, `1` incoming, `2` outgoing
+   *
+   * Направление: `0` — нет, `1` — входящее, `2` — исходящее
+   */
   DIRECTION?: '1' | '2' | '0' | (string & {}) | number | undefined;
+  /**
+   * When it ends
+   *
+   * Когда заканчивается
+   */
   END_TIME?: string | undefined;
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   FILES?: Diskfile | undefined;
+  /**
+   * Place of a meeting
+   *
+   * Место встречи
+   */
   LOCATION?: string | undefined;
+  /**
+   * Unit of the reminder: `0` none, `1` minutes, `2` hours, `3` days
+   *
+   * Единица напоминания: `0` — нет, `1` — минуты, `2` — часы, `3` — дни
+   */
   NOTIFY_TYPE?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  /**
+   * How long before the reminder comes, in units of `NOTIFY_TYPE`
+   *
+   * За сколько напомнить, в единицах `NOTIFY_TYPE`
+   */
   NOTIFY_VALUE?: NumberInput | undefined;
+  /**
+   * Code of the outer system that the activity came from
+   *
+   * Код внешней системы, из которой пришло дело
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the activity in the outer system
+   *
+   * ID дела во внешней системе
+   */
   ORIGIN_ID?: string | NumberInput | undefined;
   ORIGIN_VERSION?: string | undefined;
+  /**
+   * ID of the owner, of the type `OWNER_TYPE_ID`
+   *
+   * ID владельца типа `OWNER_TYPE_ID`
+   */
   OWNER_ID?: NumberInput | undefined;
+  /**
+   * Type of the owner: deals are `2`, contacts `3`, companies `4`, leads `1`; others from
+   * `crm.enum.ownertype`
+   *
+   * Тип владельца: сделки — `2`, контакты — `3`, компании — `4`, лиды — `1`; остальные — из
+   * `crm.enum.ownertype`
+   */
   OWNER_TYPE_ID?: NumberInput | undefined;
+  /**
+   * Importance: `1` low, `2` medium, `3` high
+   *
+   * Важность: `1` — низкая, `2` — средняя, `3` — высокая
+   */
   PRIORITY?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  /**
+   * Data of the provider
+   *
+   * Данные провайдера
+   */
   PROVIDER_DATA?: string | undefined;
+  /**
+   * Group of the provider's connectors
+   *
+   * Группа коннекторов провайдера
+   */
   PROVIDER_GROUP_ID?: string | NumberInput | undefined;
+  /**
+   * Code of the provider, such as `CRM_TODO` or `VOXIMPLANT_CALL`
+   *
+   * Код провайдера, например `CRM_TODO` или `VOXIMPLANT_CALL`
+   */
   PROVIDER_ID?: string | NumberInput | undefined;
+  /**
+   * Parameters of the provider
+   *
+   * Параметры провайдера
+   */
   PROVIDER_PARAMS?: { [field: string]: unknown } | undefined;
+  /**
+   * Type within the provider, such as `CALL`
+   *
+   * Тип внутри провайдера, например `CALL`
+   */
   PROVIDER_TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   RESPONSIBLE_ID?: NumberInput | undefined;
   RESULT_CURRENCY_ID?: string | undefined;
+  /**
+   * Mark of the result
+   *
+   * Оценка результата
+   */
   RESULT_MARK?: NumberInput | undefined;
   RESULT_SOURCE_ID?: string | undefined;
   RESULT_STATUS?: NumberInput | undefined;
   RESULT_STREAM?: NumberInput | undefined;
+  /**
+   * Sum of the result
+   *
+   * Сумма результата
+   */
   RESULT_SUM?: NumberInput | undefined;
   RESULT_VALUE?: NumberInput | undefined;
+  /**
+   * Additional settings of the activity's kind
+   *
+   * Дополнительные настройки вида дела
+   */
   SETTINGS?: { [field: string]: unknown } | undefined;
+  /**
+   * When it begins
+   *
+   * Когда начинается
+   */
   START_TIME?: string | undefined;
+  /**
+   * State: `1` waiting, `2` done, `3` done by rule
+   *
+   * Состояние: `1` — ожидает, `2` — выполнено, `3` — выполнено автоматически
+   */
   STATUS?: '1' | '2' | '3' | '0' | (string & {}) | number | undefined;
+  /**
+   * Subject of the activity
+   *
+   * Тема дела
+   */
   SUBJECT?: string | undefined;
+  /**
+   * Type: meeting `1`, call `2`, task `3`, email `4`, told by the provider `6`
+   *
+   * Тип: встреча `1`, звонок `2`, задача `3`, письмо `4`, тип провайдера `6`
+   */
   TYPE_ID?: '1' | '2' | '3' | '4' | '5' | '6' | '0' | (string & {}) | number | undefined;
-  /** @deprecated */
+  /**
+   * Files as older clients sent them; `FILES` replaces it
+   *
+   * Файлы для старых клиентов; вместо него `FILES`
+   *
+   * @deprecated
+   */
   WEBDAV_ELEMENTS?: Diskfile | undefined;
 }
 
 export interface CrmAddressAddFields {
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS_1?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the requisite or lead
+   *
+   * ID реквизита или лида
+   */
   ENTITY_ID: string | NumberInput;
+  /**
+   * Whose it is: `8` requisite, `1` lead
+   *
+   * Чей адрес: `8` — реквизита, `1` — лида
+   */
   ENTITY_TYPE_ID: NumberInput;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   REGION?: string | undefined;
+  /**
+   * Type: `1` actual, `6` registered, `4` residence, `11` delivery and others; from
+   * `crm.enum.addresstype`
+   *
+   * Тип: `1` фактический, `6` юридический, `4` регистрации, `11` доставки и другие; берут из
+   * `crm.enum.addresstype`
+   */
   TYPE_ID: NumberInput;
 }
 
 export interface CrmAddressDeleteFields {
+  /**
+   * ID of the requisite or lead
+   *
+   * ID реквизита или лида
+   */
   ENTITY_ID: string | NumberInput;
+  /**
+   * Whose it is: `8` requisite, `1` lead
+   *
+   * Чей адрес: `8` — реквизита, `1` — лида
+   */
   ENTITY_TYPE_ID: NumberInput;
+  /**
+   * Type: `1` actual, `6` registered, `4` residence, `11` delivery and others; from
+   * `crm.enum.addresstype`
+   *
+   * Тип: `1` фактический, `6` юридический, `4` регистрации, `11` доставки и другие; берут из
+   * `crm.enum.addresstype`
+   */
   TYPE_ID: NumberInput;
 }
 
@@ -7733,34 +8704,158 @@ export type CrmAddressListSelect = readonly (
 )[];
 
 export interface CrmAddressListResult {
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS_1?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
   ANCHOR_ID?: number | NumericString | undefined;
   ANCHOR_TYPE_ID?: number | NumericString | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   COUNTRY_CODE?: string | null | undefined;
+  /**
+   * ID of the requisite or lead
+   *
+   * ID реквизита или лида
+   */
   ENTITY_ID?: string | undefined;
+  /**
+   * Whose it is: `8` requisite, `1` lead
+   *
+   * Чей адрес: `8` — реквизита, `1` — лида
+   */
   ENTITY_TYPE_ID?: number | NumericString | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   LOC_ADDR_ID?: number | NumericString | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   REGION?: string | undefined;
+  /**
+   * Type: `1` actual, `6` registered, `4` residence, `11` delivery and others; from
+   * `crm.enum.addresstype`
+   *
+   * Тип: `1` фактический, `6` юридический, `4` регистрации, `11` доставки и другие; берут из
+   * `crm.enum.addresstype`
+   */
   TYPE_ID?: number | NumericString | undefined;
 }
 
 export interface CrmAddressUpdateFields {
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS_1?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the requisite or lead
+   *
+   * ID реквизита или лида
+   */
   ENTITY_ID?: string | NumberInput | undefined;
+  /**
+   * Whose it is: `8` requisite, `1` lead
+   *
+   * Чей адрес: `8` — реквизита, `1` — лида
+   */
   ENTITY_TYPE_ID?: NumberInput | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   REGION?: string | undefined;
+  /**
+   * Type: `1` actual, `6` registered, `4` residence, `11` delivery and others; from
+   * `crm.enum.addresstype`
+   *
+   * Тип: `1` фактический, `6` юридический, `4` регистрации, `11` доставки и другие; берут из
+   * `crm.enum.addresstype`
+   */
   TYPE_ID?: NumberInput | undefined;
 }
 
@@ -7774,12 +8869,47 @@ export interface CrmAutomatedsolutionResult {
 }
 
 export interface CrmFieldsCode {
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
   upperName: string;
 }
@@ -7865,77 +8995,327 @@ export interface CrmListFilter {
 }
 
 export interface CrmCategoryAddFields {
+  /**
+   * Whether it is the default one: `Y` or `N`
+   *
+   * Основная ли: `Y` или `N`
+   */
   isDefault?: BooleanInput | undefined;
+  /**
+   * Name of the pipeline
+   *
+   * Название воронки
+   */
   name: string;
+  /**
+   * ID of the pipeline in the outer system
+   *
+   * ID воронки во внешней системе
+   */
   originId?: string | undefined;
+  /**
+   * Code of the outer system
+   *
+   * Код внешней системы
+   */
   originatorId?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
 }
 
 export interface CrmCategoryAddCategory {
+  /**
+   * Symbolic code of the pipeline
+   *
+   * Символьный код воронки
+   */
   code?: string | undefined;
+  /**
+   * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+   *
+   * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+   */
   entityTypeId: number;
+  /**
+   * ID of the pipeline
+   *
+   * ID воронки
+   */
   id: number;
+  /**
+   * Whether it is the default one: `Y` or `N`
+   *
+   * Основная ли: `Y` или `N`
+   */
   isDefault: YesNo;
+  /**
+   * Whether the portal itself made it: `Y` or `N`
+   *
+   * Создана ли самим порталом: `Y` или `N`
+   */
   isSystem?: boolean | YesNo | undefined;
+  /**
+   * Name of the pipeline
+   *
+   * Название воронки
+   */
   name: string;
+  /**
+   * ID of the pipeline in the outer system
+   *
+   * ID воронки во внешней системе
+   */
   originId?: string | undefined;
+  /**
+   * Code of the outer system
+   *
+   * Код внешней системы
+   */
   originatorId?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
 }
 
 export interface CrmCategoryFields {
+  /**
+   * Symbolic code of the pipeline
+   *
+   * Символьный код воронки
+   */
   code?: CrmFieldsCode | undefined;
+  /**
+   * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+   *
+   * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+   */
   entityTypeId: CrmFieldsCode;
+  /**
+   * ID of the pipeline
+   *
+   * ID воронки
+   */
   id: CrmFieldsCode;
+  /**
+   * Whether it is the default one: `Y` or `N`
+   *
+   * Основная ли: `Y` или `N`
+   */
   isDefault: CrmFieldsCode;
+  /**
+   * Whether the portal itself made it: `Y` or `N`
+   *
+   * Создана ли самим порталом: `Y` или `N`
+   */
   isSystem?: CrmFieldsCode | undefined;
+  /**
+   * Name of the pipeline
+   *
+   * Название воронки
+   */
   name: CrmFieldsCode;
+  /**
+   * ID of the pipeline in the outer system
+   *
+   * ID воронки во внешней системе
+   */
   originId: CrmFieldsCode;
+  /**
+   * Code of the outer system
+   *
+   * Код внешней системы
+   */
   originatorId: CrmFieldsCode;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: CrmFieldsCode;
 }
 
 export interface CrmCategoryGetCategory {
+  /**
+   * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+   *
+   * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+   */
   entityTypeId: number;
+  /**
+   * ID of the pipeline
+   *
+   * ID воронки
+   */
   id: number;
+  /**
+   * Whether it is the default one: `Y` or `N`
+   *
+   * Основная ли: `Y` или `N`
+   */
   isDefault: string;
+  /**
+   * Name of the pipeline
+   *
+   * Название воронки
+   */
   name: string;
+  /**
+   * ID of the pipeline in the outer system
+   *
+   * ID воронки во внешней системе
+   */
   originId: string;
+  /**
+   * Code of the outer system
+   *
+   * Код внешней системы
+   */
   originatorId: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
 }
 
 export interface CrmCategoryListCategories {
+  /**
+   * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+   *
+   * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+   */
   entityTypeId: number;
+  /**
+   * ID of the pipeline
+   *
+   * ID воронки
+   */
   id: number;
+  /**
+   * Whether it is the default one: `Y` or `N`
+   *
+   * Основная ли: `Y` или `N`
+   */
   isDefault: string;
+  /**
+   * Name of the pipeline
+   *
+   * Название воронки
+   */
   name: string;
+  /**
+   * ID of the pipeline in the outer system
+   *
+   * ID воронки во внешней системе
+   */
   originId?: string | undefined;
+  /**
+   * Code of the outer system
+   *
+   * Код внешней системы
+   */
   originatorId?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
 }
 
 export interface CrmCategoryUpdateFields {
+  /**
+   * Whether it is the default one: `Y` or `N`
+   *
+   * Основная ли: `Y` или `N`
+   */
   isDefault?: BooleanInput | undefined;
+  /**
+   * Name of the pipeline
+   *
+   * Название воронки
+   */
   name?: string | undefined;
+  /**
+   * ID of the pipeline in the outer system
+   *
+   * ID воронки во внешней системе
+   */
   originId?: string | undefined;
+  /**
+   * Code of the outer system
+   *
+   * Код внешней системы
+   */
   originatorId?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
 }
 
 export interface CrmCategoryUpdateCategory {
+  /**
+   * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
+   *
+   * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
+   */
   entityTypeId: number;
+  /**
+   * ID of the pipeline
+   *
+   * ID воронки
+   */
   id: number;
+  /**
+   * Whether it is the default one: `Y` or `N`
+   *
+   * Основная ли: `Y` или `N`
+   */
   isDefault: string;
+  /**
+   * Name of the pipeline
+   *
+   * Название воронки
+   */
   name: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
 }
 
 export interface CrmMultifield {
   ID?: NumberInput | undefined;
+  /**
+   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
+   *
+   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
+   */
   TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  /**
+   * The phone number, address or account itself
+   *
+   * Сам телефон, адрес или учётная запись
+   */
   VALUE?: string | undefined;
+  /**
+   * Kind of the value: `WORK`, `MOBILE`, `HOME` and others
+   *
+   * Вид значения: `WORK`, `MOBILE`, `HOME` и другие
+   */
   VALUE_TYPE?:
     | 'WORK'
     | 'MOBILE'
@@ -7952,38 +9332,200 @@ export interface CrmCompanyAddFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * Registered address as one text
+   *
+   * Юридический адрес одной строкой
+   */
   ADDRESS_LEGAL?: string | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
   BANKING_DETAILS?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * Code of the type, such as `CUSTOMER` or `PARTNER`; from `crm.status.list` with `ENTITY_ID`
+   * `COMPANY_TYPE`
+   *
+   * Код типа, например `CUSTOMER` или `PARTNER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `COMPANY_TYPE`
+   */
   COMPANY_TYPE?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | NumberInput | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL?: readonly CrmMultifield[] | undefined;
+  /**
+   * Code of how many work there; from `crm.status.list` with `ENTITY_ID` `EMPLOYEES`
+   *
+   * Код численности; берут из `crm.status.list` с `ENTITY_ID` `EMPLOYEES`
+   */
   EMPLOYEES?: string | undefined;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM?: readonly CrmMultifield[] | undefined;
+  /**
+   * Code of the industry; from `crm.status.list` with `ENTITY_ID` `INDUSTRY`
+   *
+   * Код отрасли; берут из `crm.status.list` с `ENTITY_ID` `INDUSTRY`
+   */
   INDUSTRY?: string | undefined;
+  /**
+   * Whether it is one of the own companies: `Y` or `N`
+   *
+   * Своя ли это компания: `Y` или `N`
+   */
   IS_MY_COMPANY?: YesNo | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: NumberInput | string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK?: readonly CrmMultifield[] | undefined;
+  /**
+   * Logo; `fileData` holds name and Base64 when it is set
+   *
+   * Логотип; при записи `fileData` содержит имя и Base64
+   */
   LOGO?: FileInput | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | NumberInput | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: readonly CrmMultifield[] | undefined;
+  /**
+   * Street and house of the registered address
+   *
+   * Улица и дом юридического адреса
+   */
   REG_ADDRESS?: string | undefined;
   REG_ADDRESS_2?: string | undefined;
+  /**
+   * City of the registered address
+   *
+   * Город юридического адреса
+   */
   REG_ADDRESS_CITY?: string | undefined;
   REG_ADDRESS_COUNTRY?: string | undefined;
   REG_ADDRESS_COUNTRY_CODE?: string | undefined;
@@ -7991,18 +9533,68 @@ export interface CrmCompanyAddFields {
   REG_ADDRESS_POSTAL_CODE?: string | undefined;
   REG_ADDRESS_PROVINCE?: string | undefined;
   REG_ADDRESS_REGION?: string | undefined;
+  /**
+   * Revenue in a year
+   *
+   * Годовой оборот
+   */
   REVENUE?: NumberInput | undefined;
+  /**
+   * Name of the company
+   *
+   * Название компании
+   */
   TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB?: readonly CrmMultifield[] | undefined;
 }
 
 export interface CrmCompanyAddParams {
+  /**
+   * Whether authors and dates may be set, as imports need: `Y` or `N`
+   *
+   * Можно ли задать авторов и даты, как при импорте: `Y` или `N`
+   */
   IMPORT?: unknown | undefined;
+  /**
+   * Whether the feed tells of the change: `Y` or `N`
+   *
+   * Писать ли об изменении в ленту: `Y` или `N`
+   */
   REGISTER_SONET_EVENT?: string | undefined;
 }
 
@@ -8013,12 +9605,47 @@ export interface CrmAnyContactFields {
 }
 
 export interface CrmAnyFieldsValue {
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
   upperName?: string | undefined;
 }
@@ -8082,49 +9709,262 @@ export interface CrmCompanyFieldsResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
-  /** @deprecated */
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   *
+   * @deprecated
+   */
   ADDRESS: CrmCompanyField;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2: CrmResultAddressLocAddrId;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY: CrmResultAddressLocAddrId;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY: CrmResultAddressLocAddrId;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE: CrmResultAddressLocAddrId;
+  /**
+   * Registered address as one text
+   *
+   * Юридический адрес одной строкой
+   */
   ADDRESS_LEGAL: CrmResultAddressLocAddrId;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID: CrmResultAddressLocAddrId;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE: CrmResultAddressLocAddrId;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE: CrmResultAddressLocAddrId;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION: CrmResultAddressLocAddrId;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID: CrmCompanyField;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
   BANKING_DETAILS: CrmCompanyField;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS: CrmCompanyField;
+  /**
+   * Code of the type, such as `CUSTOMER` or `PARTNER`; from `crm.status.list` with `ENTITY_ID`
+   * `COMPANY_TYPE`
+   *
+   * Код типа, например `CUSTOMER` или `PARTNER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `COMPANY_TYPE`
+   */
   COMPANY_TYPE: CrmCompanyField;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID: CrmCompanyField;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID: CrmCompanyField;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID: CrmCompanyField;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE: CrmCompanyField;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY: CrmCompanyField;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL: CrmCompanyField;
+  /**
+   * Code of how many work there; from `crm.status.list` with `ENTITY_ID` `EMPLOYEES`
+   *
+   * Код численности; берут из `crm.status.list` с `ENTITY_ID` `EMPLOYEES`
+   */
   EMPLOYEES: CrmCompanyField;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL: CrmCompanyField;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL: CrmCompanyField;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE: CrmCompanyField;
+  /**
+   * ID of the company
+   *
+   * ID компании
+   */
   ID: CrmCompanyField;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM: CrmCompanyField;
+  /**
+   * Code of the industry; from `crm.status.list` with `ENTITY_ID` `INDUSTRY`
+   *
+   * Код отрасли; берут из `crm.status.list` с `ENTITY_ID` `INDUSTRY`
+   */
   INDUSTRY: CrmCompanyField;
+  /**
+   * Whether it is one of the own companies: `Y` or `N`
+   *
+   * Своя ли это компания: `Y` или `N`
+   */
   IS_MY_COMPANY: CrmCompanyField;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY: CrmCompanyField;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME: CrmCompanyField;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
   LAST_COMMUNICATION_TIME: CrmCompanyField;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID: CrmCompanyField;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK: CrmCompanyField;
+  /**
+   * Logo; `fileData` holds name and Base64 when it is set
+   *
+   * Логотип; при записи `fileData` содержит имя и Base64
+   */
   LOGO: CrmCompanyField;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID: CrmCompanyField;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED: CrmCompanyField;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID: CrmCompanyField;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID: CrmCompanyField;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION: CrmCompanyField;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE: CrmCompanyField;
+  /**
+   * Street and house of the registered address
+   *
+   * Улица и дом юридического адреса
+   */
   REG_ADDRESS: CrmResultAddressLocAddrId;
   REG_ADDRESS_2: CrmResultAddressLocAddrId;
+  /**
+   * City of the registered address
+   *
+   * Город юридического адреса
+   */
   REG_ADDRESS_CITY: CrmResultAddressLocAddrId;
   REG_ADDRESS_COUNTRY: CrmResultAddressLocAddrId;
   REG_ADDRESS_COUNTRY_CODE: CrmResultAddressLocAddrId;
@@ -8132,13 +9972,53 @@ export interface CrmCompanyFieldsResult {
   REG_ADDRESS_POSTAL_CODE: CrmResultAddressLocAddrId;
   REG_ADDRESS_PROVINCE: CrmResultAddressLocAddrId;
   REG_ADDRESS_REGION: CrmResultAddressLocAddrId;
+  /**
+   * Revenue in a year
+   *
+   * Годовой оборот
+   */
   REVENUE: CrmCompanyField;
+  /**
+   * Name of the company
+   *
+   * Название компании
+   */
   TITLE: CrmCompanyField;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN: CrmCompanyField;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT: CrmCompanyField;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM: CrmCompanyField;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE: CrmCompanyField;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM: CrmCompanyField;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB: CrmCompanyField;
 }
 
@@ -8146,43 +10026,230 @@ export interface CrmCompanyGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | null | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | null | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | null | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | null | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE?: string | null | undefined;
+  /**
+   * Registered address as one text
+   *
+   * Юридический адрес одной строкой
+   */
   ADDRESS_LEGAL?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | null | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | null | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | null | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID: string;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
   BANKING_DETAILS?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * Code of the type, such as `CUSTOMER` or `PARTNER`; from `crm.status.list` with `ENTITY_ID`
+   * `COMPANY_TYPE`
+   *
+   * Код типа, например `CUSTOMER` или `PARTNER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `COMPANY_TYPE`
+   */
   COMPANY_TYPE: string;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID: string;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE: string | null;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY: string | null;
+  /**
+   * Code of how many work there; from `crm.status.list` with `ENTITY_ID` `EMPLOYEES`
+   *
+   * Код численности; берут из `crm.status.list` с `ENTITY_ID` `EMPLOYEES`
+   */
   EMPLOYEES?: string | undefined;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL?: string | undefined;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL?: string | undefined;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE?: string | undefined;
+  /**
+   * ID of the company
+   *
+   * ID компании
+   */
   ID: string;
+  /**
+   * Code of the industry; from `crm.status.list` with `ENTITY_ID` `INDUSTRY`
+   *
+   * Код отрасли; берут из `crm.status.list` с `ENTITY_ID` `INDUSTRY`
+   */
   INDUSTRY?: string | undefined;
+  /**
+   * Whether it is one of the own companies: `Y` or `N`
+   *
+   * Своя ли это компания: `Y` или `N`
+   */
   IS_MY_COMPANY?: string | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME: string | null;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
   LAST_COMMUNICATION_TIME?: CrmCompanyField | null | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID?: CrmCompanyField | null | undefined;
+  /**
+   * Logo; `fileData` holds name and Base64 when it is set
+   *
+   * Логотип; при записи `fileData` содержит имя и Base64
+   */
   LOGO?: CrmCompanyField | null | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED: string;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | null | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | null | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | null | undefined;
+  /**
+   * Street and house of the registered address
+   *
+   * Улица и дом юридического адреса
+   */
   REG_ADDRESS?: CrmResultAddressLocAddrId | null | undefined;
   REG_ADDRESS_2?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * City of the registered address
+   *
+   * Город юридического адреса
+   */
   REG_ADDRESS_CITY?: CrmResultAddressLocAddrId | null | undefined;
   REG_ADDRESS_COUNTRY?: CrmResultAddressLocAddrId | null | undefined;
   REG_ADDRESS_COUNTRY_CODE?: CrmResultAddressLocAddrId | null | undefined;
@@ -8190,12 +10257,47 @@ export interface CrmCompanyGetResult {
   REG_ADDRESS_POSTAL_CODE?: CrmResultAddressLocAddrId | null | undefined;
   REG_ADDRESS_PROVINCE?: CrmResultAddressLocAddrId | null | undefined;
   REG_ADDRESS_REGION?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Revenue in a year
+   *
+   * Годовой оборот
+   */
   REVENUE?: string | undefined;
+  /**
+   * Name of the company
+   *
+   * Название компании
+   */
   TITLE: string;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | null | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | null | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: CrmCompanyField | null | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | null | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | null | undefined;
 }
 
@@ -8640,8 +10742,23 @@ export type CrmCompanyListSelect = readonly (
 
 export interface CrmCompanyListPhone {
   ID: string;
+  /**
+   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
+   *
+   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
+   */
   TYPE_ID: string;
+  /**
+   * The phone number, address or account itself
+   *
+   * Сам телефон, адрес или учётная запись
+   */
   VALUE: string;
+  /**
+   * Kind of the value: `WORK`, `MOBILE`, `HOME` and others
+   *
+   * Вид значения: `WORK`, `MOBILE`, `HOME` и другие
+   */
   VALUE_TYPE: string;
 }
 
@@ -8649,9 +10766,29 @@ export interface CrmCompanyListResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: string | undefined;
+  /**
+   * ID of the company
+   *
+   * ID компании
+   */
   ID: string;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: CrmCompanyListPhone[] | undefined;
+  /**
+   * Name of the company
+   *
+   * Название компании
+   */
   TITLE?: string | undefined;
 }
 
@@ -8659,38 +10796,200 @@ export interface CrmCompanyUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * Registered address as one text
+   *
+   * Юридический адрес одной строкой
+   */
   ADDRESS_LEGAL?: string | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
   BANKING_DETAILS?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * Code of the type, such as `CUSTOMER` or `PARTNER`; from `crm.status.list` with `ENTITY_ID`
+   * `COMPANY_TYPE`
+   *
+   * Код типа, например `CUSTOMER` или `PARTNER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `COMPANY_TYPE`
+   */
   COMPANY_TYPE?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | NumberInput | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL?: readonly CrmMultifield[] | undefined;
+  /**
+   * Code of how many work there; from `crm.status.list` with `ENTITY_ID` `EMPLOYEES`
+   *
+   * Код численности; берут из `crm.status.list` с `ENTITY_ID` `EMPLOYEES`
+   */
   EMPLOYEES?: string | undefined;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM?: readonly CrmMultifield[] | undefined;
+  /**
+   * Code of the industry; from `crm.status.list` with `ENTITY_ID` `INDUSTRY`
+   *
+   * Код отрасли; берут из `crm.status.list` с `ENTITY_ID` `INDUSTRY`
+   */
   INDUSTRY?: string | undefined;
+  /**
+   * Whether it is one of the own companies: `Y` or `N`
+   *
+   * Своя ли это компания: `Y` или `N`
+   */
   IS_MY_COMPANY?: string | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: NumberInput | string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK?: readonly CrmMultifield[] | undefined;
+  /**
+   * Logo; `fileData` holds name and Base64 when it is set
+   *
+   * Логотип; при записи `fileData` содержит имя и Base64
+   */
   LOGO?: FileInput | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | NumberInput | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: readonly CrmMultifield[] | undefined;
+  /**
+   * Street and house of the registered address
+   *
+   * Улица и дом юридического адреса
+   */
   REG_ADDRESS?: string | undefined;
   REG_ADDRESS_2?: string | undefined;
+  /**
+   * City of the registered address
+   *
+   * Город юридического адреса
+   */
   REG_ADDRESS_CITY?: string | undefined;
   REG_ADDRESS_COUNTRY?: string | undefined;
   REG_ADDRESS_COUNTRY_CODE?: string | undefined;
@@ -8698,18 +10997,63 @@ export interface CrmCompanyUpdateFields {
   REG_ADDRESS_POSTAL_CODE?: string | undefined;
   REG_ADDRESS_PROVINCE?: string | undefined;
   REG_ADDRESS_REGION?: string | undefined;
+  /**
+   * Revenue in a year
+   *
+   * Годовой оборот
+   */
   REVENUE?: NumberInput | undefined;
+  /**
+   * Name of the company
+   *
+   * Название компании
+   */
   TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB?: readonly CrmMultifield[] | undefined;
 }
 
 export interface CrmCompanyUpdateParams {
   REGISTER_HISTORY_EVENT?: string | undefined;
+  /**
+   * Whether the feed tells of the change: `Y` or `N`
+   *
+   * Писать ли об изменении в ленту: `Y` или `N`
+   */
   REGISTER_SONET_EVENT?: string | undefined;
 }
 
@@ -8968,49 +11312,253 @@ export interface CrmContactAddFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | undefined;
+  /**
+   * IDs of all linked companies
+   *
+   * ID всех связанных компаний
+   */
   COMPANY_IDS?: readonly NumberInput[] | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL?: readonly CrmMultifield[] | undefined;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   EXPORT?: BooleanInput | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC?: string | undefined;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM?: readonly CrmMultifield[] | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME?: string | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK?: readonly CrmMultifield[] | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: BooleanInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | NumberInput | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: readonly CrmMultifield[] | undefined;
+  /**
+   * Photo; `fileData` holds name and Base64 when it is set
+   *
+   * Фото; при записи `fileData` содержит имя и Base64
+   */
   PHOTO?: FileInput | CrmContactAddPhoto | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | NumberInput | undefined;
   TRACE?: string | undefined;
+  /**
+   * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
+   * `CONTACT_TYPE`
+   *
+   * Код типа, например `CLIENT` или `SUPPLIER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `CONTACT_TYPE`
+   */
   TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB?: readonly CrmMultifield[] | undefined;
 }
 
 export interface CrmContactAddParams {
+  /**
+   * Whether authors and dates may be set, as imports need: `Y` or `N`
+   *
+   * Можно ли задать авторов и даты, как при импорте: `Y` или `N`
+   */
   IMPORT?: BooleanInput | undefined;
+  /**
+   * Whether the feed tells of the change: `Y` or `N`
+   *
+   * Писать ли об изменении в ленту: `Y` или `N`
+   */
   REGISTER_SONET_EVENT?: BooleanInput | undefined;
 }
 
@@ -9069,14 +11617,49 @@ export interface Section {
 
 export interface CrmField {
   isDeprecated?: boolean | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
   settings?: { parentEntityTypeId?: number | undefined } | undefined;
   statusType?: string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 
@@ -9084,68 +11667,347 @@ export interface CrmContactFieldsResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS: CrmResultAddressLocAddrId;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2: CrmResultAddressLocAddrId;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY: CrmResultAddressLocAddrId;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY: CrmResultAddressLocAddrId;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE: CrmResultAddressLocAddrId;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID: CrmResultAddressLocAddrId;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE: CrmResultAddressLocAddrId;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE: CrmResultAddressLocAddrId;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION: CrmResultAddressLocAddrId;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID: CrmField;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE: CrmField;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS: CrmField;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID: CrmField;
+  /**
+   * IDs of all linked companies
+   *
+   * ID всех связанных компаний
+   */
   COMPANY_IDS: CrmField;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID: CrmField;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE: CrmField;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY: CrmField;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL: CrmField;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   EXPORT: CrmField;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL: CrmField;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL: CrmField;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE: CrmField;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC: CrmField;
+  /**
+   * ID of the contact
+   *
+   * ID контакта
+   */
   ID: CrmField;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM: CrmField;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY: CrmField;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME: CrmField;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME: CrmField;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID: CrmField;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK: CrmField;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID: CrmField;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME: CrmField;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED: CrmField;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID: CrmResultAddressLocAddrId;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID: CrmResultAddressLocAddrId;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION: CrmResultAddressLocAddrId;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE: CrmField;
+  /**
+   * Photo; `fileData` holds name and Base64 when it is set
+   *
+   * Фото; при записи `fileData` содержит имя и Base64
+   */
   PHOTO: CrmField;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST: CrmField;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME: CrmField;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION: CrmField;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID: CrmField;
+  /**
+   * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
+   * `CONTACT_TYPE`
+   *
+   * Код типа, например `CLIENT` или `SUPPLIER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `CONTACT_TYPE`
+   */
   TYPE_ID: CrmField;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN: CrmField;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT: CrmField;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM: CrmField;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE: CrmField;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM: CrmField;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB: CrmField;
 }
 
 export interface CrmEmail {
   ID: number | NumericString;
+  /**
+   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
+   *
+   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
+   */
   TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
+  /**
+   * The phone number, address or account itself
+   *
+   * Сам телефон, адрес или учётная запись
+   */
   VALUE: string;
+  /**
+   * Kind of the value: `WORK`, `MOBILE`, `HOME` and others
+   *
+   * Вид значения: `WORK`, `MOBILE`, `HOME` и другие
+   */
   VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
 
 export interface CrmFm {
   ID?: number | undefined;
+  /**
+   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
+   *
+   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
+   */
   TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  /**
+   * The phone number, address or account itself
+   *
+   * Сам телефон, адрес или учётная запись
+   */
   VALUE?: string | undefined;
+  /**
+   * Kind of the value: `WORK`, `MOBILE`, `HOME` and others
+   *
+   * Вид значения: `WORK`, `MOBILE`, `HOME` и другие
+   */
   VALUE_TYPE?:
     | 'WORK'
     | 'MOBILE'
@@ -9162,53 +12024,297 @@ export interface CrmContactGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS: string | null;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2: string | null;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY: string | null;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY: string | null;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID: number | null | NumericString;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE: string | null;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE: string | null;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION: string | null;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID: number | NumericString;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE: string | null;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS: string;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID: number | NumericString;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID: number | NumericString;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE: string | null;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY: string | null;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL: CrmEmail[];
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   EXPORT: YesNo;
+  /**
+   * ID of the face in the face tracker
+   *
+   * ID лица в трекере лиц
+   */
   FACE_ID: number | null | NumericString;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL: YesNo;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL: YesNo;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE: YesNo;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC: string;
+  /**
+   * ID of the contact
+   *
+   * ID контакта
+   */
   ID: number | NumericString;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM?: CrmFm[] | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY: number | NumericString;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME: string | null;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME: string;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID: number | null | NumericString;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK?: CrmFm[] | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID: number | NumericString;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME: string;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED: YesNo;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID: string | null;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID: string | null;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION: string | null;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE: CrmEmail[];
+  /**
+   * Photo; `fileData` holds name and Base64 when it is set
+   *
+   * Фото; при записи `fileData` содержит имя и Base64
+   */
   PHOTO: unknown;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST: string;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME: string;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION: string;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID: string;
+  /**
+   * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
+   * `CONTACT_TYPE`
+   *
+   * Код типа, например `CLIENT` или `SUPPLIER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `CONTACT_TYPE`
+   */
   TYPE_ID: string;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN: string;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT: string;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM: 'CPC' | 'CPM';
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE: string;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM: string;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB?: CrmFm[] | undefined;
 }
 
@@ -9569,6 +12675,11 @@ export interface CrmContactListOrder {
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
   SOURCE_ID?: string | undefined;
+  /**
+   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
+   *
+   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
+   */
   TYPE_ID?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
@@ -9636,53 +12747,297 @@ export interface CrmContactListResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | null | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | null | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | null | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | null | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: number | NumericString | null | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | null | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | null | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | null | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: number | NumericString | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE?: string | null | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: number | NumericString | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID?: number | NumericString | undefined;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE?: string | null | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY?: string | null | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL?: CrmEmail[] | undefined;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   EXPORT?: YesNo | undefined;
+  /**
+   * ID of the face in the face tracker
+   *
+   * ID лица в трекере лиц
+   */
   FACE_ID?: number | NumericString | null | undefined;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL?: YesNo | undefined;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL?: YesNo | undefined;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE?: YesNo | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC?: string | undefined;
+  /**
+   * ID of the contact
+   *
+   * ID контакта
+   */
   ID: number | NumericString;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM?: CrmFm[] | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | null | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME?: string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID?: number | NumericString | null | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK?: CrmFm[] | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID?: number | NumericString | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | null | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | null | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | null | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: CrmFm[] | undefined;
+  /**
+   * Photo; `fileData` holds name and Base64 when it is set
+   *
+   * Фото; при записи `fileData` содержит имя и Base64
+   */
   PHOTO?: unknown | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | undefined;
+  /**
+   * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
+   * `CONTACT_TYPE`
+   *
+   * Код типа, например `CLIENT` или `SUPPLIER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `CONTACT_TYPE`
+   */
   TYPE_ID?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB?: CrmFm[] | undefined;
 }
 
@@ -9690,49 +13045,248 @@ export interface CrmContactUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | undefined;
+  /**
+   * IDs of all linked companies
+   *
+   * ID всех связанных компаний
+   */
   COMPANY_IDS?: readonly NumberInput[] | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL?: readonly CrmMultifield[] | undefined;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   EXPORT?: BooleanInput | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC?: string | undefined;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM?: readonly CrmMultifield[] | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME?: string | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK?: readonly CrmMultifield[] | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: BooleanInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | NumberInput | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: readonly CrmMultifield[] | undefined;
+  /**
+   * Photo; `fileData` holds name and Base64 when it is set
+   *
+   * Фото; при записи `fileData` содержит имя и Base64
+   */
   PHOTO?: FileInput | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | NumberInput | undefined;
   TRACE?: string | undefined;
+  /**
+   * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
+   * `CONTACT_TYPE`
+   *
+   * Код типа, например `CLIENT` или `SUPPLIER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `CONTACT_TYPE`
+   */
   TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB?: readonly CrmMultifield[] | undefined;
 }
 
 export interface CrmContactAndDealUpdateParams {
   REGISTER_HISTORY_EVENT?: BooleanInput | undefined;
+  /**
+   * Whether the feed tells of the change: `Y` or `N`
+   *
+   * Писать ли об изменении в ленту: `Y` или `N`
+   */
   REGISTER_SONET_EVENT?: BooleanInput | undefined;
 }
 
@@ -10061,11 +13615,41 @@ export interface CrmCurrencyLangValue {
 }
 
 export interface CrmCurrencyAddFields {
+  /**
+   * Rate: how much of the base currency `AMOUNT_CNT` units cost
+   *
+   * Курс: сколько базовой валюты стоят `AMOUNT_CNT` единиц
+   */
   AMOUNT: NumberInput;
+  /**
+   * How many units the rate is for
+   *
+   * За сколько единиц указан курс
+   */
   AMOUNT_CNT: NumberInput;
+  /**
+   * Whether it is the base currency: `Y` or `N`
+   *
+   * Базовая ли валюта: `Y` или `N`
+   */
   BASE?: YesNo | undefined;
+  /**
+   * Code of the currency by ISO 4217, such as `USD`
+   *
+   * Код валюты по ISO 4217, например `RUB`
+   */
   CURRENCY: string;
+  /**
+   * Formats by language
+   *
+   * Форматы по языкам
+   */
   LANG?: { [field: string]: CrmCurrencyLangValue | undefined } | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
 }
 
@@ -10080,18 +13664,78 @@ export interface CrmCurrencyAnyGetValue {
 }
 
 export interface CrmCurrencyGetResult {
+  /**
+   * Rate: how much of the base currency `AMOUNT_CNT` units cost
+   *
+   * Курс: сколько базовой валюты стоят `AMOUNT_CNT` единиц
+   */
   AMOUNT: number | NumericString;
+  /**
+   * How many units the rate is for
+   *
+   * За сколько единиц указан курс
+   */
   AMOUNT_CNT: number | NumericString;
+  /**
+   * Whether it is the base currency: `Y` or `N`
+   *
+   * Базовая ли валюта: `Y` или `N`
+   */
   BASE: YesNo;
+  /**
+   * Code of the currency by ISO 4217, such as `USD`
+   *
+   * Код валюты по ISO 4217, например `RUB`
+   */
   CURRENCY: string;
+  /**
+   * When the rate was changed last
+   *
+   * Когда курс изменён последний раз
+   */
   DATE_UPDATE: string | null;
+  /**
+   * Number of decimals
+   *
+   * Знаков после запятой
+   */
   DECIMALS: number | NumericString;
+  /**
+   * Sign before the decimals
+   *
+   * Разделитель дробной части
+   */
   DEC_POINT: string;
+  /**
+   * Template of an amount, `#` stands for the number
+   *
+   * Шаблон суммы, `#` — место числа
+   */
   FORMAT_STRING: string;
+  /**
+   * Name of the currency
+   *
+   * Название валюты
+   */
   FULL_NAME: string;
+  /**
+   * Formats by language
+   *
+   * Форматы по языкам
+   */
   LANG: { [field: string]: CrmCurrencyAnyGetValue | undefined };
   LID: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number | NumericString;
+  /**
+   * Sign between thousands
+   *
+   * Разделитель тысяч
+   */
   THOUSANDS_SEP: string | null;
 }
 
@@ -10124,18 +13768,78 @@ export interface CrmCurrencyListLangValue {
 }
 
 export interface CrmCurrencyListResult {
+  /**
+   * Rate: how much of the base currency `AMOUNT_CNT` units cost
+   *
+   * Курс: сколько базовой валюты стоят `AMOUNT_CNT` единиц
+   */
   AMOUNT: number | NumericString;
+  /**
+   * How many units the rate is for
+   *
+   * За сколько единиц указан курс
+   */
   AMOUNT_CNT: number | NumericString;
+  /**
+   * Whether it is the base currency: `Y` or `N`
+   *
+   * Базовая ли валюта: `Y` или `N`
+   */
   BASE: YesNo;
+  /**
+   * Code of the currency by ISO 4217, such as `USD`
+   *
+   * Код валюты по ISO 4217, например `RUB`
+   */
   CURRENCY: string;
+  /**
+   * When the rate was changed last
+   *
+   * Когда курс изменён последний раз
+   */
   DATE_UPDATE: string | null;
+  /**
+   * Number of decimals
+   *
+   * Знаков после запятой
+   */
   DECIMALS: number | NumericString;
+  /**
+   * Sign before the decimals
+   *
+   * Разделитель дробной части
+   */
   DEC_POINT: string;
+  /**
+   * Template of an amount, `#` stands for the number
+   *
+   * Шаблон суммы, `#` — место числа
+   */
   FORMAT_STRING: string;
+  /**
+   * Name of the currency
+   *
+   * Название валюты
+   */
   FULL_NAME: string;
+  /**
+   * Formats by language
+   *
+   * Форматы по языкам
+   */
   LANG?: { [field: string]: CrmCurrencyListLangValue | undefined } | undefined;
   LID: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number | NumericString;
+  /**
+   * Sign between thousands
+   *
+   * Разделитель тысяч
+   */
   THOUSANDS_SEP: string | null;
 }
 
@@ -10150,10 +13854,35 @@ export interface CrmCurrencyLocalizationsSetLocalizationsValue {
 }
 
 export interface CrmCurrencyUpdateFields {
+  /**
+   * Rate: how much of the base currency `AMOUNT_CNT` units cost
+   *
+   * Курс: сколько базовой валюты стоят `AMOUNT_CNT` единиц
+   */
   AMOUNT?: NumberInput | undefined;
+  /**
+   * How many units the rate is for
+   *
+   * За сколько единиц указан курс
+   */
   AMOUNT_CNT?: NumberInput | undefined;
+  /**
+   * Code of the currency by ISO 4217, such as `USD`
+   *
+   * Код валюты по ISO 4217, например `RUB`
+   */
   CURRENCY?: string | undefined;
+  /**
+   * Formats by language
+   *
+   * Форматы по языкам
+   */
   LANG?: { [field: string]: CrmCurrencyLangValue | undefined } | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
 }
 
@@ -10161,40 +13890,204 @@ export interface CrmDealAddFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Additional information, as text
+   *
+   * Дополнительная информация текстом
+   */
   ADDITIONAL_INFO?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Day on which it begins
+   *
+   * Дата начала
+   */
   BEGINDATE?: string | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   CATEGORY_ID?: NumberInput | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   CLOSED?: YesNo | undefined;
+  /**
+   * Day on which it is to end
+   *
+   * Дата завершения
+   */
   CLOSEDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | undefined;
-  /** @deprecated */
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   *
+   * @deprecated
+   */
   CONTACT_ID?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   CONTACT_IDS?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | NumberInput | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   IS_RECCURING?: string | undefined;
+  /**
+   * Whether it is a template of recurring ones: `Y` or `N`
+   *
+   * Шаблон ли это регулярных: `Y` или `N`
+   */
   IS_RECURRING?: YesNo | undefined;
+  /**
+   * Whether the customer came before without buying: `Y` or `N`
+   *
+   * Обращался ли клиент раньше без покупки: `Y` или `N`
+   */
   IS_REPEATED_APPROACH?: YesNo | undefined;
+  /**
+   * Whether the customer has bought before: `Y` or `N`
+   *
+   * Покупал ли клиент раньше: `Y` или `N`
+   */
   IS_RETURN_CUSTOMER?: YesNo | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   LOCATION_ID?: NumberInput | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: NumberInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | NumberInput | undefined;
+  /**
+   * Chance of success, in percent
+   *
+   * Вероятность успеха в процентах
+   */
   PROBABILITY?: NumberInput | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | NumberInput | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   STAGE_ID?: string | NumberInput | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   TAX_VALUE?: NumberInput | undefined;
+  /**
+   * Name of the deal
+   *
+   * Название сделки
+   */
   TITLE?: string | undefined;
   TRACE?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
 }
 
@@ -10226,14 +14119,49 @@ export interface CrmDealAndLeadDetailsConfigurationSetData {
 
 export interface CrmDealFieldsValue {
   isDeprecated?: boolean | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
   settings?: { parentEntityTypeId: number } | undefined;
   statusType?: string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
   upperName?: string | undefined;
 }
@@ -10242,50 +14170,274 @@ export interface CrmDealGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Additional information, as text
+   *
+   * Дополнительная информация текстом
+   */
   ADDITIONAL_INFO: string;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID: number | NumericString;
+  /**
+   * Day on which it begins
+   *
+   * Дата начала
+   */
   BEGINDATE: string | null;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   CATEGORY_ID: number | NumericString;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   CLOSED: YesNo;
+  /**
+   * Day on which it is to end
+   *
+   * Дата завершения
+   */
   CLOSEDATE: string | null;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS: string;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID: number | NumericString;
-  /** @deprecated */
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   *
+   * @deprecated
+   */
   CONTACT_ID: number | NumericString;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID: number | NumericString;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID: string;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE: string | null;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY: string | null;
+  /**
+   * ID of the deal
+   *
+   * ID сделки
+   */
   ID: number | NumericString;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   IS_MANUAL_OPPORTUNITY: YesNo;
+  /**
+   * Whether it is in the first stage: `Y` or `N`
+   *
+   * На первой ли стадии: `Y` или `N`
+   */
   IS_NEW: YesNo;
+  /**
+   * Whether it is a template of recurring ones: `Y` or `N`
+   *
+   * Шаблон ли это регулярных: `Y` или `N`
+   */
   IS_RECURRING: YesNo;
+  /**
+   * Whether the customer came before without buying: `Y` or `N`
+   *
+   * Обращался ли клиент раньше без покупки: `Y` или `N`
+   */
   IS_REPEATED_APPROACH: YesNo;
+  /**
+   * Whether the customer has bought before: `Y` or `N`
+   *
+   * Покупал ли клиент раньше: `Y` или `N`
+   */
   IS_RETURN_CUSTOMER: YesNo;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY: number | NumericString;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME: string;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID: number | null | NumericString;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   LOCATION_ID: number | null | NumericString;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID: number | NumericString;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   MOVED_BY_ID: number | NumericString;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   MOVED_TIME: string;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED: YesNo;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY: number | NumericString;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID: string | null;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID: string | null;
+  /**
+   * Chance of success, in percent
+   *
+   * Вероятность успеха в процентах
+   */
   PROBABILITY: number | NumericString;
+  /**
+   * ID of the quote that it was made from
+   *
+   * ID предложения, из которого она создана
+   */
   QUOTE_ID: number | null | NumericString;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION: string;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID: string;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   STAGE_ID: string;
+  /**
+   * What the stage means: `P` in work, `S` won, `F` lost
+   *
+   * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
+   */
   STAGE_SEMANTIC_ID: 'P' | 'S' | 'F';
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   TAX_VALUE: number | NumericString;
+  /**
+   * Name of the deal
+   *
+   * Название сделки
+   */
   TITLE: string;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   TYPE_ID: string;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN: string | null;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT: string | null;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM: string;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE: string;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM: string | null;
 }
 
@@ -10604,6 +14756,11 @@ export interface CrmDealListOrder {
   STAGE_SEMANTIC_ID?: string | undefined;
   TAX_VALUE?: string | undefined;
   TITLE?: string | undefined;
+  /**
+   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
+   *
+   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
+   */
   TYPE_ID?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
@@ -10664,99 +14821,510 @@ export interface CrmDealListResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Additional information, as text
+   *
+   * Дополнительная информация текстом
+   */
   ADDITIONAL_INFO?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: number | NumericString | undefined;
+  /**
+   * Day on which it begins
+   *
+   * Дата начала
+   */
   BEGINDATE?: string | null | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   CATEGORY_ID?: number | NumericString | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   CLOSED?: YesNo | undefined;
+  /**
+   * Day on which it is to end
+   *
+   * Дата завершения
+   */
   CLOSEDATE?: string | null | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: number | NumericString | undefined;
-  /** @deprecated */
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   *
+   * @deprecated
+   */
   CONTACT_ID?: number | NumericString | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID?: number | NumericString | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | undefined;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE?: string | null | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY?: string | null | undefined;
+  /**
+   * ID of the deal
+   *
+   * ID сделки
+   */
   ID: number | NumericString;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
+  /**
+   * Whether it is in the first stage: `Y` or `N`
+   *
+   * На первой ли стадии: `Y` или `N`
+   */
   IS_NEW?: YesNo | undefined;
+  /**
+   * Whether it is a template of recurring ones: `Y` or `N`
+   *
+   * Шаблон ли это регулярных: `Y` или `N`
+   */
   IS_RECURRING?: YesNo | undefined;
+  /**
+   * Whether the customer came before without buying: `Y` or `N`
+   *
+   * Обращался ли клиент раньше без покупки: `Y` или `N`
+   */
   IS_REPEATED_APPROACH?: YesNo | undefined;
+  /**
+   * Whether the customer has bought before: `Y` or `N`
+   *
+   * Покупал ли клиент раньше: `Y` или `N`
+   */
   IS_RETURN_CUSTOMER?: YesNo | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: number | NumericString | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID?: number | NumericString | null | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   LOCATION_ID?: number | NumericString | null | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID?: number | NumericString | undefined;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   MOVED_BY_ID?: number | NumericString | undefined;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   MOVED_TIME?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: number | NumericString | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | null | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | null | undefined;
+  /**
+   * Chance of success, in percent
+   *
+   * Вероятность успеха в процентах
+   */
   PROBABILITY?: number | NumericString | undefined;
+  /**
+   * ID of the quote that it was made from
+   *
+   * ID предложения, из которого она создана
+   */
   QUOTE_ID?: number | NumericString | null | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   STAGE_ID?: string | undefined;
+  /**
+   * What the stage means: `P` in work, `S` won, `F` lost
+   *
+   * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
+   */
   STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   TAX_VALUE?: number | NumericString | undefined;
+  /**
+   * Name of the deal
+   *
+   * Название сделки
+   */
   TITLE?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   TYPE_ID?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | null | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | null | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | null | undefined;
 }
 
 export interface CrmDealProductrowsGetResult {
+  /**
+   * Whether the row was changed by hand: `Y` or `N`
+   *
+   * Изменена ли позиция вручную: `Y` или `N`
+   */
   CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string;
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   DISCOUNT_RATE: number;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   DISCOUNT_SUM: number;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   DISCOUNT_TYPE_ID: 1 | 2;
+  /**
+   * ID of the row
+   *
+   * ID позиции
+   */
   ID: number | NumericString;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   MEASURE_CODE: number;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   MEASURE_NAME: string;
   ORIGINAL_PRODUCT_NAME: string;
+  /**
+   * ID of the CRM item that the row belongs to
+   *
+   * ID элемента CRM, которому принадлежит позиция
+   */
   OWNER_ID: number | NumericString;
+  /**
+   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+   * number for smart processes
+   *
+   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+   * и шестнадцатеричный номер
+   */
   OWNER_TYPE: string;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   PRICE: number;
+  /**
+   * Price of one unit in the currency of reports
+   *
+   * Цена за единицу в валюте отчётов
+   */
   PRICE_ACCOUNT: string;
+  /**
+   * Price of one unit without discount, with tax
+   *
+   * Цена за единицу без скидки с налогом
+   */
   PRICE_BRUTTO: number;
+  /**
+   * Price of one unit with discount, without tax
+   *
+   * Цена за единицу со скидкой без налога
+   */
   PRICE_EXCLUSIVE: number;
+  /**
+   * Price of one unit without discount and tax
+   *
+   * Цена за единицу без скидки и налога
+   */
   PRICE_NETTO: number;
   PRODUCT_DESCRIPTION: string | null;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   PRODUCT_ID: number;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   PRODUCT_NAME: string;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   QUANTITY: number;
   RESERVE_ID: number;
   RESERVE_QUANTITY: number;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number;
+  /**
+   * ID of the warehouse; from `catalog.store.list`
+   *
+   * ID склада; берут из `catalog.store.list`
+   */
   STORE_ID: number;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   TAX_INCLUDED: YesNo;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   TAX_RATE: number | null | NumericString;
   TYPE: 1 | 4 | 7;
+  /**
+   * Outer code of the row
+   *
+   * Внешний код позиции
+   */
   XML_ID: string;
 }
 
 export interface CrmDealAndLeadProductrowsSetRows {
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   DISCOUNT_RATE?: NumberInput | undefined;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   DISCOUNT_SUM?: NumberInput | undefined;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   DISCOUNT_TYPE_ID?: 1 | '1' | 2 | '2' | undefined;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   MEASURE_CODE?: NumberInput | undefined;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   MEASURE_NAME?: string | undefined;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   PRICE?: NumberInput | undefined;
+  /**
+   * Price of one unit without discount, with tax
+   *
+   * Цена за единицу без скидки с налогом
+   */
   PRICE_BRUTTO?: NumberInput | undefined;
+  /**
+   * Price of one unit with discount, without tax
+   *
+   * Цена за единицу со скидкой без налога
+   */
   PRICE_EXCLUSIVE?: NumberInput | undefined;
+  /**
+   * Price of one unit without discount and tax
+   *
+   * Цена за единицу без скидки и налога
+   */
   PRICE_NETTO?: NumberInput | undefined;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   PRODUCT_ID?: NumberInput | undefined;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   PRODUCT_NAME?: string | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   QUANTITY?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   TAX_INCLUDED?: YesNo | undefined;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   TAX_RATE?: NumberInput | undefined;
 }
 
@@ -10785,12 +15353,47 @@ export interface CrmDealRecurringAddFields {
 
 export interface CrmDealRecurringField {
   definition?: { [field: string]: CrmFieldsValue | undefined } | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 
@@ -10925,40 +15528,204 @@ export interface CrmDealUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Additional information, as text
+   *
+   * Дополнительная информация текстом
+   */
   ADDITIONAL_INFO?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Day on which it begins
+   *
+   * Дата начала
+   */
   BEGINDATE?: string | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   CATEGORY_ID?: NumberInput | string | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   CLOSED?: YesNo | undefined;
+  /**
+   * Day on which it is to end
+   *
+   * Дата завершения
+   */
   CLOSEDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | undefined;
-  /** @deprecated */
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   *
+   * @deprecated
+   */
   CONTACT_ID?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   CONTACT_IDS?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | NumberInput | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   IS_RECCURING?: string | undefined;
+  /**
+   * Whether it is a template of recurring ones: `Y` or `N`
+   *
+   * Шаблон ли это регулярных: `Y` или `N`
+   */
   IS_RECURRING?: YesNo | undefined;
+  /**
+   * Whether the customer came before without buying: `Y` or `N`
+   *
+   * Обращался ли клиент раньше без покупки: `Y` или `N`
+   */
   IS_REPEATED_APPROACH?: YesNo | undefined;
+  /**
+   * Whether the customer has bought before: `Y` or `N`
+   *
+   * Покупал ли клиент раньше: `Y` или `N`
+   */
   IS_RETURN_CUSTOMER?: YesNo | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   LOCATION_ID?: NumberInput | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: NumberInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | NumberInput | undefined;
+  /**
+   * Chance of success, in percent
+   *
+   * Вероятность успеха в процентах
+   */
   PROBABILITY?: NumberInput | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | NumberInput | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   STAGE_ID?: string | NumberInput | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   TAX_VALUE?: NumberInput | undefined;
+  /**
+   * Name of the deal
+   *
+   * Название сделки
+   */
   TITLE?: string | undefined;
   TRACE?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
 }
 
@@ -11116,7 +15883,17 @@ export interface CrmDocumentgeneratorDocumentGetfieldsDocumentFieldsValue {
   hideRow?: { [field: string]: unknown } | undefined;
   options?: { [field: string]: unknown } | undefined;
   required?: { [field: string]: unknown } | string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: { [field: string]: unknown } | string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: { [field: string]: unknown } | string | undefined;
   value:
     | { [field: string]: unknown }
@@ -11453,7 +16230,17 @@ export interface CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue {
   default?: { [field: string]: unknown } | string | null | undefined;
   group: { [field: string]: unknown } | string[];
   required?: { [field: string]: unknown } | string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: { [field: string]: unknown } | string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: { [field: string]: unknown } | string | undefined;
   value:
     | { [field: string]: unknown }
@@ -11590,33 +16377,98 @@ export interface CrmEnumOwnertypeResult {
 
 export interface CrmInvoiceFieldsResult {
   [field: `UF_${string}`]: unknown;
+  /**
+   * Number of the invoice
+   *
+   * Номер счёта
+   */
   ACCOUNT_NUMBER?: { [field: string]: unknown } | undefined;
+  /**
+   * Comment for managers
+   *
+   * Комментарий для менеджеров
+   */
   COMMENTS?: { [field: string]: unknown } | undefined;
   CREATED_BY?: { [field: string]: unknown } | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   CURRENCY?: { [field: string]: unknown } | undefined;
+  /**
+   * When the invoice was issued
+   *
+   * Дата выставления счёта
+   */
   DATE_BILL?: { [field: string]: unknown } | undefined;
   DATE_INSERT?: { [field: string]: unknown } | undefined;
   DATE_MARKED?: { [field: string]: unknown } | undefined;
   DATE_PAYED?: { [field: string]: unknown } | undefined;
+  /**
+   * Until when to pay
+   *
+   * Срок оплаты
+   */
   DATE_PAY_BEFORE?: { [field: string]: unknown } | undefined;
   DATE_STATUS?: { [field: string]: unknown } | undefined;
   DATE_UPDATE?: { [field: string]: unknown } | undefined;
   EMP_PAYED_ID?: { [field: string]: unknown } | undefined;
   EMP_STATUS_ID?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the invoice
+   *
+   * ID счёта
+   */
   ID?: { [field: string]: unknown } | undefined;
+  /**
+   * Properties of the payer, such as name and address
+   *
+   * Свойства плательщика: название, адрес и другие
+   */
   INVOICE_PROPERTIES?: { [field: string]: unknown } | undefined;
   LID?: { [field: string]: unknown } | undefined;
+  /**
+   * Subject of the invoice
+   *
+   * Тема счёта
+   */
   ORDER_TOPIC?: { [field: string]: unknown } | undefined;
   PAYED?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the payment method; from `crm.paysystem.list`
+   *
+   * ID способа оплаты; берут из `crm.paysystem.list`
+   */
   PAY_SYSTEM_ID?: { [field: string]: unknown } | undefined;
   PAY_VOUCHER_DATE?: { [field: string]: unknown } | undefined;
   PAY_VOUCHER_NUM?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the payer type; from `crm.persontype.list`
+   *
+   * ID типа плательщика; берут из `crm.persontype.list`
+   */
   PERSON_TYPE_ID?: { [field: string]: unknown } | undefined;
+  /**
+   * Total of the invoice
+   *
+   * Сумма счёта
+   */
   PRICE?: { [field: string]: unknown } | undefined;
+  /**
+   * Positions of the invoice
+   *
+   * Позиции счёта
+   */
   PRODUCT_ROWS?: { [field: string]: unknown } | undefined;
   PR_LOCATION?: { [field: string]: unknown } | undefined;
   REASON_MARKED?: { [field: string]: unknown } | undefined;
   RESPONSIBLE_EMAIL?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   RESPONSIBLE_ID?: { [field: string]: unknown } | undefined;
   RESPONSIBLE_LAST_NAME?: { [field: string]: unknown } | undefined;
   RESPONSIBLE_LOGIN?: { [field: string]: unknown } | undefined;
@@ -11624,18 +16476,49 @@ export interface CrmInvoiceFieldsResult {
   RESPONSIBLE_PERSONAL_PHOTO?: { [field: string]: unknown } | undefined;
   RESPONSIBLE_SECOND_NAME?: { [field: string]: unknown } | undefined;
   RESPONSIBLE_WORK_POSITION?: { [field: string]: unknown } | undefined;
+  /**
+   * Code of the status: `N` new, `S` sent, `P` paid, `D` declined; from `crm.invoice.status.list`
+   *
+   * Код статуса: `N` — новый, `S` — отправлен, `P` — оплачен, `D` — отклонён; берут из
+   * `crm.invoice.status.list`
+   */
   STATUS_ID?: { [field: string]: unknown } | undefined;
   TAX_VALUE?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the customer's company
+   *
+   * ID компании-клиента
+   */
   UF_COMPANY_ID?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the customer's contact
+   *
+   * ID контакта клиента
+   */
   UF_CONTACT_ID?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the deal
+   *
+   * ID сделки
+   */
   UF_DEAL_ID?: { [field: string]: unknown } | undefined;
   UF_MYCOMPANY_ID?: { [field: string]: unknown } | undefined;
+  /**
+   * Comment that the customer sees
+   *
+   * Комментарий, который видит клиент
+   */
   USER_DESCRIPTION?: { [field: string]: unknown } | undefined;
   XML_ID?: { [field: string]: unknown } | undefined;
 }
 
 export interface CrmInvoiceListFilter {
   [field: string]: unknown;
+  /**
+   * Total of the invoice
+   *
+   * Сумма счёта
+   */
   PRICE?: NumberInput | readonly NumberInput[] | undefined;
 }
 
@@ -11698,8 +16581,23 @@ export interface CrmInvoiceUpdateProductRows {
 
 export interface CrmInvoiceUpdateFields {
   [field: string]: unknown;
+  /**
+   * When the invoice was issued
+   *
+   * Дата выставления счёта
+   */
   DATE_BILL?: unknown | undefined;
+  /**
+   * Positions of the invoice
+   *
+   * Позиции счёта
+   */
   PRODUCT_ROWS?: readonly CrmInvoiceUpdateProductRows[] | undefined;
+  /**
+   * Comment that the customer sees
+   *
+   * Комментарий, который видит клиент
+   */
   USER_DESCRIPTION?: string | undefined;
 }
 
@@ -11718,36 +16616,188 @@ export interface CrmItemAddAndUpdateFieldsWithCompanyTitle {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   birthdate?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: NumberInput | undefined;
   companyTitle?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | NumberInput | undefined;
+  /**
+   * Phones, emails, sites and messengers in one list
+   *
+   * Телефоны, почта, сайты и мессенджеры одним списком
+   */
   fm?: readonly CrmMultifield[] | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   honorific?: string | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: BooleanInput | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   lastName?: string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   name?: string | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | NumberInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | NumberInput | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   post?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   secondName?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | NumberInput | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | NumberInput | undefined;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
   statusDescription?: string | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | undefined;
+  /**
+   * ID of the CRM form that it came from
+   *
+   * ID CRM-формы, из которой пришла запись
+   */
   webformId?: NumberInput | undefined;
 }
 
@@ -11755,38 +16805,201 @@ export interface CrmItemParamsFieldsWithAdditionalInfo {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * Additional information, as text
+   *
+   * Дополнительная информация текстом
+   */
   additionalInfo?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Day on which the item begins; in invoices, when it is issued
+   *
+   * Дата начала; у счетов — дата выставления
+   */
   begindate?: string | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   categoryId?: NumberInput | undefined;
+  /**
+   * Day on which the item is to end; in invoices, until when to pay
+   *
+   * Дата завершения; у счетов — срок оплаты
+   */
   closedate?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | NumberInput | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: BooleanInput | undefined;
   isReccurring?: string | undefined;
+  /**
+   * Whether it is a template of recurring ones: `Y` or `N`
+   *
+   * Шаблон ли это регулярных: `Y` или `N`
+   */
   isRecurring?: BooleanInput | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   leadId?: NumberInput | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   locationId?: NumberInput | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | NumberInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | NumberInput | undefined;
+  /**
+   * Chance of success, in percent
+   *
+   * Вероятность успеха в процентах
+   */
   probability?: NumberInput | undefined;
+  /**
+   * ID of the quote that it was made from
+   *
+   * ID предложения, из которого она создана
+   */
   quoteId?: NumberInput | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | NumberInput | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | NumberInput | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   taxValue?: NumberInput | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   typeId?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | undefined;
 }
 
@@ -11794,32 +17007,170 @@ export interface CrmItemAddAndUpdateFieldsWithCompanyIds {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   birthdate?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * IDs of all linked companies
+   *
+   * ID всех связанных компаний
+   */
   companyIds?: readonly NumberInput[] | undefined;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   export?: BooleanInput | undefined;
+  /**
+   * Phones, emails, sites and messengers in one list
+   *
+   * Телефоны, почта, сайты и мессенджеры одним списком
+   */
   fm?: readonly CrmMultifield[] | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   honorific?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   lastName?: string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   leadId?: NumberInput | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   name?: string | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | NumberInput | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   originVersion?: string | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | NumberInput | undefined;
+  /**
+   * Photo of the contact
+   *
+   * Фото контакта
+   */
   photo?: FileInput | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   post?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   secondName?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | NumberInput | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   typeId?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | undefined;
 }
 
@@ -11827,29 +17178,150 @@ export interface CrmItemAddAndUpdateFieldsWithBankingDetails {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
   bankingDetails?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | NumberInput | undefined;
+  /**
+   * Code of how many work at the company
+   *
+   * Код численности компании
+   */
   employees?: string | undefined;
+  /**
+   * Phones, emails, sites and messengers in one list
+   *
+   * Телефоны, почта, сайты и мессенджеры одним списком
+   */
   fm?: readonly CrmMultifield[] | undefined;
+  /**
+   * Code of the company's industry
+   *
+   * Код отрасли компании
+   */
   industry?: string | undefined;
+  /**
+   * Whether it is one of the own companies
+   *
+   * Своя ли это компания
+   */
   isMyCompany?: BooleanInput | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   leadId?: NumberInput | undefined;
+  /**
+   * Logo of the company
+   *
+   * Логотип компании
+   */
   logo?: FileInput | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | NumberInput | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   originVersion?: string | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | NumberInput | undefined;
+  /**
+   * The company's revenue in a year
+   *
+   * Годовой оборот компании
+   */
   revenue?: NumberInput | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   typeId?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | undefined;
 }
 
@@ -11857,34 +17329,159 @@ export interface CrmItemParamsFieldsWithActualDate {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * Day until which the quote holds
+   *
+   * До какого дня действует предложение
+   */
   actualDate?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Day on which the item begins; in invoices, when it is issued
+   *
+   * Дата начала; у счетов — дата выставления
+   */
   begindate?: string | undefined;
+  /**
+   * Day on which the item is to end; in invoices, until when to pay
+   *
+   * Дата завершения; у счетов — срок оплаты
+   */
   closedate?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: readonly NumberInput[] | undefined;
   content?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | NumberInput | undefined;
+  /**
+   * ID of the deal that it belongs to
+   *
+   * ID сделки, к которой относится запись
+   */
   dealId?: NumberInput | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: BooleanInput | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   leadId?: NumberInput | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   locationId?: NumberInput | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   mycompanyId?: NumberInput | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: NumberInput | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | NumberInput | undefined;
   storageElementIds?: NumberInput | undefined;
   storageTypeId?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   taxValue?: NumberInput | undefined;
   terms?: string | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | undefined;
+  /**
+   * ID of the CRM form that it came from
+   *
+   * ID CRM-формы, из которой пришла запись
+   */
   webformId?: NumberInput | undefined;
 }
 
@@ -11892,26 +17489,133 @@ export interface CrmItemParamsFieldsWithCommentsAndXmlId {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Day on which the item begins; in invoices, when it is issued
+   *
+   * Дата начала; у счетов — дата выставления
+   */
   begindate?: string | undefined;
+  /**
+   * Day on which the item is to end; in invoices, until when to pay
+   *
+   * Дата завершения; у счетов — срок оплаты
+   */
   closedate?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | NumberInput | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: BooleanInput | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   locationId?: NumberInput | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   mycompanyId?: NumberInput | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: NumberInput | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | NumberInput | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | NumberInput | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   taxValue?: NumberInput | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * ID of the CRM form that it came from
+   *
+   * ID CRM-формы, из которой пришла запись
+   */
   webformId?: NumberInput | undefined;
+  /**
+   * Outer code of the record
+   *
+   * Внешний код записи
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -11919,25 +17623,127 @@ export interface CrmItemParamsFieldsWithCategoryIdAndMycompanyId {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Day on which the item begins; in invoices, when it is issued
+   *
+   * Дата начала; у счетов — дата выставления
+   */
   begindate?: string | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   categoryId?: NumberInput | undefined;
+  /**
+   * Day on which the item is to end; in invoices, until when to pay
+   *
+   * Дата завершения; у счетов — срок оплаты
+   */
   closedate?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | NumberInput | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: BooleanInput | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   mycompanyId?: NumberInput | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: NumberInput | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | NumberInput | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | NumberInput | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   taxValue?: NumberInput | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * ID of the CRM form that it came from
+   *
+   * ID CRM-формы, из которой пришла запись
+   */
   webformId?: NumberInput | undefined;
+  /**
+   * Outer code of the record
+   *
+   * Внешний код записи
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -11946,18 +17752,70 @@ export interface Item {
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
   accountCurrencyId?: string | undefined;
+  /**
+   * Number of the invoice
+   *
+   * Номер счёта
+   */
   accountNumber?: string | undefined;
+  /**
+   * Day until which the quote holds
+   *
+   * До какого дня действует предложение
+   */
   actualDate?: string | undefined;
+  /**
+   * Additional information, as text
+   *
+   * Дополнительная информация текстом
+   */
   additionalInfo?: string | undefined;
-  /** @deprecated */
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   *
+   * @deprecated
+   */
   address?: string | null | undefined;
-  /** @deprecated */
+  /**
+   * Registered address as one text
+   *
+   * Юридический адрес одной строкой
+   *
+   * @deprecated
+   */
   addressLegal?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: number | undefined;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
   bankingDetails?: string | undefined;
+  /**
+   * Day on which the item begins; in invoices, when it is issued
+   *
+   * Дата начала; у счетов — дата выставления
+   */
   begindate?: string | undefined;
   begindateShort?: string | null | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   birthdate?: string | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   categoryId?: number | undefined;
   clientAddr?: string | undefined;
   clientContact?: string | undefined;
@@ -11966,123 +17824,473 @@ export interface Item {
   clientTitle?: string | undefined;
   clientTpId?: string | undefined;
   clientTpaId?: string | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   closed?: YesNo | undefined;
+  /**
+   * Day on which the item is to end; in invoices, until when to pay
+   *
+   * Дата завершения; у счетов — срок оплаты
+   */
   closedate?: string | undefined;
   closedateShort?: string | null | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: number | undefined;
+  /**
+   * IDs of all linked companies
+   *
+   * ID всех связанных компаний
+   */
   companyIds?: number[] | undefined;
   companyTitle?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: number | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: number[] | undefined;
   content?: string | undefined;
   contentType?: 0 | 1 | 2 | 3 | undefined;
+  /**
+   * ID of the user who created the item
+   *
+   * ID пользователя, создавшего элемент
+   */
   createdBy?: number | undefined;
+  /**
+   * When the item was created; the portal sets it
+   *
+   * Когда создан элемент; заполняет портал
+   */
   createdTime?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | undefined;
   dateClosed?: string | null | undefined;
   dateCreateShort?: string | null | undefined;
   dateModifyShort?: string | null | undefined;
+  /**
+   * ID of the deal that it belongs to
+   *
+   * ID сделки, к которой относится запись
+   */
   dealId?: number | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   email?: string | undefined;
   emailHome?: string | undefined;
   emailMailing?: string | undefined;
   emailWork?: string | undefined;
+  /**
+   * Code of how many work at the company
+   *
+   * Код численности компании
+   */
   employees?: string | undefined;
+  /**
+   * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+   * invoices `31`; smart processes from `crm.type.list`
+   *
+   * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+   * счета — `31`; смарт-процессы — из `crm.type.list`
+   */
   entityTypeId?: number | undefined;
   eventDate?: string | null | undefined;
   eventDateShort?: string | null | undefined;
   eventDescription?: string | null | undefined;
   eventId?: string | null | undefined;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   export?: boolean | YesNo | undefined;
+  /**
+   * Phones, emails, sites and messengers in one list
+   *
+   * Телефоны, почта, сайты и мессенджеры одним списком
+   */
   fm?: CrmFm | undefined;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   hasEmail?: boolean | YesNo | undefined;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   hasImol?: boolean | YesNo | undefined;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   hasPhone?: boolean | YesNo | undefined;
   hasProducts?: boolean | null | YesNo | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   honorific?: string | undefined;
   icq?: string | null | undefined;
+  /**
+   * ID of the item
+   *
+   * ID элемента
+   */
   id?: number | undefined;
   imol?: string | undefined;
+  /**
+   * Code of the company's industry
+   *
+   * Код отрасли компании
+   */
   industry?: string | undefined;
   isConvert?: boolean | YesNo | null | undefined;
   isLose?: boolean | null | YesNo | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: YesNo | undefined;
+  /**
+   * Whether it is one of the own companies
+   *
+   * Своя ли это компания
+   */
   isMyCompany?: boolean | YesNo | undefined;
+  /**
+   * Whether it is in the first stage: `Y` or `N`
+   *
+   * На первой ли стадии: `Y` или `N`
+   */
   isNew?: YesNo | undefined;
+  /**
+   * Whether it is a template of recurring ones: `Y` or `N`
+   *
+   * Шаблон ли это регулярных: `Y` или `N`
+   */
   isRecurring?: YesNo | undefined;
+  /**
+   * Whether the customer came before without buying: `Y` or `N`
+   *
+   * Обращался ли клиент раньше без покупки: `Y` или `N`
+   */
   isRepeatedApproach?: YesNo | undefined;
+  /**
+   * Whether the customer has bought before: `Y` or `N`
+   *
+   * Покупал ли клиент раньше: `Y` или `N`
+   */
   isReturnCustomer?: YesNo | undefined;
   isWon?: boolean | null | YesNo | undefined;
   isWork?: boolean | null | YesNo | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   lastActivityBy?: number | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   lastActivityTime?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   lastName?: string | null | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   leadId?: number | null | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   locationId?: number | null | undefined;
   /** @deprecated */
   login?: string | null | undefined;
+  /**
+   * Logo of the company
+   *
+   * Логотип компании
+   */
   logo?: unknown | undefined;
   lostAmount?: string | null | undefined;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   movedBy?: number | undefined;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   movedTime?: string | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   mycompanyId?: number | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   name?: string | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: number[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: number | undefined;
   /** @deprecated */
   opportunityAccount?: number | undefined;
   orderStage?: string | null | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | null | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   originVersion?: string | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | null | undefined;
   personTypeId?: number | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   phone?: string | undefined;
   phoneMailing?: string | undefined;
   phoneMobile?: string | undefined;
   phoneWork?: string | undefined;
+  /**
+   * Photo of the contact
+   *
+   * Фото контакта
+   */
   photo?: unknown | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   post?: string | undefined;
+  /**
+   * Code of the stage before
+   *
+   * Код предыдущей стадии
+   */
   previousStageId?: string | undefined;
+  /**
+   * Chance of success, in percent
+   *
+   * Вероятность успеха в процентах
+   */
   probability?: number | null | undefined;
   /** @deprecated */
   productId?: string | null | undefined;
+  /**
+   * ID of the quote that it was made from
+   *
+   * ID предложения, из которого она создана
+   */
   quoteId?: number | null | undefined;
   quoteNumber?: string | undefined;
   receivedAmount?: string | null | undefined;
+  /**
+   * The company's revenue in a year
+   *
+   * Годовой оборот компании
+   */
   revenue?: number | undefined;
   searchContent?: string | null | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   secondName?: string | undefined;
   shortName?: string | null | undefined;
   skype?: string | null | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | undefined;
+  /**
+   * What the stage means: `P` in work, `S` won, `F` lost
+   *
+   * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
+   */
   stageSemanticId?: 'P' | 'S' | 'F' | undefined;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
   statusDescription?: string | null | undefined;
   storageElementIds?: number[] | undefined;
   storageTypeId?: number | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   taxValue?: number | undefined;
   /** @deprecated */
   taxValueAccount?: number | undefined;
   terms?: string | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   typeId?: string | undefined;
   ufAccountantSign?: unknown | undefined;
   ufDirectorSign?: unknown | undefined;
   ufLogo?: unknown | undefined;
   ufStamp?: unknown | undefined;
+  /**
+   * ID of the user who changed the item last
+   *
+   * ID пользователя, последним изменившего элемент
+   */
   updatedBy?: number | undefined;
+  /**
+   * When the item was changed last; the portal sets it
+   *
+   * Когда элемент изменили последний раз; заполняет портал
+   */
   updatedTime?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | null | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | null | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | null | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | null | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | null | undefined;
+  /**
+   * ID of the CRM form that it came from
+   *
+   * ID CRM-формы, из которой пришла запись
+   */
   webformId?: number | null | undefined;
+  /**
+   * Outer code of the record
+   *
+   * Внешний код записи
+   */
   xmlId?: string | undefined;
 }
 
@@ -12090,35 +18298,182 @@ export interface CrmItemDataWithCompanyTitle {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   birthdate?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: NumberInput | undefined;
   companyTitle?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | NumberInput | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   honorific?: string | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: BooleanInput | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   lastName?: string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   name?: string | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | NumberInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | NumberInput | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   post?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   secondName?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | NumberInput | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | NumberInput | undefined;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
   statusDescription?: string | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | undefined;
+  /**
+   * ID of the CRM form that it came from
+   *
+   * ID CRM-формы, из которой пришла запись
+   */
   webformId?: NumberInput | undefined;
 }
 
@@ -12126,31 +18481,164 @@ export interface CrmItemDataWithCompanyIds {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   birthdate?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * IDs of all linked companies
+   *
+   * ID всех связанных компаний
+   */
   companyIds?: readonly NumberInput[] | undefined;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   export?: BooleanInput | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   honorific?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   lastName?: string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   leadId?: NumberInput | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   name?: string | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | NumberInput | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   originVersion?: string | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | NumberInput | undefined;
+  /**
+   * Photo of the contact
+   *
+   * Фото контакта
+   */
   photo?: FileInput | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   post?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   secondName?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | NumberInput | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   typeId?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | undefined;
 }
 
@@ -12158,28 +18646,144 @@ export interface CrmItemDataWithBankingDetails {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
   bankingDetails?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | NumberInput | undefined;
+  /**
+   * Code of how many work at the company
+   *
+   * Код численности компании
+   */
   employees?: string | undefined;
+  /**
+   * Code of the company's industry
+   *
+   * Код отрасли компании
+   */
   industry?: string | undefined;
+  /**
+   * Whether it is one of the own companies
+   *
+   * Своя ли это компания
+   */
   isMyCompany?: BooleanInput | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   leadId?: NumberInput | undefined;
+  /**
+   * Logo of the company
+   *
+   * Логотип компании
+   */
   logo?: FileInput | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | NumberInput | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   originVersion?: string | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | NumberInput | undefined;
+  /**
+   * The company's revenue in a year
+   *
+   * Годовой оборот компании
+   */
   revenue?: NumberInput | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   typeId?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | undefined;
 }
 
@@ -12190,6 +18794,11 @@ export interface CrmItemBatchImportItems {
 }
 
 export interface CrmItemBatchImportResult {
+  /**
+   * ID of the item
+   *
+   * ID элемента
+   */
   id?: number | undefined;
   item?: { [field: string]: unknown } | undefined;
   items: CrmItemBatchImportItems[];
@@ -12243,22 +18852,72 @@ export interface CrmItemDetailsConfigurationGetResult {
 
 export interface CrmItemFieldsValue {
   isDeprecated?: boolean | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
   settings?: { [field: string]: number | boolean | undefined } | undefined;
   statusType?: string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
   upperName: string;
 }
 
 export interface CrmItemGetFm {
   id: number;
+  /**
+   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
+   *
+   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
+   */
   typeId: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
+  /**
+   * The phone number, address or account itself
+   *
+   * Сам телефон, адрес или учётная запись
+   */
   value: string;
+  /**
+   * Kind of the value: `WORK`, `MOBILE`, `HOME` and others
+   *
+   * Вид значения: `WORK`, `MOBILE`, `HOME` и другие
+   */
   valueType: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
 
@@ -12267,18 +18926,70 @@ export interface CrmItemGetItem {
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
   accountCurrencyId?: string | undefined;
+  /**
+   * Number of the invoice
+   *
+   * Номер счёта
+   */
   accountNumber?: string | undefined;
+  /**
+   * Day until which the quote holds
+   *
+   * До какого дня действует предложение
+   */
   actualDate?: string | undefined;
+  /**
+   * Additional information, as text
+   *
+   * Дополнительная информация текстом
+   */
   additionalInfo?: string | undefined;
-  /** @deprecated */
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   *
+   * @deprecated
+   */
   address?: string | null | undefined;
-  /** @deprecated */
+  /**
+   * Registered address as one text
+   *
+   * Юридический адрес одной строкой
+   *
+   * @deprecated
+   */
   addressLegal?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: number | undefined;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
   bankingDetails?: string | undefined;
+  /**
+   * Day on which the item begins; in invoices, when it is issued
+   *
+   * Дата начала; у счетов — дата выставления
+   */
   begindate?: string | undefined;
   begindateShort?: string | null | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   birthdate?: string | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   categoryId?: number | undefined;
   clientAddr?: string | undefined;
   clientContact?: string | undefined;
@@ -12287,127 +18998,482 @@ export interface CrmItemGetItem {
   clientTitle?: string | undefined;
   clientTpId?: string | undefined;
   clientTpaId?: string | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   closed?: boolean | YesNo | undefined;
+  /**
+   * Day on which the item is to end; in invoices, until when to pay
+   *
+   * Дата завершения; у счетов — срок оплаты
+   */
   closedate?: string | undefined;
   closedateShort?: string | null | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: number | undefined;
+  /**
+   * IDs of all linked companies
+   *
+   * ID всех связанных компаний
+   */
   companyIds?: number[] | undefined;
   companyTitle?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: number | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: number[] | undefined;
   content?: string | undefined;
   contentType?: 0 | 1 | 2 | 3 | undefined;
+  /**
+   * ID of the user who created the item
+   *
+   * ID пользователя, создавшего элемент
+   */
   createdBy?: number | undefined;
+  /**
+   * When the item was created; the portal sets it
+   *
+   * Когда создан элемент; заполняет портал
+   */
   createdTime?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | undefined;
   dateClosed?: string | null | undefined;
   dateCreateShort?: string | null | undefined;
   dateModifyShort?: string | null | undefined;
+  /**
+   * ID of the deal that it belongs to
+   *
+   * ID сделки, к которой относится запись
+   */
   dealId?: number | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   email?: string | undefined;
   emailHome?: string | undefined;
   emailMailing?: string | undefined;
   emailWork?: string | undefined;
+  /**
+   * Code of how many work at the company
+   *
+   * Код численности компании
+   */
   employees?: string | undefined;
+  /**
+   * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+   * invoices `31`; smart processes from `crm.type.list`
+   *
+   * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+   * счета — `31`; смарт-процессы — из `crm.type.list`
+   */
   entityTypeId?: number | undefined;
   eventDate?: string | null | undefined;
   eventDateShort?: string | null | undefined;
   eventDescription?: string | null | undefined;
   eventId?: string | null | undefined;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   export?: boolean | YesNo | undefined;
+  /**
+   * Phones, emails, sites and messengers in one list
+   *
+   * Телефоны, почта, сайты и мессенджеры одним списком
+   */
   fm?: CrmItemGetFm[] | undefined;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   hasEmail?: YesNo | undefined;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   hasImol?: YesNo | undefined;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   hasPhone?: YesNo | undefined;
   hasProducts?: boolean | YesNo | null | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   honorific?: string | undefined;
   icq?: string | null | undefined;
+  /**
+   * ID of the item
+   *
+   * ID элемента
+   */
   id: number;
   imol?: string | undefined;
+  /**
+   * Code of the company's industry
+   *
+   * Код отрасли компании
+   */
   industry?: string | undefined;
   isConvert?: boolean | null | YesNo | undefined;
   isLose?: boolean | YesNo | null | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: YesNo | undefined;
+  /**
+   * Whether it is one of the own companies
+   *
+   * Своя ли это компания
+   */
   isMyCompany?: boolean | YesNo | undefined;
+  /**
+   * Whether it is in the first stage: `Y` or `N`
+   *
+   * На первой ли стадии: `Y` или `N`
+   */
   isNew?: boolean | YesNo | undefined;
+  /**
+   * Whether it is a template of recurring ones: `Y` or `N`
+   *
+   * Шаблон ли это регулярных: `Y` или `N`
+   */
   isRecurring?: boolean | YesNo | undefined;
+  /**
+   * Whether the customer came before without buying: `Y` or `N`
+   *
+   * Обращался ли клиент раньше без покупки: `Y` или `N`
+   */
   isRepeatedApproach?: boolean | YesNo | undefined;
+  /**
+   * Whether the customer has bought before: `Y` or `N`
+   *
+   * Покупал ли клиент раньше: `Y` или `N`
+   */
   isReturnCustomer?: YesNo | undefined;
   isWon?: boolean | YesNo | null | undefined;
   isWork?: boolean | YesNo | null | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   lastActivityBy?: number | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   lastActivityTime?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   lastName?: string | null | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   leadId?: number | null | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   locationId?: number | null | undefined;
   /** @deprecated */
   login?: string | null | undefined;
+  /**
+   * Logo of the company
+   *
+   * Логотип компании
+   */
   logo?: unknown | undefined;
   lostAmount?: string | null | undefined;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   movedBy?: number | undefined;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   movedTime?: string | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   mycompanyId?: number | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   name?: string | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: number[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: number | undefined;
   /** @deprecated */
   opportunityAccount?: number | undefined;
   orderStage?: string | null | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | null | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   originVersion?: string | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | null | undefined;
   personTypeId?: number | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   phone?: string | undefined;
   phoneMailing?: string | undefined;
   phoneMobile?: string | undefined;
   phoneWork?: string | undefined;
+  /**
+   * Photo of the contact
+   *
+   * Фото контакта
+   */
   photo?: unknown | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   post?: string | undefined;
+  /**
+   * Code of the stage before
+   *
+   * Код предыдущей стадии
+   */
   previousStageId?: string | undefined;
+  /**
+   * Chance of success, in percent
+   *
+   * Вероятность успеха в процентах
+   */
   probability?: number | null | undefined;
   /** @deprecated */
   productId?: string | null | undefined;
+  /**
+   * ID of the quote that it was made from
+   *
+   * ID предложения, из которого она создана
+   */
   quoteId?: number | null | undefined;
   quoteNumber?: string | undefined;
   receivedAmount?: string | null | undefined;
+  /**
+   * The company's revenue in a year
+   *
+   * Годовой оборот компании
+   */
   revenue?: number | undefined;
   searchContent?: string | null | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   secondName?: string | undefined;
   shortName?: string | null | undefined;
   skype?: string | null | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | undefined;
+  /**
+   * What the stage means: `P` in work, `S` won, `F` lost
+   *
+   * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
+   */
   stageSemanticId?: 'P' | 'S' | 'F' | undefined;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
   statusDescription?: string | null | undefined;
   storageElementIds?: number[] | undefined;
   storageTypeId?: number | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   taxValue?: number | undefined;
   /** @deprecated */
   taxValueAccount?: number | undefined;
   terms?: string | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   typeId?: string | undefined;
   ufAccountantSign?: unknown | undefined;
   ufDirectorSign?: unknown | undefined;
   ufLogo?: unknown | undefined;
   ufStamp?: unknown | undefined;
+  /**
+   * ID of the user who changed the item last
+   *
+   * ID пользователя, последним изменившего элемент
+   */
   updatedBy?: number | undefined;
+  /**
+   * When the item was changed last; the portal sets it
+   *
+   * Когда элемент изменили последний раз; заполняет портал
+   */
   updatedTime?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | null | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | null | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | null | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | null | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | null | undefined;
+  /**
+   * ID of the CRM form that it came from
+   *
+   * ID CRM-формы, из которой пришла запись
+   */
   webformId?: number | null | undefined;
+  /**
+   * Outer code of the record
+   *
+   * Внешний код записи
+   */
   xmlId?: string | undefined;
 }
 
 export interface CrmItemImportResult {
+  /**
+   * ID of the item
+   *
+   * ID элемента
+   */
   id?: number | undefined;
   item: { [field: string]: number | undefined };
 }
@@ -12697,18 +19763,70 @@ export interface CrmItemListItems {
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
   accountCurrencyId?: string | undefined;
+  /**
+   * Number of the invoice
+   *
+   * Номер счёта
+   */
   accountNumber?: string | undefined;
+  /**
+   * Day until which the quote holds
+   *
+   * До какого дня действует предложение
+   */
   actualDate?: string | undefined;
+  /**
+   * Additional information, as text
+   *
+   * Дополнительная информация текстом
+   */
   additionalInfo?: string | undefined;
-  /** @deprecated */
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   *
+   * @deprecated
+   */
   address?: string | null | undefined;
-  /** @deprecated */
+  /**
+   * Registered address as one text
+   *
+   * Юридический адрес одной строкой
+   *
+   * @deprecated
+   */
   addressLegal?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: number | undefined;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
   bankingDetails?: string | undefined;
+  /**
+   * Day on which the item begins; in invoices, when it is issued
+   *
+   * Дата начала; у счетов — дата выставления
+   */
   begindate?: string | undefined;
   begindateShort?: string | null | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   birthdate?: string | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   categoryId?: number | undefined;
   clientAddr?: string | undefined;
   clientContact?: string | undefined;
@@ -12717,123 +19835,473 @@ export interface CrmItemListItems {
   clientTitle?: string | undefined;
   clientTpId?: string | undefined;
   clientTpaId?: string | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   closed?: boolean | YesNo | undefined;
+  /**
+   * Day on which the item is to end; in invoices, until when to pay
+   *
+   * Дата завершения; у счетов — срок оплаты
+   */
   closedate?: string | undefined;
   closedateShort?: string | null | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: number | undefined;
+  /**
+   * IDs of all linked companies
+   *
+   * ID всех связанных компаний
+   */
   companyIds?: number[] | undefined;
   companyTitle?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: number | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: number[] | undefined;
   content?: string | undefined;
   contentType?: 0 | 1 | 2 | 3 | undefined;
+  /**
+   * ID of the user who created the item
+   *
+   * ID пользователя, создавшего элемент
+   */
   createdBy?: number | undefined;
+  /**
+   * When the item was created; the portal sets it
+   *
+   * Когда создан элемент; заполняет портал
+   */
   createdTime?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | undefined;
   dateClosed?: string | null | undefined;
   dateCreateShort?: string | null | undefined;
   dateModifyShort?: string | null | undefined;
+  /**
+   * ID of the deal that it belongs to
+   *
+   * ID сделки, к которой относится запись
+   */
   dealId?: number | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   email?: string | undefined;
   emailHome?: string | undefined;
   emailMailing?: string | undefined;
   emailWork?: string | undefined;
+  /**
+   * Code of how many work at the company
+   *
+   * Код численности компании
+   */
   employees?: string | undefined;
+  /**
+   * ID of the CRM type: deals are `2`, leads `1`, contacts `3`, companies `4`, quotes `7`,
+   * invoices `31`; smart processes from `crm.type.list`
+   *
+   * ID типа CRM: сделки — `2`, лиды — `1`, контакты — `3`, компании — `4`, предложения — `7`,
+   * счета — `31`; смарт-процессы — из `crm.type.list`
+   */
   entityTypeId?: number | undefined;
   eventDate?: string | null | undefined;
   eventDateShort?: string | null | undefined;
   eventDescription?: string | null | undefined;
   eventId?: string | null | undefined;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
   export?: boolean | YesNo | undefined;
+  /**
+   * Phones, emails, sites and messengers in one list
+   *
+   * Телефоны, почта, сайты и мессенджеры одним списком
+   */
   fm?: CrmFm | undefined;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   hasEmail?: boolean | YesNo | undefined;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   hasImol?: boolean | YesNo | undefined;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   hasPhone?: boolean | YesNo | undefined;
   hasProducts?: boolean | YesNo | null | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   honorific?: string | undefined;
   icq?: string | null | undefined;
+  /**
+   * ID of the item
+   *
+   * ID элемента
+   */
   id?: number | undefined;
   imol?: string | undefined;
+  /**
+   * Code of the company's industry
+   *
+   * Код отрасли компании
+   */
   industry?: string | undefined;
   isConvert?: boolean | YesNo | null | undefined;
   isLose?: boolean | YesNo | null | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: YesNo | undefined;
+  /**
+   * Whether it is one of the own companies
+   *
+   * Своя ли это компания
+   */
   isMyCompany?: boolean | YesNo | undefined;
+  /**
+   * Whether it is in the first stage: `Y` or `N`
+   *
+   * На первой ли стадии: `Y` или `N`
+   */
   isNew?: boolean | YesNo | undefined;
+  /**
+   * Whether it is a template of recurring ones: `Y` or `N`
+   *
+   * Шаблон ли это регулярных: `Y` или `N`
+   */
   isRecurring?: boolean | YesNo | undefined;
+  /**
+   * Whether the customer came before without buying: `Y` or `N`
+   *
+   * Обращался ли клиент раньше без покупки: `Y` или `N`
+   */
   isRepeatedApproach?: boolean | YesNo | undefined;
+  /**
+   * Whether the customer has bought before: `Y` or `N`
+   *
+   * Покупал ли клиент раньше: `Y` или `N`
+   */
   isReturnCustomer?: boolean | YesNo | undefined;
   isWon?: boolean | YesNo | null | undefined;
   isWork?: boolean | YesNo | null | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   lastActivityBy?: number | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   lastActivityTime?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   lastName?: string | null | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   leadId?: number | null | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   locationId?: number | null | undefined;
   /** @deprecated */
   login?: string | null | undefined;
+  /**
+   * Logo of the company
+   *
+   * Логотип компании
+   */
   logo?: unknown | undefined;
   lostAmount?: string | null | undefined;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   movedBy?: number | undefined;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   movedTime?: string | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   mycompanyId?: number | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   name?: string | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: number[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: boolean | YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: number | undefined;
   /** @deprecated */
   opportunityAccount?: number | undefined;
   orderStage?: string | null | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | null | undefined;
+  /**
+   * Version of the record in the outer system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
   originVersion?: string | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | null | undefined;
   personTypeId?: number | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   phone?: string | undefined;
   phoneMailing?: string | undefined;
   phoneMobile?: string | undefined;
   phoneWork?: string | undefined;
+  /**
+   * Photo of the contact
+   *
+   * Фото контакта
+   */
   photo?: unknown | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   post?: string | undefined;
+  /**
+   * Code of the stage before
+   *
+   * Код предыдущей стадии
+   */
   previousStageId?: string | undefined;
+  /**
+   * Chance of success, in percent
+   *
+   * Вероятность успеха в процентах
+   */
   probability?: number | null | undefined;
   /** @deprecated */
   productId?: string | null | undefined;
+  /**
+   * ID of the quote that it was made from
+   *
+   * ID предложения, из которого она создана
+   */
   quoteId?: number | null | undefined;
   quoteNumber?: string | undefined;
   receivedAmount?: string | null | undefined;
+  /**
+   * The company's revenue in a year
+   *
+   * Годовой оборот компании
+   */
   revenue?: number | undefined;
   searchContent?: string | null | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   secondName?: string | undefined;
   shortName?: string | null | undefined;
   skype?: string | null | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | undefined;
+  /**
+   * What the stage means: `P` in work, `S` won, `F` lost
+   *
+   * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
+   */
   stageSemanticId?: 'P' | 'S' | 'F' | undefined;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
   statusDescription?: string | null | undefined;
   storageElementIds?: number[] | undefined;
   storageTypeId?: number | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   taxValue?: number | undefined;
   /** @deprecated */
   taxValueAccount?: number | undefined;
   terms?: string | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   typeId?: string | undefined;
   ufAccountantSign?: unknown | undefined;
   ufDirectorSign?: unknown | undefined;
   ufLogo?: unknown | undefined;
   ufStamp?: unknown | undefined;
+  /**
+   * ID of the user who changed the item last
+   *
+   * ID пользователя, последним изменившего элемент
+   */
   updatedBy?: number | undefined;
+  /**
+   * When the item was changed last; the portal sets it
+   *
+   * Когда элемент изменили последний раз; заполняет портал
+   */
   updatedTime?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | null | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | null | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | null | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | null | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | null | undefined;
+  /**
+   * ID of the CRM form that it came from
+   *
+   * ID CRM-формы, из которой пришла запись
+   */
   webformId?: number | null | undefined;
+  /**
+   * Outer code of the record
+   *
+   * Внешний код записи
+   */
   xmlId?: string | undefined;
 }
 
@@ -12899,101 +20367,517 @@ export interface CrmItemPaymentUpdateFields {
 }
 
 export interface CrmItemProductrowAddFields {
+  /**
+   * Whether the row was changed by hand: `Y` or `N`
+   *
+   * Изменена ли позиция вручную: `Y` или `N`
+   */
   customized?: string | undefined;
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   discountRate?: NumberInput | undefined;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   discountSum?: NumberInput | undefined;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode?: NumberInput | undefined;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName?: string | undefined;
+  /**
+   * ID of the CRM item that the row belongs to
+   *
+   * ID элемента CRM, которому принадлежит позиция
+   */
   ownerId: NumberInput;
+  /**
+   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+   * number for smart processes
+   *
+   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+   * и шестнадцатеричный номер
+   */
   ownerType: string;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   price?: NumberInput | undefined;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   productId?: NumberInput | undefined;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   productName?: string | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   taxIncluded?: YesNo | undefined;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   taxRate?: NumberInput | undefined;
 }
 
 export interface CrmItemProductRow {
-  /** @deprecated */
+  /**
+   * Whether the row was changed by hand: `Y` or `N`
+   *
+   * Изменена ли позиция вручную: `Y` или `N`
+   *
+   * @deprecated
+   */
   customized: string;
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   discountRate: number;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   discountSum: number;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   discountTypeId: 1 | 2;
+  /**
+   * ID of the row
+   *
+   * ID позиции
+   */
   id: number;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode: number;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName: string;
+  /**
+   * ID of the CRM item that the row belongs to
+   *
+   * ID элемента CRM, которому принадлежит позиция
+   */
   ownerId: number;
+  /**
+   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+   * number for smart processes
+   *
+   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+   * и шестнадцатеричный номер
+   */
   ownerType: string;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   price: number;
+  /**
+   * Price of one unit in the currency of reports
+   *
+   * Цена за единицу в валюте отчётов
+   */
   priceAccount: number;
+  /**
+   * Price of one unit without discount, with tax
+   *
+   * Цена за единицу без скидки с налогом
+   */
   priceBrutto: number;
+  /**
+   * Price of one unit with discount, without tax
+   *
+   * Цена за единицу со скидкой без налога
+   */
   priceExclusive: number;
+  /**
+   * Price of one unit without discount and tax
+   *
+   * Цена за единицу без скидки и налога
+   */
   priceNetto: number;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   productId: number;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   productName: string;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity: number;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * ID of the warehouse; from `catalog.store.list`
+   *
+   * ID склада; берут из `catalog.store.list`
+   */
   storeId?: number | undefined;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   taxIncluded: YesNo;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   taxRate: number;
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /**
+   * Outer code of the row
+   *
+   * Внешний код позиции
+   */
   xmlId: string;
 }
 
 export interface CrmItemProductrowGetAndListProductRow {
-  /** @deprecated */
+  /**
+   * Whether the row was changed by hand: `Y` or `N`
+   *
+   * Изменена ли позиция вручную: `Y` или `N`
+   *
+   * @deprecated
+   */
   customized: string;
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   discountRate: number;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   discountSum: number;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   discountTypeId: 1 | 2;
+  /**
+   * ID of the row
+   *
+   * ID позиции
+   */
   id: number;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode: number;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName: string;
+  /**
+   * ID of the CRM item that the row belongs to
+   *
+   * ID элемента CRM, которому принадлежит позиция
+   */
   ownerId: number;
+  /**
+   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+   * number for smart processes
+   *
+   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+   * и шестнадцатеричный номер
+   */
   ownerType: string;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   price: number;
+  /**
+   * Price of one unit in the currency of reports
+   *
+   * Цена за единицу в валюте отчётов
+   */
   priceAccount: number;
+  /**
+   * Price of one unit without discount, with tax
+   *
+   * Цена за единицу без скидки с налогом
+   */
   priceBrutto: number;
+  /**
+   * Price of one unit with discount, without tax
+   *
+   * Цена за единицу со скидкой без налога
+   */
   priceExclusive: number;
+  /**
+   * Price of one unit without discount and tax
+   *
+   * Цена за единицу без скидки и налога
+   */
   priceNetto: number;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   productId: number;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   productName: string;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity: number;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * ID of the warehouse; from `catalog.store.list`
+   *
+   * ID склада; берут из `catalog.store.list`
+   */
   storeId: number;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   taxIncluded: YesNo;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   taxRate: number | null;
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /**
+   * Outer code of the row
+   *
+   * Внешний код позиции
+   */
   xmlId: string;
 }
 
 export interface CrmItemProductRows {
-  /** @deprecated */
+  /**
+   * Whether the row was changed by hand: `Y` or `N`
+   *
+   * Изменена ли позиция вручную: `Y` или `N`
+   *
+   * @deprecated
+   */
   customized: string;
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   discountRate: number;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   discountSum: number;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   discountTypeId: 1 | 2;
+  /**
+   * ID of the row
+   *
+   * ID позиции
+   */
   id: number;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode: number;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName: string;
+  /**
+   * ID of the CRM item that the row belongs to
+   *
+   * ID элемента CRM, которому принадлежит позиция
+   */
   ownerId: number;
+  /**
+   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+   * number for smart processes
+   *
+   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+   * и шестнадцатеричный номер
+   */
   ownerType: string;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   price: number;
+  /**
+   * Price of one unit in the currency of reports
+   *
+   * Цена за единицу в валюте отчётов
+   */
   priceAccount: number;
+  /**
+   * Price of one unit without discount, with tax
+   *
+   * Цена за единицу без скидки с налогом
+   */
   priceBrutto: number;
+  /**
+   * Price of one unit with discount, without tax
+   *
+   * Цена за единицу со скидкой без налога
+   */
   priceExclusive: number;
+  /**
+   * Price of one unit without discount and tax
+   *
+   * Цена за единицу без скидки и налога
+   */
   priceNetto: number;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   productId: number;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   productName: string;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity: number;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * ID of the warehouse; from `catalog.store.list`
+   *
+   * ID склада; берут из `catalog.store.list`
+   */
   storeId?: number | undefined;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   taxIncluded: YesNo;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   taxRate: number | null;
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /**
+   * Outer code of the row
+   *
+   * Внешний код позиции
+   */
   xmlId: string;
 }
 
@@ -13165,34 +21049,166 @@ export interface CrmItemProductrowListOrder {
 }
 
 export interface CrmItemProductrowSetProductRows {
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   discountRate?: NumberInput | undefined;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   discountSum?: NumberInput | undefined;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode?: NumberInput | undefined;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   price?: NumberInput | undefined;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   productId?: NumberInput | undefined;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   productName?: string | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   taxIncluded?: YesNo | undefined;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   taxRate?: NumberInput | undefined;
 }
 
 export interface CrmItemProductrowUpdateFields {
+  /**
+   * Whether the row was changed by hand: `Y` or `N`
+   *
+   * Изменена ли позиция вручную: `Y` или `N`
+   */
   customized?: string | undefined;
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   discountRate?: NumberInput | undefined;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   discountSum?: NumberInput | undefined;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   discountTypeId?: 1 | '1' | 2 | '2' | undefined;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode?: NumberInput | undefined;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName?: string | undefined;
+  /**
+   * ID of the CRM item that the row belongs to
+   *
+   * ID элемента CRM, которому принадлежит позиция
+   */
   ownerId?: NumberInput | undefined;
+  /**
+   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+   * number for smart processes
+   *
+   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+   * и шестнадцатеричный номер
+   */
   ownerType?: string | undefined;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   price?: NumberInput | undefined;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   productId?: NumberInput | undefined;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   productName?: string | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   taxIncluded?: YesNo | undefined;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   taxRate?: NumberInput | undefined;
 }
 
@@ -13200,84 +21216,456 @@ export interface CrmItemUpdateFieldsWithAdditionalInfo {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * Additional information, as text
+   *
+   * Дополнительная информация текстом
+   */
   additionalInfo?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   assignedById?: NumberInput | undefined;
+  /**
+   * Day on which the item begins; in invoices, when it is issued
+   *
+   * Дата начала; у счетов — дата выставления
+   */
   begindate?: string | undefined;
+  /**
+   * ID of the pipeline, `0` the default one; from `crm.category.list`
+   *
+   * ID воронки, `0` — основная; берут из `crm.category.list`
+   */
   categoryId?: NumberInput | undefined;
+  /**
+   * Day on which the item is to end; in invoices, until when to pay
+   *
+   * Дата завершения; у счетов — срок оплаты
+   */
   closedate?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   contactId?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   currencyId?: string | NumberInput | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   isManualOpportunity?: BooleanInput | undefined;
+  /**
+   * Whether it is a template of recurring ones: `Y` or `N`
+   *
+   * Шаблон ли это регулярных: `Y` или `N`
+   */
   isRecurring?: BooleanInput | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   leadId?: NumberInput | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   locationId?: NumberInput | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
   observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   opened?: BooleanInput | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   opportunity?: NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   originId?: string | NumberInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   originatorId?: string | NumberInput | undefined;
+  /**
+   * Chance of success, in percent
+   *
+   * Вероятность успеха в процентах
+   */
   probability?: NumberInput | undefined;
+  /**
+   * ID of the quote that it was made from
+   *
+   * ID предложения, из которого она создана
+   */
   quoteId?: NumberInput | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   sourceId?: string | NumberInput | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
   stageId?: string | NumberInput | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   taxValue?: NumberInput | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   title?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
   typeId?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   utmTerm?: string | undefined;
 }
 
 export interface CrmLeadAddAndUpdateFields {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | undefined;
+  /**
+   * Name of the company, as text, while there is no linked one
+   *
+   * Название компании текстом, пока она не привязана
+   */
   COMPANY_TITLE?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   CONTACT_IDS?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | NumberInput | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL?: readonly CrmMultifield[] | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC?: string | undefined;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM?: readonly CrmMultifield[] | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
   LAST_NAME?: string | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK?: readonly CrmMultifield[] | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: NumberInput | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | NumberInput | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: readonly CrmMultifield[] | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | NumberInput | undefined;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
   STATUS_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the status, such as `NEW` or `CONVERTED`; from `crm.status.list` with `ENTITY_ID`
+   * `STATUS`
+   *
+   * Код статуса, например `NEW` или `CONVERTED`; берут из `crm.status.list` с `ENTITY_ID`
+   * `STATUS`
+   */
   STATUS_ID?: string | NumberInput | undefined;
+  /**
+   * Name of the lead
+   *
+   * Название лида
+   */
   TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB?: readonly CrmMultifield[] | undefined;
 }
 
@@ -13314,120 +21702,668 @@ export interface CrmLeadDetailsConfigurationGetResult {
 export interface CrmLeadFieldsResult {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS: CrmField;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2: CrmField;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY: CrmField;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY: CrmField;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE: CrmField;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID: CrmField;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE: CrmField;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE: CrmField;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION: CrmField;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID: CrmField;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE: CrmField;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS: CrmField;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID: CrmField;
+  /**
+   * Name of the company, as text, while there is no linked one
+   *
+   * Название компании текстом, пока она не привязана
+   */
   COMPANY_TITLE: CrmField;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID: CrmField;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   CONTACT_IDS: CrmResultAddressLocAddrId;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID: CrmField;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID: CrmField;
+  /**
+   * When the lead was converted or dropped
+   *
+   * Когда лид сконвертирован или забракован
+   */
   DATE_CLOSED: CrmField;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE: CrmField;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY: CrmField;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
   EMAIL: CrmField;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL: CrmField;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL: CrmField;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE: CrmField;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC: CrmField;
+  /**
+   * ID of the lead
+   *
+   * ID лида
+   */
   ID: CrmField;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM: CrmField;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   IS_MANUAL_OPPORTUNITY: CrmField;
+  /**
+   * Whether the lead is from a customer that CRM knows: `Y` or `N`
+   *
+   * Повторный ли это лид: `Y` или `N`
+   */
   IS_RETURN_CUSTOMER: CrmField;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY: CrmField;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME: CrmField;
   LAST_NAME: CrmField;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
   LINK: CrmField;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID: CrmField;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   MOVED_BY_ID: CrmField;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   MOVED_TIME: CrmField;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME: CrmField;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED: CrmField;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY: CrmField;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID: CrmField;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID: CrmField;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE: CrmField;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST: CrmField;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME: CrmField;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION: CrmField;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID: CrmField;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
   STATUS_DESCRIPTION: CrmField;
+  /**
+   * Code of the status, such as `NEW` or `CONVERTED`; from `crm.status.list` with `ENTITY_ID`
+   * `STATUS`
+   *
+   * Код статуса, например `NEW` или `CONVERTED`; берут из `crm.status.list` с `ENTITY_ID`
+   * `STATUS`
+   */
   STATUS_ID: CrmField;
+  /**
+   * What the status means: `P` in work, `S` converted, `F` junk
+   *
+   * Смысл статуса: `P` — в работе, `S` — сконвертирован, `F` — некачественный
+   */
   STATUS_SEMANTIC_ID: CrmField;
+  /**
+   * Name of the lead
+   *
+   * Название лида
+   */
   TITLE: CrmField;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN: CrmField;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT: CrmField;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM: CrmField;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE: CrmField;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM: CrmField;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
   WEB: CrmField;
 }
 
 export interface CrmLeadGetResult {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS: string | null;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2: string | null;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY: string | null;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY: string | null;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE: string | null;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID: string | null;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE: string | null;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE: string | null;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION: string | null;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID: number | NumericString;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE: string;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS: string | null;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID: number | null | NumericString;
+  /**
+   * Name of the company, as text, while there is no linked one
+   *
+   * Название компании текстом, пока она не привязана
+   */
   COMPANY_TITLE: string | null;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID: number | null | NumericString;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID: number | NumericString;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID: string;
+  /**
+   * When the lead was converted or dropped
+   *
+   * Когда лид сконвертирован или забракован
+   */
   DATE_CLOSED: string;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE: string | null;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY: string | null;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL: YesNo;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL: YesNo;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE: YesNo;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC: string | null;
+  /**
+   * ID of the lead
+   *
+   * ID лида
+   */
   ID: number | NumericString;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
   IM: CrmEmail[];
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   IS_MANUAL_OPPORTUNITY: YesNo;
+  /**
+   * Whether the lead is from a customer that CRM knows: `Y` or `N`
+   *
+   * Повторный ли это лид: `Y` или `N`
+   */
   IS_RETURN_CUSTOMER: YesNo;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY: string;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME: string;
   LAST_NAME: string | null;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID: number | NumericString;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   MOVED_BY_ID: number | NumericString;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   MOVED_TIME: string;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME: string | null;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED: YesNo;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY: number | NumericString;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID: string | null;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID: string | null;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
   PHONE?: CrmEmail[] | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST: string | null;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME: string | null;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION: string | null;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID: string;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
   STATUS_DESCRIPTION: string | null;
+  /**
+   * Code of the status, such as `NEW` or `CONVERTED`; from `crm.status.list` with `ENTITY_ID`
+   * `STATUS`
+   *
+   * Код статуса, например `NEW` или `CONVERTED`; берут из `crm.status.list` с `ENTITY_ID`
+   * `STATUS`
+   */
   STATUS_ID: string;
+  /**
+   * What the status means: `P` in work, `S` converted, `F` junk
+   *
+   * Смысл статуса: `P` — в работе, `S` — сконвертирован, `F` — некачественный
+   */
   STATUS_SEMANTIC_ID: string;
+  /**
+   * Name of the lead
+   *
+   * Название лида
+   */
   TITLE: string;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN: string | null;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT: string | null;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM: string | null;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE: string | null;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM: string | null;
 }
 
@@ -13903,87 +22839,453 @@ export type CrmLeadListSelect = readonly (
 export interface CrmLeadListResult {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
   ADDRESS?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
   ADDRESS_2?: string | null | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
   ADDRESS_CITY?: string | null | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
   ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
   ADDRESS_COUNTRY_CODE?: string | null | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
   ADDRESS_LOC_ADDR_ID?: string | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
   ADDRESS_POSTAL_CODE?: string | null | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
   ADDRESS_PROVINCE?: string | null | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
   ADDRESS_REGION?: string | null | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: string | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   BIRTHDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | null | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: string | undefined;
+  /**
+   * Name of the company, as text, while there is no linked one
+   *
+   * Название компании текстом, пока она не привязана
+   */
   COMPANY_TITLE?: string | null | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID?: string | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | undefined;
+  /**
+   * When the lead was converted or dropped
+   *
+   * Когда лид сконвертирован или забракован
+   */
   DATE_CLOSED?: string | undefined;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE?: string | null | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY?: string | null | undefined;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
   HAS_EMAIL?: string | undefined;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
   HAS_IMOL?: string | undefined;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
   HAS_PHONE?: string | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
   HONORIFIC?: string | null | undefined;
+  /**
+   * ID of the lead
+   *
+   * ID лида
+   */
   ID: string;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
   IS_MANUAL_OPPORTUNITY?: string | undefined;
+  /**
+   * Whether the lead is from a customer that CRM knows: `Y` or `N`
+   *
+   * Повторный ли это лид: `Y` или `N`
+   */
   IS_RETURN_CUSTOMER?: string | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | undefined;
   LAST_NAME?: string | null | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID?: string | undefined;
+  /**
+   * ID of the user who moved it to its stage last
+   *
+   * ID пользователя, последним сменившего стадию
+   */
   MOVED_BY_ID?: string | undefined;
+  /**
+   * When it came to its stage; the portal sets it
+   *
+   * Когда перешла на текущую стадию; заполняет портал
+   */
   MOVED_TIME?: string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME?: string | null | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: string | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: string | undefined;
+  /**
+   * Code of the outer system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
   ORIGINATOR_ID?: string | null | undefined;
+  /**
+   * ID of the record in the outer system
+   *
+   * ID записи во внешней системе
+   */
   ORIGIN_ID?: string | null | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   POST?: string | null | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME?: string | null | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
   SOURCE_DESCRIPTION?: string | null | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
   SOURCE_ID?: string | undefined;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
   STATUS_DESCRIPTION?: string | null | undefined;
+  /**
+   * Code of the status, such as `NEW` or `CONVERTED`; from `crm.status.list` with `ENTITY_ID`
+   * `STATUS`
+   *
+   * Код статуса, например `NEW` или `CONVERTED`; берут из `crm.status.list` с `ENTITY_ID`
+   * `STATUS`
+   */
   STATUS_ID?: string | undefined;
+  /**
+   * What the status means: `P` in work, `S` converted, `F` junk
+   *
+   * Смысл статуса: `P` — в работе, `S` — сконвертирован, `F` — некачественный
+   */
   STATUS_SEMANTIC_ID?: string | undefined;
+  /**
+   * Name of the lead
+   *
+   * Название лида
+   */
   TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | null | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | null | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: string | null | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | null | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | null | undefined;
 }
 
 export interface CrmLeadProductrowsGetResult {
+  /**
+   * Whether the row was changed by hand: `Y` or `N`
+   *
+   * Изменена ли позиция вручную: `Y` или `N`
+   */
   CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string | null;
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   DISCOUNT_RATE: number;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   DISCOUNT_SUM: number;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   DISCOUNT_TYPE_ID: 1 | 2;
+  /**
+   * ID of the row
+   *
+   * ID позиции
+   */
   ID: number | NumericString;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   MEASURE_CODE: number;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   MEASURE_NAME: string;
   ORIGINAL_PRODUCT_NAME: string;
+  /**
+   * ID of the CRM item that the row belongs to
+   *
+   * ID элемента CRM, которому принадлежит позиция
+   */
   OWNER_ID: number | NumericString;
+  /**
+   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+   * number for smart processes
+   *
+   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+   * и шестнадцатеричный номер
+   */
   OWNER_TYPE: string;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   PRICE: number;
+  /**
+   * Price of one unit in the currency of reports
+   *
+   * Цена за единицу в валюте отчётов
+   */
   PRICE_ACCOUNT: string;
+  /**
+   * Price of one unit without discount, with tax
+   *
+   * Цена за единицу без скидки с налогом
+   */
   PRICE_BRUTTO: number;
+  /**
+   * Price of one unit with discount, without tax
+   *
+   * Цена за единицу со скидкой без налога
+   */
   PRICE_EXCLUSIVE: number;
+  /**
+   * Price of one unit without discount and tax
+   *
+   * Цена за единицу без скидки и налога
+   */
   PRICE_NETTO: number;
   PRODUCT_DESCRIPTION: string | null;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   PRODUCT_ID: number;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   PRODUCT_NAME: string;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   QUANTITY: number;
   RESERVE_ID: number | null | NumericString;
   RESERVE_QUANTITY: number | null | NumericString;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number;
+  /**
+   * ID of the warehouse; from `catalog.store.list`
+   *
+   * ID склада; берут из `catalog.store.list`
+   */
   STORE_ID: number | null | NumericString;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   TAX_INCLUDED: YesNo;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   TAX_RATE: number | null;
   TYPE: 1 | 4 | 7;
+  /**
+   * Outer code of the row
+   *
+   * Внешний код позиции
+   */
   XML_ID: string;
 }
 
@@ -14052,12 +23354,47 @@ export interface CrmOrderentityAddResult {
 }
 
 export interface CrmOrderentityGetFieldsOrderEntityValue {
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic?: boolean | undefined;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple?: boolean | undefined;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
   upperName?: string | undefined;
 }
@@ -14090,33 +23427,118 @@ export interface CrmPaysystemAndPersontypeListFilter {
 
 export interface CrmProductAddFields {
   [field: string]: unknown;
+  /**
+   * Code of the price's currency
+   *
+   * Код валюты цены
+   */
   CURRENCY_ID?: string | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   NAME?: string | undefined;
+  /**
+   * Price
+   *
+   * Цена
+   */
   PRICE?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
 }
 
 export interface CrmProductFieldsResult {
   [field: `PROPERTY_${string}`]: unknown;
+  /**
+   * Whether it is on sale: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   ACTIVE?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the catalog; from `crm.catalog.list`
+   *
+   * ID каталога; берут из `crm.catalog.list`
+   */
   CATALOG_ID?: { [field: string]: unknown } | undefined;
   CREATED_BY?: { [field: string]: unknown } | undefined;
+  /**
+   * Code of the price's currency
+   *
+   * Код валюты цены
+   */
   CURRENCY_ID?: { [field: string]: unknown } | undefined;
   DATE_CREATE?: { [field: string]: unknown } | undefined;
+  /**
+   * Description of the product
+   *
+   * Описание товара
+   */
   DESCRIPTION?: { [field: string]: unknown } | undefined;
   DESCRIPTION_TYPE?: { [field: string]: unknown } | undefined;
   DETAIL_PICTURE?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   ID?: { [field: string]: unknown } | undefined;
+  /**
+   * Code of the unit of measurement
+   *
+   * Код единицы измерения
+   */
   MEASURE?: { [field: string]: unknown } | undefined;
   MODIFIED_BY?: { [field: string]: unknown } | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   NAME?: { [field: string]: unknown } | undefined;
   PREVIEW_PICTURE?: { [field: string]: unknown } | undefined;
+  /**
+   * Price
+   *
+   * Цена
+   */
   PRICE?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the section; from `crm.productsection.list`
+   *
+   * ID раздела; берут из `crm.productsection.list`
+   */
   SECTION_ID?: { [field: string]: unknown } | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: { [field: string]: unknown } | undefined;
   TIMESTAMP_X?: { [field: string]: unknown } | undefined;
+  /**
+   * ID of the VAT rate; from `crm.vat.list`
+   *
+   * ID ставки НДС; берут из `crm.vat.list`
+   */
   VAT_ID?: { [field: string]: unknown } | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
   VAT_INCLUDED?: { [field: string]: unknown } | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   XML_ID?: { [field: string]: unknown } | undefined;
 }
 
@@ -14133,13 +23555,35 @@ export interface CrmProductPropertyListFilter {
 
 export interface CrmProductUpdateFields {
   [field: string]: unknown;
+  /**
+   * Code of the price's currency
+   *
+   * Код валюты цены
+   */
   CURRENCY_ID?: string | undefined;
+  /**
+   * Price
+   *
+   * Цена
+   */
   PRICE?: NumberInput | undefined;
 }
 
 export interface CrmProductrowListFilter {
   [field: string]: unknown;
+  /**
+   * ID of the CRM item that the row belongs to
+   *
+   * ID элемента CRM, которому принадлежит позиция
+   */
   OWNER_ID?: string | NumberInput | readonly (string | NumberInput)[] | undefined;
+  /**
+   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+   * number for smart processes
+   *
+   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+   * и шестнадцатеричный номер
+   */
   OWNER_TYPE?: string | readonly string[] | undefined;
 }
 
@@ -14154,39 +23598,201 @@ export interface CrmQuoteAddFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Day until which the quote holds
+   *
+   * До какого дня действует предложение
+   */
   ACTUAL_DATE?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Day on which it begins
+   *
+   * Дата начала
+   */
   BEGINDATE?: string | undefined;
+  /**
+   * Address of the customer in the quote
+   *
+   * Адрес клиента в предложении
+   */
   CLIENT_ADDR?: string | undefined;
+  /**
+   * Contact person of the customer in the quote
+   *
+   * Контактное лицо клиента в предложении
+   */
   CLIENT_CONTACT?: string | undefined;
+  /**
+   * Email of the customer in the quote
+   *
+   * Почта клиента в предложении
+   */
   CLIENT_EMAIL?: string | undefined;
+  /**
+   * Phone of the customer in the quote
+   *
+   * Телефон клиента в предложении
+   */
   CLIENT_PHONE?: string | undefined;
+  /**
+   * Name of the customer in the quote
+   *
+   * Название клиента в предложении
+   */
   CLIENT_TITLE?: string | undefined;
   CLIENT_TPA_ID?: string | undefined;
   CLIENT_TP_ID?: string | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   CLOSED?: string | undefined;
+  /**
+   * Day on which it is to end
+   *
+   * Дата завершения
+   */
   CLOSEDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID?: NumberInput | string | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   CONTACT_IDS?: readonly NumberInput[] | undefined;
+  /**
+   * Content of the quote
+   *
+   * Содержание предложения
+   */
   CONTENT?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the deal that it belongs to
+   *
+   * ID сделки, к которой относится запись
+   */
   DEAL_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   LOCATION_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   MYCOMPANY_ID?: NumberInput | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: NumberInput | undefined;
+  /**
+   * ID of the payer type; from `crm.persontype.list`
+   *
+   * ID типа плательщика; берут из `crm.persontype.list`
+   */
   PERSON_TYPE_ID?: NumberInput | undefined;
+  /**
+   * Code of the status, such as `DRAFT` or `SENT`; from `crm.status.list` with `ENTITY_ID`
+   * `QUOTE_STATUS`
+   *
+   * Код статуса, например `DRAFT` или `SENT`; берут из `crm.status.list` с `ENTITY_ID`
+   * `QUOTE_STATUS`
+   */
   STATUS_ID?: string | NumberInput | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   TAX_VALUE?: NumberInput | undefined;
+  /**
+   * Terms of the quote
+   *
+   * Условия предложения
+   */
   TERMS?: string | undefined;
+  /**
+   * Name of the quote
+   *
+   * Название предложения
+   */
   TITLE: string;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
 }
 
@@ -14194,10 +23800,35 @@ export interface CrmQuoteAddParams {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID?: NumberInput | undefined;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE?: string | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY?: string | undefined;
+  /**
+   * Whether authors and dates may be set, as imports need: `Y` or `N`
+   *
+   * Можно ли задать авторов и даты, как при импорте: `Y` или `N`
+   */
   IMPORT?: BooleanInput | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID?: NumberInput | undefined;
 }
 
@@ -14209,15 +23840,50 @@ export interface CrmQuoteFieldsValue {
   filterLabel?: string | undefined;
   formLabel?: string | undefined;
   isDeprecated?: boolean | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
   listLabel?: string | undefined;
   settings?: CrmQuoteFieldsSettings | undefined;
   statusType?: string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
   upperName?: string | undefined;
 }
@@ -14226,47 +23892,249 @@ export interface CrmQuoteGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Day until which the quote holds
+   *
+   * До какого дня действует предложение
+   */
   ACTUAL_DATE: string | null;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID: string;
+  /**
+   * Day on which it begins
+   *
+   * Дата начала
+   */
   BEGINDATE: string | null;
+  /**
+   * Address of the customer in the quote
+   *
+   * Адрес клиента в предложении
+   */
   CLIENT_ADDR?: unknown | undefined;
+  /**
+   * Contact person of the customer in the quote
+   *
+   * Контактное лицо клиента в предложении
+   */
   CLIENT_CONTACT?: unknown | undefined;
+  /**
+   * Email of the customer in the quote
+   *
+   * Почта клиента в предложении
+   */
   CLIENT_EMAIL?: unknown | undefined;
+  /**
+   * Phone of the customer in the quote
+   *
+   * Телефон клиента в предложении
+   */
   CLIENT_PHONE?: unknown | undefined;
+  /**
+   * Name of the customer in the quote
+   *
+   * Название клиента в предложении
+   */
   CLIENT_TITLE?: unknown | undefined;
   CLIENT_TPA_ID?: unknown | undefined;
   CLIENT_TP_ID?: unknown | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   CLOSED: string;
+  /**
+   * Day on which it is to end
+   *
+   * Дата завершения
+   */
   CLOSEDATE: string | null;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS: string | null;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID: string | null;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID: null | string;
+  /**
+   * Content of the quote
+   *
+   * Содержание предложения
+   */
   CONTENT?: unknown | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
   CREATED_BY_ID: string;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID: string;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
   DATE_CREATE: string;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
   DATE_MODIFY: string;
+  /**
+   * ID of the deal that it belongs to
+   *
+   * ID сделки, к которой относится запись
+   */
   DEAL_ID: null | string;
+  /**
+   * ID of the quote
+   *
+   * ID предложения
+   */
   ID: string;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
   LAST_ACTIVITY_BY?: string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
   LAST_COMMUNICATION_TIME?: unknown | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID: null | string;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   LOCATION_ID?: number | null | NumericString | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
   MODIFY_BY_ID: string;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   MYCOMPANY_ID: string | null;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED: string;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY: string;
+  /**
+   * ID of the payer type; from `crm.persontype.list`
+   *
+   * ID типа плательщика; берут из `crm.persontype.list`
+   */
   PERSON_TYPE_ID?: string | undefined;
+  /**
+   * Number of the quote
+   *
+   * Номер предложения
+   */
   QUOTE_NUMBER: string;
+  /**
+   * Code of the status, such as `DRAFT` or `SENT`; from `crm.status.list` with `ENTITY_ID`
+   * `QUOTE_STATUS`
+   *
+   * Код статуса, например `DRAFT` или `SENT`; берут из `crm.status.list` с `ENTITY_ID`
+   * `QUOTE_STATUS`
+   */
   STATUS_ID: string;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   TAX_VALUE: string;
+  /**
+   * Terms of the quote
+   *
+   * Условия предложения
+   */
   TERMS?: unknown | undefined;
+  /**
+   * Name of the quote
+   *
+   * Название предложения
+   */
   TITLE: string;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | null | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | null | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: unknown | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | null | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | null | undefined;
 }
 
@@ -14626,58 +24494,262 @@ export interface CrmQuoteListResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | undefined;
+  /**
+   * ID of the quote
+   *
+   * ID предложения
+   */
   ID: string;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: string | undefined;
+  /**
+   * Code of the status, such as `DRAFT` or `SENT`; from `crm.status.list` with `ENTITY_ID`
+   * `QUOTE_STATUS`
+   *
+   * Код статуса, например `DRAFT` или `SENT`; берут из `crm.status.list` с `ENTITY_ID`
+   * `QUOTE_STATUS`
+   */
   STATUS_ID?: string | undefined;
+  /**
+   * Name of the quote
+   *
+   * Название предложения
+   */
   TITLE?: string | undefined;
 }
 
 export interface CrmQuoteProductrowsGetResult {
+  /**
+   * Whether the row was changed by hand: `Y` or `N`
+   *
+   * Изменена ли позиция вручную: `Y` или `N`
+   */
   CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string | null;
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   DISCOUNT_RATE: number;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   DISCOUNT_SUM: number;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   DISCOUNT_TYPE_ID: number;
+  /**
+   * ID of the row
+   *
+   * ID позиции
+   */
   ID: number | NumericString;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   MEASURE_CODE: number;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   MEASURE_NAME: string;
   ORIGINAL_PRODUCT_NAME: string;
+  /**
+   * ID of the CRM item that the row belongs to
+   *
+   * ID элемента CRM, которому принадлежит позиция
+   */
   OWNER_ID: number | NumericString;
+  /**
+   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
+   * number for smart processes
+   *
+   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
+   * и шестнадцатеричный номер
+   */
   OWNER_TYPE: string;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   PRICE: number;
+  /**
+   * Price of one unit in the currency of reports
+   *
+   * Цена за единицу в валюте отчётов
+   */
   PRICE_ACCOUNT: string;
+  /**
+   * Price of one unit without discount, with tax
+   *
+   * Цена за единицу без скидки с налогом
+   */
   PRICE_BRUTTO: number;
+  /**
+   * Price of one unit with discount, without tax
+   *
+   * Цена за единицу со скидкой без налога
+   */
   PRICE_EXCLUSIVE: number;
+  /**
+   * Price of one unit without discount and tax
+   *
+   * Цена за единицу без скидки и налога
+   */
   PRICE_NETTO: number;
   PRODUCT_DESCRIPTION: string;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   PRODUCT_ID: number;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   PRODUCT_NAME: string;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   QUANTITY: number;
   RESERVE_ID: number | null | NumericString;
   RESERVE_QUANTITY: number | null | NumericString;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number;
+  /**
+   * ID of the warehouse; from `catalog.store.list`
+   *
+   * ID склада; берут из `catalog.store.list`
+   */
   STORE_ID: number | null | NumericString;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   TAX_INCLUDED: YesNo;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   TAX_RATE: number;
   TYPE: number;
+  /**
+   * Outer code of the row
+   *
+   * Внешний код позиции
+   */
   XML_ID: string | null;
 }
 
 export interface CrmQuoteProductrowsSetRows {
+  /**
+   * Discount in percent
+   *
+   * Скидка в процентах
+   */
   DISCOUNT_RATE?: NumberInput | undefined;
+  /**
+   * Discount of one unit, as an amount
+   *
+   * Скидка с единицы суммой
+   */
   DISCOUNT_SUM?: NumberInput | undefined;
+  /**
+   * Kind of the discount: `1` amount, `2` percent
+   *
+   * Тип скидки: `1` — сумма, `2` — процент
+   */
   DISCOUNT_TYPE_ID?: '1' | '2' | (string & {}) | number | undefined;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   MEASURE_CODE?: NumberInput | undefined;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   MEASURE_NAME?: string | undefined;
+  /**
+   * Price of one unit with discount and tax
+   *
+   * Цена за единицу со скидкой и налогом
+   */
   PRICE?: NumberInput | undefined;
   PRODUCT_DESCRIPTION?: string | undefined;
+  /**
+   * ID of the product in the catalog, `0` for a free row
+   *
+   * ID товара в каталоге, `0` — произвольная позиция
+   */
   PRODUCT_ID?: NumberInput | undefined;
+  /**
+   * Name in the row
+   *
+   * Название в позиции
+   */
   PRODUCT_NAME?: string | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   QUANTITY?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Whether the price holds the tax already: `Y` or `N`
+   *
+   * Входит ли налог в цену: `Y` или `N`
+   */
   TAX_INCLUDED?: YesNo | undefined;
+  /**
+   * Tax in percent
+   *
+   * Налог в процентах
+   */
   TAX_RATE?: NumberInput | undefined;
 }
 
@@ -14685,39 +24757,201 @@ export interface CrmQuoteUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Day until which the quote holds
+   *
+   * До какого дня действует предложение
+   */
   ACTUAL_DATE?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
   ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Day on which it begins
+   *
+   * Дата начала
+   */
   BEGINDATE?: string | undefined;
+  /**
+   * Address of the customer in the quote
+   *
+   * Адрес клиента в предложении
+   */
   CLIENT_ADDR?: string | undefined;
+  /**
+   * Contact person of the customer in the quote
+   *
+   * Контактное лицо клиента в предложении
+   */
   CLIENT_CONTACT?: string | undefined;
+  /**
+   * Email of the customer in the quote
+   *
+   * Почта клиента в предложении
+   */
   CLIENT_EMAIL?: string | undefined;
+  /**
+   * Phone of the customer in the quote
+   *
+   * Телефон клиента в предложении
+   */
   CLIENT_PHONE?: string | undefined;
+  /**
+   * Name of the customer in the quote
+   *
+   * Название клиента в предложении
+   */
   CLIENT_TITLE?: string | undefined;
   CLIENT_TPA_ID?: string | undefined;
   CLIENT_TP_ID?: string | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
   CLOSED?: string | undefined;
+  /**
+   * Day on which it is to end
+   *
+   * Дата завершения
+   */
   CLOSEDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
   COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
   COMPANY_ID?: NumberInput | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
   CONTACT_ID?: NumberInput | string | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
   CONTACT_IDS?: readonly NumberInput[] | undefined;
+  /**
+   * Content of the quote
+   *
+   * Содержание предложения
+   */
   CONTENT?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
   CURRENCY_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the deal that it belongs to
+   *
+   * ID сделки, к которой относится запись
+   */
   DEAL_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
   LEAD_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
   LOCATION_ID?: NumberInput | string | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
   MYCOMPANY_ID?: NumberInput | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
   OPPORTUNITY?: NumberInput | undefined;
+  /**
+   * ID of the payer type; from `crm.persontype.list`
+   *
+   * ID типа плательщика; берут из `crm.persontype.list`
+   */
   PERSON_TYPE_ID?: NumberInput | undefined;
+  /**
+   * Code of the status, such as `DRAFT` or `SENT`; from `crm.status.list` with `ENTITY_ID`
+   * `QUOTE_STATUS`
+   *
+   * Код статуса, например `DRAFT` или `SENT`; берут из `crm.status.list` с `ENTITY_ID`
+   * `QUOTE_STATUS`
+   */
   STATUS_ID?: string | NumberInput | undefined;
+  /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
   TAX_VALUE?: NumberInput | undefined;
+  /**
+   * Terms of the quote
+   *
+   * Условия предложения
+   */
   TERMS?: string | undefined;
+  /**
+   * Name of the quote
+   *
+   * Название предложения
+   */
   TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
   UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
   UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
   UTM_MEDIUM?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
   UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
   UTM_TERM?: string | undefined;
 }
 
@@ -14756,63 +24990,263 @@ export interface CrmQuoteUserfieldListResult {
 
 export interface CrmRequisiteAddFields {
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Используется ли: `Y` или `N`
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * Whether it holds an address alone: `Y` or `N`
+   *
+   * Только ли адрес в нём: `Y` или `N`
+   */
   ADDRESS_ONLY?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | undefined;
+  /**
+   * ID of the contact or company
+   *
+   * ID контакта или компании
+   */
   ENTITY_ID: NumberInput;
+  /**
+   * Whose it is: `3` contact, `4` company
+   *
+   * Чей реквизит: `3` — контакта, `4` — компании
+   */
   ENTITY_TYPE_ID: 3 | '3' | 4 | '4';
+  /**
+   * Name of the requisite in the list
+   *
+   * Название реквизита в списке
+   */
   NAME: string;
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the template; from `crm.requisite.preset.list`
+   *
+   * ID шаблона; берут из `crm.requisite.preset.list`
+   */
   PRESET_ID: NumberInput;
+  /**
+   * Chief accountant
+   *
+   * Главный бухгалтер
+   */
   RQ_ACCOUNTANT?: string | undefined;
   RQ_BASE_DOC?: string | undefined;
+  /**
+   * Company's number BIN, Kazakhstan
+   *
+   * БИН, Казахстан
+   */
   RQ_BIN?: string | undefined;
   RQ_CAPITAL?: string | undefined;
   RQ_CEO_NAME?: string | undefined;
   RQ_CEO_WORK_POS?: string | undefined;
+  /**
+   * Company's number CNPJ, Brazil
+   *
+   * CNPJ, Бразилия
+   */
   RQ_CNPJ?: string | undefined;
+  /**
+   * Full name of the company
+   *
+   * Полное название компании
+   */
   RQ_COMPANY_FULL_NAME?: string | undefined;
   RQ_COMPANY_ID?: string | NumberInput | undefined;
+  /**
+   * Short name of the company
+   *
+   * Сокращённое название компании
+   */
   RQ_COMPANY_NAME?: string | undefined;
+  /**
+   * Day of the company's registration
+   *
+   * Дата регистрации компании
+   */
   RQ_COMPANY_REG_DATE?: string | undefined;
+  /**
+   * Contact person
+   *
+   * Контактное лицо
+   */
   RQ_CONTACT?: string | undefined;
+  /**
+   * Person's number CPF, Brazil
+   *
+   * CPF, Бразилия
+   */
   RQ_CPF?: string | undefined;
+  /**
+   * General director
+   *
+   * Генеральный директор
+   */
   RQ_DIRECTOR?: string | undefined;
   RQ_DRFO?: string | undefined;
+  /**
+   * Company code EDRPOU, Ukraine
+   *
+   * ЕДРПОУ, Украина
+   */
   RQ_EDRPOU?: string | undefined;
+  /**
+   * Email
+   *
+   * Электронная почта
+   */
   RQ_EMAIL?: string | undefined;
   RQ_FAX?: string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   RQ_FIRST_NAME?: string | undefined;
+  /**
+   * Kind of identity document
+   *
+   * Вид документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC?: string | undefined;
+  /**
+   * When the identity document was issued
+   *
+   * Дата выдачи документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_DATE?: string | undefined;
+  /**
+   * Code of the department that issued the document
+   *
+   * Код подразделения, выдавшего документ
+   */
   RQ_IDENT_DOC_DEP_CODE?: string | undefined;
+  /**
+   * Who issued the identity document
+   *
+   * Кем выдан документ, удостоверяющий личность
+   */
   RQ_IDENT_DOC_ISSUED_BY?: string | undefined;
+  /**
+   * Number of the identity document
+   *
+   * Номер документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_NUM?: string | undefined;
   RQ_IDENT_DOC_PERS_NUM?: string | undefined;
+  /**
+   * Series of the identity document
+   *
+   * Серия документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_SER?: string | undefined;
   RQ_IDENT_TYPE?: string | undefined;
+  /**
+   * Number of the tax office, Russia
+   *
+   * Номер налоговой инспекции
+   */
   RQ_IFNS?: string | undefined;
+  /**
+   * Person's number IIN, Kazakhstan
+   *
+   * ИИН, Казахстан
+   */
   RQ_IIN?: string | undefined;
+  /**
+   * Taxpayer number INN, Russia
+   *
+   * ИНН
+   */
   RQ_INN?: string | undefined;
   RQ_KBE?: string | undefined;
+  /**
+   * Tax registration code KPP, Russia
+   *
+   * КПП
+   */
   RQ_KPP?: string | undefined;
   RQ_KRS?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   RQ_LAST_NAME?: string | undefined;
   RQ_LEGAL_FORM?: string | undefined;
   RQ_MNPL_REG?: string | undefined;
+  /**
+   * Full name of the person
+   *
+   * Ф. И. О. полностью
+   */
   RQ_NAME?: string | undefined;
+  /**
+   * State registration number OGRN of a company, Russia
+   *
+   * ОГРН
+   */
   RQ_OGRN?: string | undefined;
+  /**
+   * State registration number OGRNIP of a sole trader, Russia
+   *
+   * ОГРНИП
+   */
   RQ_OGRNIP?: string | undefined;
+  /**
+   * Statistics code OKPO, Russia
+   *
+   * ОКПО
+   */
   RQ_OKPO?: string | undefined;
+  /**
+   * Municipality code OKTMO, Russia
+   *
+   * ОКТМО
+   */
   RQ_OKTMO?: string | undefined;
+  /**
+   * Codes of activity OKVED, Russia
+   *
+   * ОКВЭД
+   */
   RQ_OKVED?: string | undefined;
   RQ_PESEL?: string | undefined;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   RQ_PHONE?: string | undefined;
   RQ_RCS?: string | undefined;
   RQ_REGON?: string | undefined;
   RQ_RESIDENCE_COUNTRY?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   RQ_SECOND_NAME?: string | undefined;
+  /**
+   * Company's number SIREN, France
+   *
+   * SIREN, Франция
+   */
   RQ_SIREN?: string | undefined;
+  /**
+   * Branch's number SIRET, France
+   *
+   * SIRET, Франция
+   */
   RQ_SIRET?: string | undefined;
   RQ_STATE_REG?: string | undefined;
   RQ_ST_CERT_DATE?: string | undefined;
@@ -14822,9 +25256,29 @@ export interface CrmRequisiteAddFields {
   RQ_VAT_CERT_DATE?: string | undefined;
   RQ_VAT_CERT_NUM?: string | undefined;
   RQ_VAT_CERT_SER?: string | undefined;
+  /**
+   * VAT number
+   *
+   * Номер плательщика НДС
+   */
   RQ_VAT_ID?: string | NumberInput | undefined;
+  /**
+   * Whether VAT is paid: `Y` or `N`
+   *
+   * Платит ли НДС: `Y` или `N`
+   */
   RQ_VAT_PAYER?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -14832,28 +25286,103 @@ export interface CrmRequisiteBankdetailAddFields {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
+  /**
+   * ID of the country whose fields are used; from `crm.requisite.preset.countries`
+   *
+   * ID страны, чьи поля используются; берут из `crm.requisite.preset.countries`
+   */
   COUNTRY_ID?: NumberInput | undefined;
+  /**
+   * ID of the requisite that they belong to
+   *
+   * ID реквизита, к которому относится
+   */
   ENTITY_ID: NumberInput;
+  /**
+   * Name of the bank details
+   *
+   * Название банковского реквизита
+   */
   NAME: string;
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * Currency of the account
+   *
+   * Валюта счёта
+   */
   RQ_ACC_CURRENCY?: string | undefined;
+  /**
+   * Holder of the account
+   *
+   * Владелец счёта
+   */
   RQ_ACC_NAME?: string | undefined;
+  /**
+   * Number of the account
+   *
+   * Номер счёта
+   */
   RQ_ACC_NUM?: string | undefined;
   RQ_ACC_TYPE?: string | undefined;
   RQ_AGENCY_NAME?: string | undefined;
+  /**
+   * Address of the bank
+   *
+   * Адрес банка
+   */
   RQ_BANK_ADDR?: string | undefined;
   RQ_BANK_CODE?: string | undefined;
+  /**
+   * Name of the bank
+   *
+   * Название банка
+   */
   RQ_BANK_NAME?: string | undefined;
   RQ_BANK_ROUTE_NUM?: string | undefined;
+  /**
+   * BIC of the bank
+   *
+   * BIC банка
+   */
   RQ_BIC?: string | undefined;
+  /**
+   * BIK of the bank, Russia
+   *
+   * БИК банка
+   */
   RQ_BIK?: string | undefined;
   RQ_CODEB?: string | undefined;
   RQ_CODEG?: string | undefined;
+  /**
+   * Correspondent account, Russia
+   *
+   * Корреспондентский счёт
+   */
   RQ_COR_ACC_NUM?: string | undefined;
+  /**
+   * IBAN of the account
+   *
+   * IBAN счёта
+   */
   RQ_IBAN?: string | undefined;
+  /**
+   * IIK of the account, Kazakhstan
+   *
+   * ИИК счёта, Казахстан
+   */
   RQ_IIK?: string | undefined;
+  /**
+   * MFO code of the bank, Ukraine
+   *
+   * МФО банка, Украина
+   */
   RQ_MFO?: string | undefined;
   RQ_RIB?: string | undefined;
+  /**
+   * SWIFT code of the bank
+   *
+   * SWIFT-код банка
+   */
   RQ_SWIFT?: string | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
@@ -14863,33 +25392,113 @@ export interface CrmRequisiteBankdetailGetResult {
   ACTIVE: string;
   CODE: null | string;
   COMMENTS: null | string;
+  /**
+   * ID of the country whose fields are used; from `crm.requisite.preset.countries`
+   *
+   * ID страны, чьи поля используются; берут из `crm.requisite.preset.countries`
+   */
   COUNTRY_ID: string;
   CREATED_BY_ID: string;
   DATE_CREATE: string | null;
   DATE_MODIFY: string | null;
+  /**
+   * ID of the requisite that they belong to
+   *
+   * ID реквизита, к которому относится
+   */
   ENTITY_ID: string;
+  /**
+   * ID of the bank details
+   *
+   * ID банковского реквизита
+   */
   ID: string;
   MODIFY_BY_ID: null | string;
+  /**
+   * Name of the bank details
+   *
+   * Название банковского реквизита
+   */
   NAME: string;
   ORIGINATOR_ID: null | string;
+  /**
+   * Currency of the account
+   *
+   * Валюта счёта
+   */
   RQ_ACC_CURRENCY: string | null;
+  /**
+   * Holder of the account
+   *
+   * Владелец счёта
+   */
   RQ_ACC_NAME: null | string;
+  /**
+   * Number of the account
+   *
+   * Номер счёта
+   */
   RQ_ACC_NUM: string | null;
   RQ_ACC_TYPE: null | string;
   RQ_AGENCY_NAME: null | string;
+  /**
+   * Address of the bank
+   *
+   * Адрес банка
+   */
   RQ_BANK_ADDR: string | null;
   RQ_BANK_CODE: null | string;
+  /**
+   * Name of the bank
+   *
+   * Название банка
+   */
   RQ_BANK_NAME: string | null;
   RQ_BANK_ROUTE_NUM: null | string;
+  /**
+   * BIC of the bank
+   *
+   * BIC банка
+   */
   RQ_BIC: null | string;
+  /**
+   * BIK of the bank, Russia
+   *
+   * БИК банка
+   */
   RQ_BIK: string | null;
   RQ_CODEB: null | string;
   RQ_CODEG: null | string;
+  /**
+   * Correspondent account, Russia
+   *
+   * Корреспондентский счёт
+   */
   RQ_COR_ACC_NUM: string | null;
+  /**
+   * IBAN of the account
+   *
+   * IBAN счёта
+   */
   RQ_IBAN: null | string;
+  /**
+   * IIK of the account, Kazakhstan
+   *
+   * ИИК счёта, Казахстан
+   */
   RQ_IIK: null | string;
+  /**
+   * MFO code of the bank, Ukraine
+   *
+   * МФО банка, Украина
+   */
   RQ_MFO: null | string;
   RQ_RIB: null | string;
+  /**
+   * SWIFT code of the bank
+   *
+   * SWIFT-код банка
+   */
   RQ_SWIFT: null | string;
   SORT: string;
   XML_ID: string;
@@ -15088,33 +25697,113 @@ export interface CrmRequisiteBankdetailListResult {
   ACTIVE?: YesNo | undefined;
   CODE?: string | null | undefined;
   COMMENTS?: string | null | undefined;
+  /**
+   * ID of the country whose fields are used; from `crm.requisite.preset.countries`
+   *
+   * ID страны, чьи поля используются; берут из `crm.requisite.preset.countries`
+   */
   COUNTRY_ID?: number | NumericString | undefined;
   CREATED_BY_ID?: number | NumericString | undefined;
   DATE_CREATE?: string | null | undefined;
   DATE_MODIFY?: string | null | undefined;
+  /**
+   * ID of the requisite that they belong to
+   *
+   * ID реквизита, к которому относится
+   */
   ENTITY_ID?: number | NumericString | undefined;
+  /**
+   * ID of the bank details
+   *
+   * ID банковского реквизита
+   */
   ID: number | NumericString;
   MODIFY_BY_ID?: number | NumericString | null | undefined;
+  /**
+   * Name of the bank details
+   *
+   * Название банковского реквизита
+   */
   NAME?: string | undefined;
   ORIGINATOR_ID?: string | null | undefined;
+  /**
+   * Currency of the account
+   *
+   * Валюта счёта
+   */
   RQ_ACC_CURRENCY?: string | null | undefined;
+  /**
+   * Holder of the account
+   *
+   * Владелец счёта
+   */
   RQ_ACC_NAME?: string | null | undefined;
+  /**
+   * Number of the account
+   *
+   * Номер счёта
+   */
   RQ_ACC_NUM?: string | null | undefined;
   RQ_ACC_TYPE?: string | null | undefined;
   RQ_AGENCY_NAME?: string | null | undefined;
+  /**
+   * Address of the bank
+   *
+   * Адрес банка
+   */
   RQ_BANK_ADDR?: string | null | undefined;
   RQ_BANK_CODE?: string | null | undefined;
+  /**
+   * Name of the bank
+   *
+   * Название банка
+   */
   RQ_BANK_NAME?: string | null | undefined;
   RQ_BANK_ROUTE_NUM?: string | null | undefined;
+  /**
+   * BIC of the bank
+   *
+   * BIC банка
+   */
   RQ_BIC?: string | null | undefined;
+  /**
+   * BIK of the bank, Russia
+   *
+   * БИК банка
+   */
   RQ_BIK?: string | null | undefined;
   RQ_CODEB?: string | null | undefined;
   RQ_CODEG?: string | null | undefined;
+  /**
+   * Correspondent account, Russia
+   *
+   * Корреспондентский счёт
+   */
   RQ_COR_ACC_NUM?: string | null | undefined;
+  /**
+   * IBAN of the account
+   *
+   * IBAN счёта
+   */
   RQ_IBAN?: string | null | undefined;
+  /**
+   * IIK of the account, Kazakhstan
+   *
+   * ИИК счёта, Казахстан
+   */
   RQ_IIK?: string | null | undefined;
+  /**
+   * MFO code of the bank, Ukraine
+   *
+   * МФО банка, Украина
+   */
   RQ_MFO?: string | null | undefined;
   RQ_RIB?: string | null | undefined;
+  /**
+   * SWIFT code of the bank
+   *
+   * SWIFT-код банка
+   */
   RQ_SWIFT?: string | null | undefined;
   SORT?: number | NumericString | undefined;
   XML_ID?: string | undefined;
@@ -15124,108 +25813,443 @@ export interface CrmRequisiteBankdetailUpdateFields {
   ACTIVE?: YesNo | undefined;
   CODE?: string | undefined;
   COMMENTS?: string | undefined;
+  /**
+   * ID of the country whose fields are used; from `crm.requisite.preset.countries`
+   *
+   * ID страны, чьи поля используются; берут из `crm.requisite.preset.countries`
+   */
   COUNTRY_ID?: NumberInput | undefined;
+  /**
+   * ID of the requisite that they belong to
+   *
+   * ID реквизита, к которому относится
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * Name of the bank details
+   *
+   * Название банковского реквизита
+   */
   NAME?: string | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * Currency of the account
+   *
+   * Валюта счёта
+   */
   RQ_ACC_CURRENCY?: string | undefined;
+  /**
+   * Holder of the account
+   *
+   * Владелец счёта
+   */
   RQ_ACC_NAME?: string | undefined;
+  /**
+   * Number of the account
+   *
+   * Номер счёта
+   */
   RQ_ACC_NUM?: string | undefined;
   RQ_ACC_TYPE?: string | undefined;
   RQ_AGENCY_NAME?: string | undefined;
+  /**
+   * Address of the bank
+   *
+   * Адрес банка
+   */
   RQ_BANK_ADDR?: string | undefined;
   RQ_BANK_CODE?: string | undefined;
+  /**
+   * Name of the bank
+   *
+   * Название банка
+   */
   RQ_BANK_NAME?: string | undefined;
   RQ_BANK_ROUTE_NUM?: string | undefined;
+  /**
+   * BIC of the bank
+   *
+   * BIC банка
+   */
   RQ_BIC?: string | undefined;
+  /**
+   * BIK of the bank, Russia
+   *
+   * БИК банка
+   */
   RQ_BIK?: string | undefined;
   RQ_CODEB?: string | undefined;
   RQ_CODEG?: string | undefined;
+  /**
+   * Correspondent account, Russia
+   *
+   * Корреспондентский счёт
+   */
   RQ_COR_ACC_NUM?: string | undefined;
+  /**
+   * IBAN of the account
+   *
+   * IBAN счёта
+   */
   RQ_IBAN?: string | undefined;
+  /**
+   * IIK of the account, Kazakhstan
+   *
+   * ИИК счёта, Казахстан
+   */
   RQ_IIK?: string | undefined;
+  /**
+   * MFO code of the bank, Ukraine
+   *
+   * МФО банка, Украина
+   */
   RQ_MFO?: string | undefined;
   RQ_RIB?: string | undefined;
+  /**
+   * SWIFT code of the bank
+   *
+   * SWIFT-код банка
+   */
   RQ_SWIFT?: string | undefined;
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
 export interface CrmRequisiteField {
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
   statusType?: string[] | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 
 export interface CrmRequisiteFieldsResult {
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Используется ли: `Y` или `N`
+   */
   ACTIVE: CrmRequisiteField;
+  /**
+   * Whether it holds an address alone: `Y` or `N`
+   *
+   * Только ли адрес в нём: `Y` или `N`
+   */
   ADDRESS_ONLY: CrmRequisiteField;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: CrmRequisiteField;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY_ID: CrmRequisiteField;
+  /**
+   * When the requisite was created
+   *
+   * Когда создан реквизит
+   */
   DATE_CREATE: CrmRequisiteField;
+  /**
+   * When the requisite was changed last
+   *
+   * Когда реквизит изменён последний раз
+   */
   DATE_MODIFY: CrmRequisiteField;
+  /**
+   * ID of the contact or company
+   *
+   * ID контакта или компании
+   */
   ENTITY_ID: CrmRequisiteField;
+  /**
+   * Whose it is: `3` contact, `4` company
+   *
+   * Чей реквизит: `3` — контакта, `4` — компании
+   */
   ENTITY_TYPE_ID: CrmRequisiteField;
+  /**
+   * ID of the requisite
+   *
+   * ID реквизита
+   */
   ID: CrmRequisiteField;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   MODIFY_BY_ID: CrmRequisiteField;
+  /**
+   * Name of the requisite in the list
+   *
+   * Название реквизита в списке
+   */
   NAME: CrmRequisiteField;
   ORIGINATOR_ID: CrmRequisiteField;
+  /**
+   * ID of the template; from `crm.requisite.preset.list`
+   *
+   * ID шаблона; берут из `crm.requisite.preset.list`
+   */
   PRESET_ID: CrmRequisiteField;
+  /**
+   * Chief accountant
+   *
+   * Главный бухгалтер
+   */
   RQ_ACCOUNTANT: CrmRequisiteField;
   RQ_BASE_DOC: CrmRequisiteField;
+  /**
+   * Company's number BIN, Kazakhstan
+   *
+   * БИН, Казахстан
+   */
   RQ_BIN: CrmRequisiteField;
   RQ_CAPITAL: CrmRequisiteField;
   RQ_CEO_NAME: CrmRequisiteField;
   RQ_CEO_WORK_POS: CrmRequisiteField;
+  /**
+   * Company's number CNPJ, Brazil
+   *
+   * CNPJ, Бразилия
+   */
   RQ_CNPJ: CrmRequisiteField;
+  /**
+   * Full name of the company
+   *
+   * Полное название компании
+   */
   RQ_COMPANY_FULL_NAME: CrmRequisiteField;
   RQ_COMPANY_ID: CrmRequisiteField;
+  /**
+   * Short name of the company
+   *
+   * Сокращённое название компании
+   */
   RQ_COMPANY_NAME: CrmRequisiteField;
+  /**
+   * Day of the company's registration
+   *
+   * Дата регистрации компании
+   */
   RQ_COMPANY_REG_DATE: CrmRequisiteField;
+  /**
+   * Contact person
+   *
+   * Контактное лицо
+   */
   RQ_CONTACT: CrmRequisiteField;
+  /**
+   * Person's number CPF, Brazil
+   *
+   * CPF, Бразилия
+   */
   RQ_CPF: CrmRequisiteField;
+  /**
+   * General director
+   *
+   * Генеральный директор
+   */
   RQ_DIRECTOR: CrmRequisiteField;
   RQ_DRFO: CrmRequisiteField;
+  /**
+   * Company code EDRPOU, Ukraine
+   *
+   * ЕДРПОУ, Украина
+   */
   RQ_EDRPOU: CrmRequisiteField;
+  /**
+   * Email
+   *
+   * Электронная почта
+   */
   RQ_EMAIL: CrmRequisiteField;
   RQ_FAX: CrmRequisiteField;
+  /**
+   * First name
+   *
+   * Имя
+   */
   RQ_FIRST_NAME: CrmRequisiteField;
+  /**
+   * Kind of identity document
+   *
+   * Вид документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC: CrmRequisiteField;
+  /**
+   * When the identity document was issued
+   *
+   * Дата выдачи документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_DATE: CrmRequisiteField;
+  /**
+   * Code of the department that issued the document
+   *
+   * Код подразделения, выдавшего документ
+   */
   RQ_IDENT_DOC_DEP_CODE: CrmRequisiteField;
+  /**
+   * Who issued the identity document
+   *
+   * Кем выдан документ, удостоверяющий личность
+   */
   RQ_IDENT_DOC_ISSUED_BY: CrmRequisiteField;
+  /**
+   * Number of the identity document
+   *
+   * Номер документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_NUM: CrmRequisiteField;
   RQ_IDENT_DOC_PERS_NUM: CrmRequisiteField;
+  /**
+   * Series of the identity document
+   *
+   * Серия документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_SER: CrmRequisiteField;
   RQ_IDENT_TYPE: CrmRequisiteField;
+  /**
+   * Number of the tax office, Russia
+   *
+   * Номер налоговой инспекции
+   */
   RQ_IFNS: CrmRequisiteField;
+  /**
+   * Person's number IIN, Kazakhstan
+   *
+   * ИИН, Казахстан
+   */
   RQ_IIN: CrmRequisiteField;
+  /**
+   * Taxpayer number INN, Russia
+   *
+   * ИНН
+   */
   RQ_INN: CrmRequisiteField;
   RQ_KBE: CrmRequisiteField;
+  /**
+   * Tax registration code KPP, Russia
+   *
+   * КПП
+   */
   RQ_KPP: CrmRequisiteField;
   RQ_KRS: CrmRequisiteField;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   RQ_LAST_NAME: CrmRequisiteField;
   RQ_LEGAL_FORM: CrmRequisiteField;
   RQ_MNPL_REG: CrmRequisiteField;
+  /**
+   * Full name of the person
+   *
+   * Ф. И. О. полностью
+   */
   RQ_NAME: CrmRequisiteField;
+  /**
+   * State registration number OGRN of a company, Russia
+   *
+   * ОГРН
+   */
   RQ_OGRN: CrmRequisiteField;
+  /**
+   * State registration number OGRNIP of a sole trader, Russia
+   *
+   * ОГРНИП
+   */
   RQ_OGRNIP: CrmRequisiteField;
+  /**
+   * Statistics code OKPO, Russia
+   *
+   * ОКПО
+   */
   RQ_OKPO: CrmRequisiteField;
+  /**
+   * Municipality code OKTMO, Russia
+   *
+   * ОКТМО
+   */
   RQ_OKTMO: CrmRequisiteField;
+  /**
+   * Codes of activity OKVED, Russia
+   *
+   * ОКВЭД
+   */
   RQ_OKVED: CrmRequisiteField;
   RQ_PESEL: CrmRequisiteField;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   RQ_PHONE: CrmRequisiteField;
   RQ_RCS: CrmRequisiteField;
   RQ_REGON: CrmRequisiteField;
   RQ_RESIDENCE_COUNTRY: CrmRequisiteField;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   RQ_SECOND_NAME: CrmRequisiteField;
+  /**
+   * Company's number SIREN, France
+   *
+   * SIREN, Франция
+   */
   RQ_SIREN: CrmRequisiteField;
+  /**
+   * Branch's number SIRET, France
+   *
+   * SIRET, Франция
+   */
   RQ_SIRET: CrmRequisiteField;
   RQ_STATE_REG: CrmRequisiteField;
   RQ_ST_CERT_DATE: CrmRequisiteField;
@@ -15235,76 +26259,321 @@ export interface CrmRequisiteFieldsResult {
   RQ_VAT_CERT_DATE: CrmRequisiteField;
   RQ_VAT_CERT_NUM: CrmRequisiteField;
   RQ_VAT_CERT_SER: CrmRequisiteField;
+  /**
+   * VAT number
+   *
+   * Номер плательщика НДС
+   */
   RQ_VAT_ID: CrmRequisiteField;
+  /**
+   * Whether VAT is paid: `Y` or `N`
+   *
+   * Платит ли НДС: `Y` или `N`
+   */
   RQ_VAT_PAYER: CrmRequisiteField;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: CrmRequisiteField;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID: CrmRequisiteField;
 }
 
 export interface CrmRequisiteGetResult {
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Используется ли: `Y` или `N`
+   */
   ACTIVE: YesNo;
+  /**
+   * Whether it holds an address alone: `Y` or `N`
+   *
+   * Только ли адрес в нём: `Y` или `N`
+   */
   ADDRESS_ONLY: YesNo;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY_ID: number | NumericString;
+  /**
+   * When the requisite was created
+   *
+   * Когда создан реквизит
+   */
   DATE_CREATE: string | null;
+  /**
+   * When the requisite was changed last
+   *
+   * Когда реквизит изменён последний раз
+   */
   DATE_MODIFY: string | null;
+  /**
+   * ID of the contact or company
+   *
+   * ID контакта или компании
+   */
   ENTITY_ID: number | NumericString;
+  /**
+   * Whose it is: `3` contact, `4` company
+   *
+   * Чей реквизит: `3` — контакта, `4` — компании
+   */
   ENTITY_TYPE_ID: 3 | 4 | '3' | '4';
+  /**
+   * ID of the requisite
+   *
+   * ID реквизита
+   */
   ID: number | NumericString;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   MODIFY_BY_ID: number | null | NumericString;
+  /**
+   * Name of the requisite in the list
+   *
+   * Название реквизита в списке
+   */
   NAME: string;
   ORIGINATOR_ID: string | null;
+  /**
+   * ID of the template; from `crm.requisite.preset.list`
+   *
+   * ID шаблона; берут из `crm.requisite.preset.list`
+   */
   PRESET_ID: number | NumericString;
+  /**
+   * Chief accountant
+   *
+   * Главный бухгалтер
+   */
   RQ_ACCOUNTANT: string | null;
   RQ_BASE_DOC: string | null;
+  /**
+   * Company's number BIN, Kazakhstan
+   *
+   * БИН, Казахстан
+   */
   RQ_BIN: string | null;
   RQ_CAPITAL: string | null;
   RQ_CEO_NAME: string | null;
   RQ_CEO_WORK_POS: string | null;
+  /**
+   * Company's number CNPJ, Brazil
+   *
+   * CNPJ, Бразилия
+   */
   RQ_CNPJ: string | null;
+  /**
+   * Full name of the company
+   *
+   * Полное название компании
+   */
   RQ_COMPANY_FULL_NAME: string | null;
   RQ_COMPANY_ID: string | null;
+  /**
+   * Short name of the company
+   *
+   * Сокращённое название компании
+   */
   RQ_COMPANY_NAME: string | null;
+  /**
+   * Day of the company's registration
+   *
+   * Дата регистрации компании
+   */
   RQ_COMPANY_REG_DATE: string | null;
+  /**
+   * Contact person
+   *
+   * Контактное лицо
+   */
   RQ_CONTACT: string | null;
+  /**
+   * Person's number CPF, Brazil
+   *
+   * CPF, Бразилия
+   */
   RQ_CPF: string | null;
+  /**
+   * General director
+   *
+   * Генеральный директор
+   */
   RQ_DIRECTOR: string | null;
   RQ_DRFO: string | null;
+  /**
+   * Company code EDRPOU, Ukraine
+   *
+   * ЕДРПОУ, Украина
+   */
   RQ_EDRPOU: string | null;
+  /**
+   * Email
+   *
+   * Электронная почта
+   */
   RQ_EMAIL: string | null;
   RQ_FAX: string | null;
+  /**
+   * First name
+   *
+   * Имя
+   */
   RQ_FIRST_NAME: string | null;
+  /**
+   * Kind of identity document
+   *
+   * Вид документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC: string | null;
+  /**
+   * When the identity document was issued
+   *
+   * Дата выдачи документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_DATE: string | null;
+  /**
+   * Code of the department that issued the document
+   *
+   * Код подразделения, выдавшего документ
+   */
   RQ_IDENT_DOC_DEP_CODE: string | null;
+  /**
+   * Who issued the identity document
+   *
+   * Кем выдан документ, удостоверяющий личность
+   */
   RQ_IDENT_DOC_ISSUED_BY: string | null;
+  /**
+   * Number of the identity document
+   *
+   * Номер документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_NUM: string | null;
   RQ_IDENT_DOC_PERS_NUM: string | null;
+  /**
+   * Series of the identity document
+   *
+   * Серия документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_SER: string | null;
   RQ_IDENT_TYPE: string | null;
+  /**
+   * Number of the tax office, Russia
+   *
+   * Номер налоговой инспекции
+   */
   RQ_IFNS: string | null;
+  /**
+   * Person's number IIN, Kazakhstan
+   *
+   * ИИН, Казахстан
+   */
   RQ_IIN: string | null;
+  /**
+   * Taxpayer number INN, Russia
+   *
+   * ИНН
+   */
   RQ_INN: string | null;
   RQ_KBE: string | null;
+  /**
+   * Tax registration code KPP, Russia
+   *
+   * КПП
+   */
   RQ_KPP: string | null;
   RQ_KRS: string | null;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   RQ_LAST_NAME: string | null;
   RQ_LEGAL_FORM: string | null;
   RQ_MNPL_REG: string | null;
+  /**
+   * Full name of the person
+   *
+   * Ф. И. О. полностью
+   */
   RQ_NAME: string | null;
+  /**
+   * State registration number OGRN of a company, Russia
+   *
+   * ОГРН
+   */
   RQ_OGRN: string | null;
+  /**
+   * State registration number OGRNIP of a sole trader, Russia
+   *
+   * ОГРНИП
+   */
   RQ_OGRNIP: string | null;
+  /**
+   * Statistics code OKPO, Russia
+   *
+   * ОКПО
+   */
   RQ_OKPO: string | null;
+  /**
+   * Municipality code OKTMO, Russia
+   *
+   * ОКТМО
+   */
   RQ_OKTMO: string | null;
+  /**
+   * Codes of activity OKVED, Russia
+   *
+   * ОКВЭД
+   */
   RQ_OKVED: string | null;
   RQ_PESEL: string | null;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   RQ_PHONE: string | null;
   RQ_RCS: string | null;
   RQ_REGON: string | null;
   RQ_RESIDENCE_COUNTRY: string | null;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   RQ_SECOND_NAME: string | null;
+  /**
+   * Company's number SIREN, France
+   *
+   * SIREN, Франция
+   */
   RQ_SIREN: string | null;
+  /**
+   * Branch's number SIRET, France
+   *
+   * SIRET, Франция
+   */
   RQ_SIRET: string | null;
   RQ_STATE_REG: string | null;
   RQ_ST_CERT_DATE: string | null;
@@ -15314,9 +26583,29 @@ export interface CrmRequisiteGetResult {
   RQ_VAT_CERT_DATE: string | null;
   RQ_VAT_CERT_NUM: string | null;
   RQ_VAT_CERT_SER: string | null;
+  /**
+   * VAT number
+   *
+   * Номер плательщика НДС
+   */
   RQ_VAT_ID: string | null;
+  /**
+   * Whether VAT is paid: `Y` or `N`
+   *
+   * Платит ли НДС: `Y` или `N`
+   */
   RQ_VAT_PAYER: YesNo | null;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number | NumericString;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID: string | null;
 }
 
@@ -15849,68 +27138,293 @@ export type CrmRequisiteListSelect = readonly (
 
 export interface CrmRequisiteListResult {
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Используется ли: `Y` или `N`
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * Whether it holds an address alone: `Y` or `N`
+   *
+   * Только ли адрес в нём: `Y` или `N`
+   */
   ADDRESS_ONLY?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | null | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY_ID?: number | NumericString | undefined;
+  /**
+   * When the requisite was created
+   *
+   * Когда создан реквизит
+   */
   DATE_CREATE?: string | null | undefined;
+  /**
+   * When the requisite was changed last
+   *
+   * Когда реквизит изменён последний раз
+   */
   DATE_MODIFY?: string | null | undefined;
+  /**
+   * ID of the contact or company
+   *
+   * ID контакта или компании
+   */
   ENTITY_ID?: number | NumericString | undefined;
+  /**
+   * Whose it is: `3` contact, `4` company
+   *
+   * Чей реквизит: `3` — контакта, `4` — компании
+   */
   ENTITY_TYPE_ID?: 3 | 4 | '3' | '4' | undefined;
+  /**
+   * ID of the requisite
+   *
+   * ID реквизита
+   */
   ID?: number | NumericString | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   MODIFY_BY_ID?: number | NumericString | null | undefined;
+  /**
+   * Name of the requisite in the list
+   *
+   * Название реквизита в списке
+   */
   NAME?: string | undefined;
   ORIGINATOR_ID?: string | null | undefined;
+  /**
+   * ID of the template; from `crm.requisite.preset.list`
+   *
+   * ID шаблона; берут из `crm.requisite.preset.list`
+   */
   PRESET_ID?: number | NumericString | undefined;
+  /**
+   * Chief accountant
+   *
+   * Главный бухгалтер
+   */
   RQ_ACCOUNTANT?: string | null | undefined;
   RQ_BASE_DOC?: string | null | undefined;
+  /**
+   * Company's number BIN, Kazakhstan
+   *
+   * БИН, Казахстан
+   */
   RQ_BIN?: string | null | undefined;
   RQ_CAPITAL?: string | null | undefined;
   RQ_CEO_NAME?: string | null | undefined;
   RQ_CEO_WORK_POS?: string | null | undefined;
+  /**
+   * Company's number CNPJ, Brazil
+   *
+   * CNPJ, Бразилия
+   */
   RQ_CNPJ?: string | null | undefined;
+  /**
+   * Full name of the company
+   *
+   * Полное название компании
+   */
   RQ_COMPANY_FULL_NAME?: string | null | undefined;
   RQ_COMPANY_ID?: string | null | undefined;
+  /**
+   * Short name of the company
+   *
+   * Сокращённое название компании
+   */
   RQ_COMPANY_NAME?: string | null | undefined;
+  /**
+   * Day of the company's registration
+   *
+   * Дата регистрации компании
+   */
   RQ_COMPANY_REG_DATE?: string | null | undefined;
+  /**
+   * Contact person
+   *
+   * Контактное лицо
+   */
   RQ_CONTACT?: string | null | undefined;
+  /**
+   * Person's number CPF, Brazil
+   *
+   * CPF, Бразилия
+   */
   RQ_CPF?: string | null | undefined;
+  /**
+   * General director
+   *
+   * Генеральный директор
+   */
   RQ_DIRECTOR?: string | null | undefined;
   RQ_DRFO?: string | null | undefined;
+  /**
+   * Company code EDRPOU, Ukraine
+   *
+   * ЕДРПОУ, Украина
+   */
   RQ_EDRPOU?: string | null | undefined;
+  /**
+   * Email
+   *
+   * Электронная почта
+   */
   RQ_EMAIL?: string | null | undefined;
   RQ_FAX?: string | null | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   RQ_FIRST_NAME?: string | null | undefined;
+  /**
+   * Kind of identity document
+   *
+   * Вид документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC?: string | null | undefined;
+  /**
+   * When the identity document was issued
+   *
+   * Дата выдачи документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_DATE?: string | null | undefined;
+  /**
+   * Code of the department that issued the document
+   *
+   * Код подразделения, выдавшего документ
+   */
   RQ_IDENT_DOC_DEP_CODE?: string | null | undefined;
+  /**
+   * Who issued the identity document
+   *
+   * Кем выдан документ, удостоверяющий личность
+   */
   RQ_IDENT_DOC_ISSUED_BY?: string | null | undefined;
+  /**
+   * Number of the identity document
+   *
+   * Номер документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_NUM?: string | null | undefined;
   RQ_IDENT_DOC_PERS_NUM?: string | null | undefined;
+  /**
+   * Series of the identity document
+   *
+   * Серия документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_SER?: string | null | undefined;
   RQ_IDENT_TYPE?: string | null | undefined;
+  /**
+   * Number of the tax office, Russia
+   *
+   * Номер налоговой инспекции
+   */
   RQ_IFNS?: string | null | undefined;
+  /**
+   * Person's number IIN, Kazakhstan
+   *
+   * ИИН, Казахстан
+   */
   RQ_IIN?: string | null | undefined;
+  /**
+   * Taxpayer number INN, Russia
+   *
+   * ИНН
+   */
   RQ_INN?: string | null | undefined;
   RQ_KBE?: string | null | undefined;
+  /**
+   * Tax registration code KPP, Russia
+   *
+   * КПП
+   */
   RQ_KPP?: string | null | undefined;
   RQ_KRS?: string | null | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   RQ_LAST_NAME?: string | null | undefined;
   RQ_LEGAL_FORM?: string | null | undefined;
   RQ_MNPL_REG?: string | null | undefined;
+  /**
+   * Full name of the person
+   *
+   * Ф. И. О. полностью
+   */
   RQ_NAME?: string | null | undefined;
+  /**
+   * State registration number OGRN of a company, Russia
+   *
+   * ОГРН
+   */
   RQ_OGRN?: string | null | undefined;
+  /**
+   * State registration number OGRNIP of a sole trader, Russia
+   *
+   * ОГРНИП
+   */
   RQ_OGRNIP?: string | null | undefined;
+  /**
+   * Statistics code OKPO, Russia
+   *
+   * ОКПО
+   */
   RQ_OKPO?: string | null | undefined;
+  /**
+   * Municipality code OKTMO, Russia
+   *
+   * ОКТМО
+   */
   RQ_OKTMO?: string | null | undefined;
+  /**
+   * Codes of activity OKVED, Russia
+   *
+   * ОКВЭД
+   */
   RQ_OKVED?: string | null | undefined;
   RQ_PESEL?: string | null | undefined;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   RQ_PHONE?: string | null | undefined;
   RQ_RCS?: string | null | undefined;
   RQ_REGON?: string | null | undefined;
   RQ_RESIDENCE_COUNTRY?: string | null | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   RQ_SECOND_NAME?: string | null | undefined;
+  /**
+   * Company's number SIREN, France
+   *
+   * SIREN, Франция
+   */
   RQ_SIREN?: string | null | undefined;
+  /**
+   * Branch's number SIRET, France
+   *
+   * SIRET, Франция
+   */
   RQ_SIRET?: string | null | undefined;
   RQ_STATE_REG?: string | null | undefined;
   RQ_ST_CERT_DATE?: string | null | undefined;
@@ -15920,9 +27434,29 @@ export interface CrmRequisiteListResult {
   RQ_VAT_CERT_DATE?: string | null | undefined;
   RQ_VAT_CERT_NUM?: string | null | undefined;
   RQ_VAT_CERT_SER?: string | null | undefined;
+  /**
+   * VAT number
+   *
+   * Номер плательщика НДС
+   */
   RQ_VAT_ID?: string | null | undefined;
+  /**
+   * Whether VAT is paid: `Y` or `N`
+   *
+   * Платит ли НДС: `Y` или `N`
+   */
   RQ_VAT_PAYER?: YesNo | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: number | NumericString | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | null | undefined;
 }
 
@@ -16058,63 +27592,263 @@ export interface CrmRequisitePresetUpdateFields {
 
 export interface CrmRequisiteUpdateFields {
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Используется ли: `Y` или `N`
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * Whether it holds an address alone: `Y` or `N`
+   *
+   * Только ли адрес в нём: `Y` или `N`
+   */
   ADDRESS_ONLY?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | undefined;
+  /**
+   * ID of the contact or company
+   *
+   * ID контакта или компании
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * Whose it is: `3` contact, `4` company
+   *
+   * Чей реквизит: `3` — контакта, `4` — компании
+   */
   ENTITY_TYPE_ID?: NumberInput | undefined;
+  /**
+   * Name of the requisite in the list
+   *
+   * Название реквизита в списке
+   */
   NAME?: string | undefined;
   ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the template; from `crm.requisite.preset.list`
+   *
+   * ID шаблона; берут из `crm.requisite.preset.list`
+   */
   PRESET_ID?: NumberInput | undefined;
+  /**
+   * Chief accountant
+   *
+   * Главный бухгалтер
+   */
   RQ_ACCOUNTANT?: string | undefined;
   RQ_BASE_DOC?: string | undefined;
+  /**
+   * Company's number BIN, Kazakhstan
+   *
+   * БИН, Казахстан
+   */
   RQ_BIN?: string | undefined;
   RQ_CAPITAL?: string | undefined;
   RQ_CEO_NAME?: string | undefined;
   RQ_CEO_WORK_POS?: string | undefined;
+  /**
+   * Company's number CNPJ, Brazil
+   *
+   * CNPJ, Бразилия
+   */
   RQ_CNPJ?: string | undefined;
+  /**
+   * Full name of the company
+   *
+   * Полное название компании
+   */
   RQ_COMPANY_FULL_NAME?: string | undefined;
   RQ_COMPANY_ID?: string | NumberInput | undefined;
+  /**
+   * Short name of the company
+   *
+   * Сокращённое название компании
+   */
   RQ_COMPANY_NAME?: string | undefined;
+  /**
+   * Day of the company's registration
+   *
+   * Дата регистрации компании
+   */
   RQ_COMPANY_REG_DATE?: string | undefined;
+  /**
+   * Contact person
+   *
+   * Контактное лицо
+   */
   RQ_CONTACT?: string | undefined;
+  /**
+   * Person's number CPF, Brazil
+   *
+   * CPF, Бразилия
+   */
   RQ_CPF?: string | undefined;
+  /**
+   * General director
+   *
+   * Генеральный директор
+   */
   RQ_DIRECTOR?: string | undefined;
   RQ_DRFO?: string | undefined;
+  /**
+   * Company code EDRPOU, Ukraine
+   *
+   * ЕДРПОУ, Украина
+   */
   RQ_EDRPOU?: string | undefined;
+  /**
+   * Email
+   *
+   * Электронная почта
+   */
   RQ_EMAIL?: string | undefined;
   RQ_FAX?: string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   RQ_FIRST_NAME?: string | undefined;
+  /**
+   * Kind of identity document
+   *
+   * Вид документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC?: string | undefined;
+  /**
+   * When the identity document was issued
+   *
+   * Дата выдачи документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_DATE?: string | undefined;
+  /**
+   * Code of the department that issued the document
+   *
+   * Код подразделения, выдавшего документ
+   */
   RQ_IDENT_DOC_DEP_CODE?: string | undefined;
+  /**
+   * Who issued the identity document
+   *
+   * Кем выдан документ, удостоверяющий личность
+   */
   RQ_IDENT_DOC_ISSUED_BY?: string | undefined;
+  /**
+   * Number of the identity document
+   *
+   * Номер документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_NUM?: string | undefined;
   RQ_IDENT_DOC_PERS_NUM?: string | undefined;
+  /**
+   * Series of the identity document
+   *
+   * Серия документа, удостоверяющего личность
+   */
   RQ_IDENT_DOC_SER?: string | undefined;
   RQ_IDENT_TYPE?: string | undefined;
+  /**
+   * Number of the tax office, Russia
+   *
+   * Номер налоговой инспекции
+   */
   RQ_IFNS?: string | undefined;
+  /**
+   * Person's number IIN, Kazakhstan
+   *
+   * ИИН, Казахстан
+   */
   RQ_IIN?: string | undefined;
+  /**
+   * Taxpayer number INN, Russia
+   *
+   * ИНН
+   */
   RQ_INN?: string | undefined;
   RQ_KBE?: string | undefined;
+  /**
+   * Tax registration code KPP, Russia
+   *
+   * КПП
+   */
   RQ_KPP?: string | undefined;
   RQ_KRS?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   RQ_LAST_NAME?: string | undefined;
   RQ_LEGAL_FORM?: string | undefined;
   RQ_MNPL_REG?: string | undefined;
+  /**
+   * Full name of the person
+   *
+   * Ф. И. О. полностью
+   */
   RQ_NAME?: string | undefined;
+  /**
+   * State registration number OGRN of a company, Russia
+   *
+   * ОГРН
+   */
   RQ_OGRN?: string | undefined;
+  /**
+   * State registration number OGRNIP of a sole trader, Russia
+   *
+   * ОГРНИП
+   */
   RQ_OGRNIP?: string | undefined;
+  /**
+   * Statistics code OKPO, Russia
+   *
+   * ОКПО
+   */
   RQ_OKPO?: string | undefined;
+  /**
+   * Municipality code OKTMO, Russia
+   *
+   * ОКТМО
+   */
   RQ_OKTMO?: string | undefined;
+  /**
+   * Codes of activity OKVED, Russia
+   *
+   * ОКВЭД
+   */
   RQ_OKVED?: string | undefined;
   RQ_PESEL?: string | undefined;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   RQ_PHONE?: string | undefined;
   RQ_RCS?: string | undefined;
   RQ_REGON?: string | undefined;
   RQ_RESIDENCE_COUNTRY?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   RQ_SECOND_NAME?: string | undefined;
+  /**
+   * Company's number SIREN, France
+   *
+   * SIREN, Франция
+   */
   RQ_SIREN?: string | undefined;
+  /**
+   * Branch's number SIRET, France
+   *
+   * SIRET, Франция
+   */
   RQ_SIRET?: string | undefined;
   RQ_STATE_REG?: string | undefined;
   RQ_ST_CERT_DATE?: string | undefined;
@@ -16124,9 +27858,29 @@ export interface CrmRequisiteUpdateFields {
   RQ_VAT_CERT_DATE?: string | undefined;
   RQ_VAT_CERT_NUM?: string | undefined;
   RQ_VAT_CERT_SER?: string | undefined;
+  /**
+   * VAT number
+   *
+   * Номер плательщика НДС
+   */
   RQ_VAT_ID?: string | NumberInput | undefined;
+  /**
+   * Whether VAT is paid: `Y` or `N`
+   *
+   * Платит ли НДС: `Y` или `N`
+   */
   RQ_VAT_PAYER?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -16354,23 +28108,101 @@ export interface CrmStagehistoryListResultWithCategoryId {
 }
 
 export interface CrmStagehistoryListItems {
+  /**
+   * ID of the pipeline
+   *
+   * ID воронки
+   */
   CATEGORY_ID?: number | undefined;
+  /**
+   * When it moved
+   *
+   * Когда переместили
+   */
   CREATED_TIME?: string | undefined;
+  /**
+   * ID of the record
+   *
+   * ID записи
+   */
   ID?: number | undefined;
+  /**
+   * ID of the item that moved
+   *
+   * ID элемента, который переместили
+   */
   OWNER_ID?: number | undefined;
+  /**
+   * Code of the stage that it came to
+   *
+   * Код стадии, на которую перешёл
+   */
   STAGE_ID?: string | undefined;
+  /**
+   * What the stage means: `P` in work, `S` won, `F` lost
+   *
+   * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
+   */
   STAGE_SEMANTIC_ID?: string | undefined;
+  /**
+   * What happened: `1` created, `2` moved to a stage of work, `3` finished, `5` changed pipeline
+   *
+   * Что произошло: `1` создание, `2` переход на промежуточную стадию, `3` завершение, `5` смена
+   * воронки
+   */
   TYPE_ID?: number | undefined;
 }
 
 export interface CrmStatusAddFields {
+  /**
+   * ID of the pipeline that the stage belongs to
+   *
+   * ID воронки, которой принадлежит стадия
+   */
   CATEGORY_ID?: NumberInput | undefined;
+  /**
+   * Color of the stage, such as `#39A8EF`
+   *
+   * Цвет стадии, например `#39A8EF`
+   */
   COLOR?: string | undefined;
+  /**
+   * Code of the directory: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` and others; from
+   * `crm.status.entity.types`
+   *
+   * Код справочника: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` и другие; берут из
+   * `crm.status.entity.types`
+   */
   ENTITY_ID: string | NumberInput;
+  /**
+   * Color and meaning of the stage
+   *
+   * Цвет и смысл стадии
+   */
   EXTRA?: unknown | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   NAME: string;
+  /**
+   * What the stage means: `S` won, `F` lost, empty in work
+   *
+   * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
+   */
   SEMANTICS?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Code of the item, as stages and sources are given in records
+   *
+   * Код элемента: его указывают в стадиях и источниках
+   */
   STATUS_ID: string | NumberInput;
 }
 
@@ -16397,29 +28229,138 @@ export interface CrmStatusEntityTypesResult {
 }
 
 export interface CrmStatusFieldsResult {
+  /**
+   * ID of the pipeline that the stage belongs to
+   *
+   * ID воронки, которой принадлежит стадия
+   */
   CATEGORY_ID: CrmFieldsValue;
+  /**
+   * Color of the stage, such as `#39A8EF`
+   *
+   * Цвет стадии, например `#39A8EF`
+   */
   COLOR: CrmFieldsValue;
+  /**
+   * Code of the directory: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` and others; from
+   * `crm.status.entity.types`
+   *
+   * Код справочника: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` и другие; берут из
+   * `crm.status.entity.types`
+   */
   ENTITY_ID: CrmFieldsValue;
+  /**
+   * Color and meaning of the stage
+   *
+   * Цвет и смысл стадии
+   */
   EXTRA: CrmResultAddressLocAddrId;
+  /**
+   * ID of the record; `STATUS_ID` is the code that other methods want
+   *
+   * ID записи; другим методам нужен код `STATUS_ID`
+   */
   ID: CrmFieldsValue;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   NAME: CrmFieldsValue;
+  /**
+   * Name that the system gave at first
+   *
+   * Исходное системное название
+   */
   NAME_INIT: CrmFieldsValue;
+  /**
+   * What the stage means: `S` won, `F` lost, empty in work
+   *
+   * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
+   */
   SEMANTICS: CrmFieldsValue;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: CrmFieldsValue;
+  /**
+   * Code of the item, as stages and sources are given in records
+   *
+   * Код элемента: его указывают в стадиях и источниках
+   */
   STATUS_ID: CrmFieldsValue;
+  /**
+   * Whether it came with the portal and cannot be deleted: `Y` or `N`
+   *
+   * Системный ли элемент (удалить нельзя): `Y` или `N`
+   */
   SYSTEM: CrmFieldsValue;
 }
 
 export interface CrmStatusGetResult {
+  /**
+   * ID of the pipeline that the stage belongs to
+   *
+   * ID воронки, которой принадлежит стадия
+   */
   CATEGORY_ID: number | NumericString;
+  /**
+   * Color of the stage, such as `#39A8EF`
+   *
+   * Цвет стадии, например `#39A8EF`
+   */
   COLOR: string;
+  /**
+   * Code of the directory: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` and others; from
+   * `crm.status.entity.types`
+   *
+   * Код справочника: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` и другие; берут из
+   * `crm.status.entity.types`
+   */
   ENTITY_ID: string;
+  /**
+   * ID of the record; `STATUS_ID` is the code that other methods want
+   *
+   * ID записи; другим методам нужен код `STATUS_ID`
+   */
   ID: number | NumericString;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   NAME: string;
+  /**
+   * Name that the system gave at first
+   *
+   * Исходное системное название
+   */
   NAME_INIT: string;
+  /**
+   * What the stage means: `S` won, `F` lost, empty in work
+   *
+   * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
+   */
   SEMANTICS: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number | NumericString;
+  /**
+   * Code of the item, as stages and sources are given in records
+   *
+   * Код элемента: его указывают в стадиях и источниках
+   */
   STATUS_ID: string;
+  /**
+   * Whether it came with the portal and cannot be deleted: `Y` or `N`
+   *
+   * Системный ли элемент (удалить нельзя): `Y` или `N`
+   */
   SYSTEM: string;
 }
 
@@ -16509,27 +28450,126 @@ export interface CrmStatusListOrder {
 }
 
 export interface CrmStatusListResult {
+  /**
+   * ID of the pipeline that the stage belongs to
+   *
+   * ID воронки, которой принадлежит стадия
+   */
   CATEGORY_ID: null | string;
+  /**
+   * Color of the stage, such as `#39A8EF`
+   *
+   * Цвет стадии, например `#39A8EF`
+   */
   COLOR: string;
+  /**
+   * Code of the directory: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` and others; from
+   * `crm.status.entity.types`
+   *
+   * Код справочника: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` и другие; берут из
+   * `crm.status.entity.types`
+   */
   ENTITY_ID: string;
+  /**
+   * Color and meaning of the stage
+   *
+   * Цвет и смысл стадии
+   */
   EXTRA: { COLOR: string; SEMANTICS: string };
+  /**
+   * ID of the record; `STATUS_ID` is the code that other methods want
+   *
+   * ID записи; другим методам нужен код `STATUS_ID`
+   */
   ID: string;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   NAME: string;
+  /**
+   * Name that the system gave at first
+   *
+   * Исходное системное название
+   */
   NAME_INIT: string;
+  /**
+   * What the stage means: `S` won, `F` lost, empty in work
+   *
+   * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
+   */
   SEMANTICS: null | string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: string;
+  /**
+   * Code of the item, as stages and sources are given in records
+   *
+   * Код элемента: его указывают в стадиях и источниках
+   */
   STATUS_ID: string;
+  /**
+   * Whether it came with the portal and cannot be deleted: `Y` or `N`
+   *
+   * Системный ли элемент (удалить нельзя): `Y` или `N`
+   */
   SYSTEM: string;
 }
 
 export interface CrmStatusUpdateFields {
+  /**
+   * ID of the pipeline that the stage belongs to
+   *
+   * ID воронки, которой принадлежит стадия
+   */
   CATEGORY_ID?: NumberInput | undefined;
+  /**
+   * Color of the stage, such as `#39A8EF`
+   *
+   * Цвет стадии, например `#39A8EF`
+   */
   COLOR?: string | undefined;
+  /**
+   * Code of the directory: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` and others; from
+   * `crm.status.entity.types`
+   *
+   * Код справочника: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` и другие; берут из
+   * `crm.status.entity.types`
+   */
   ENTITY_ID?: string | undefined;
+  /**
+   * Color and meaning of the stage
+   *
+   * Цвет и смысл стадии
+   */
   EXTRA?: unknown | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
   NAME?: string | undefined;
+  /**
+   * What the stage means: `S` won, `F` lost, empty in work
+   *
+   * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
+   */
   SEMANTICS?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Code of the item, as stages and sources are given in records
+   *
+   * Код элемента: его указывают в стадиях и источниках
+   */
   STATUS_ID?: string | undefined;
 }
 
@@ -16552,20 +28592,82 @@ export interface CrmTimelineBindingsListResult {
 }
 
 export interface CrmTimelineCommentAddFields {
+  /**
+   * ID of the author; set when it is created
+   *
+   * ID автора; задаётся при создании
+   */
   AUTHOR_ID?: NumberInput | undefined;
+  /**
+   * Text of the comment
+   *
+   * Текст комментария
+   */
   COMMENT: string;
+  /**
+   * ID of the CRM entity whose timeline it is
+   *
+   * ID объекта CRM, в чьём таймлайне комментарий
+   */
   ENTITY_ID: NumberInput;
+  /**
+   * Type of the CRM entity: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` and a
+   * number
+   *
+   * Тип объекта CRM: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` с номером
+   */
   ENTITY_TYPE: string;
+  /**
+   * Attached files; pairs of name and Base64 when they are set
+   *
+   * Прикреплённые файлы; при записи — пары из имени и Base64
+   */
   FILES?: FileInput | readonly (readonly string[])[] | undefined;
 }
 
 export interface CrmTimelineCommentFieldsResult {
+  /**
+   * ID of the author; set when it is created
+   *
+   * ID автора; задаётся при создании
+   */
   AUTHOR_ID: CrmFieldsValue;
+  /**
+   * Text of the comment
+   *
+   * Текст комментария
+   */
   COMMENT: CrmFieldsValue;
+  /**
+   * When it was written
+   *
+   * Когда написан
+   */
   CREATED: CrmFieldsValue;
+  /**
+   * ID of the CRM entity whose timeline it is
+   *
+   * ID объекта CRM, в чьём таймлайне комментарий
+   */
   ENTITY_ID: CrmFieldsValue;
+  /**
+   * Type of the CRM entity: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` and a
+   * number
+   *
+   * Тип объекта CRM: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` с номером
+   */
   ENTITY_TYPE: CrmFieldsValue;
+  /**
+   * Attached files; pairs of name and Base64 when they are set
+   *
+   * Прикреплённые файлы; при записи — пары из имени и Base64
+   */
   FILES: CrmFieldsValue;
+  /**
+   * ID of the comment
+   *
+   * ID комментария
+   */
   ID: CrmFieldsValue;
 }
 
@@ -16584,12 +28686,48 @@ export interface CrmTimelineCommentFilesValue {
 }
 
 export interface CrmTimelineCommentGetResult {
+  /**
+   * ID of the author; set when it is created
+   *
+   * ID автора; задаётся при создании
+   */
   AUTHOR_ID: number | NumericString;
+  /**
+   * Text of the comment
+   *
+   * Текст комментария
+   */
   COMMENT: string;
+  /**
+   * When it was written
+   *
+   * Когда написан
+   */
   CREATED: string;
+  /**
+   * ID of the CRM entity whose timeline it is
+   *
+   * ID объекта CRM, в чьём таймлайне комментарий
+   */
   ENTITY_ID: number | NumericString;
+  /**
+   * Type of the CRM entity: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` and a
+   * number
+   *
+   * Тип объекта CRM: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` с номером
+   */
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
+  /**
+   * Attached files; pairs of name and Base64 when they are set
+   *
+   * Прикреплённые файлы; при записи — пары из имени и Base64
+   */
   FILES: { [field: string]: CrmTimelineCommentFilesValue | undefined };
+  /**
+   * ID of the comment
+   *
+   * ID комментария
+   */
   ID: number | NumericString;
 }
 
@@ -16650,20 +28788,82 @@ export interface CrmTimelineCommentListOrder {
 }
 
 export interface CrmTimelineCommentListResult {
+  /**
+   * ID of the author; set when it is created
+   *
+   * ID автора; задаётся при создании
+   */
   AUTHOR_ID?: string | undefined;
+  /**
+   * Text of the comment
+   *
+   * Текст комментария
+   */
   COMMENT?: string | undefined;
+  /**
+   * When it was written
+   *
+   * Когда написан
+   */
   CREATED?: string | null | undefined;
+  /**
+   * ID of the CRM entity whose timeline it is
+   *
+   * ID объекта CRM, в чьём таймлайне комментарий
+   */
   ENTITY_ID?: string | undefined;
+  /**
+   * Type of the CRM entity: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` and a
+   * number
+   *
+   * Тип объекта CRM: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` с номером
+   */
   ENTITY_TYPE?: string | undefined;
+  /**
+   * Attached files; pairs of name and Base64 when they are set
+   *
+   * Прикреплённые файлы; при записи — пары из имени и Base64
+   */
   FILES?: { [field: string]: CrmTimelineCommentFilesValue | undefined } | undefined;
+  /**
+   * ID of the comment
+   *
+   * ID комментария
+   */
   ID: string;
 }
 
 export interface CrmTimelineCommentUpdateFields {
+  /**
+   * ID of the author; set when it is created
+   *
+   * ID автора; задаётся при создании
+   */
   AUTHOR_ID?: NumberInput | undefined;
+  /**
+   * Text of the comment
+   *
+   * Текст комментария
+   */
   COMMENT?: string | undefined;
+  /**
+   * ID of the CRM entity whose timeline it is
+   *
+   * ID объекта CRM, в чьём таймлайне комментарий
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * Type of the CRM entity: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` and a
+   * number
+   *
+   * Тип объекта CRM: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` с номером
+   */
   ENTITY_TYPE?: string | undefined;
+  /**
+   * Attached files; pairs of name and Base64 when they are set
+   *
+   * Прикреплённые файлы; при записи — пары из имени и Base64
+   */
   FILES?: FileInput | readonly (readonly string[])[] | undefined;
 }
 
@@ -16825,32 +29025,143 @@ export interface CrmTypeAddRelations {
 }
 
 export interface CrmTypeAddFields {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   createdTime?: string | undefined;
-  /** @deprecated */
+  /**
+   * ID of the automated solution that it is shown in
+   *
+   * ID цифрового рабочего места, где он показан
+   *
+   * @deprecated
+   */
   customSectionId?: NumberInput | undefined;
   /** @deprecated */
   customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Number of the type, which the methods `crm.item.*` want
+   *
+   * Номер типа, который нужен методам `crm.item.*`
+   */
   entityTypeId?: NumberInput | undefined;
+  /**
+   * Whether robots and triggers work: `Y` or `N`
+   *
+   * Работают ли роботы и триггеры: `Y` или `N`
+   */
   isAutomationEnabled?: BooleanInput | undefined;
+  /**
+   * Whether items have dates of begin and end: `Y` or `N`
+   *
+   * Есть ли даты начала и завершения: `Y` или `N`
+   */
   isBeginCloseDatesEnabled?: BooleanInput | undefined;
+  /**
+   * Whether workflows may be designed: `Y` or `N`
+   *
+   * Доступен ли дизайнер бизнес-процессов: `Y` или `N`
+   */
   isBizProcEnabled?: BooleanInput | undefined;
+  /**
+   * Whether there are own pipelines: `Y` or `N`
+   *
+   * Есть ли свои воронки: `Y` или `N`
+   */
   isCategoriesEnabled?: BooleanInput | undefined;
+  /**
+   * Whether items have contacts and companies: `Y` or `N`
+   *
+   * Есть ли поле «Клиент»: `Y` или `N`
+   */
   isClientEnabled?: BooleanInput | undefined;
+  /**
+   * Whether documents can be printed: `Y` or `N`
+   *
+   * Доступна ли печать документов: `Y` или `N`
+   */
   isDocumentsEnabled?: BooleanInput | undefined;
   /** @deprecated */
   isExternal?: BooleanInput | undefined;
+  /**
+   * Whether items have products: `Y` or `N`
+   *
+   * Есть ли товары: `Y` или `N`
+   */
   isLinkWithProductsEnabled?: BooleanInput | undefined;
+  /**
+   * Whether items have the own company's details: `Y` or `N`
+   *
+   * Есть ли реквизиты своей компании: `Y` или `N`
+   */
   isMycompanyEnabled?: BooleanInput | undefined;
+  /**
+   * Whether items have observers: `Y` or `N`
+   *
+   * Есть ли наблюдатели: `Y` или `N`
+   */
   isObserversEnabled?: BooleanInput | undefined;
+  /**
+   * Whether deleted items go to the recycle bin: `Y` or `N`
+   *
+   * Используется ли корзина: `Y` или `N`
+   */
   isRecyclebinEnabled?: BooleanInput | undefined;
+  /**
+   * Whether everyone may see new pipelines: `Y` or `N`
+   *
+   * Открыты ли новые воронки всем: `Y` или `N`
+   */
   isSetOpenPermissions?: BooleanInput | undefined;
+  /**
+   * Whether items have a source: `Y` or `N`
+   *
+   * Есть ли источник: `Y` или `N`
+   */
   isSourceEnabled?: BooleanInput | undefined;
+  /**
+   * Whether items have stages: `Y` or `N`
+   *
+   * Есть ли стадии: `Y` или `N`
+   */
   isStagesEnabled?: BooleanInput | undefined;
+  /**
+   * Whether custom fields may point to its items: `Y` or `N`
+   *
+   * Доступны ли элементы в пользовательских полях: `Y` или `N`
+   */
   isUseInUserfieldEnabled?: BooleanInput | undefined;
+  /**
+   * Custom fields of other things that may point to the items
+   *
+   * Пользовательские поля, в которых видны элементы
+   */
   linkedUserFields?: CrmTypeAddLinkedUserFields | undefined;
+  /**
+   * Types that it is linked to, as parent or child
+   *
+   * Связанные типы: родительские и дочерние
+   */
   relations?: CrmTypeAddRelations | undefined;
+  /**
+   * Name of the smart process
+   *
+   * Название смарт-процесса
+   */
   title: string;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   updatedTime?: string | undefined;
 }
 
@@ -16861,97 +29172,503 @@ export interface CrmTypeChild {
 }
 
 export interface Type {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   createdTime: string;
-  /** @deprecated */
+  /**
+   * ID of the automated solution that it is shown in
+   *
+   * ID цифрового рабочего места, где он показан
+   *
+   * @deprecated
+   */
   customSectionId: number | null;
   /** @deprecated */
   customSections: unknown[];
+  /**
+   * Number of the type, which the methods `crm.item.*` want
+   *
+   * Номер типа, который нужен методам `crm.item.*`
+   */
   entityTypeId: number;
+  /**
+   * ID of the smart process's settings; items want `entityTypeId`
+   *
+   * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+   */
   id: number;
+  /**
+   * Whether robots and triggers work: `Y` or `N`
+   *
+   * Работают ли роботы и триггеры: `Y` или `N`
+   */
   isAutomationEnabled: YesNo;
+  /**
+   * Whether items have dates of begin and end: `Y` or `N`
+   *
+   * Есть ли даты начала и завершения: `Y` или `N`
+   */
   isBeginCloseDatesEnabled: YesNo;
+  /**
+   * Whether workflows may be designed: `Y` or `N`
+   *
+   * Доступен ли дизайнер бизнес-процессов: `Y` или `N`
+   */
   isBizProcEnabled: YesNo;
+  /**
+   * Whether there are own pipelines: `Y` or `N`
+   *
+   * Есть ли свои воронки: `Y` или `N`
+   */
   isCategoriesEnabled: YesNo;
+  /**
+   * Whether items have contacts and companies: `Y` or `N`
+   *
+   * Есть ли поле «Клиент»: `Y` или `N`
+   */
   isClientEnabled: YesNo;
+  /**
+   * Whether counters are shown: `Y` or `N`
+   *
+   * Показываются ли счётчики: `Y` или `N`
+   */
   isCountersEnabled: YesNo;
+  /**
+   * Whether documents can be printed: `Y` or `N`
+   *
+   * Доступна ли печать документов: `Y` или `N`
+   */
   isDocumentsEnabled: YesNo;
+  /**
+   * Whether items have products: `Y` or `N`
+   *
+   * Есть ли товары: `Y` или `N`
+   */
   isLinkWithProductsEnabled: YesNo;
+  /**
+   * Whether items have the own company's details: `Y` or `N`
+   *
+   * Есть ли реквизиты своей компании: `Y` или `N`
+   */
   isMycompanyEnabled: YesNo;
+  /**
+   * Whether items have observers: `Y` or `N`
+   *
+   * Есть ли наблюдатели: `Y` или `N`
+   */
   isObserversEnabled: YesNo;
+  /**
+   * Whether payments can be taken: `Y` or `N`
+   *
+   * Можно ли принимать оплату: `Y` или `N`
+   */
   isPaymentsEnabled: YesNo;
+  /**
+   * Whether deleted items go to the recycle bin: `Y` or `N`
+   *
+   * Используется ли корзина: `Y` или `N`
+   */
   isRecyclebinEnabled: YesNo;
+  /**
+   * Whether everyone may see new pipelines: `Y` or `N`
+   *
+   * Открыты ли новые воронки всем: `Y` или `N`
+   */
   isSetOpenPermissions: YesNo;
+  /**
+   * Whether items have a source: `Y` or `N`
+   *
+   * Есть ли источник: `Y` или `N`
+   */
   isSourceEnabled: YesNo;
+  /**
+   * Whether items have stages: `Y` or `N`
+   *
+   * Есть ли стадии: `Y` или `N`
+   */
   isStagesEnabled: YesNo;
+  /**
+   * Whether custom fields may point to its items: `Y` or `N`
+   *
+   * Доступны ли элементы в пользовательских полях: `Y` или `N`
+   */
   isUseInUserfieldEnabled: YesNo;
+  /**
+   * Custom fields of other things that may point to the items
+   *
+   * Пользовательские поля, в которых видны элементы
+   */
   linkedUserFields: { [field: string]: string | undefined };
+  /**
+   * Types that it is linked to, as parent or child
+   *
+   * Связанные типы: родительские и дочерние
+   */
   relations: { child: CrmTypeChild[]; parent: CrmTypeChild[] };
+  /**
+   * Name of the smart process
+   *
+   * Название смарт-процесса
+   */
   title: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   updatedBy: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   updatedTime: string;
 }
 
 export interface CrmTypeGetType {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   createdTime: string | null;
+  /**
+   * ID of the automated solution that it is shown in
+   *
+   * ID цифрового рабочего места, где он показан
+   */
   customSectionId: null | number;
   customSections: unknown[];
+  /**
+   * Number of the type, which the methods `crm.item.*` want
+   *
+   * Номер типа, который нужен методам `crm.item.*`
+   */
   entityTypeId: number;
+  /**
+   * ID of the smart process's settings; items want `entityTypeId`
+   *
+   * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+   */
   id: number;
+  /**
+   * Whether robots and triggers work: `Y` or `N`
+   *
+   * Работают ли роботы и триггеры: `Y` или `N`
+   */
   isAutomationEnabled: string;
+  /**
+   * Whether items have dates of begin and end: `Y` or `N`
+   *
+   * Есть ли даты начала и завершения: `Y` или `N`
+   */
   isBeginCloseDatesEnabled: string;
+  /**
+   * Whether workflows may be designed: `Y` or `N`
+   *
+   * Доступен ли дизайнер бизнес-процессов: `Y` или `N`
+   */
   isBizProcEnabled: string;
+  /**
+   * Whether there are own pipelines: `Y` or `N`
+   *
+   * Есть ли свои воронки: `Y` или `N`
+   */
   isCategoriesEnabled: string;
+  /**
+   * Whether items have contacts and companies: `Y` or `N`
+   *
+   * Есть ли поле «Клиент»: `Y` или `N`
+   */
   isClientEnabled: string;
+  /**
+   * Whether counters are shown: `Y` or `N`
+   *
+   * Показываются ли счётчики: `Y` или `N`
+   */
   isCountersEnabled: string;
+  /**
+   * Whether documents can be printed: `Y` or `N`
+   *
+   * Доступна ли печать документов: `Y` или `N`
+   */
   isDocumentsEnabled: string;
+  /**
+   * Whether items have products: `Y` or `N`
+   *
+   * Есть ли товары: `Y` или `N`
+   */
   isLinkWithProductsEnabled: string;
+  /**
+   * Whether items have the own company's details: `Y` or `N`
+   *
+   * Есть ли реквизиты своей компании: `Y` или `N`
+   */
   isMycompanyEnabled: string;
+  /**
+   * Whether items have observers: `Y` or `N`
+   *
+   * Есть ли наблюдатели: `Y` или `N`
+   */
   isObserversEnabled: string;
+  /**
+   * Whether payments can be taken: `Y` or `N`
+   *
+   * Можно ли принимать оплату: `Y` или `N`
+   */
   isPaymentsEnabled: string;
+  /**
+   * Whether deleted items go to the recycle bin: `Y` or `N`
+   *
+   * Используется ли корзина: `Y` или `N`
+   */
   isRecyclebinEnabled: string;
+  /**
+   * Whether everyone may see new pipelines: `Y` or `N`
+   *
+   * Открыты ли новые воронки всем: `Y` или `N`
+   */
   isSetOpenPermissions: string;
+  /**
+   * Whether items have a source: `Y` or `N`
+   *
+   * Есть ли источник: `Y` или `N`
+   */
   isSourceEnabled: string;
+  /**
+   * Whether items have stages: `Y` or `N`
+   *
+   * Есть ли стадии: `Y` или `N`
+   */
   isStagesEnabled: string;
+  /**
+   * Whether custom fields may point to its items: `Y` or `N`
+   *
+   * Доступны ли элементы в пользовательских полях: `Y` или `N`
+   */
   isUseInUserfieldEnabled: string;
+  /**
+   * Custom fields of other things that may point to the items
+   *
+   * Пользовательские поля, в которых видны элементы
+   */
   linkedUserFields: { [field: string]: string | undefined };
+  /**
+   * Types that it is linked to, as parent or child
+   *
+   * Связанные типы: родительские и дочерние
+   */
   relations: { child: CrmTypeChild[]; parent: CrmTypeChild[] };
+  /**
+   * Name of the smart process
+   *
+   * Название смарт-процесса
+   */
   title: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   updatedBy: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   updatedTime: string | null;
 }
 
 export interface CrmTypeGetByEntityTypeIdType {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   createdTime: string;
+  /**
+   * ID of the automated solution that it is shown in
+   *
+   * ID цифрового рабочего места, где он показан
+   */
   customSectionId: null | number;
   customSections: unknown[];
+  /**
+   * Number of the type, which the methods `crm.item.*` want
+   *
+   * Номер типа, который нужен методам `crm.item.*`
+   */
   entityTypeId: number;
+  /**
+   * ID of the smart process's settings; items want `entityTypeId`
+   *
+   * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+   */
   id: number;
+  /**
+   * Whether robots and triggers work: `Y` or `N`
+   *
+   * Работают ли роботы и триггеры: `Y` или `N`
+   */
   isAutomationEnabled: string;
+  /**
+   * Whether items have dates of begin and end: `Y` or `N`
+   *
+   * Есть ли даты начала и завершения: `Y` или `N`
+   */
   isBeginCloseDatesEnabled: string;
+  /**
+   * Whether workflows may be designed: `Y` or `N`
+   *
+   * Доступен ли дизайнер бизнес-процессов: `Y` или `N`
+   */
   isBizProcEnabled: string;
+  /**
+   * Whether there are own pipelines: `Y` or `N`
+   *
+   * Есть ли свои воронки: `Y` или `N`
+   */
   isCategoriesEnabled: string;
+  /**
+   * Whether items have contacts and companies: `Y` or `N`
+   *
+   * Есть ли поле «Клиент»: `Y` или `N`
+   */
   isClientEnabled: string;
+  /**
+   * Whether counters are shown: `Y` or `N`
+   *
+   * Показываются ли счётчики: `Y` или `N`
+   */
   isCountersEnabled: string;
+  /**
+   * Whether documents can be printed: `Y` or `N`
+   *
+   * Доступна ли печать документов: `Y` или `N`
+   */
   isDocumentsEnabled: string;
+  /**
+   * Whether items have products: `Y` or `N`
+   *
+   * Есть ли товары: `Y` или `N`
+   */
   isLinkWithProductsEnabled: string;
+  /**
+   * Whether items have the own company's details: `Y` or `N`
+   *
+   * Есть ли реквизиты своей компании: `Y` или `N`
+   */
   isMycompanyEnabled: string;
+  /**
+   * Whether items have observers: `Y` or `N`
+   *
+   * Есть ли наблюдатели: `Y` или `N`
+   */
   isObserversEnabled: string;
+  /**
+   * Whether payments can be taken: `Y` or `N`
+   *
+   * Можно ли принимать оплату: `Y` или `N`
+   */
   isPaymentsEnabled: string;
+  /**
+   * Whether deleted items go to the recycle bin: `Y` or `N`
+   *
+   * Используется ли корзина: `Y` или `N`
+   */
   isRecyclebinEnabled: string;
+  /**
+   * Whether everyone may see new pipelines: `Y` or `N`
+   *
+   * Открыты ли новые воронки всем: `Y` или `N`
+   */
   isSetOpenPermissions: string;
+  /**
+   * Whether items have a source: `Y` or `N`
+   *
+   * Есть ли источник: `Y` или `N`
+   */
   isSourceEnabled: string;
+  /**
+   * Whether items have stages: `Y` or `N`
+   *
+   * Есть ли стадии: `Y` или `N`
+   */
   isStagesEnabled: string;
+  /**
+   * Whether custom fields may point to its items: `Y` or `N`
+   *
+   * Доступны ли элементы в пользовательских полях: `Y` или `N`
+   */
   isUseInUserfieldEnabled: string;
+  /**
+   * Custom fields of other things that may point to the items
+   *
+   * Пользовательские поля, в которых видны элементы
+   */
   linkedUserFields: { [field: string]: string | undefined };
+  /**
+   * Types that it is linked to, as parent or child
+   *
+   * Связанные типы: родительские и дочерние
+   */
   relations: { child: CrmTypeChild[]; parent: CrmTypeChild[] };
+  /**
+   * Name of the smart process
+   *
+   * Название смарт-процесса
+   */
   title: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   updatedBy: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   updatedTime: string;
 }
 
@@ -17127,6 +29844,11 @@ export interface CrmTypeListOrder {
   createdTime?: string | undefined;
   customSectionId?: string | undefined;
   customSections?: string | undefined;
+  /**
+   * ID of the linked type
+   *
+   * ID связанного типа
+   */
   entityTypeId?: string | undefined;
   id?: string | undefined;
   isAutomationEnabled?: string | undefined;
@@ -17153,35 +29875,171 @@ export interface CrmTypeListOrder {
 }
 
 export interface CrmTypeListTypes {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   createdTime: string;
-  /** @deprecated */
+  /**
+   * ID of the automated solution that it is shown in
+   *
+   * ID цифрового рабочего места, где он показан
+   *
+   * @deprecated
+   */
   customSectionId: number | null;
   /** @deprecated */
   customSections?: unknown[] | undefined;
+  /**
+   * Number of the type, which the methods `crm.item.*` want
+   *
+   * Номер типа, который нужен методам `crm.item.*`
+   */
   entityTypeId: number;
+  /**
+   * ID of the smart process's settings; items want `entityTypeId`
+   *
+   * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+   */
   id: number;
+  /**
+   * Whether robots and triggers work: `Y` or `N`
+   *
+   * Работают ли роботы и триггеры: `Y` или `N`
+   */
   isAutomationEnabled: YesNo;
+  /**
+   * Whether items have dates of begin and end: `Y` or `N`
+   *
+   * Есть ли даты начала и завершения: `Y` или `N`
+   */
   isBeginCloseDatesEnabled: YesNo;
+  /**
+   * Whether workflows may be designed: `Y` or `N`
+   *
+   * Доступен ли дизайнер бизнес-процессов: `Y` или `N`
+   */
   isBizProcEnabled: YesNo;
+  /**
+   * Whether there are own pipelines: `Y` or `N`
+   *
+   * Есть ли свои воронки: `Y` или `N`
+   */
   isCategoriesEnabled: YesNo;
+  /**
+   * Whether items have contacts and companies: `Y` or `N`
+   *
+   * Есть ли поле «Клиент»: `Y` или `N`
+   */
   isClientEnabled: YesNo;
+  /**
+   * Whether counters are shown: `Y` or `N`
+   *
+   * Показываются ли счётчики: `Y` или `N`
+   */
   isCountersEnabled: YesNo;
+  /**
+   * Whether documents can be printed: `Y` or `N`
+   *
+   * Доступна ли печать документов: `Y` или `N`
+   */
   isDocumentsEnabled: YesNo;
+  /**
+   * Whether items have products: `Y` or `N`
+   *
+   * Есть ли товары: `Y` или `N`
+   */
   isLinkWithProductsEnabled: YesNo;
+  /**
+   * Whether items have the own company's details: `Y` or `N`
+   *
+   * Есть ли реквизиты своей компании: `Y` или `N`
+   */
   isMycompanyEnabled: YesNo;
+  /**
+   * Whether items have observers: `Y` or `N`
+   *
+   * Есть ли наблюдатели: `Y` или `N`
+   */
   isObserversEnabled: YesNo;
+  /**
+   * Whether payments can be taken: `Y` or `N`
+   *
+   * Можно ли принимать оплату: `Y` или `N`
+   */
   isPaymentsEnabled: YesNo;
+  /**
+   * Whether deleted items go to the recycle bin: `Y` or `N`
+   *
+   * Используется ли корзина: `Y` или `N`
+   */
   isRecyclebinEnabled: YesNo;
+  /**
+   * Whether everyone may see new pipelines: `Y` or `N`
+   *
+   * Открыты ли новые воронки всем: `Y` или `N`
+   */
   isSetOpenPermissions: YesNo;
+  /**
+   * Whether items have a source: `Y` or `N`
+   *
+   * Есть ли источник: `Y` или `N`
+   */
   isSourceEnabled: YesNo;
+  /**
+   * Whether items have stages: `Y` or `N`
+   *
+   * Есть ли стадии: `Y` или `N`
+   */
   isStagesEnabled: YesNo;
+  /**
+   * Whether custom fields may point to its items: `Y` or `N`
+   *
+   * Доступны ли элементы в пользовательских полях: `Y` или `N`
+   */
   isUseInUserfieldEnabled: YesNo;
+  /**
+   * Custom fields of other things that may point to the items
+   *
+   * Пользовательские поля, в которых видны элементы
+   */
   linkedUserFields?: { [field: string]: unknown } | undefined;
+  /**
+   * Types that it is linked to, as parent or child
+   *
+   * Связанные типы: родительские и дочерние
+   */
   relations?: { [field: string]: unknown } | undefined;
+  /**
+   * Name of the smart process
+   *
+   * Название смарт-процесса
+   */
   title: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   updatedBy: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   updatedTime: string;
 }
 
@@ -17197,32 +30055,143 @@ export interface CrmTypeUpdateRelations {
 }
 
 export interface CrmTypeUpdateFields {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   createdTime?: string | undefined;
-  /** @deprecated */
+  /**
+   * ID of the automated solution that it is shown in
+   *
+   * ID цифрового рабочего места, где он показан
+   *
+   * @deprecated
+   */
   customSectionId?: NumberInput | undefined;
   /** @deprecated */
   customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Number of the type, which the methods `crm.item.*` want
+   *
+   * Номер типа, который нужен методам `crm.item.*`
+   */
   entityTypeId?: NumberInput | undefined;
+  /**
+   * Whether robots and triggers work: `Y` or `N`
+   *
+   * Работают ли роботы и триггеры: `Y` или `N`
+   */
   isAutomationEnabled?: BooleanInput | undefined;
+  /**
+   * Whether items have dates of begin and end: `Y` or `N`
+   *
+   * Есть ли даты начала и завершения: `Y` или `N`
+   */
   isBeginCloseDatesEnabled?: BooleanInput | undefined;
+  /**
+   * Whether workflows may be designed: `Y` or `N`
+   *
+   * Доступен ли дизайнер бизнес-процессов: `Y` или `N`
+   */
   isBizProcEnabled?: BooleanInput | undefined;
+  /**
+   * Whether there are own pipelines: `Y` or `N`
+   *
+   * Есть ли свои воронки: `Y` или `N`
+   */
   isCategoriesEnabled?: BooleanInput | undefined;
+  /**
+   * Whether items have contacts and companies: `Y` or `N`
+   *
+   * Есть ли поле «Клиент»: `Y` или `N`
+   */
   isClientEnabled?: BooleanInput | undefined;
+  /**
+   * Whether documents can be printed: `Y` or `N`
+   *
+   * Доступна ли печать документов: `Y` или `N`
+   */
   isDocumentsEnabled?: BooleanInput | undefined;
   /** @deprecated */
   isExternal?: BooleanInput | undefined;
+  /**
+   * Whether items have products: `Y` or `N`
+   *
+   * Есть ли товары: `Y` или `N`
+   */
   isLinkWithProductsEnabled?: BooleanInput | undefined;
+  /**
+   * Whether items have the own company's details: `Y` or `N`
+   *
+   * Есть ли реквизиты своей компании: `Y` или `N`
+   */
   isMycompanyEnabled?: BooleanInput | undefined;
+  /**
+   * Whether items have observers: `Y` or `N`
+   *
+   * Есть ли наблюдатели: `Y` или `N`
+   */
   isObserversEnabled?: BooleanInput | undefined;
+  /**
+   * Whether deleted items go to the recycle bin: `Y` or `N`
+   *
+   * Используется ли корзина: `Y` или `N`
+   */
   isRecyclebinEnabled?: BooleanInput | undefined;
+  /**
+   * Whether everyone may see new pipelines: `Y` or `N`
+   *
+   * Открыты ли новые воронки всем: `Y` или `N`
+   */
   isSetOpenPermissions?: BooleanInput | undefined;
+  /**
+   * Whether items have a source: `Y` or `N`
+   *
+   * Есть ли источник: `Y` или `N`
+   */
   isSourceEnabled?: BooleanInput | undefined;
+  /**
+   * Whether items have stages: `Y` or `N`
+   *
+   * Есть ли стадии: `Y` или `N`
+   */
   isStagesEnabled?: BooleanInput | undefined;
+  /**
+   * Whether custom fields may point to its items: `Y` or `N`
+   *
+   * Доступны ли элементы в пользовательских полях: `Y` или `N`
+   */
   isUseInUserfieldEnabled?: BooleanInput | undefined;
+  /**
+   * Custom fields of other things that may point to the items
+   *
+   * Пользовательские поля, в которых видны элементы
+   */
   linkedUserFields?: { 'TASKS_TASK|UF_CRM_TASK'?: string | undefined } | undefined;
+  /**
+   * Types that it is linked to, as parent or child
+   *
+   * Связанные типы: родительские и дочерние
+   */
   relations?: CrmTypeUpdateRelations | undefined;
+  /**
+   * Name of the smart process
+   *
+   * Название смарт-процесса
+   */
   title?: string | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   updatedTime?: string | undefined;
 }
 
@@ -17244,41 +30213,192 @@ export interface CrmTypeUpdateTypeRelations {
 }
 
 export interface CrmTypeUpdateType {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   createdTime: string;
-  /** @deprecated */
+  /**
+   * ID of the automated solution that it is shown in
+   *
+   * ID цифрового рабочего места, где он показан
+   *
+   * @deprecated
+   */
   customSectionId: number | null;
   /** @deprecated */
   customSections: unknown[];
+  /**
+   * Number of the type, which the methods `crm.item.*` want
+   *
+   * Номер типа, который нужен методам `crm.item.*`
+   */
   entityTypeId: number;
+  /**
+   * ID of the smart process's settings; items want `entityTypeId`
+   *
+   * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+   */
   id: number;
+  /**
+   * Whether robots and triggers work: `Y` or `N`
+   *
+   * Работают ли роботы и триггеры: `Y` или `N`
+   */
   isAutomationEnabled: YesNo;
+  /**
+   * Whether items have dates of begin and end: `Y` or `N`
+   *
+   * Есть ли даты начала и завершения: `Y` или `N`
+   */
   isBeginCloseDatesEnabled: YesNo;
+  /**
+   * Whether workflows may be designed: `Y` or `N`
+   *
+   * Доступен ли дизайнер бизнес-процессов: `Y` или `N`
+   */
   isBizProcEnabled: YesNo;
+  /**
+   * Whether there are own pipelines: `Y` or `N`
+   *
+   * Есть ли свои воронки: `Y` или `N`
+   */
   isCategoriesEnabled: YesNo;
+  /**
+   * Whether items have contacts and companies: `Y` or `N`
+   *
+   * Есть ли поле «Клиент»: `Y` или `N`
+   */
   isClientEnabled: YesNo;
+  /**
+   * Whether counters are shown: `Y` or `N`
+   *
+   * Показываются ли счётчики: `Y` или `N`
+   */
   isCountersEnabled: YesNo;
+  /**
+   * Whether documents can be printed: `Y` or `N`
+   *
+   * Доступна ли печать документов: `Y` или `N`
+   */
   isDocumentsEnabled: YesNo;
+  /**
+   * Whether items have products: `Y` or `N`
+   *
+   * Есть ли товары: `Y` или `N`
+   */
   isLinkWithProductsEnabled: YesNo;
+  /**
+   * Whether items have the own company's details: `Y` or `N`
+   *
+   * Есть ли реквизиты своей компании: `Y` или `N`
+   */
   isMycompanyEnabled: YesNo;
+  /**
+   * Whether items have observers: `Y` or `N`
+   *
+   * Есть ли наблюдатели: `Y` или `N`
+   */
   isObserversEnabled: YesNo;
+  /**
+   * Whether payments can be taken: `Y` or `N`
+   *
+   * Можно ли принимать оплату: `Y` или `N`
+   */
   isPaymentsEnabled: YesNo;
+  /**
+   * Whether deleted items go to the recycle bin: `Y` or `N`
+   *
+   * Используется ли корзина: `Y` или `N`
+   */
   isRecyclebinEnabled: YesNo;
+  /**
+   * Whether everyone may see new pipelines: `Y` or `N`
+   *
+   * Открыты ли новые воронки всем: `Y` или `N`
+   */
   isSetOpenPermissions: YesNo;
+  /**
+   * Whether items have a source: `Y` or `N`
+   *
+   * Есть ли источник: `Y` или `N`
+   */
   isSourceEnabled: YesNo;
+  /**
+   * Whether items have stages: `Y` or `N`
+   *
+   * Есть ли стадии: `Y` или `N`
+   */
   isStagesEnabled: YesNo;
+  /**
+   * Whether custom fields may point to its items: `Y` or `N`
+   *
+   * Доступны ли элементы в пользовательских полях: `Y` или `N`
+   */
   isUseInUserfieldEnabled: YesNo;
+  /**
+   * Custom fields of other things that may point to the items
+   *
+   * Пользовательские поля, в которых видны элементы
+   */
   linkedUserFields: CrmTypeUpdateLinkedUserFields;
+  /**
+   * Types that it is linked to, as parent or child
+   *
+   * Связанные типы: родительские и дочерние
+   */
   relations: CrmTypeUpdateTypeRelations;
+  /**
+   * Name of the smart process
+   *
+   * Название смарт-процесса
+   */
   title: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   updatedBy: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   updatedTime: string;
 }
 
 export interface CrmUserfieldEnumerationFieldsDef {
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly?: boolean | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 
@@ -17291,10 +30411,35 @@ export interface CrmUserfieldEnumerationFieldsResult {
 }
 
 export interface CrmUserfieldField {
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable?: boolean | undefined;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple?: boolean | undefined;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly?: boolean | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 
@@ -17360,10 +30505,30 @@ export interface CrmVatAddFields {
 }
 
 export interface CrmVatFieldsActive {
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
   size?: string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 

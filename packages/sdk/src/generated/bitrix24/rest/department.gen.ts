@@ -127,16 +127,61 @@ export interface Department {
 }
 
 export interface DepartmentFieldsResult {
+  /**
+   * ID of the department
+   *
+   * ID отдела
+   */
   ID?: string | undefined;
+  /**
+   * Name of the department
+   *
+   * Название отдела
+   */
   NAME?: string | undefined;
+  /**
+   * ID of the department above
+   *
+   * ID вышестоящего отдела
+   */
   PARENT?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: string | undefined;
+  /**
+   * ID of the user who heads it
+   *
+   * ID руководителя
+   */
   UF_HEAD?: string | undefined;
 }
 
 export interface DepartmentGetResult {
+  /**
+   * ID of the department
+   *
+   * ID отдела
+   */
   ID: number | NumericString;
+  /**
+   * Name of the department
+   *
+   * Название отдела
+   */
   NAME: string;
+  /**
+   * ID of the department above
+   *
+   * ID вышестоящего отдела
+   */
   PARENT: number | NumericString;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number;
 }

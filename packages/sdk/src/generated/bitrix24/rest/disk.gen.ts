@@ -631,82 +631,392 @@ export interface Disk {
 }
 
 export interface DiskAttachedObjectGetResult {
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string | null;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * ID of the user, group or application
+   *
+   * ID пользователя, группы или приложения
+   */
   ENTITY_ID: number | NumericString;
+  /**
+   * Whose storage: `user`, `group`, `common` or the application's
+   *
+   * Чьё хранилище: `user`, `group`, `common` или приложения
+   */
   ENTITY_TYPE: string;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Module that the storage belongs to
+   *
+   * Модуль хранилища
+   */
   MODULE_ID: string;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
   OBJECT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
 }
 
 export interface DiskFileCopyToResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string | null;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | null | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID: number;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: number;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string | null;
 }
 
 export interface DiskFileGetResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string | null;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID: number | NumericString;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: number | NumericString;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string | null;
 }
 
 export interface DiskField {
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   TYPE: string;
   USE_IN_FILTER: boolean;
   USE_IN_SHOW: boolean;
 }
 
 export interface DiskFileGetFieldsResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: DiskField;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: DiskField;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: DiskField;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: DiskField;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: DiskField;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: DiskField;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID: DiskField;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: DiskField;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: DiskField;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: DiskField;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: DiskField;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: DiskField;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: DiskField;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: DiskField;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: DiskField;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: DiskField;
 }
 
@@ -757,97 +1067,492 @@ export type DiskFileGetVersionsFilter = Filter<{
 }>;
 
 export interface DiskFileGetVersionsResult {
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string | null;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: number | NumericString;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
   OBJECT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
 }
 
 export interface DiskFileResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID: number | NumericString;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: number | NumericString;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string;
 }
 
 export interface DiskFileMoveToResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string | null;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID: number | NumericString;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: number | NumericString;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string | null;
 }
 
 export interface DiskFileRestoreResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string | null;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID: number | NumericString;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: number | NumericString;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string | null;
 }
 
 export interface DiskFileRestoreFromVersionResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string | null;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID: number | NumericString;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: number;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string | null;
 }
 
@@ -862,116 +1567,596 @@ export type DiskFileSearchFilter = Filter<{
 }>;
 
 export interface DiskFileSearchResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: string;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string | null;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL?: string | undefined;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID?: number | NumericString | undefined;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION?: number | NumericString | undefined;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID?: number | NumericString | undefined;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE?: number | NumericString | undefined;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string;
 }
 
 export interface DiskFileUploadVersionResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID: number | NumericString;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: number;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string;
 }
 
 export interface DiskFolderData {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY?: NumberInput | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME?: string | undefined;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY?: NumberInput | undefined;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE?: NumberInput | string | undefined;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME?: string | undefined;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID?: NumberInput | undefined;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID?: NumberInput | undefined;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID?: NumberInput | undefined;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE?: NumberInput | string | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY?: NumberInput | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME?: string | undefined;
 }
 
 export interface DiskFolderAddSubFolderResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | null | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID: number;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string;
 }
 
 export interface DiskResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string | null;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | null | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID: number;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string | null;
 }
 
 export interface DiskFolderResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string;
 }
 
@@ -1115,149 +2300,719 @@ export interface DiskFolderAndStorageGetChildrenOrder {
 }
 
 export interface DiskFolderGetChildrenResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL?: string | undefined;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID?: number | NumericString | undefined;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION?: number | NumericString | undefined;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID?: number | NumericString | undefined;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE?: number | NumericString | undefined;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string;
 }
 
 export interface DiskFolderGetFieldsResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: DiskField;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: DiskField;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: DiskField;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: DiskField;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: DiskField;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: DiskField;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: DiskField;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: DiskField;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: DiskField;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID: DiskField;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: DiskField;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: DiskField;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: DiskField;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: DiskField;
 }
 
 export interface DiskFolderMarkDeletedResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string | null;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string | null;
 }
 
 export interface DiskFolderMoveToResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string;
 }
 
 export interface DiskFolderRestoreResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string;
 }
 
 export interface DiskParamsRights {
+  /**
+   * Who: `U` and an ID for a user, `G` groups, `SG` workgroups
+   *
+   * Кто: `U` с ID — пользователь, `G` — группы, `SG` — рабочие группы
+   */
   ACCESS_CODE?: string | undefined;
+  /**
+   * Level of access; from `disk.rights.getTasks`
+   *
+   * Уровень доступа; берут из `disk.rights.getTasks`
+   */
   TASK_ID?: NumberInput | undefined;
 }
 
 export interface DiskFolderUploadFileResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | null | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY?: number | NumericString | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME?: string | null | undefined;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY?: number | null | NumericString | undefined;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE?: 0 | 3 | 4 | undefined;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME?: string | null | undefined;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL?: string | undefined;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL?: string | undefined;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID?: number | undefined;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION?: number | undefined;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID?: number | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID?: number | NumericString | undefined;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE?: number | NumericString | undefined;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID?: number | NumericString | undefined;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE?: string | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY?: number | NumericString | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME?: string | null | undefined;
   field?: string | undefined;
   uploadUrl?: string | undefined;
 }
 
 export interface DiskRightsGetTasksResult {
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
   TITLE: string;
 }
 
 export interface DiskStorageData {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | undefined;
+  /**
+   * ID of the user, group or application
+   *
+   * ID пользователя, группы или приложения
+   */
   ENTITY_ID?: string | undefined;
+  /**
+   * Whose storage: `user`, `group`, `common` or the application's
+   *
+   * Чьё хранилище: `user`, `group`, `common` или приложения
+   */
   ENTITY_TYPE?: string | undefined;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Module that the storage belongs to
+   *
+   * Модуль хранилища
+   */
   MODULE_ID?: string | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
+  /**
+   * ID of the root folder
+   *
+   * ID корневой папки
+   */
   ROOT_OBJECT_ID?: NumberInput | undefined;
 }
 
 export interface DiskStorageResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user, group or application
+   *
+   * ID пользователя, группы или приложения
+   */
   ENTITY_ID: string;
+  /**
+   * Whose storage: `user`, `group`, `common` or the application's
+   *
+   * Чьё хранилище: `user`, `group`, `common` или приложения
+   */
   ENTITY_TYPE: 'user' | 'common' | 'group';
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Module that the storage belongs to
+   *
+   * Модуль хранилища
+   */
   MODULE_ID: string;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the root folder
+   *
+   * ID корневой папки
+   */
   ROOT_OBJECT_ID: number | NumericString;
 }
 
@@ -1379,44 +3134,209 @@ export type DiskStorageGetChildrenFilter = Filter<{
 }>;
 
 export interface DiskStorageGetChildrenResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string | null;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | NumericString | null;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL?: string | undefined;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID?: number | NumericString | undefined;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION?: number | NumericString | undefined;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
   REAL_OBJECT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE?: number | NumericString | undefined;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string | null;
 }
 
 export interface DiskStorageGetFieldsResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: DiskField;
+  /**
+   * ID of the user, group or application
+   *
+   * ID пользователя, группы или приложения
+   */
   ENTITY_ID: DiskField;
+  /**
+   * Whose storage: `user`, `group`, `common` or the application's
+   *
+   * Чьё хранилище: `user`, `group`, `common` или приложения
+   */
   ENTITY_TYPE: DiskField;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: DiskField;
+  /**
+   * Module that the storage belongs to
+   *
+   * Модуль хранилища
+   */
   MODULE_ID: DiskField;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: DiskField;
+  /**
+   * ID of the root folder
+   *
+   * ID корневой папки
+   */
   ROOT_OBJECT_ID: DiskField;
 }
 
 export interface DiskStorageGetForAppAndRenameResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user, group or application
+   *
+   * ID пользователя, группы или приложения
+   */
   ENTITY_ID: string;
+  /**
+   * Whose storage: `user`, `group`, `common` or the application's
+   *
+   * Чьё хранилище: `user`, `group`, `common` или приложения
+   */
   ENTITY_TYPE: string;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Module that the storage belongs to
+   *
+   * Модуль хранилища
+   */
   MODULE_ID: string;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the root folder
+   *
+   * ID корневой папки
+   */
   ROOT_OBJECT_ID: number | NumericString;
 }
 
@@ -1476,33 +3396,158 @@ export interface DiskStorageGetListOrder {
 }
 
 export interface DiskStorageUploadFileResult {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: string | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string;
+  /**
+   * ID of the user who deleted it
+   *
+   * ID удалившего пользователя
+   */
   DELETED_BY: number | null | NumericString;
+  /**
+   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
+   *
+   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
+   */
   DELETED_TYPE: 0 | 3 | 4;
+  /**
+   * When it went to the recycle bin
+   *
+   * Когда попал в корзину
+   */
   DELETE_TIME: string | null;
+  /**
+   * Address of its page in the portal
+   *
+   * Адрес страницы на портале
+   */
   DETAIL_URL: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * ID of the content in the file table
+   *
+   * ID содержимого в таблице файлов
+   */
   FILE_ID: number;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: number;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * ID of the folder that it lies in
+   *
+   * ID папки, где лежит
+   */
   PARENT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
+  /**
+   * ID of the storage that it lies in
+   *
+   * ID хранилища, где лежит
+   */
   STORAGE_ID: number | NumericString;
+  /**
+   * `file` or `folder`
+   *
+   * `file` или `folder`
+   */
   TYPE: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   UPDATED_BY: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён
+   */
   UPDATE_TIME: string;
 }
 
 export interface DiskVersionGetResult {
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: number | NumericString;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   CREATE_TIME: string;
+  /**
+   * Address to download it from, with a token of its own
+   *
+   * Адрес для скачивания с собственным токеном
+   */
   DOWNLOAD_URL: string;
+  /**
+   * Number of the content's version
+   *
+   * Номер версии содержимого
+   */
   GLOBAL_CONTENT_VERSION: number | NumericString;
+  /**
+   * ID of the file, folder or storage
+   *
+   * ID файла, папки или хранилища
+   */
   ID: number | NumericString;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
   OBJECT_ID: number | NumericString;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   SIZE: number | NumericString;
 }

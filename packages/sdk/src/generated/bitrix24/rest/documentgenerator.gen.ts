@@ -355,7 +355,17 @@ export interface DocumentgeneratorDocumentGetfieldsDocumentFieldsValue {
   default?: { [field: string]: unknown } | string | undefined;
   group?: { [field: string]: unknown } | string[] | undefined;
   required?: { [field: string]: unknown } | string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: { [field: string]: unknown } | string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: { [field: string]: unknown } | undefined;
   value?: { [field: string]: unknown } | string | undefined;
 }
@@ -741,7 +751,17 @@ export interface DocumentgeneratorTemplateGetfieldsTemplateFieldsValue {
   default: { [field: string]: unknown } | string;
   group?: { [field: string]: unknown } | string[] | undefined;
   required?: { [field: string]: unknown } | string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: { [field: string]: unknown } | string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: { [field: string]: unknown } | undefined;
   value: { [field: string]: unknown } | string;
 }

@@ -1364,6 +1364,11 @@ export interface ImCountersGetResult {
   DIALOG: { [field: string]: number | undefined };
   DIALOG_UNREAD: number[];
   LINES: unknown[];
+  /**
+   * `CHAT` closed, `OPEN` open to everyone
+   *
+   * `CHAT` — закрытый, `OPEN` — открытый всем
+   */
   TYPE: ImCountersGetType;
 }
 
@@ -1541,23 +1546,58 @@ export interface ImRestrictions {
 }
 
 export interface ImDialogGetResult {
+  /**
+   * Picture as Base64
+   *
+   * Картинка в Base64
+   */
   avatar: string;
   background_id: number | null;
+  /**
+   * Color of the chat, such as `RED` or `MINT`
+   *
+   * Цвет чата, например `RED` или `MINT`
+   */
   color: string;
   counter: number;
   date_create: string;
+  /**
+   * Description of the chat
+   *
+   * Описание чата
+   */
   description: string;
+  /**
+   * Where: `chat` and a number for a chat, a bare number for a user
+   *
+   * Куда: `chat` с номером — чат, просто номер — пользователь
+   */
   dialog_id: string;
   disk_folder_id: number;
   entity_data_1: string;
   entity_data_2: string;
   entity_data_3: string;
+  /**
+   * ID of the thing that the chat belongs to
+   *
+   * ID объекта, к которому относится чат
+   */
   entity_id: string;
   entity_link: { id: string; type: string; url: string };
+  /**
+   * Kind of thing that the chat belongs to
+   *
+   * Тип объекта, к которому относится чат
+   */
   entity_type: string;
   extranet: boolean;
   id: number;
   is_new: boolean;
+  /**
+   * ID of the last message that was loaded; older ones come
+   *
+   * ID последнего загруженного сообщения; вернутся более старые
+   */
   last_id: number;
   last_message_id: number;
   last_message_views: ImDialogGetLastMessageViews;
@@ -1576,6 +1616,11 @@ export interface ImDialogGetResult {
   restrictions: ImRestrictions;
   role: string;
   text_field_enabled: boolean;
+  /**
+   * `CHAT` closed, `OPEN` open to everyone
+   *
+   * `CHAT` — закрытый, `OPEN` — открытый всем
+   */
   type: string;
   unread_id: number;
   user_counter: number;
@@ -1667,9 +1712,19 @@ export interface ImDialogMessagesGetUsers {
 }
 
 export interface ImDialogMessagesGetResult {
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chat_id: number;
   files: ImDialogMessagesGetFiles[];
   messages: ImDialogMessagesGetMessages[];
+  /**
+   * IDs of the users
+   *
+   * ID пользователей
+   */
   users: ImDialogMessagesGetUsers[];
 }
 
@@ -1759,14 +1814,34 @@ export interface ImDialogMessagesSearchResult {
   reactions: ImDialogMessagesSearchReactions[] | ImDialogMessagesSearchReactions;
   stickers: unknown[];
   tariffRestrictions: { isHistoryLimitExceeded: boolean };
+  /**
+   * IDs of the users
+   *
+   * ID пользователей
+   */
   users: ImDialogMessagesSearchUsers[];
   usersShort: unknown[];
 }
 
 export interface ImDialogReadResult {
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chatId: number;
   counter: number;
+  /**
+   * Where: `chat` and a number for a chat, a bare number for a user
+   *
+   * Куда: `chat` с номером — чат, просто номер — пользователь
+   */
   dialogId: string;
+  /**
+   * ID of the last message that was loaded; older ones come
+   *
+   * ID последнего загруженного сообщения; вернутся более старые
+   */
   lastId: number;
 }
 
@@ -1780,11 +1855,21 @@ export interface ImDialogUsersListPhones {
 export interface ImDialogUsersListResult {
   absent: string | boolean;
   active: boolean;
+  /**
+   * Picture as Base64
+   *
+   * Картинка в Base64
+   */
   avatar: string;
   avatar_hr: string;
   birthday: string;
   bot: boolean;
   bot_data: { [field: string]: unknown } | null;
+  /**
+   * Color of the chat, such as `RED` or `MINT`
+   *
+   * Цвет чата, например `RED` или `MINT`
+   */
   color: string;
   connector: boolean;
   departments: number[];
@@ -1803,6 +1888,11 @@ export interface ImDialogUsersListResult {
   network: boolean;
   phones: ImDialogUsersListPhones | boolean;
   status: string;
+  /**
+   * `CHAT` closed, `OPEN` open to everyone
+   *
+   * `CHAT` — закрытый, `OPEN` — открытый всем
+   */
   type: string;
   website: string;
   work_position: string | null;
@@ -1859,6 +1949,11 @@ export interface ImDiskFileCommitResult {
   DISK_ID: string[];
   FILES: { [field: `upload${string}`]: ImDiskFileCommitUpload | undefined };
   FILE_MODELS: { [field: `upload${string}`]: ImDiskFileCommitFileModelsUpload | undefined };
+  /**
+   * ID of the message
+   *
+   * ID сообщения
+   */
   MESSAGE_ID: number;
 }
 
@@ -1923,10 +2018,20 @@ export interface ImResultUser {
 }
 
 export interface ImNotifyGetResult {
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chat_id: number;
   notifications: ImNotifyGetNotifications[];
   total_count: number;
   total_unread_count: number;
+  /**
+   * IDs of the users
+   *
+   * ID пользователей
+   */
   users: ImResultUser[];
 }
 
@@ -1980,9 +2085,19 @@ export interface ImNotifyHistorySearchUsers {
 }
 
 export interface ImNotifyHistorySearchResult {
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chat_id: number;
   notifications: ImNotifyHistorySearchNotifications[];
   total_results?: number | undefined;
+  /**
+   * IDs of the users
+   *
+   * ID пользователей
+   */
   users: ImNotifyHistorySearchUsers[];
 }
 
@@ -2079,19 +2194,49 @@ export interface ImRecentGetUser {
 }
 
 export interface ImRecentGetResult {
+  /**
+   * Picture as Base64
+   *
+   * Картинка в Base64
+   */
   avatar: { color: string; url: string };
   chat: ImRecentGetChat;
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chat_id: number;
   counter: number;
   date_last_activity: string;
   date_update: string;
   has_reminder: boolean;
   id: string;
+  /**
+   * ID of the last message that was loaded; older ones come
+   *
+   * ID последнего загруженного сообщения; вернутся более старые
+   */
   last_id: number;
+  /**
+   * Text of the message; BBCode
+   *
+   * Текст сообщения; BBCode
+   */
   message: ImRecentMessage;
   options: unknown[];
   pinned: boolean;
+  /**
+   * Title of the chat
+   *
+   * Название чата
+   */
   title: string;
+  /**
+   * `CHAT` closed, `OPEN` open to everyone
+   *
+   * `CHAT` — закрытый, `OPEN` — открытый всем
+   */
   type: string;
   unread: boolean;
   user: ImRecentGetUser;
@@ -2196,20 +2341,50 @@ export interface ImRecentListUser {
 }
 
 export interface ImRecentListItems {
+  /**
+   * Picture as Base64
+   *
+   * Картинка в Base64
+   */
   avatar: { color: string; url: string };
   chat: ImRecentListChat;
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chat_id: number;
   counter: number;
   date_last_activity: string;
   date_update: string;
   has_reminder: boolean;
   id: string | number;
+  /**
+   * ID of the last message that was loaded; older ones come
+   *
+   * ID последнего загруженного сообщения; вернутся более старые
+   */
   last_id: number;
   lines?: ImRecentListLines | undefined;
+  /**
+   * Text of the message; BBCode
+   *
+   * Текст сообщения; BBCode
+   */
   message: ImRecentMessage;
   options: unknown[];
   pinned: boolean;
+  /**
+   * Title of the chat
+   *
+   * Название чата
+   */
   title: string;
+  /**
+   * `CHAT` closed, `OPEN` open to everyone
+   *
+   * `CHAT` — закрытый, `OPEN` — открытый всем
+   */
   type: string;
   unread: boolean;
   user: ImRecentListUser;
@@ -2233,22 +2408,52 @@ export interface ImRevisionGetResult {
 }
 
 export interface ImSearchChatListResult {
+  /**
+   * Picture as Base64
+   *
+   * Картинка в Base64
+   */
   avatar: string | null;
   background_id: number | null;
+  /**
+   * Color of the chat, such as `RED` or `MINT`
+   *
+   * Цвет чата, например `RED` или `MINT`
+   */
   color: string;
   counter: number;
   date_create: string | null;
+  /**
+   * Description of the chat
+   *
+   * Описание чата
+   */
   description: string | null;
   disk_folder_id: number;
   entity_data_1: string;
   entity_data_2: string;
   entity_data_3: string;
+  /**
+   * ID of the thing that the chat belongs to
+   *
+   * ID объекта, к которому относится чат
+   */
   entity_id: string;
   entity_link: { id: string | number; type: string; url: string };
+  /**
+   * Kind of thing that the chat belongs to
+   *
+   * Тип объекта, к которому относится чат
+   */
   entity_type: string;
   extranet: boolean;
   id: number;
   is_new: boolean;
+  /**
+   * ID of the last message that was loaded; older ones come
+   *
+   * ID последнего загруженного сообщения; вернутся более старые
+   */
   last_id: number;
   last_message_id: number;
   marked_id: number;
@@ -2264,6 +2469,11 @@ export interface ImSearchChatListResult {
   restrictions: ImRestrictions;
   role: string;
   text_field_enabled: boolean;
+  /**
+   * `CHAT` closed, `OPEN` open to everyone
+   *
+   * `CHAT` — закрытый, `OPEN` — открытый всем
+   */
   type: string;
   unread_id: number;
   user_counter: number;
@@ -2296,10 +2506,25 @@ export interface ImSearchLastGetChat {
 }
 
 export interface ImSearchLastGetResult {
+  /**
+   * Picture as Base64
+   *
+   * Картинка в Base64
+   */
   avatar: { color: string; url: string };
   chat?: ImSearchLastGetChat | undefined;
   id: string | number;
+  /**
+   * Title of the chat
+   *
+   * Название чата
+   */
   title: string;
+  /**
+   * `CHAT` closed, `OPEN` open to everyone
+   *
+   * `CHAT` — закрытый, `OPEN` — открытый всем
+   */
   type: string;
   user?: ImResultUser | undefined;
 }
@@ -2332,11 +2557,21 @@ export interface ImV2EventGetEvents {
   data: { [field: string]: unknown };
   date: string;
   eventId: number;
+  /**
+   * `CHAT` closed, `OPEN` open to everyone
+   *
+   * `CHAT` — закрытый, `OPEN` — открытый всем
+   */
   type: string;
 }
 
 export interface ImV2FileUploadFields {
   content: string;
+  /**
+   * Text of the message; BBCode
+   *
+   * Текст сообщения; BBCode
+   */
   message?: string | undefined;
   name: string;
 }
@@ -2382,8 +2617,23 @@ export interface ImV2FileUploadFile {
 }
 
 export interface ImV2FileUploadResult {
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chatId: number;
+  /**
+   * Where: `chat` and a number for a chat, a bare number for a user
+   *
+   * Куда: `chat` с номером — чат, просто номер — пользователь
+   */
   dialogId: string;
   file: ImV2FileUploadFile;
+  /**
+   * ID of the message
+   *
+   * ID сообщения
+   */
   messageId: number;
 }

@@ -792,10 +792,35 @@ export interface Lists {
 }
 
 export interface ListsAddFields {
+  /**
+   * Whether workflows may be used: `Y` or `N`
+   *
+   * Доступны ли бизнес-процессы: `Y` или `N`
+   */
   BIZPROC?: YesNo | undefined;
+  /**
+   * Description
+   *
+   * Описание
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * Picture as name and Base64
+   *
+   * Картинка: имя и Base64
+   */
   PICTURE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
 }
 
@@ -860,8 +885,18 @@ export interface ListsElementGetResult {
   [field: `PROPERTY_${string}`]: unknown;
   CODE?: string | undefined;
   CREATED_BY?: string | undefined;
+  /**
+   * ID of the section above, `0` for the root
+   *
+   * ID вышестоящего раздела, `0` — корень
+   */
   IBLOCK_SECTION_ID?: null | string | undefined;
   ID: string;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
   PROPERTY_1003?: { [field: string]: string | undefined } | undefined;
   PROPERTY_951?: { [field: string]: string | undefined } | undefined;
@@ -869,6 +904,11 @@ export interface ListsElementGetResult {
 
 export interface ListsElementUpdateFields {
   [field: `PROPERTY_${string}`]: unknown;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
 }
 
@@ -896,9 +936,19 @@ export interface ListsFieldAddFields {
   LIST_DEF?: readonly unknown[] | { [field: string]: unknown } | undefined;
   LIST_TEXT_VALUES?: string | undefined;
   MULTIPLE?: YesNo | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
   ROW_COUNT?: NumberInput | undefined;
   SETTINGS?: ListsFieldSettings | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
   TYPE: string;
   USER_TYPE_SETTINGS?: readonly unknown[] | { [field: string]: unknown } | undefined;
@@ -934,9 +984,19 @@ export interface ListsFieldUpdateFields {
   LIST_DEF?: readonly (string | NumberInput)[] | undefined;
   LIST_TEXT_VALUES?: string | undefined;
   MULTIPLE?: YesNo | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
   ROW_COUNT?: NumberInput | undefined;
   SETTINGS?: ListsFieldSettings | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
   TYPE?: string | undefined;
   USER_TYPE_SETTINGS?: readonly unknown[] | { [field: string]: unknown } | undefined;
@@ -946,7 +1006,17 @@ export interface ListsGetParamsIblockOrder {
   CODE?: string | undefined;
   IBLOCK_TYPE?: unknown | undefined;
   ID?: unknown | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: { [field: string]: string | undefined } | string | undefined;
   TIMESTAMP_X?: unknown | undefined;
 }
@@ -954,9 +1024,19 @@ export interface ListsGetParamsIblockOrder {
 export interface ListsGetResult {
   ACTIVE: string;
   API_CODE: null | string;
+  /**
+   * Whether workflows may be used: `Y` or `N`
+   *
+   * Доступны ли бизнес-процессы: `Y` или `N`
+   */
   BIZPROC?: string | undefined;
   CANONICAL_PAGE_URL?: unknown | undefined;
   CODE: null | string;
+  /**
+   * Description
+   *
+   * Описание
+   */
   DESCRIPTION?: string | undefined;
   DESCRIPTION_TYPE?: string | undefined;
   DETAIL_PAGE_URL?: unknown | undefined;
@@ -966,6 +1046,11 @@ export interface ListsGetResult {
   ELEMENT_NAME?: string | undefined;
   EXTERNAL_ID?: unknown | undefined;
   FULLTEXT_INDEX?: string | undefined;
+  /**
+   * Kind of lists: `lists` common, `bitrix_processes` processes, `lists_socnet` of workgroups
+   *
+   * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
+   */
   IBLOCK_TYPE_ID: string;
   ID: string;
   INDEX_ELEMENT?: string | undefined;
@@ -975,7 +1060,17 @@ export interface ListsGetResult {
   LID: string;
   LIST_MODE?: unknown | undefined;
   LIST_PAGE_URL?: unknown | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
+  /**
+   * Picture as name and Base64
+   *
+   * Картинка: имя и Base64
+   */
   PICTURE?: unknown | undefined;
   PROPERTY_INDEX?: unknown | undefined;
   REST_ON?: string | undefined;
@@ -992,7 +1087,17 @@ export interface ListsGetResult {
   SECTION_PAGE_URL?: unknown | undefined;
   SECTION_PROPERTY?: unknown | undefined;
   SERVER_NAME?: unknown | undefined;
+  /**
+   * ID of the workgroup, for lists of workgroups
+   *
+   * ID рабочей группы для списков групп
+   */
   SOCNET_GROUP_ID: string | null;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: string;
   TIMESTAMP_X: string;
   TMP_ID?: unknown | undefined;
@@ -1003,18 +1108,40 @@ export interface ListsGetResult {
 
 export interface ListsSectionAddFields {
   ACTIVE?: YesNo | undefined;
-  /** @deprecated */
+  /**
+   * Description
+   *
+   * Описание
+   *
+   * @deprecated
+   */
   DESCRIPTION?: string | undefined;
   /** @deprecated */
   DESCRIPTION_TYPE?: 'text' | 'html' | undefined;
   /** @deprecated */
   DETAIL_PICTURE?: readonly unknown[] | { [field: string]: unknown } | undefined;
   EXTERNAL_ID?: string | NumberInput | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME: string;
-  /** @deprecated */
+  /**
+   * Picture as name and Base64
+   *
+   * Картинка: имя и Base64
+   *
+   * @deprecated
+   */
   PICTURE?: readonly unknown[] | { [field: string]: unknown } | undefined;
   /** @deprecated */
   SECTION_PROPERTY?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
@@ -1074,13 +1201,28 @@ export interface ListsSectionGetResult {
   DEPTH_LEVEL?: string | undefined;
   EXTERNAL_ID?: string | undefined;
   GLOBAL_ACTIVE?: string | undefined;
+  /**
+   * ID of the section above, `0` for the root
+   *
+   * ID вышестоящего раздела, `0` — корень
+   */
   IBLOCK_SECTION_ID?: null | string | undefined;
   ID: string;
   LEFT_MARGIN?: string | undefined;
   MODIFIED_BY?: string | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
   RIGHT_MARGIN?: string | undefined;
   SEARCHABLE_CONTENT?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: string | undefined;
   TIMESTAMP_X?: string | undefined;
   XML_ID?: string | undefined;
@@ -1088,26 +1230,73 @@ export interface ListsSectionGetResult {
 
 export interface ListsSectionUpdateFields {
   ACTIVE?: YesNo | undefined;
-  /** @deprecated */
+  /**
+   * Description
+   *
+   * Описание
+   *
+   * @deprecated
+   */
   DESCRIPTION?: string | undefined;
   /** @deprecated */
   DESCRIPTION_TYPE?: 'text' | 'html' | undefined;
   /** @deprecated */
   DETAIL_PICTURE?: readonly unknown[] | { [field: string]: unknown } | undefined;
   EXTERNAL_ID?: string | NumberInput | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
-  /** @deprecated */
+  /**
+   * Picture as name and Base64
+   *
+   * Картинка: имя и Base64
+   *
+   * @deprecated
+   */
   PICTURE?: readonly unknown[] | { [field: string]: unknown } | undefined;
   /** @deprecated */
   SECTION_PROPERTY?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
 }
 
 export interface ListsUpdateFields {
+  /**
+   * Whether workflows may be used: `Y` or `N`
+   *
+   * Доступны ли бизнес-процессы: `Y` или `N`
+   */
   BIZPROC?: YesNo | undefined;
+  /**
+   * Description
+   *
+   * Описание
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * Name
+   *
+   * Название
+   */
   NAME?: string | undefined;
+  /**
+   * Picture as name and Base64
+   *
+   * Картинка: имя и Base64
+   */
   PICTURE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
 }

@@ -588,6 +588,11 @@ export interface LogBlogpostGetResult {
   DATE_PUBLISH: string | null;
   DETAIL_TEXT: string;
   ENABLE_COMMENTS: string;
+  /**
+   * Attached files as name and Base64
+   *
+   * Вложения: имя и Base64
+   */
   FILES: number[];
   HAS_COMMENT_IMAGES: string | null;
   HAS_IMAGES: string;

@@ -1852,35 +1852,146 @@ export interface SaleOrderAddFields {
   /** @deprecated */
   additionalInfo?: string | undefined;
   affiliateId?: NumberInput | undefined;
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменён ли: `Y` или `N`
+   */
   canceled?: YesNo | undefined;
+  /**
+   * Comment of the manager
+   *
+   * Комментарий менеджера
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company that sells
+   *
+   * ID компании-продавца
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency: string;
+  /**
+   * When the order was made
+   *
+   * Когда создан заказ
+   */
   dateInsert?: string | undefined;
+  /**
+   * Sum of the discount
+   *
+   * Сумма скидки
+   */
   discountValue?: NumberInput | undefined;
   empCanceledId?: NumberInput | undefined;
   empMarkedId?: NumberInput | undefined;
   empStatusId?: NumberInput | undefined;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalOrder?: YesNo | undefined;
+  /**
+   * ID of the order in 1C
+   *
+   * ID заказа в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   lid: string;
   lockedBy?: NumberInput | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечен ли как проблемный: `Y` или `N`
+   */
   marked?: YesNo | undefined;
-  /** @deprecated */
+  /**
+   * Subject of the order
+   *
+   * Тема заказа
+   *
+   * @deprecated
+   */
   orderTopic?: string | undefined;
+  /**
+   * ID of the payer type; from `sale.persontype.list`
+   *
+   * ID типа плательщика; берут из `sale.persontype.list`
+   */
   personTypeId: NumberInput;
+  /**
+   * Total of the order
+   *
+   * Сумма заказа
+   */
   price?: NumberInput | undefined;
+  /**
+   * Why it was canceled
+   *
+   * Причина отмены
+   */
   reasonCanceled?: string | undefined;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
   /** @deprecated */
   recountFlag?: YesNo | undefined;
   recurringId?: NumberInput | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: NumberInput | undefined;
+  /**
+   * Code of the status; from `sale.status.list`
+   *
+   * Код статуса; берут из `sale.status.list`
+   */
   statusId?: string | NumberInput | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлён ли через 1С: `Y` или `N`
+   */
   updated1c?: YesNo | undefined;
+  /**
+   * Comment of the customer
+   *
+   * Комментарий покупателя
+   */
   userDescription?: string | undefined;
+  /**
+   * ID of the customer
+   *
+   * ID покупателя
+   */
   userId?: NumberInput | undefined;
+  /**
+   * Version of the order in 1C
+   *
+   * Версия заказа в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the order
+   *
+   * Внешний код заказа
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -2087,59 +2198,226 @@ export interface SaleOrderTradeBinding {
 }
 
 export interface SaleOrder {
+  /**
+   * Number of the order
+   *
+   * Номер заказа
+   */
   accountNumber: string;
   /** @deprecated */
   additionalInfo: string;
   affiliateId: number;
+  /**
+   * Items of the basket
+   *
+   * Позиции корзины
+   */
   basketItems?: SaleBasketItem[] | undefined;
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменён ли: `Y` или `N`
+   */
   canceled: YesNo;
+  /**
+   * Contacts and companies of CRM
+   *
+   * Контакты и компании CRM
+   */
   clients: SaleOrderCrmClient[];
+  /**
+   * Comment of the manager
+   *
+   * Комментарий менеджера
+   */
   comments: string;
+  /**
+   * ID of the company that sells
+   *
+   * ID компании-продавца
+   */
   companyId: number;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency: string;
   dateCanceled: string | null;
+  /**
+   * When the order was made
+   *
+   * Когда создан заказ
+   */
   dateInsert: string | null;
   dateLock?: string | null | undefined;
   dateMarked: string | null;
   dateStatus: string | null;
+  /**
+   * When the order was changed last
+   *
+   * Когда заказ изменён последний раз
+   */
   dateUpdate: string | null;
-  /** @deprecated */
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружен ли: `Y` или `N`
+   *
+   * @deprecated
+   */
   deducted: YesNo;
+  /**
+   * Sum of the discount
+   *
+   * Сумма скидки
+   */
   discountValue: number;
   empCanceledId: number;
   empMarkedId: number;
   empStatusId: number;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalOrder: YesNo;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   id: number;
+  /**
+   * ID of the order in 1C
+   *
+   * ID заказа в 1С
+   */
   id1c: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   lid: string;
   lockedBy: number | NumericString;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечен ли как проблемный: `Y` или `N`
+   */
   marked: YesNo;
-  /** @deprecated */
+  /**
+   * Subject of the order
+   *
+   * Тема заказа
+   *
+   * @deprecated
+   */
   orderTopic: string;
+  /**
+   * Whether it is paid in full: `Y` or `N`
+   *
+   * Оплачен ли полностью: `Y` или `N`
+   */
   payed: YesNo;
+  /**
+   * Payments
+   *
+   * Оплаты
+   */
   payments?: SaleOrderPayment[] | undefined;
+  /**
+   * ID of the payer type; from `sale.persontype.list`
+   *
+   * ID типа плательщика; берут из `sale.persontype.list`
+   */
   personTypeId: number;
+  /**
+   * Outer code of the payer type
+   *
+   * Внешний код типа плательщика
+   */
   personTypeXmlId: string;
+  /**
+   * Total of the order
+   *
+   * Сумма заказа
+   */
   price: number;
+  /**
+   * Values of the order's properties
+   *
+   * Значения свойств заказа
+   */
   propertyValues?: SaleOrderProperty[] | undefined;
+  /**
+   * Why it was canceled
+   *
+   * Причина отмены
+   */
   reasonCanceled: string;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked: string;
   /** @deprecated */
   recountFlag: YesNo;
   recurringId: number | NumericString;
   requisiteLink: unknown[];
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId: number;
+  /**
+   * Shipments
+   *
+   * Отгрузки
+   */
   shipments?: SaleOrderShipment[] | undefined;
+  /**
+   * Code of the status; from `sale.status.list`
+   *
+   * Код статуса; берут из `sale.status.list`
+   */
   statusId: string;
   statusXmlId: string;
   taxValue?: number | NumericString | null | undefined;
   tradeBindings?: SaleOrderTradeBinding[] | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлён ли через 1С: `Y` или `N`
+   */
   updated1c: YesNo;
+  /**
+   * Comment of the customer
+   *
+   * Комментарий покупателя
+   */
   userDescription: string;
+  /**
+   * ID of the customer
+   *
+   * ID покупателя
+   */
   userId: number;
   version?: number | NumericString | undefined;
+  /**
+   * Version of the order in 1C
+   *
+   * Версия заказа в 1С
+   */
   version1c: string;
+  /**
+   * Outer code of the order
+   *
+   * Внешний код заказа
+   */
   xmlId: string;
 }
 
@@ -2381,59 +2659,226 @@ export interface SaleOrderGetTradeBindings {
 }
 
 export interface SaleOrderGetOrder {
+  /**
+   * Number of the order
+   *
+   * Номер заказа
+   */
   accountNumber: string;
   /** @deprecated */
   additionalInfo: string;
   affiliateId: number | null;
+  /**
+   * Items of the basket
+   *
+   * Позиции корзины
+   */
   basketItems: SaleOrderGetBasketItems[];
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменён ли: `Y` или `N`
+   */
   canceled: YesNo;
+  /**
+   * Contacts and companies of CRM
+   *
+   * Контакты и компании CRM
+   */
   clients: SaleOrderGetClients[];
+  /**
+   * Comment of the manager
+   *
+   * Комментарий менеджера
+   */
   comments: string;
+  /**
+   * ID of the company that sells
+   *
+   * ID компании-продавца
+   */
   companyId?: number | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency: string;
   dateCanceled: string | null;
+  /**
+   * When the order was made
+   *
+   * Когда создан заказ
+   */
   dateInsert: string | null;
   dateLock: string | null;
   dateMarked: string | null;
   dateStatus: string;
+  /**
+   * When the order was changed last
+   *
+   * Когда заказ изменён последний раз
+   */
   dateUpdate: string | null;
-  /** @deprecated */
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружен ли: `Y` или `N`
+   *
+   * @deprecated
+   */
   deducted: YesNo;
+  /**
+   * Sum of the discount
+   *
+   * Сумма скидки
+   */
   discountValue: number;
   empCanceledId: number | null;
   empMarkedId: number | null;
   empStatusId: number;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalOrder: YesNo;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   id: number;
+  /**
+   * ID of the order in 1C
+   *
+   * ID заказа в 1С
+   */
   id1c: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   lid: string;
   lockedBy: number | string;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечен ли как проблемный: `Y` или `N`
+   */
   marked: YesNo;
-  /** @deprecated */
+  /**
+   * Subject of the order
+   *
+   * Тема заказа
+   *
+   * @deprecated
+   */
   orderTopic: string;
+  /**
+   * Whether it is paid in full: `Y` or `N`
+   *
+   * Оплачен ли полностью: `Y` или `N`
+   */
   payed: YesNo;
+  /**
+   * Payments
+   *
+   * Оплаты
+   */
   payments: SaleOrderGetPayments[];
+  /**
+   * ID of the payer type; from `sale.persontype.list`
+   *
+   * ID типа плательщика; берут из `sale.persontype.list`
+   */
   personTypeId: number;
+  /**
+   * Outer code of the payer type
+   *
+   * Внешний код типа плательщика
+   */
   personTypeXmlId: string;
+  /**
+   * Total of the order
+   *
+   * Сумма заказа
+   */
   price: number;
+  /**
+   * Values of the order's properties
+   *
+   * Значения свойств заказа
+   */
   propertyValues: SaleOrderGetPropertyValues[];
+  /**
+   * Why it was canceled
+   *
+   * Причина отмены
+   */
   reasonCanceled: string;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked: string;
   /** @deprecated */
   recountFlag: YesNo;
   recurringId: number | string;
   requisiteLink: SaleOrderGetRequisiteLink;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId: number;
+  /**
+   * Shipments
+   *
+   * Отгрузки
+   */
   shipments: SaleOrderGetShipments[];
+  /**
+   * Code of the status; from `sale.status.list`
+   *
+   * Код статуса; берут из `sale.status.list`
+   */
   statusId: string;
   statusXmlId: string;
   taxValue: number;
   tradeBindings: SaleOrderGetTradeBindings[];
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлён ли через 1С: `Y` или `N`
+   */
   updated1c: YesNo;
+  /**
+   * Comment of the customer
+   *
+   * Комментарий покупателя
+   */
   userDescription: string;
+  /**
+   * ID of the customer
+   *
+   * ID покупателя
+   */
   userId: number;
   version: number;
+  /**
+   * Version of the order in 1C
+   *
+   * Версия заказа в 1С
+   */
   version1c: string;
+  /**
+   * Outer code of the order
+   *
+   * Внешний код заказа
+   */
   xmlId: string;
 }
 
@@ -2987,59 +3432,226 @@ export type SaleOrderListSelect = readonly (
 )[];
 
 export interface SaleOrderListOrders {
+  /**
+   * Number of the order
+   *
+   * Номер заказа
+   */
   accountNumber?: string | undefined;
   /** @deprecated */
   additionalInfo?: string | undefined;
   affiliateId?: number | null | undefined;
+  /**
+   * Items of the basket
+   *
+   * Позиции корзины
+   */
   basketItems?: SaleBasketItem[] | undefined;
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменён ли: `Y` или `N`
+   */
   canceled?: YesNo | undefined;
+  /**
+   * Contacts and companies of CRM
+   *
+   * Контакты и компании CRM
+   */
   clients?: SaleOrderCrmClient[] | undefined;
+  /**
+   * Comment of the manager
+   *
+   * Комментарий менеджера
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company that sells
+   *
+   * ID компании-продавца
+   */
   companyId?: null | number | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency?: string | undefined;
   dateCanceled?: string | null | undefined;
+  /**
+   * When the order was made
+   *
+   * Когда создан заказ
+   */
   dateInsert?: string | null | undefined;
   dateLock?: string | null | undefined;
   dateMarked?: string | null | undefined;
   dateStatus?: string | null | undefined;
+  /**
+   * When the order was changed last
+   *
+   * Когда заказ изменён последний раз
+   */
   dateUpdate?: string | null | undefined;
-  /** @deprecated */
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружен ли: `Y` или `N`
+   *
+   * @deprecated
+   */
   deducted?: YesNo | undefined;
+  /**
+   * Sum of the discount
+   *
+   * Сумма скидки
+   */
   discountValue?: number | undefined;
   empCanceledId?: number | null | undefined;
   empMarkedId?: number | null | undefined;
   empStatusId?: number | undefined;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalOrder?: YesNo | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   id: number;
+  /**
+   * ID of the order in 1C
+   *
+   * ID заказа в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   lid?: string | undefined;
   lockedBy?: number | string | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечен ли как проблемный: `Y` или `N`
+   */
   marked?: YesNo | undefined;
-  /** @deprecated */
+  /**
+   * Subject of the order
+   *
+   * Тема заказа
+   *
+   * @deprecated
+   */
   orderTopic?: string | undefined;
+  /**
+   * Whether it is paid in full: `Y` or `N`
+   *
+   * Оплачен ли полностью: `Y` или `N`
+   */
   payed?: YesNo | undefined;
+  /**
+   * Payments
+   *
+   * Оплаты
+   */
   payments?: SaleOrderPayment[] | undefined;
+  /**
+   * ID of the payer type; from `sale.persontype.list`
+   *
+   * ID типа плательщика; берут из `sale.persontype.list`
+   */
   personTypeId?: number | undefined;
+  /**
+   * Outer code of the payer type
+   *
+   * Внешний код типа плательщика
+   */
   personTypeXmlId?: string | undefined;
+  /**
+   * Total of the order
+   *
+   * Сумма заказа
+   */
   price?: number | undefined;
+  /**
+   * Values of the order's properties
+   *
+   * Значения свойств заказа
+   */
   propertyValues?: SaleOrderProperty[] | undefined;
+  /**
+   * Why it was canceled
+   *
+   * Причина отмены
+   */
   reasonCanceled?: string | undefined;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
   /** @deprecated */
   recountFlag?: YesNo | undefined;
   recurringId?: number | string | undefined;
   requisiteLink?: unknown[] | null | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: number | undefined;
+  /**
+   * Shipments
+   *
+   * Отгрузки
+   */
   shipments?: SaleOrderShipment[] | undefined;
+  /**
+   * Code of the status; from `sale.status.list`
+   *
+   * Код статуса; берут из `sale.status.list`
+   */
   statusId?: string | undefined;
   statusXmlId?: string | undefined;
   taxValue?: number | null | undefined;
   tradeBindings?: SaleOrderTradeBinding[] | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлён ли через 1С: `Y` или `N`
+   */
   updated1c?: YesNo | undefined;
+  /**
+   * Comment of the customer
+   *
+   * Комментарий покупателя
+   */
   userDescription?: string | undefined;
+  /**
+   * ID of the customer
+   *
+   * ID покупателя
+   */
   userId?: number | undefined;
   version?: number | undefined;
+  /**
+   * Version of the order in 1C
+   *
+   * Версия заказа в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the order
+   *
+   * Внешний код заказа
+   */
   xmlId?: string | undefined;
 }
 
@@ -3047,92 +3659,370 @@ export interface SaleOrderUpdateFields {
   /** @deprecated */
   additionalInfo?: string | undefined;
   affiliateId?: NumberInput | undefined;
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменён ли: `Y` или `N`
+   */
   canceled?: YesNo | undefined;
+  /**
+   * Comment of the manager
+   *
+   * Комментарий менеджера
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company that sells
+   *
+   * ID компании-продавца
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency?: string | undefined;
+  /**
+   * When the order was made
+   *
+   * Когда создан заказ
+   */
   dateInsert?: string | undefined;
+  /**
+   * Sum of the discount
+   *
+   * Сумма скидки
+   */
   discountValue?: NumberInput | undefined;
   empCanceledId?: NumberInput | undefined;
   empMarkedId?: NumberInput | undefined;
   empStatusId?: NumberInput | undefined;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalOrder?: YesNo | undefined;
+  /**
+   * ID of the order in 1C
+   *
+   * ID заказа в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   lid?: string | undefined;
   lockedBy?: NumberInput | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечен ли как проблемный: `Y` или `N`
+   */
   marked?: YesNo | undefined;
-  /** @deprecated */
+  /**
+   * Subject of the order
+   *
+   * Тема заказа
+   *
+   * @deprecated
+   */
   orderTopic?: string | undefined;
+  /**
+   * ID of the payer type; from `sale.persontype.list`
+   *
+   * ID типа плательщика; берут из `sale.persontype.list`
+   */
   personTypeId?: NumberInput | undefined;
+  /**
+   * Total of the order
+   *
+   * Сумма заказа
+   */
   price?: NumberInput | undefined;
+  /**
+   * Why it was canceled
+   *
+   * Причина отмены
+   */
   reasonCanceled?: string | undefined;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
   /** @deprecated */
   recountFlag?: YesNo | undefined;
   recurringId?: NumberInput | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: NumberInput | undefined;
+  /**
+   * Code of the status; from `sale.status.list`
+   *
+   * Код статуса; берут из `sale.status.list`
+   */
   statusId?: string | NumberInput | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлён ли через 1С: `Y` или `N`
+   */
   updated1c?: YesNo | undefined;
+  /**
+   * Comment of the customer
+   *
+   * Комментарий покупателя
+   */
   userDescription?: string | undefined;
+  /**
+   * ID of the customer
+   *
+   * ID покупателя
+   */
   userId?: NumberInput | undefined;
+  /**
+   * Version of the order in 1C
+   *
+   * Версия заказа в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the order
+   *
+   * Внешний код заказа
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface SaleOrderUpdateOrder {
+  /**
+   * Number of the order
+   *
+   * Номер заказа
+   */
   accountNumber: string;
   /** @deprecated */
   additionalInfo: string;
   affiliateId: number;
+  /**
+   * Items of the basket
+   *
+   * Позиции корзины
+   */
   basketItems?: SaleBasketItem[] | undefined;
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменён ли: `Y` или `N`
+   */
   canceled: YesNo;
+  /**
+   * Contacts and companies of CRM
+   *
+   * Контакты и компании CRM
+   */
   clients: SaleOrderCrmClient[];
+  /**
+   * Comment of the manager
+   *
+   * Комментарий менеджера
+   */
   comments: string;
+  /**
+   * ID of the company that sells
+   *
+   * ID компании-продавца
+   */
   companyId: number;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency: string;
   dateCanceled: string | null;
+  /**
+   * When the order was made
+   *
+   * Когда создан заказ
+   */
   dateInsert: string | null;
   dateLock: string | null;
   dateMarked: string | null;
   dateStatus: string | null;
+  /**
+   * When the order was changed last
+   *
+   * Когда заказ изменён последний раз
+   */
   dateUpdate: string | null;
-  /** @deprecated */
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружен ли: `Y` или `N`
+   *
+   * @deprecated
+   */
   deducted: YesNo;
+  /**
+   * Sum of the discount
+   *
+   * Сумма скидки
+   */
   discountValue: number;
   empCanceledId: number;
   empMarkedId: number;
   empStatusId: number;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalOrder: YesNo;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   id: number;
+  /**
+   * ID of the order in 1C
+   *
+   * ID заказа в 1С
+   */
   id1c: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   lid: string;
   lockedBy: number | NumericString;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечен ли как проблемный: `Y` или `N`
+   */
   marked: YesNo;
-  /** @deprecated */
+  /**
+   * Subject of the order
+   *
+   * Тема заказа
+   *
+   * @deprecated
+   */
   orderTopic: string;
+  /**
+   * Whether it is paid in full: `Y` or `N`
+   *
+   * Оплачен ли полностью: `Y` или `N`
+   */
   payed: YesNo;
+  /**
+   * Payments
+   *
+   * Оплаты
+   */
   payments?: SaleOrderPayment[] | undefined;
+  /**
+   * ID of the payer type; from `sale.persontype.list`
+   *
+   * ID типа плательщика; берут из `sale.persontype.list`
+   */
   personTypeId: number;
+  /**
+   * Outer code of the payer type
+   *
+   * Внешний код типа плательщика
+   */
   personTypeXmlId: string;
+  /**
+   * Total of the order
+   *
+   * Сумма заказа
+   */
   price: number;
+  /**
+   * Values of the order's properties
+   *
+   * Значения свойств заказа
+   */
   propertyValues?: SaleOrderProperty[] | undefined;
+  /**
+   * Why it was canceled
+   *
+   * Причина отмены
+   */
   reasonCanceled: string;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked: string;
   /** @deprecated */
   recountFlag: YesNo;
   recurringId: number | NumericString;
   requisiteLink: unknown[];
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId: number;
+  /**
+   * Shipments
+   *
+   * Отгрузки
+   */
   shipments?: SaleOrderShipment[] | undefined;
+  /**
+   * Code of the status; from `sale.status.list`
+   *
+   * Код статуса; берут из `sale.status.list`
+   */
   statusId: string;
   statusXmlId: string;
   taxValue: number | null | NumericString;
   tradeBindings?: SaleOrderTradeBinding[] | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлён ли через 1С: `Y` или `N`
+   */
   updated1c: YesNo;
+  /**
+   * Comment of the customer
+   *
+   * Комментарий покупателя
+   */
   userDescription: string;
+  /**
+   * ID of the customer
+   *
+   * ID покупателя
+   */
   userId: number;
   version: number;
+  /**
+   * Version of the order in 1C
+   *
+   * Версия заказа в 1С
+   */
   version1c: string;
+  /**
+   * Outer code of the order
+   *
+   * Внешний код заказа
+   */
   xmlId: string;
 }
 

@@ -465,31 +465,101 @@ export interface SonetGroupGetOrder {
 
 export interface SonetGroupGetResult {
   ACTIVE: string;
+  /**
+   * Whether it is archived: `Y` or `N`
+   *
+   * В архиве ли: `Y` или `N`
+   */
   CLOSED: string;
   DATE_ACTIVITY: string;
   DATE_CREATE: string;
   DATE_UPDATE: string;
+  /**
+   * Description of the workgroup
+   *
+   * Описание рабочей группы
+   */
   DESCRIPTION: string | null;
+  /**
+   * ID of the workgroup
+   *
+   * ID рабочей группы
+   */
   ID: number | NumericString;
+  /**
+   * Picture
+   *
+   * Картинка
+   */
   IMAGE?: string | undefined;
   IS_EXTRANET: string;
+  /**
+   * Keywords
+   *
+   * Ключевые слова
+   */
   KEYWORDS: string | null;
+  /**
+   * Name of the workgroup
+   *
+   * Название рабочей группы
+   */
   NAME: string;
   NUMBER_OF_MEMBERS: number | NumericString;
+  /**
+   * Whether everyone may join: `Y` or `N`
+   *
+   * Открыто ли вступление: `Y` или `N`
+   */
   OPENED: string;
+  /**
+   * ID of the owner
+   *
+   * ID владельца
+   */
   OWNER_ID: number | NumericString;
+  /**
+   * Whether it is a project: `Y` or `N`
+   *
+   * Проект ли это: `Y` или `N`
+   */
   PROJECT: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   SITE_ID: string;
+  /**
+   * ID of the subject
+   *
+   * ID темы
+   */
   SUBJECT_ID: number | NumericString;
   SUBJECT_NAME: string;
+  /**
+   * Whether everyone sees it: `Y` or `N`
+   *
+   * Видна ли всем: `Y` или `N`
+   */
   VISIBLE: string;
 }
 
 export interface SonetGroupUserGroupsResult {
+  /**
+   * ID of the workgroup
+   *
+   * ID рабочей группы
+   */
   GROUP_ID: number | NumericString;
   GROUP_IMAGE: string;
   GROUP_IMAGE_ID: string | null;
   GROUP_NAME: string;
   IS_EXTRANET?: string | undefined;
+  /**
+   * Role: `A` owner, `E` moderator, `K` member
+   *
+   * Роль: `A` — владелец, `E` — модератор, `K` — участник
+   */
   ROLE: 'A' | 'E' | 'K';
 }

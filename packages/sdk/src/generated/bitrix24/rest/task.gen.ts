@@ -2265,11 +2265,41 @@ export interface TaskChecklistitemMembers {
 }
 
 export interface TaskChecklistitemAddFields {
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   IS_COMPLETE?: BooleanInput | undefined;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   IS_IMPORTANT?: BooleanInput | undefined;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   MEMBERS?: TaskChecklistitemMembers | undefined;
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   PARENT_ID?: NumberInput | undefined;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   SORT_INDEX?: NumberInput | undefined;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   TITLE: string;
 }
 
@@ -2293,17 +2323,77 @@ export interface TaskChecklistitemGetMembers {
 }
 
 export interface TaskChecklistitemGetResult {
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   ATTACHMENTS: { [field: string]: TaskChecklistitemAttachmentsValue | undefined };
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: string;
+  /**
+   * ID of the item
+   *
+   * ID пункта
+   */
   ID: string;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   IS_COMPLETE: YesNo;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   IS_IMPORTANT: YesNo;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   MEMBERS: TaskChecklistitemGetMembers[];
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   PARENT_ID: string;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   SORT_INDEX: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   TASK_ID: string;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   TITLE: string;
+  /**
+   * ID of the user who marked it last
+   *
+   * ID пользователя, отметившего последним
+   */
   TOGGLED_BY: string | null;
+  /**
+   * When it was marked last
+   *
+   * Когда отмечен последний раз
+   */
   TOGGLED_DATE: string;
 }
 
@@ -2330,17 +2420,77 @@ export interface TaskChecklistitemGetlistMembers {
 }
 
 export interface TaskChecklistitemGetlistResult {
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   ATTACHMENTS: { [field: string]: TaskChecklistitemAttachmentsValue | undefined } | never[];
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY: string;
+  /**
+   * ID of the item
+   *
+   * ID пункта
+   */
   ID: string;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   IS_COMPLETE: YesNo;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   IS_IMPORTANT: YesNo;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   MEMBERS: TaskChecklistitemGetlistMembers[];
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   PARENT_ID: string | number;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   SORT_INDEX: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   TASK_ID: string;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   TITLE: string;
+  /**
+   * ID of the user who marked it last
+   *
+   * ID пользователя, отметившего последним
+   */
   TOGGLED_BY: string | null;
+  /**
+   * When it was marked last
+   *
+   * Когда отмечен последний раз
+   */
   TOGGLED_DATE: string | null;
 }
 
@@ -2367,23 +2517,78 @@ export interface TaskChecklistitemGetmanifestResult {
 }
 
 export interface TaskChecklistitemUpdateFields {
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   IS_COMPLETE?: BooleanInput | undefined;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   IS_IMPORTANT?: BooleanInput | undefined;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   MEMBERS?: TaskChecklistitemMembers | undefined;
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   PARENT_ID?: NumberInput | undefined;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   SORT_INDEX?: NumberInput | undefined;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   TITLE?: string | undefined;
 }
 
 export interface TaskCommentAddCommenttext {
   [field: string]: unknown;
+  /**
+   * Text of the comment
+   *
+   * Текст комментария
+   */
   POST_MESSAGE?: string | undefined;
 }
 
 export interface TaskCommentitemAddFields {
+  /**
+   * ID of the author
+   *
+   * ID автора
+   */
   AUTHOR_ID?: NumberInput | undefined;
+  /**
+   * When it was written
+   *
+   * Когда написан
+   */
   POST_DATE?: string | undefined;
+  /**
+   * Text of the comment
+   *
+   * Текст комментария
+   */
   POST_MESSAGE: string;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   UF_FORUM_MESSAGE_DOC?: readonly string[] | undefined;
 }
 
@@ -2397,13 +2602,53 @@ export interface TaskCommentitemAttachedObjectsValue {
 }
 
 export interface TaskCommentitemResult {
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   ATTACHED_OBJECTS: { [field: string]: TaskCommentitemAttachedObjectsValue | undefined };
+  /**
+   * Email of the author
+   *
+   * Почта автора
+   */
   AUTHOR_EMAIL: string;
+  /**
+   * ID of the author
+   *
+   * ID автора
+   */
   AUTHOR_ID: string;
+  /**
+   * Name of the author
+   *
+   * Имя автора
+   */
   AUTHOR_NAME: string;
+  /**
+   * ID of the comment
+   *
+   * ID комментария
+   */
   ID: string;
+  /**
+   * When it was written
+   *
+   * Когда написан
+   */
   POST_DATE: string | null;
+  /**
+   * Text of the comment
+   *
+   * Текст комментария
+   */
   POST_MESSAGE: string;
+  /**
+   * Text of the comment as HTML
+   *
+   * Текст комментария в HTML
+   */
   POST_MESSAGE_HTML: string | null;
 }
 
@@ -2466,32 +2711,137 @@ export interface TaskCommentitemGetmanifestResult {
 }
 
 export interface TaskCommentitemUpdateFields {
+  /**
+   * ID of the author
+   *
+   * ID автора
+   */
   AUTHOR_ID?: unknown | undefined;
+  /**
+   * When it was written
+   *
+   * Когда написан
+   */
   POST_DATE?: string | undefined;
+  /**
+   * Text of the comment
+   *
+   * Текст комментария
+   */
   POST_MESSAGE?: string | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   UF_FORUM_MESSAGE_DOC?: readonly string[] | undefined;
 }
 
 export interface TaskElapseditemArfields {
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   COMMENT_TEXT: string;
+  /**
+   * When the record was made
+   *
+   * Когда внесена запись
+   */
   CREATED_DATE?: unknown | undefined;
+  /**
+   * When the work began
+   *
+   * Начало работы
+   */
   DATE_START?: string | undefined;
+  /**
+   * When the work ended
+   *
+   * Окончание работы
+   */
   DATE_STOP?: unknown | undefined;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   SECONDS: NumberInput;
+  /**
+   * How it was recorded: `1` system, `2` by hand, `3` by timer
+   *
+   * Как внесено: `1` — системой, `2` — вручную, `3` — таймером
+   */
   SOURCE?: unknown | undefined;
+  /**
+   * ID of the user whose time it is
+   *
+   * ID пользователя, чьё это время
+   */
   USER_ID?: NumberInput | undefined;
 }
 
 export interface TaskElapseditemGetResult {
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   COMMENT_TEXT: string;
+  /**
+   * When the record was made
+   *
+   * Когда внесена запись
+   */
   CREATED_DATE: string | null;
+  /**
+   * When the work began
+   *
+   * Начало работы
+   */
   DATE_START: string | null;
+  /**
+   * When the work ended
+   *
+   * Окончание работы
+   */
   DATE_STOP: string | null;
+  /**
+   * ID of the record
+   *
+   * ID записи
+   */
   ID: string;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   MINUTES: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   SECONDS: string;
+  /**
+   * How it was recorded: `1` system, `2` by hand, `3` by timer
+   *
+   * Как внесено: `1` — системой, `2` — вручную, `3` — таймером
+   */
   SOURCE: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   TASK_ID: string;
+  /**
+   * ID of the user whose time it is
+   *
+   * ID пользователя, чьё это время
+   */
   USER_ID: string;
 }
 
@@ -2532,15 +2882,65 @@ export interface TaskElapseditemGetlistNavParams {
 }
 
 export interface TaskElapseditemGetlistResult {
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   COMMENT_TEXT?: string | undefined;
+  /**
+   * When the record was made
+   *
+   * Когда внесена запись
+   */
   CREATED_DATE?: string | null | undefined;
+  /**
+   * When the work began
+   *
+   * Начало работы
+   */
   DATE_START?: string | null | undefined;
+  /**
+   * When the work ended
+   *
+   * Окончание работы
+   */
   DATE_STOP?: string | null | undefined;
+  /**
+   * ID of the record
+   *
+   * ID записи
+   */
   ID: string;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   MINUTES?: string | undefined;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   SECONDS?: string | undefined;
+  /**
+   * How it was recorded: `1` system, `2` by hand, `3` by timer
+   *
+   * Как внесено: `1` — системой, `2` — вручную, `3` — таймером
+   */
   SOURCE?: string | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   TASK_ID?: string | undefined;
+  /**
+   * ID of the user whose time it is
+   *
+   * ID пользователя, чьё это время
+   */
   USER_ID?: string | undefined;
 }
 
@@ -2574,28 +2974,129 @@ export interface TaskElapseditemGetmanifestResult {
 export interface TaskItemAddFields {
   [field: `UF_${string}`]: unknown;
   ACCOMPLICE?: unknown | undefined;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   ADD_IN_REPORT?: 'Y' | 'N' | (string & {}) | undefined;
   AUDITOR?: unknown | undefined;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   CHANGED_DATE?: string | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   CLOSED_DATE?: string | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   CREATED_BY?: unknown | undefined;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   CREATED_DATE?: unknown | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   DATE_START?: string | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   DEADLINE?: string | undefined;
+  /**
+   * IDs of the tasks that come before
+   *
+   * ID предшествующих задач
+   */
   DEPENDS_ON?: unknown | undefined;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   GROUP_ID?: unknown | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   MARK?: unknown | undefined;
   ONLY_ROOT_TASKS?: 'Y' | 'N' | (string & {}) | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   PARENT_ID?: unknown | undefined;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   PRIORITY?: unknown | undefined;
+  /**
+   * State as it is stored; filters take it like `STATUS`
+   *
+   * Состояние, как оно хранится; в фильтре как `STATUS`
+   */
   REAL_STATUS?: unknown | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   RESPONSIBLE_ID?: NumberInput | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   SITE_ID?: string | NumberInput | undefined;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   STATUS?: unknown | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   STATUS_CHANGED_BY?: string | undefined;
   TAG?: unknown | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   TITLE?: string | undefined;
 }
 
@@ -2789,7 +3290,17 @@ export type TaskItemListSelect = readonly (
 
 export interface TaskItemUpdateTaskdata {
   [field: string]: unknown;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   TIME_ESTIMATE?: NumberInput | undefined;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   UF_CRM_TASK?: readonly string[] | undefined;
 }
 
@@ -2817,6 +3328,11 @@ export interface TaskItemUserfieldAddParams {
     | undefined;
   SORT?: NumberInput | undefined;
   USER_TYPE_ID: 'string' | 'double' | 'datetime' | 'boolean';
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -2836,6 +3352,11 @@ export interface TaskItemUserfieldGetResult {
   ERROR_MESSAGE: { [field: string]: string | undefined };
   FIELD_NAME: string;
   HELP_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   ID: number | NumericString;
   IS_SEARCHABLE: string;
   LIST_COLUMN_LABEL: { [field: string]: string | undefined };
@@ -2847,14 +3368,44 @@ export interface TaskItemUserfieldGetResult {
   SHOW_IN_LIST: string;
   SORT: number | NumericString;
   USER_TYPE_ID: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   XML_ID: string;
 }
 
 export interface TaskItemUserfieldField {
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable?: boolean | undefined;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple?: boolean | undefined;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly?: boolean | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 
@@ -2865,6 +3416,11 @@ export interface TaskItemUserfieldGetfieldsResult {
   ERROR_MESSAGE: TaskItemUserfieldField;
   FIELD_NAME: TaskItemUserfieldField;
   HELP_MESSAGE: TaskItemUserfieldField;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   ID: TaskItemUserfieldField;
   IS_SEARCHABLE: TaskItemUserfieldField;
   LIST: TaskItemUserfieldField;
@@ -2890,6 +3446,11 @@ export interface TaskItemUserfieldGetfieldsResult {
   SHOW_IN_LIST: TaskItemUserfieldField;
   SORT: TaskItemUserfieldField;
   USER_TYPE_ID: TaskItemUserfieldField;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   XML_ID: TaskItemUserfieldField;
 }
 
@@ -2932,6 +3493,11 @@ export interface TaskItemUserfieldGetlistResult {
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
   FIELD_NAME: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   ID: number | NumericString;
   IS_SEARCHABLE: string;
   MANDATORY: YesNo;
@@ -2941,6 +3507,11 @@ export interface TaskItemUserfieldGetlistResult {
   SHOW_IN_LIST: string;
   SORT: number | NumericString;
   USER_TYPE_ID: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   XML_ID: string;
 }
 
@@ -2956,6 +3527,11 @@ export interface TaskItemUserfieldUpdateData {
     | TaskItemUserfieldSettingsWithDisplay
     | undefined;
   SORT?: NumberInput | undefined;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -3112,10 +3688,35 @@ export interface TaskLogitemListResult {
 }
 
 export interface TaskStagesAddFields {
+  /**
+   * ID of the stage that it comes after, `0` to be the first
+   *
+   * ID стадии, после которой встанет; `0` — первой
+   */
   AFTER_ID?: NumberInput | undefined;
+  /**
+   * Color as six hexadecimal digits
+   *
+   * Цвет шестью шестнадцатеричными цифрами
+   */
   COLOR?: string | undefined;
+  /**
+   * ID of the workgroup; `0` for My plan of the user
+   *
+   * ID рабочей группы; `0` — «Мой план» пользователя
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * Place in the order
+   *
+   * Место в порядке
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Name of the stage
+   *
+   * Название стадии
+   */
   TITLE: string;
 }
 
@@ -3133,10 +3734,35 @@ export interface TaskStagesGetValue {
 }
 
 export interface TaskStagesUpdateFields {
+  /**
+   * ID of the stage that it comes after, `0` to be the first
+   *
+   * ID стадии, после которой встанет; `0` — первой
+   */
   AFTER_ID?: NumberInput | undefined;
+  /**
+   * Color as six hexadecimal digits
+   *
+   * Цвет шестью шестнадцатеричными цифрами
+   */
   COLOR?: string | undefined;
+  /**
+   * ID of the workgroup; `0` for My plan of the user
+   *
+   * ID рабочей группы; `0` — «Мой план» пользователя
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * Place in the order
+   *
+   * Место в порядке
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Name of the stage
+   *
+   * Название стадии
+   */
   TITLE?: string | undefined;
 }
 
@@ -3857,80 +4483,401 @@ export interface TasksTaskFieldsGroup {
 
 export interface TasksTaskAddFields {
   [field: `UF_${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   ACCOMPLICES_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   ACTION?: TasksTaskFieldsAction | undefined;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   ACTIVITY_DATE?: string | undefined;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   ADD_IN_REPORT?: YesNo | undefined;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   ALLOW_CHANGE_DEADLINE?: YesNo | undefined;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   ALLOW_TIME_TRACKING?: YesNo | undefined;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   AUDITORS_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   CHANGED_BY?: string | undefined;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   CHANGED_DATE?: string | undefined;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   CHAT_ID?: NumberInput | undefined;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   CHECKLIST?: { [field: string]: TasksTaskFieldsChecklistValue | undefined } | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   CHECK_LIST_TREE?: TasksTaskFieldsCheckListTree | undefined;
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   CLOSED_BY?: string | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   CLOSED_DATE?: string | undefined;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   COMMENTS_COUNT?: string | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   CREATED_BY?: string | NumberInput | undefined;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   CREATED_DATE?: string | undefined;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   CREATOR?: TasksTaskCreator | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   DATE_START?: string | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   DEADLINE?: string | undefined;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   DESCRIPTION_IN_BBCODE?: YesNo | undefined;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   DURATION_FACT?: string | undefined;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   DURATION_PLAN?: string | undefined;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   DURATION_TYPE?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   END_DATE_PLAN?: string | undefined;
   EXCHANGE_ID?: string | NumberInput | undefined;
   EXCHANGE_MODIFIED?: string | undefined;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   FAVORITE?: YesNo | undefined;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   FLOW_ID?: string | NumberInput | undefined;
   FORKED_BY_TEMPLATE_ID?: string | NumberInput | undefined;
   FORUM_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   GROUP?: TasksTaskFieldsGroup | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   GROUP_ID?: string | NumberInput | undefined;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   GUID?: string | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   ID?: string | NumberInput | undefined;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   IS_MUTED?: YesNo | undefined;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   IS_PINNED?: YesNo | undefined;
   IS_PINNED_IN_GROUP?: YesNo | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   MARK?: 'N' | 'P' | null | undefined;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   MATCH_WORK_TIME?: YesNo | undefined;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   MULTITASK?: YesNo | undefined;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   NEW_COMMENTS_COUNT?: NumberInput | undefined;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   NOT_VIEWED?: YesNo | undefined;
   OUTLOOK_VERSION?: string | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   PARENT_ID?: string | NumberInput | undefined;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   PRIORITY?: '2' | '1' | '0' | 2 | 1 | 0 | undefined;
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   REPLICATE?: YesNo | undefined;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   RESPONSIBLE?: TasksTaskCreator | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   RESPONSIBLE_ID: string | NumberInput;
   SERVICE_COMMENTS_COUNT?: string | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   SITE_ID?: string | NumberInput | undefined;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   SORTING?: string | undefined;
   SPRINT_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   STAGE_ID?: string | NumberInput | undefined;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   START_DATE_PLAN?: string | undefined;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   STATUS?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   STATUS_CHANGED_BY?: string | undefined;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   STATUS_CHANGED_DATE?: string | undefined;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   SUBORDINATE?: YesNo | undefined;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   TASK_CONTROL?: YesNo | undefined;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   TIME_ESTIMATE?: string | undefined;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   TIME_SPENT_IN_LOGS?: string | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   TITLE: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   UF_CRM_TASK?: readonly string[] | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
   UF_NEW_TASKS_FIELD?: string | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   VIEWED_DATE?: string | undefined;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -4101,79 +5048,400 @@ export interface TasksTaskGroup {
 export interface TasksTaskAddTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices: string[] | null;
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action: TasksTaskActionWithAccept;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate: string;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport: YesNo;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline: YesNo;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking: YesNo;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors: string[] | null;
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   backlogId?: string | null | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy: string;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate: string;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd: boolean;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree: TasksTaskAddCheckListTree;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist: { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined } | never[];
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy: string | null;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate: string | null;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount: string | null;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: string;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator: TasksTaskResponsible;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart: string | null;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string | null;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode: YesNo;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact: string | null;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan: string | null;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan: string | null;
   exchangeId: string | null;
   exchangeModified: string | null;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite: YesNo;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId: string | null;
   forkedByTemplateId: string | null;
   forumId: string | null;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId: string | null;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group: TasksTaskGroup | never[];
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId: string;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted: YesNo;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime: YesNo;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask: YesNo;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount: number;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed: YesNo;
   outlookVersion: string;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId: string | null;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority: '2' | '1' | '0';
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate: YesNo;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible: TasksTaskResponsible;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: string;
   serviceCommentsCount: string | null;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting: string | null;
   sprintId?: string | null | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId: string;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan: string | null;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: '2' | '3' | '4' | '5' | '6';
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy: string | null;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate: string;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate: YesNo;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl: YesNo;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs: string | null;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate: string | null;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
@@ -4281,158 +5549,800 @@ export interface TasksTaskChecklistValue {
 export interface TasksTaskApproveAndDisapproveTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices: string[] | null;
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action: TasksTaskActionWithAccept;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate: string;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport: YesNo;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline: YesNo;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking: YesNo;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors: string[];
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string | null;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy: string;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate: string;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd: boolean;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree: TasksTaskCheckListTree;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy: string;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate: string | null;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount: string;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: string;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator: TasksTaskResponsible;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart: string;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode: YesNo;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact: string;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan: string;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan: string | null;
   exchangeId: string | null;
   exchangeModified: string | null;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite: YesNo;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId: string | null;
   forkedByTemplateId: string | null;
   forumId: string;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId: string;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group: TasksTaskGroup;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId: string;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted: YesNo;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime: YesNo;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask: YesNo;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount: number;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed: YesNo;
   outlookVersion: string;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId: string | null;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority: '2' | '1' | '0';
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate: YesNo;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible: TasksTaskResponsible;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: string;
   serviceCommentsCount: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting: string | null;
   sprintId: string | null;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId: string;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan: string | null;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: '2' | '3' | '4' | '5' | '6';
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy: string;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate: string;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate: YesNo;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl: YesNo;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs: string;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
 export interface TasksTaskCompleteAndDeferAndRenewTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices: string[];
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action: TasksTaskActionWithAccept;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate: string;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport: YesNo;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline: YesNo;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking: YesNo;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors: string[];
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy: string;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate: string;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd: boolean;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree: TasksTaskCheckListTree;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy: string;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate: string | null;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount: string;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: string;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator: TasksTaskResponsible;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart: string;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode: YesNo;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact: string;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan: string;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan: string | null;
   exchangeId: string | null;
   exchangeModified: string | null;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite: YesNo;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId: string | null;
   forkedByTemplateId: string | null;
   forumId: string;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId: string;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group: TasksTaskGroup;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId: string;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted: YesNo;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime: YesNo;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask: YesNo;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount: number;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed: YesNo;
   outlookVersion: string;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId: string | null;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority: '2' | '1' | '0';
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate: YesNo;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible: TasksTaskResponsible;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: string;
   serviceCommentsCount: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting: string | null;
   sprintId: string | null;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId: string;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan: string | null;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: '2' | '3' | '4' | '5' | '6';
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy: string;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate: string;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate: YesNo;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl: YesNo;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs: string;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
@@ -4443,79 +6353,400 @@ export interface TasksTaskCountersGetResult {
 export interface TasksTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices: string[];
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action: TasksTaskActionWithAccept;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate: string;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport: YesNo;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline: YesNo;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking: YesNo;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors: string[];
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string | null;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy: string;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate: string;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd: boolean;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree: TasksTaskCheckListTree;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy: string;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate: string | null;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount: string;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: string;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator: TasksTaskResponsible;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart: string;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode: YesNo;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact: string;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan: string;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan: string | null;
   exchangeId: string | null;
   exchangeModified: string | null;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite: YesNo;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId: string;
   forkedByTemplateId: string | null;
   forumId: string;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId: string;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group: TasksTaskGroup;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId: string;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted: YesNo;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime: YesNo;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask: YesNo;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount: number;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed: YesNo;
   outlookVersion: string;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId: string | null;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority: '2' | '1' | '0';
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate: YesNo;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible: TasksTaskResponsible;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: string;
   serviceCommentsCount: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting: string | null;
   sprintId: string | null;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId: string;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan: string | null;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: '2' | '3' | '4' | '5' | '6';
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy: string;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate: string;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate: YesNo;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl: YesNo;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs: string;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
@@ -4625,88 +6856,409 @@ export interface TasksTaskGetAndListCheckListTree {
 export interface TasksTaskGetTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices?: string[] | null | undefined;
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData?:
     | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
     | never[]
     | undefined;
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action?: TasksTaskActionWithAccept | undefined;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate?: string | undefined;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport?: YesNo | undefined;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline?: YesNo | undefined;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking?: YesNo | undefined;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors?: string[] | null | undefined;
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData?:
     | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
     | never[]
     | undefined;
   backlogId?: string | null | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy?: string | undefined;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate?: string | null | undefined;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd?: boolean | YesNo | undefined;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist?:
     | { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined }
     | never[]
     | undefined;
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy?: string | null | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate?: string | null | undefined;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount?: string | null | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy?: string | undefined;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate?: string | null | undefined;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator?: TasksTaskResponsible | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart?: string | null | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline?: string | null | undefined;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description?: string | undefined;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode?: YesNo | undefined;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact?: string | null | undefined;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan?: string | null | undefined;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan?: string | null | undefined;
   exchangeId?: string | null | undefined;
   exchangeModified?: string | null | undefined;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite?: YesNo | undefined;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId?: string | null | undefined;
   forkedByTemplateId?: string | null | undefined;
   forumId?: string | null | undefined;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId?: string | null | undefined;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group?: TasksTaskGroup | never[] | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId?: string | undefined;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid?: string | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted?: YesNo | undefined;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned?: YesNo | undefined;
   isPinnedInGroup?: YesNo | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark?: string | null | undefined;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime?: YesNo | undefined;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask?: YesNo | undefined;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount?: number | undefined;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed?: YesNo | undefined;
   outlookVersion?: string | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId?: string | null | undefined;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority?: '2' | '1' | '0' | undefined;
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate?: YesNo | undefined;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible?: TasksTaskResponsible | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId?: string | undefined;
   serviceCommentsCount?: string | null | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId?: string | undefined;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting?: string | null | undefined;
   sprintId?: string | null | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId?: string | undefined;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan?: string | null | undefined;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status?: '2' | '3' | '4' | '5' | '6' | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy?: string | null | undefined;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate?: string | undefined;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate?: YesNo | undefined;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl?: YesNo | undefined;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate?: string | undefined;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs?: string | null | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title?: string | undefined;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: string[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: number[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate?: string | null | undefined;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId?: string | null | undefined;
 }
 
@@ -4714,7 +7266,17 @@ export interface TasksTaskGetFieldsFieldsValue {
   default?: number | null | string | undefined;
   primary?: boolean | undefined;
   required?: boolean | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string | null;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
   values?: { [field: string]: string | undefined } | string[] | undefined;
 }
@@ -4803,8 +7365,18 @@ export interface TasksTaskHistoryListResultListUser {
 }
 
 export interface TasksTaskHistoryList {
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string;
   field: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: number;
   user: TasksTaskHistoryListResultListUser;
   value: { from: null | string; to: null | string };
@@ -5103,6 +7675,11 @@ export interface TasksTaskListCreator {
   id?: string | undefined;
   link?: string | undefined;
   name?: string | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   workPosition?: string | null | undefined;
 }
 
@@ -5113,174 +7690,826 @@ export interface TasksTaskListTags {
 export interface TasksTaskListTasks {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices?: string[] | null | undefined;
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData?:
     | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
     | never[]
     | undefined;
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action?: TasksTaskListAction | undefined;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate?: string | undefined;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport?: YesNo | undefined;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline?: YesNo | undefined;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking?: YesNo | undefined;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors?: string[] | undefined;
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | never[] | undefined;
   backlogId?: string | null | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy?: string | undefined;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate?: string | null | undefined;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd?: boolean | YesNo | undefined;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree?: TasksTaskGetAndListCheckListTree | undefined;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist?:
     | { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined }
     | never[]
     | undefined;
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy?: string | null | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate?: string | null | undefined;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount?: string | null | undefined;
   counter?: TasksTaskListCounter | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy?: string | undefined;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate?: string | null | undefined;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator?: TasksTaskListCreator | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart?: string | null | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline?: string | null | undefined;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description?: string | undefined;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode?: YesNo | undefined;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact?: string | null | undefined;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan?: string | null | undefined;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan?: string | null | undefined;
   exchangeId?: string | null | undefined;
   exchangeModified?: string | null | undefined;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite?: YesNo | undefined;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId?: string | null | undefined;
   forkedByTemplateId?: string | null | undefined;
   forumId?: string | null | undefined;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId?: string | null | undefined;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group?: TasksTaskGroup | never[] | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId?: string | undefined;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid?: string | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted?: YesNo | undefined;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned?: YesNo | undefined;
   isPinnedInGroup?: YesNo | undefined;
   lengthDeadline?: string | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark?: string | null | undefined;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime?: YesNo | undefined;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask?: YesNo | undefined;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount?: number | undefined;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed?: YesNo | undefined;
   outlookVersion?: string | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId?: string | null | undefined;
   parsedDescription?: string | undefined;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority?: '2' | '1' | '0' | undefined;
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate?: YesNo | undefined;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible?: TasksTaskResponsible | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId?: string | undefined;
   serviceCommentsCount?: string | null | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId?: string | undefined;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting?: string | null | undefined;
   sprintId?: string | null | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId?: string | undefined;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan?: string | null | undefined;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status?: '2' | '3' | '4' | '5' | '6' | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy?: string | null | undefined;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate?: string | undefined;
+  /**
+   * State with what follows from dates: `-1` overdue, `-2` not viewed, `-3` almost overdue
+   *
+   * Состояние с учётом сроков: `-1` — просрочена, `-2` — не просмотрена, `-3` — почти просрочена
+   */
   subStatus?: string | undefined;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate?: YesNo | undefined;
+  /**
+   * Tags
+   *
+   * Теги
+   */
   tags?: TasksTaskListTags | undefined;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl?: YesNo | undefined;
   taskHasOpenResult?: string | undefined;
   taskHasResult?: string | undefined;
   taskRequireResult?: string | undefined;
   timeElapsed?: unknown | undefined;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate?: string | undefined;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs?: string | null | undefined;
   timerIsRunningForCurrentUser?: string | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title?: string | undefined;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate?: string | null | undefined;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId?: string | null | undefined;
 }
 
 export interface TasksTaskPauseTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices: string[];
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action: TasksTaskActionWithAccept;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate: string;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport: YesNo;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline: YesNo;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking: YesNo;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors: string[];
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy: string;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate: string | null;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd: boolean;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree: TasksTaskCheckListTree;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy: string;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate: string | null;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount: string;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: string;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string | null;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator: TasksTaskResponsible;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart: string;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string | null;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode: YesNo;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact: string;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan: string;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan: string | null;
   exchangeId: string | null;
   exchangeModified: string | null;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite: YesNo;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId: string | null;
   forkedByTemplateId: string | null;
   forumId: string;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId: string;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group: TasksTaskGroup;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId: string;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted: YesNo;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime: YesNo;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask: YesNo;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount: number;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed: YesNo;
   outlookVersion: string;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId: string | null;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority: '2' | '1' | '0';
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate: YesNo;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible: TasksTaskResponsible;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: string;
   serviceCommentsCount: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting: string | null;
   sprintId: string | null;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId: string;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan: string | null;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: '2' | '3' | '4' | '5' | '6';
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy: string;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate: string;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate: YesNo;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl: YesNo;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs: string;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
@@ -5296,96 +8525,443 @@ export interface TasksTaskPinAndUnpinCreator {
   id: string;
   link: string;
   name: string;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   workPosition: string | null;
 }
 
 export interface TasksTaskPinTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices: string[] | null;
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action: TasksTaskActionWithAccept;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate: string;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport: YesNo;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline: YesNo;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking: YesNo;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors: string[] | null;
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   backlogId: string | null;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy: string;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate: string;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId: number;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd: boolean;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist: { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined } | never[];
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy: string | null;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate: string | null;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount: string | null;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: string;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string | null;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator: TasksTaskPinAndUnpinCreator;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart: string | null;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string | null;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode: YesNo;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact: string | null;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan: string | null;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan: string | null;
   exchangeId: string | null;
   exchangeModified: string | null;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite: YesNo;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId: string | null;
   forkedByTemplateId: string | null;
   forumId: string | null;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId: string | null;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group: TasksTaskGroup | never[];
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId: string;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted: YesNo;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime: YesNo;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask: YesNo;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount: number;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed: YesNo;
   outlookVersion: string;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId: string | null;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority: '2' | '1' | '0';
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate: YesNo;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible: TasksTaskPinAndUnpinCreator;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: string;
   serviceCommentsCount: string | null;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting: string | null;
   sprintId: string | null;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId: string;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan: string | null;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: '2' | '3' | '4' | '5' | '6';
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy: string | null;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate: string;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate: YesNo;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl: YesNo;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs: string | null;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate: string | null;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
 export interface TasksTaskResultAddFromCommentResult {
   commentId: number;
   createdAt: string;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: number;
   files: null;
   formattedText: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: number;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: 0 | 1;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   taskId: number;
   text: string;
   updatedAt: string;
@@ -5394,11 +8970,32 @@ export interface TasksTaskResultAddFromCommentResult {
 export interface TasksTaskResultListResult {
   commentId: number;
   createdAt: string | null;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: number;
   files: number[];
   formattedText: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: number;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: 0 | 1;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   taskId: number;
   text: string;
   updatedAt: string | null;
@@ -5407,395 +9004,2000 @@ export interface TasksTaskResultListResult {
 export interface TasksTaskStartTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices: string[];
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action: TasksTaskActionWithAccept;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate: string;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport: YesNo;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline: YesNo;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking: YesNo;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors: string[];
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy: string;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate: string;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd: boolean;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree: TasksTaskCheckListTree;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy: string;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate: string | null;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount: string;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: string;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string | null;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator: TasksTaskResponsible;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart: string;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string | null;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode: YesNo;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact: string;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan: string;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan: string | null;
   exchangeId: string | null;
   exchangeModified: string | null;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite: YesNo;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId: string | null;
   forkedByTemplateId: string | null;
   forumId: string;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId: string;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group: TasksTaskGroup;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId: string;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted: YesNo;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime: YesNo;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask: YesNo;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount: number;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed: YesNo;
   outlookVersion: string;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId: string | null;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority: '2' | '1' | '0';
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate: YesNo;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible: TasksTaskResponsible;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: string;
   serviceCommentsCount: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting: string | null;
   sprintId: string | null;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId: string;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan: string | null;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: '2' | '3' | '4' | '5' | '6';
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy: string;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate: string;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate: YesNo;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl: YesNo;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs: string;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
 export interface TasksTaskStartwatchTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices: string[];
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action: TasksTaskActionWithAccept;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate: string;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport: YesNo;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline: YesNo;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking: YesNo;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors: string[];
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string | null;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy: string;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate: string;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd: boolean;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree: TasksTaskCheckListTree;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy: string;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate: string | null;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount: string;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: string;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string | null;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator: TasksTaskResponsible;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart: string;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string | null;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode: YesNo;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact: string;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan: string;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan: string | null;
   exchangeId: string | null;
   exchangeModified: string | null;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite: YesNo;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId: string;
   forkedByTemplateId: string | null;
   forumId: string;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId: string;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group: TasksTaskGroup;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId: string;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted: YesNo;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime: YesNo;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask: YesNo;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount: number;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed: YesNo;
   outlookVersion: string;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId: string | null;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority: '2' | '1' | '0';
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate: YesNo;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible: TasksTaskResponsible;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: string;
   serviceCommentsCount: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting: string | null;
   sprintId: string | null;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId: string;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan: string | null;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: '2' | '3' | '4' | '5' | '6';
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy: string;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate: string;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate: YesNo;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl: YesNo;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs: string;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
 export interface TasksTaskUnpinTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices: string[] | null;
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action: TasksTaskActionWithAccept;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate: string;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport: YesNo;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline: YesNo;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking: YesNo;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors: string[] | null;
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
   backlogId: string | null;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy: string;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate: string;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId: number;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd: boolean;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist: { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined } | never[];
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy: string | null;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate: string | null;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount: string | null;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: string;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator: TasksTaskPinAndUnpinCreator;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart: string | null;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode: YesNo;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact: string | null;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan: string | null;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan: string | null;
   exchangeId: string | null;
   exchangeModified: string | null;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite: YesNo;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId: string | null;
   forkedByTemplateId: string | null;
   forumId: string | null;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId: string | null;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group: TasksTaskGroup | never[];
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId: string;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted: YesNo;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime: YesNo;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask: YesNo;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount: number;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed: YesNo;
   outlookVersion: string;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId: string | null;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority: '2' | '1' | '0';
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate: YesNo;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible: TasksTaskPinAndUnpinCreator;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: string;
   serviceCommentsCount: string | null;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting: string | null;
   sprintId: string | null;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId: string;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan: string | null;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: '2' | '3' | '4' | '5' | '6';
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy: string | null;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate: string;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate: YesNo;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl: YesNo;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs: string | null;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate: string | null;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
 export interface TasksTaskUpdateFields {
   [field: `UF_${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   ACCOMPLICES?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   ACCOMPLICES_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   ACTION?: TasksTaskFieldsAction | undefined;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   ACTIVITY_DATE?: string | undefined;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   ADD_IN_REPORT?: YesNo | undefined;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   ALLOW_CHANGE_DEADLINE?: YesNo | undefined;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   ALLOW_TIME_TRACKING?: YesNo | undefined;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   AUDITORS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   AUDITORS_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
   BACKLOG_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   CHANGED_BY?: string | undefined;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   CHANGED_DATE?: string | undefined;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   CHAT_ID?: NumberInput | undefined;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   CHECKLIST?: { [field: string]: TasksTaskFieldsChecklistValue | undefined } | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   CHECK_LIST_CAN_ADD?: BooleanInput | undefined;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   CHECK_LIST_TREE?: TasksTaskFieldsCheckListTree | undefined;
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   CLOSED_BY?: string | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   CLOSED_DATE?: string | undefined;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   COMMENTS_COUNT?: string | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   CREATED_BY?: string | undefined;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   CREATED_DATE?: string | undefined;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   CREATOR?: TasksTaskCreator | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   DATE_START?: string | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   DEADLINE?: string | undefined;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   DESCRIPTION_IN_BBCODE?: YesNo | undefined;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   DURATION_FACT?: string | undefined;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   DURATION_PLAN?: string | undefined;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   DURATION_TYPE?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   END_DATE_PLAN?: string | undefined;
   EXCHANGE_ID?: string | NumberInput | undefined;
   EXCHANGE_MODIFIED?: string | undefined;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   FAVORITE?: YesNo | undefined;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   FLOW_ID?: string | NumberInput | undefined;
   FORKED_BY_TEMPLATE_ID?: string | NumberInput | undefined;
   FORUM_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   FORUM_TOPIC_ID?: string | NumberInput | undefined;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   GROUP?: TasksTaskFieldsGroup | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   GROUP_ID?: string | NumberInput | undefined;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   GUID?: string | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   ID?: string | NumberInput | undefined;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   IS_MUTED?: YesNo | undefined;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   IS_PINNED?: YesNo | undefined;
   IS_PINNED_IN_GROUP?: YesNo | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   MARK?: 'N' | 'P' | null | undefined;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   MATCH_WORK_TIME?: YesNo | undefined;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   MULTITASK?: YesNo | undefined;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   NEW_COMMENTS_COUNT?: NumberInput | undefined;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   NOT_VIEWED?: YesNo | undefined;
   OUTLOOK_VERSION?: string | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   PARENT_ID?: string | NumberInput | undefined;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   PRIORITY?: '2' | '1' | '0' | 2 | 1 | 0 | undefined;
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   REPLICATE?: YesNo | undefined;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   RESPONSIBLE?: TasksTaskCreator | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   RESPONSIBLE_ID?: string | NumberInput | undefined;
   SERVICE_COMMENTS_COUNT?: string | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   SITE_ID?: string | NumberInput | undefined;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   SORTING?: string | undefined;
   SPRINT_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   STAGE_ID?: string | NumberInput | undefined;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   START_DATE_PLAN?: string | undefined;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   STATUS?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   STATUS_CHANGED_BY?: string | undefined;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   STATUS_CHANGED_DATE?: string | undefined;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   SUBORDINATE?: YesNo | undefined;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   TASK_CONTROL?: YesNo | undefined;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   TIME_ESTIMATE?: string | undefined;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   TIME_SPENT_IN_LOGS?: string | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   TITLE?: string | undefined;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   UF_CRM_TASK?: readonly string[] | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
   UF_NEW_TASKS_FIELD?: string | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   VIEWED_DATE?: string | undefined;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
 export interface TasksTaskUpdateTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * IDs of the users who help
+   *
+   * ID соисполнителей
+   */
   accomplices: string[] | null;
+  /**
+   * The users who help, by ID
+   *
+   * Соисполнители по ID
+   */
   accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   action: TasksTaskActionWithAccept;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activityDate: string;
+  /**
+   * Whether it counts in the report on efficiency: `Y` or `N`
+   *
+   * Учитывать ли в отчёте об эффективности: `Y` или `N`
+   */
   addInReport: YesNo;
+  /**
+   * Whether the responsible user may move the deadline: `Y` or `N`
+   *
+   * Может ли исполнитель менять срок: `Y` или `N`
+   */
   allowChangeDeadline: YesNo;
+  /**
+   * Whether time is tracked: `Y` or `N`
+   *
+   * Учитывается ли время: `Y` или `N`
+   */
   allowTimeTracking: YesNo;
+  /**
+   * IDs of the observers
+   *
+   * ID наблюдателей
+   */
   auditors: string[];
+  /**
+   * The observers, by ID
+   *
+   * Наблюдатели по ID
+   */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
   backlogId: string | null;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего задачу последним
+   */
   changedBy: string;
+  /**
+   * When it was changed last; the portal sets it
+   *
+   * Когда задачу изменили последний раз; заполняет портал
+   */
   changedDate: string;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * Whether the user may add checklist items
+   *
+   * Может ли пользователь добавлять пункты
+   */
   checkListCanAdd: boolean;
+  /**
+   * Checklists as a tree
+   *
+   * Чек-листы деревом
+   */
   checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
+  /**
+   * Items of the checklists
+   *
+   * Пункты чек-листов
+   */
   checklist: { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined } | never[];
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего задачу
+   */
   closedBy: string;
+  /**
+   * When it was completed
+   *
+   * Когда задача завершена
+   */
   closedDate: string | null;
+  /**
+   * How many comments there are
+   *
+   * Сколько комментариев
+   */
   commentsCount: string;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   createdBy: string;
+  /**
+   * When the task was created; the portal sets it
+   *
+   * Когда задача создана; заполняет портал
+   */
   createdDate: string;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator: TasksTaskResponsible;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   dateStart: string | null;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Whether the description is BBCode: `Y` or `N`
+   *
+   * Описание в разметке BBCode: `Y` или `N`
+   */
   descriptionInBbcode: YesNo;
+  /**
+   * Time spent, in minutes
+   *
+   * Затраченное время в минутах
+   */
   durationFact: string | null;
+  /**
+   * Planned duration, in units of `DURATION_TYPE`
+   *
+   * Плановая длительность в единицах `DURATION_TYPE`
+   */
   durationPlan: string;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * When the work is planned to end
+   *
+   * Плановое завершение
+   */
   endDatePlan: string;
   exchangeId: string | null;
   exchangeModified: string | null;
+  /**
+   * Whether it is a favorite of the user: `Y` or `N`
+   *
+   * В избранном ли у пользователя: `Y` или `N`
+   */
   favorite: YesNo;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId: string | null;
   forkedByTemplateId: string | null;
   forumId: string;
+  /**
+   * ID of the topic with the comments
+   *
+   * ID темы с комментариями
+   */
   forumTopicId: string;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group: TasksTaskGroup | never[];
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId: string;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: string;
+  /**
+   * Whether notifications are off: `Y` or `N`
+   *
+   * Отключены ли уведомления: `Y` или `N`
+   */
   isMuted: YesNo;
+  /**
+   * Whether it is pinned in the list: `Y` or `N`
+   *
+   * Закреплена ли в списке: `Y` или `N`
+   */
   isPinned: YesNo;
   isPinnedInGroup: YesNo;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether days off are skipped in dates: `Y` or `N`
+   *
+   * Пропускать ли выходные в датах: `Y` или `N`
+   */
   matchWorkTime: YesNo;
+  /**
+   * Whether there are several responsible users: `Y` or `N`
+   *
+   * Несколько ли исполнителей: `Y` или `N`
+   */
   multitask: YesNo;
+  /**
+   * How many comments the user has not seen
+   *
+   * Сколько новых комментариев
+   */
   newCommentsCount: number;
+  /**
+   * Whether the user has not opened it yet: `Y` or `N`
+   *
+   * Не открывал ли её ещё пользователь: `Y` или `N`
+   */
   notViewed: YesNo;
   outlookVersion: string;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId?: string | null | undefined;
+  /**
+   * Importance: `0` low, `1` normal, `2` high
+   *
+   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
+   */
   priority: '2' | '1' | '0';
+  /**
+   * Whether it repeats by a template: `Y` or `N`
+   *
+   * Повторяется ли по шаблону: `Y` или `N`
+   */
   replicate: YesNo;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible: TasksTaskResponsible;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: string;
   serviceCommentsCount: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Place of the task in manual order
+   *
+   * Место задачи при ручной сортировке
+   */
   sorting: string | null;
   sprintId: string | null;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId: string;
+  /**
+   * When the work is planned to begin
+   *
+   * Плановое начало
+   */
   startDatePlan: string;
+  /**
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   *
+   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
+   * `6` — отложена
+   */
   status: '2' | '3' | '4' | '5' | '6';
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedBy: string;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChangedDate: string;
+  /**
+   * Whether the task is of a subordinate: `Y` or `N`
+   *
+   * Задача ли это подчинённого: `Y` или `N`
+   */
   subordinate: YesNo;
+  /**
+   * Whether the one who set the task accepts the result: `Y` or `N`
+   *
+   * Принимает ли работу постановщик: `Y` или `N`
+   */
   taskControl: YesNo;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   timeEstimate: string;
+  /**
+   * Time spent, in seconds
+   *
+   * Затраченное время в секундах
+   */
   timeSpentInLogs: string | null;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   *
+   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
+  /**
+   * Attached Drive files, as `n` and the file's ID
+   *
+   * Прикреплённые файлы Диска: `n` и ID файла
+   */
   ufTaskWebdavFiles?: unknown[] | undefined;
+  /**
+   * When the user opened it last
+   *
+   * Когда пользователь открывал её последний раз
+   */
   viewedDate: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
@@ -5894,11 +11096,41 @@ export interface TasksTemplateChecklistAddMembersValue {
 }
 
 export interface TasksTemplateChecklistAddFields {
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   IS_COMPLETE?: BooleanInput | undefined;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   IS_IMPORTANT?: BooleanInput | undefined;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   MEMBERS?: { [field: string]: TasksTemplateChecklistAddMembersValue | undefined } | undefined;
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   PARENT_ID: NumberInput;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   SORT_INDEX?: NumberInput | undefined;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   TITLE: string;
 }
 
@@ -5913,19 +11145,64 @@ export interface TasksTemplateChecklistAddMembers {
 }
 
 export interface TasksTemplateChecklistAddCheckListItem {
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   attachments: { [field: string]: string | undefined } | never[];
   completedCount: number;
   copiedId: number | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
   displaySortIndex: string;
+  /**
+   * ID of the item
+   *
+   * ID пункта
+   */
   id: number;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   isComplete: boolean;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   isImportant: boolean;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   members: TasksTemplateChecklistAddMembers[];
   nodeId: number | null;
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   parentId: number;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   sortIndex: number;
   templateId: number;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   title: string;
   userId: number;
 }
@@ -5946,37 +11223,127 @@ export interface TasksTemplateChecklistMembers {
 }
 
 export interface TasksTemplateChecklistCheckListItem {
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   attachments: { [field: string]: string | undefined } | never[];
   completedCount: number;
   copiedId: number | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number | null;
   displaySortIndex: string;
+  /**
+   * ID of the item
+   *
+   * ID пункта
+   */
   id: number;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   isComplete: boolean;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   isImportant: boolean;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   members: TasksTemplateChecklistMembers[];
   nodeId: number | null;
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   parentId: number;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   sortIndex: number;
   templateId: number;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   title: string;
   userId: number;
 }
 
 export interface TasksTemplateChecklistCheckListItemWithObjectAttachments {
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   attachments: { [field: string]: string | undefined };
   completedCount: number;
   copiedId: number | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number | null;
   displaySortIndex: string;
+  /**
+   * ID of the item
+   *
+   * ID пункта
+   */
   id: number;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   isComplete: boolean;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   isImportant: boolean;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   members: TasksTemplateChecklistMembers[];
   nodeId: number | null;
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   parentId: number;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   sortIndex: number;
   templateId: number;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   title: string;
   userId: number;
 }
@@ -5992,37 +11359,127 @@ export interface TasksTemplateChecklistCheckListItemMembers {
 }
 
 export interface TasksTemplateChecklistResultCheckListItem {
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   attachments: { [field: string]: string | undefined } | never[];
   completedCount: number;
   copiedId: number | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number | null;
   displaySortIndex: string;
+  /**
+   * ID of the item
+   *
+   * ID пункта
+   */
   id: number;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   isComplete: boolean;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   isImportant: boolean;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   members: TasksTemplateChecklistCheckListItemMembers[];
   nodeId: number | null;
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   parentId: number | null;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   sortIndex: number;
   templateId: number;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   title: string;
   userId: number;
 }
 
 export interface TasksTemplateChecklistGetCheckListItem {
+  /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
   attachments: { [field: string]: string | undefined };
   completedCount: number;
   copiedId: number | null;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number | null;
   displaySortIndex: string;
+  /**
+   * ID of the item
+   *
+   * ID пункта
+   */
   id: number;
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   isComplete: boolean;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   isImportant: boolean;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   members: TasksTemplateChecklistMembers[];
   nodeId: number | null;
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   parentId: number | null;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   sortIndex: number;
   templateId: number;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   title: string;
   userId: number;
 }
@@ -6096,55 +11553,155 @@ export interface TasksTemplateChecklistUpdateMembersValue {
 }
 
 export interface TasksTemplateChecklistUpdateFields {
+  /**
+   * Whether it is done: `Y` or `N`
+   *
+   * Выполнен ли: `Y` или `N`
+   */
   IS_COMPLETE?: BooleanInput | undefined;
+  /**
+   * Whether it is important: `Y` or `N`
+   *
+   * Важный ли: `Y` или `N`
+   */
   IS_IMPORTANT?: BooleanInput | undefined;
+  /**
+   * Users that the item names, with role `A` helper or `U` observer
+   *
+   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   */
   MEMBERS?: { [field: string]: TasksTemplateChecklistUpdateMembersValue | undefined } | undefined;
+  /**
+   * ID of the item above; `0` for a checklist of its own
+   *
+   * ID вышестоящего пункта; `0` — отдельный чек-лист
+   */
   PARENT_ID?: NumberInput | undefined;
+  /**
+   * Place among the items
+   *
+   * Место среди пунктов
+   */
   SORT_INDEX?: NumberInput | undefined;
+  /**
+   * Text of the item; names the list where there is no parent
+   *
+   * Текст пункта; у пункта без родителя — название чек-листа
+   */
   TITLE?: string | undefined;
 }
 
 export interface TasksTemplateFieldsAddInReport {
   default?: string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: string | undefined;
   values?: { N?: string | undefined; Y?: string | undefined } | undefined;
 }
 
 export interface TasksTemplateFieldsBaseTemplateId {
   default?: unknown | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: string | undefined;
 }
 
 export interface TasksTemplateField {
   required?: boolean | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: string | undefined;
 }
 
 export interface TasksTemplateFieldsGroupId {
   default?: number | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: string | undefined;
 }
 
 export interface TasksTemplateFieldsId {
   primary?: boolean | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: string | undefined;
 }
 
 export interface TasksTemplateFieldsPriority {
   default?: number | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: string | undefined;
   values?: { [field: string]: null | undefined } | undefined;
 }
 
 export interface TasksTemplateFieldsTparamType {
   default?: number | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: string | undefined;
   values?: { [field: string]: string | undefined } | undefined;
 }

@@ -298,19 +298,70 @@ export interface Timeman {
 }
 
 export interface TimemanResult {
+  /**
+   * Whether the day is confirmed
+   *
+   * Подтверждён ли день
+   */
   ACTIVE: boolean;
+  /**
+   * Length of the day, `HH:MM:SS`
+   *
+   * Длительность дня, `ЧЧ:ММ:СС`
+   */
   DURATION: string;
+  /**
+   * Address where the day was closed from
+   *
+   * Адрес, откуда день завершён
+   */
   IP_CLOSE: string | null;
+  /**
+   * Address where the day was opened from
+   *
+   * Адрес, откуда день начат
+   */
   IP_OPEN: string;
   LAT_CLOSE: number;
   LAT_OPEN: number;
   LON_CLOSE: number;
   LON_OPEN: number;
+  /**
+   * State: `OPENED`, `PAUSED`, `CLOSED`, `EXPIRED` not closed in time
+   *
+   * Состояние: `OPENED` — идёт, `PAUSED` — перерыв, `CLOSED` — завершён, `EXPIRED` — не закрыт
+   * вовремя
+   */
   STATUS: 'OPENED' | 'CLOSED' | 'PAUSED' | 'EXPIRED';
+  /**
+   * When the day ended
+   *
+   * Окончание дня
+   */
   TIME_FINISH: string | null;
+  /**
+   * When a day that was not closed would end
+   *
+   * Предлагаемое окончание незакрытого дня
+   */
   TIME_FINISH_DEFAULT?: string | null | undefined;
+  /**
+   * Length of the breaks, `HH:MM:SS`
+   *
+   * Длительность перерывов, `ЧЧ:ММ:СС`
+   */
   TIME_LEAKS: string;
+  /**
+   * When the day began
+   *
+   * Начало дня
+   */
   TIME_START: string;
+  /**
+   * Offset of the user's time zone, in seconds
+   *
+   * Смещение часового пояса в секундах
+   */
   TZ_OFFSET: number;
 }
 
@@ -354,6 +405,11 @@ export interface TimemanRecordListPagination {
 }
 
 export interface TimemanRecordListItems {
+  /**
+   * Length of the day, `HH:MM:SS`
+   *
+   * Длительность дня, `ЧЧ:ММ:СС`
+   */
   duration?: number | undefined;
   endTime?: string | undefined;
   id: number;
@@ -442,19 +498,70 @@ export interface TimemanSettingsResult {
 }
 
 export interface TimemanStatusResult {
+  /**
+   * Whether the day is confirmed
+   *
+   * Подтверждён ли день
+   */
   ACTIVE: boolean;
+  /**
+   * Length of the day, `HH:MM:SS`
+   *
+   * Длительность дня, `ЧЧ:ММ:СС`
+   */
   DURATION: string;
+  /**
+   * Address where the day was closed from
+   *
+   * Адрес, откуда день завершён
+   */
   IP_CLOSE: string | null;
+  /**
+   * Address where the day was opened from
+   *
+   * Адрес, откуда день начат
+   */
   IP_OPEN: string;
   LAT_CLOSE: number;
   LAT_OPEN: number;
   LON_CLOSE: number;
   LON_OPEN: number;
+  /**
+   * State: `OPENED`, `PAUSED`, `CLOSED`, `EXPIRED` not closed in time
+   *
+   * Состояние: `OPENED` — идёт, `PAUSED` — перерыв, `CLOSED` — завершён, `EXPIRED` — не закрыт
+   * вовремя
+   */
   STATUS: 'OPENED' | 'CLOSED' | 'PAUSED' | 'EXPIRED';
+  /**
+   * When the day ended
+   *
+   * Окончание дня
+   */
   TIME_FINISH: string | null;
+  /**
+   * When a day that was not closed would end
+   *
+   * Предлагаемое окончание незакрытого дня
+   */
   TIME_FINISH_DEFAULT?: string | null | undefined;
+  /**
+   * Length of the breaks, `HH:MM:SS`
+   *
+   * Длительность перерывов, `ЧЧ:ММ:СС`
+   */
   TIME_LEAKS: string;
+  /**
+   * When the day began
+   *
+   * Начало дня
+   */
   TIME_START: string | null;
+  /**
+   * Offset of the user's time zone, in seconds
+   *
+   * Смещение часового пояса в секундах
+   */
   TZ_OFFSET: number;
 }
 
@@ -545,12 +652,22 @@ export interface TimemanTimecontrolReportsGetUser {
 }
 
 export interface TimemanTimecontrolReportsSettingsGetResult {
+  /**
+   * Whether the day is confirmed
+   *
+   * Подтверждён ли день
+   */
   active: boolean;
   departments: { id: string; name: string }[];
   minimum_idle_for_report: number;
   report_view_type: 'none' | 'head' | 'full' | 'simple';
   user_admin: boolean;
   user_head: boolean;
+  /**
+   * ID of the user; the current one where it is not given
+   *
+   * ID пользователя; если не указан — текущий
+   */
   user_id: number;
 }
 
@@ -566,6 +683,11 @@ export interface TimemanTimecontrolReportsUsersGetResult {
 }
 
 export interface TimemanTimecontrolSettingsGetResult {
+  /**
+   * Whether the day is confirmed
+   *
+   * Подтверждён ли день
+   */
   active: boolean;
   minimum_idle_for_report: number;
   register_desktop: boolean;

@@ -386,19 +386,89 @@ export interface User {
 
 export interface UserCurrentResult {
   [field: `UF_${string}`]: unknown;
+  /**
+   * Whether the user works; `false` dismisses
+   *
+   * Работает ли пользователь; `false` — увольняет
+   */
   ACTIVE: boolean;
+  /**
+   * When the user was invited
+   *
+   * Когда зарегистрирован
+   */
   DATE_REGISTER: string;
+  /**
+   * Email, which invitations go to
+   *
+   * Почта, на неё уходит приглашение
+   */
   EMAIL: string;
+  /**
+   * ID of the user
+   *
+   * ID пользователя
+   */
   ID: string;
+  /**
+   * Whether the user is online: `Y` or `N`
+   *
+   * В сети ли: `Y` или `N`
+   */
   IS_ONLINE: string;
+  /**
+   * When the user was active last
+   *
+   * Последняя активность
+   */
   LAST_ACTIVITY_DATE: string | null;
+  /**
+   * When the user signed in last
+   *
+   * Последний вход
+   */
   LAST_LOGIN: string;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME: string;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME: string;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   PERSONAL_BIRTHDAY: string;
+  /**
+   * `M` male, `F` female, or empty
+   *
+   * `M` — мужской, `F` — женский или пусто
+   */
   PERSONAL_GENDER: string;
+  /**
+   * IDs of the departments; from `department.get`
+   *
+   * ID отделов; берут из `department.get`
+   */
   UF_DEPARTMENT: number[];
+  /**
+   * Day of employment
+   *
+   * Дата приёма на работу
+   */
   UF_EMPLOYMENT_DATE: string;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   WORK_POSITION: string;
 }
 
@@ -565,35 +635,165 @@ export type UserGetSelect = readonly (
 
 export interface UserResult {
   [field: `UF_${string}`]: unknown;
+  /**
+   * Whether the user works; `false` dismisses
+   *
+   * Работает ли пользователь; `false` — увольняет
+   */
   ACTIVE?: boolean | undefined;
+  /**
+   * When the user was invited
+   *
+   * Когда зарегистрирован
+   */
   DATE_REGISTER?: string | undefined;
+  /**
+   * Email, which invitations go to
+   *
+   * Почта, на неё уходит приглашение
+   */
   EMAIL?: string | undefined;
+  /**
+   * ID of the user
+   *
+   * ID пользователя
+   */
   ID: string;
+  /**
+   * Whether the user is online: `Y` or `N`
+   *
+   * В сети ли: `Y` или `N`
+   */
   IS_ONLINE?: string | undefined;
+  /**
+   * When the user was active last
+   *
+   * Последняя активность
+   */
   LAST_ACTIVITY_DATE?: { [field: string]: unknown } | undefined;
+  /**
+   * When the user signed in last
+   *
+   * Последний вход
+   */
   LAST_LOGIN?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME?: string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME?: string | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
   PERSONAL_BIRTHDAY?: string | undefined;
+  /**
+   * City where the user lives
+   *
+   * Город проживания
+   */
   PERSONAL_CITY?: string | undefined;
+  /**
+   * `M` male, `F` female, or empty
+   *
+   * `M` — мужской, `F` — женский или пусто
+   */
   PERSONAL_GENDER?: string | undefined;
+  /**
+   * Mobile phone
+   *
+   * Мобильный телефон
+   */
   PERSONAL_MOBILE?: string | undefined;
+  /**
+   * Site of the user
+   *
+   * Сайт пользователя
+   */
   PERSONAL_WWW?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
   SECOND_NAME?: string | undefined;
+  /**
+   * When the profile was changed last
+   *
+   * Когда профиль изменён последний раз
+   */
   TIMESTAMP_X?: { [field: string]: unknown } | undefined;
+  /**
+   * Time zone, such as `Europe/Berlin`
+   *
+   * Часовой пояс, например `Europe/Moscow`
+   */
   TIME_ZONE?: string | undefined;
+  /**
+   * IDs of the departments; from `department.get`
+   *
+   * ID отделов; берут из `department.get`
+   */
   UF_DEPARTMENT?: number[] | undefined;
+  /**
+   * Day of employment
+   *
+   * Дата приёма на работу
+   */
   UF_EMPLOYMENT_DATE?: string | undefined;
+  /**
+   * `employee`, `extranet` or `email`
+   *
+   * `employee`, `extranet` или `email`
+   */
   USER_TYPE?: string | undefined;
+  /**
+   * Phone at work
+   *
+   * Рабочий телефон
+   */
   WORK_PHONE?: string | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   WORK_POSITION?: string | undefined;
 }
 
 export interface UserSearchFilter {
   [field: string]: unknown;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME?: string | readonly string[] | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
   NAME?: string | readonly string[] | undefined;
   UF_DEPARTMENT_NAME?: unknown | undefined;
+  /**
+   * `employee`, `extranet` or `email`
+   *
+   * `employee`, `extranet` или `email`
+   */
   USER_TYPE?: unknown | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
   WORK_POSITION?: string | readonly string[] | undefined;
 }
