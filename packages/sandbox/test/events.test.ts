@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { manualClock } from '../src/index.ts';
 import { openReceiver } from './receiver.ts';
 import { asApplication, at, failure, openSandbox, result, textAt } from './support.ts';
 
@@ -220,6 +221,20 @@ describe('a delivery', () => {
     await sandbox.delivered();
     expect(receiver.received).toHaveLength(arrived);
     expect(sandbox.deliveries[0]?.status).toBe(arrived === 0 ? undefined : 200);
+  });
+
+  test('comes late by a fault, and holds up no call', async () => {
+    const clock = manualClock();
+    const sandbox = await openSandbox({ clock });
+    const receiver = await openReceiver();
+    const app = asApplication(sandbox);
+    await app.call('event.bind', { event: 'ONCRMDEALADD', handler: receiver.url });
+    sandbox.faults.add({ method: 'delivery', fault: { kind: 'latency', milliseconds: 60_000 } });
+    await app.call('crm.deal.add', { fields: { TITLE: 'Chairs' } });
+    expect(receiver.received).toEqual([]);
+    clock.advance(60_000);
+    await sandbox.delivered();
+    expect(receiver.received).toHaveLength(1);
   });
 
   test('that the receiver refuses is not repeated, and holds up no call', async () => {

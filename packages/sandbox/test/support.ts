@@ -70,8 +70,14 @@ export async function failure(
   return [status, body.error];
 }
 
+/** Calls with a token. */
+export interface Application {
+  call(method: string, params?: object): Promise<unknown>;
+  failure(method: string, params?: object): Promise<readonly [number, unknown]>;
+}
+
 /** Calls with a token, as an application does. */
-export function asApplication(sandbox: Sandbox, token = sandbox.token) {
+export function asApplication(sandbox: Sandbox, token = sandbox.token): Application {
   const base = `${sandbox.url}/rest/`;
   return {
     call: (method: string, params: object = {}) => result(base, method, { ...params, auth: token }),

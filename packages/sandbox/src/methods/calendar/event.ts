@@ -3,6 +3,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { AS_TEXT } from '../../entities/style.ts';
 import type { CallContext } from '../../portal/method.ts';
 import type { SeedRecords } from '../../state/seed.ts';
+import { calendarEvents } from './calendar-events.ts';
 import { calendarError } from './errors.ts';
 
 export const EVENTS_TABLE = 'calendar.event';
@@ -10,6 +11,7 @@ export const EVENTS_TABLE = 'calendar.event';
 /** Something that happens in a calendar. Moments are kept in seconds since 1970. */
 export const EVENT: Entity = {
   table: EVENTS_TABLE,
+  occurrences: calendarEvents('ENTRY'),
   fields: {
     ID: { kind: 'integer', readOnly: true },
     CAL_TYPE: { kind: 'text' },

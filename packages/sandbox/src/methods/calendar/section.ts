@@ -9,6 +9,7 @@ import { id, string } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import type { SeedRecords } from '../../state/seed.ts';
 import { textOf, type Fields, type Json, type JsonObject } from '../../values.ts';
+import { calendarEvents } from './calendar-events.ts';
 import { calendarError, needed, neededOwner } from './errors.ts';
 import { EVENTS_TABLE } from './event.ts';
 import { mayChange, requireRight } from './rights.ts';
@@ -16,6 +17,7 @@ import { mayChange, requireRight } from './rights.ts';
 /** A calendar of a user, a workgroup or the company: a section that events lie in. */
 const SECTION: Entity = {
   table: 'calendar.section',
+  occurrences: calendarEvents('SECTION'),
   fields: {
     ID: { kind: 'integer', readOnly: true },
     NAME: { kind: 'text' },

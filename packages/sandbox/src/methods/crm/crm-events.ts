@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/entity.ts';
+import { textOf } from '../../values.ts';
 
 /** An entity of the CRM tells the identifier of what has changed, and nothing of the change. */
 export function crmEvents(name: string): NonNullable<Entity['occurrences']> {
@@ -16,3 +17,15 @@ export function processEvents(entityTypeId: number): NonNullable<Entity['occurre
     ];
   };
 }
+
+/** Custom fields of smart processes have one event for all of them, those of `CRM_DEAL` one of their own. */
+export const userFieldEvents: NonNullable<Entity['occurrences']> = (kind, { id, values }) => {
+  const entityId = textOf(values.get('ENTITY_ID'));
+  const [, name = ''] = /^CRM_([A-Z]+)$/u.exec(entityId) ?? ['', 'TYPE'];
+  const fields = {
+    ID: String(id),
+    ENTITY_ID: entityId,
+    FIELD_NAME: textOf(values.get('FIELD_NAME')),
+  };
+  return [{ event: `ONCRM${name}USERFIELD${kind}`, data: { FIELDS: fields } }];
+};

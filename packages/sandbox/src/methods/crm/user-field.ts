@@ -12,6 +12,7 @@ import {
   type JsonObject,
   type Value,
 } from '../../values.ts';
+import { userFieldEvents } from './crm-events.ts';
 
 /** Types of custom fields that every portal knows. */
 export const USER_FIELD_TYPES = [
@@ -44,6 +45,7 @@ const MAX_NAME = 50;
 /** The description of a custom field. */
 export const USER_FIELD: Entity = {
   table: CUSTOM_FIELDS_TABLE,
+  occurrences: userFieldEvents,
   fields: {
     ID: { kind: 'integer', readOnly: true },
     ENTITY_ID: { kind: 'text', immutable: true },

@@ -14,6 +14,9 @@ export const COMMENTS_TABLE = 'log.blogcomment';
 /** A message of the feed. */
 export const POST: Entity = {
   table: 'log.blogpost',
+  occurrences: (kind, { id }) => [
+    { event: `ONLIVEFEEDPOST${kind}`, data: { FIELDS: { POST_ID: String(id) } } },
+  ],
   fields: {
     ID: { kind: 'integer', readOnly: true },
     BLOG_ID: { kind: 'integer', readOnly: true },

@@ -17,13 +17,20 @@ export function taskOccurrence(kind: ChangeKind, id: number): Occurrence {
   };
 }
 
+/** What has become of a comment, beside what identifies it. */
+const ACTIONS: Readonly<Record<ChangeKind, object>> = {
+  ADD: {},
+  UPDATE: { ACTION: 'EDIT' },
+  DELETE: { ACTION: 'DEL' },
+};
+
 export function commentOccurrence(kind: ChangeKind, id: number, taskId: number): Occurrence {
   const fields = { ID: id, TASK_ID: taskId };
   return {
     event: `ONTASKCOMMENT${kind}`,
     data: {
       FIELDS_BEFORE: kind === 'ADD' ? NONE : fields,
-      FIELDS_AFTER: kind === 'DELETE' ? NONE : fields,
+      FIELDS_AFTER: { ...fields, ...ACTIONS[kind] },
       IS_ACCESSIBLE_BEFORE: NONE,
       IS_ACCESSIBLE_AFTER: NONE,
     },
