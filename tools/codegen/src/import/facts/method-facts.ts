@@ -6,6 +6,7 @@ import type { DescribedMethod } from '../method/method.ts';
 import type { Example } from '../page/examples.ts';
 import { isOpenOnly, leavesRoom } from '../shape/open-shapes.ts';
 import { declareSometimes, isAny, scalar, type Shape } from '../shape/shape.ts';
+import { isRecord } from '../text/records.ts';
 import { entityFields, readOnlyFields } from './entity-fields.ts';
 import { pagingOf } from './paging.ts';
 import { settle, settleObject } from './settle.ts';
@@ -24,6 +25,8 @@ export interface ImportedMethod {
   readonly readOnly: readonly string[];
   /** The fields of the entity that can be written, when the method lists them. */
   readonly writable: readonly string[];
+  /** Names that requests sort by, as they spell them. */
+  readonly sortedAs?: readonly string[] | undefined;
   /** Families of custom fields that the page names beside those of its structures. */
   readonly families: readonly string[];
   /** Hashes of the texts that the method was read from, one a checkout. */
@@ -69,6 +72,7 @@ export function methodFacts(
     entity: entityFields(name, results),
     readOnly: readOnlyFields(name, results),
     writable: writableFields(name, results),
+    sortedAs: heard.requests.flatMap(({ value }) => orderNames(value)),
     families: described.families,
   };
 }
@@ -84,4 +88,11 @@ function unshown(result: Shape): Shape {
   if (fields.length > 1 && fields.some(({ shape }) => leavesRoom(shape) && !isAny(shape)))
     fields.forEach(declareSometimes);
   return result;
+}
+
+/** The names that a request sorts by. */
+function orderNames(request: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(request).flatMap(([name, order]) =>
+    name.toLowerCase() === 'order' && isRecord(order) ? Object.keys(order) : [],
+  );
 }

@@ -172,3 +172,12 @@ test('a result borrows nothing from descriptions of fields, which stand under th
   const results = borrow([fields, list].map((facts) => ({ facts, entity: null, writable: [] })));
   expect(results[1]?.result).toEqual(list.result);
 });
+
+test('an order takes a name as requests spell it', () => {
+  const filter = object(['DEAL_ID', 'ID', ...NAMES], { operators: true });
+  const facts = method('thing.list', { filter, order: { fields: {}, others: 'string' } });
+  const [list] = borrow([{ facts, entity: null, writable: [], sortedAs: ['deal_id', 'ID'] }]);
+  expect(list?.params.fields['order']?.type).toMatchObject({
+    fields: { DEAL_ID: { spellings: ['deal_id'], type: 'string' }, ID: { type: 'string' } },
+  });
+});

@@ -17,6 +17,7 @@ import {
 } from '@oint/reference';
 
 import { groupBy } from '../../group-by.ts';
+import { compare } from '../../text/order.ts';
 import { sorted } from '../facts/to-facts.ts';
 import { borrowResult } from './results.ts';
 import { shownEntity } from './shown-entity.ts';
@@ -33,12 +34,14 @@ export interface Lender {
   readonly entity: ObjectFact | null;
   /** The fields that can be written, where the method lists them. */
   readonly writable: readonly string[];
+  /** Names that requests sort by, as they spell them. */
+  readonly sortedAs?: readonly string[] | undefined;
 }
 
 /** The facts in the same order, with what their siblings know. */
 export function borrow(methods: readonly Lender[]): MethodFacts[] {
   const families = groupBy(methods, (method) => entityOf(method.facts));
-  return methods.map(({ facts }) => {
+  return methods.map(({ facts, sortedAs = [] }) => {
     const family = families.get(entityOf(facts)) ?? [];
     const siblings = family.filter((sibling) => sibling.facts !== facts);
     const fields = mapFields(facts.params, (name, field) => ({
@@ -54,7 +57,9 @@ export function borrow(methods: readonly Lender[]): MethodFacts[] {
       ),
       params: {
         ...params,
-        fields: mapFields(params, (name, field) => sortedBy(params, name, field)),
+        fields: mapFields(params, (name, field) =>
+          spelledAs(name, sortedBy(params, name, field), sortedAs),
+        ),
       },
     };
   });
@@ -233,6 +238,21 @@ function fieldOf({ fields }: ObjectFact, name: string): FieldFact | undefined {
 function patternsOf(open: ObjectFact, lender: ObjectFact): Pick<ObjectFact, 'patterns'> {
   const patterns = { ...lender.patterns, ...open.patterns };
   return Object.keys(patterns).length === 0 ? {} : { patterns: sorted(Object.entries(patterns)) };
+}
+
+/** `order` with the names that requests spell in other letters: `deal_id` for `DEAL_ID`. */
+function spelledAs(name: string, field: FieldFact, sortedAs: readonly string[]): FieldFact {
+  const { type } = field;
+  if (name.toLowerCase() !== 'order' || !isObject(type) || type.others !== undefined) return field;
+  const fields = mapFields(type, (key, own) => {
+    const others = sortedAs.filter(
+      (spelling) => spelling.toLowerCase() === key.toLowerCase() && spelling !== key,
+    );
+    if (others.length === 0) return own;
+    const spellings = [...new Set([...(own.spellings ?? []), ...others])].toSorted(compare);
+    return { ...own, spellings };
+  });
+  return { ...field, type: { ...type, fields } };
 }
 
 /** `order` takes the names that `filter` takes, with a direction behind each. */

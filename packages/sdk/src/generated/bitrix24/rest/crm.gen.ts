@@ -15463,6 +15463,7 @@ export interface CrmDealRecurringListOrder {
   CATEGORY_ID?: string | undefined;
   COUNTER_REPEAT?: string | undefined;
   DEAL_ID?: string | undefined;
+  deal_id?: string | undefined;
   ID?: string | undefined;
   IS_LIMIT?: string | undefined;
   LAST_EXECUTION?: string | undefined;
