@@ -61,6 +61,9 @@ describe('what a word may become', () => {
     [['bitrix24', 'AddUsersToChat', '--hide', 't'], ['true']],
     [['bitrix24', 'AddUsersToChat', '--no-'], ['--no-hide']],
     [['bitrix24', 'methods', '--scope', 'imo'], ['imopenlines']],
+    [['bitrix24', 'each', '--fr'], ['--from']],
+    [['bitrix24', 'each', '--from', 'a.csv', '--', 'SendM'], ['SendMessage']],
+    [['bitrix24', 'each', '--from', 'a.csv', '--', 'SendMessage', '--tex'], ['--text']],
     [['help', 'bitrix24', 'SendM'], ['SendMessage']],
     [['--lang', 'r'], ['ru']],
     // The name of a file: the shell knows files.

@@ -6,7 +6,7 @@ import type { Row } from '../help/layout.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import type { ConnectionKey } from '../spec/library.ts';
-import type { OptionSet } from '../spec/options.ts';
+import type { OptionArity, OptionSet } from '../spec/options.ts';
 
 /** Runs a command with the words behind its name. */
 export type Run = (words: readonly string[], context: Context) => Promise<ExitCode>;
@@ -26,6 +26,10 @@ export interface Takes {
   readonly options: OptionSet;
   /** The options of a library's connection that it has. */
   readonly connection?: readonly ConnectionKey[];
+  /** Options that are its own alone. */
+  readonly arities?: () => ReadonlyMap<string, OptionArity>;
+  /** A line of the library stands behind `--`. */
+  readonly line?: true;
   /** The words behind it. */
   readonly word?: 'method' | 'profile' | readonly string[];
 }

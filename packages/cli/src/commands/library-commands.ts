@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts';
 import type { LibraryRows } from '../help/rest-lines.ts';
 import type { Messages } from '../messages/messages.ts';
 import { isMethodName } from '../names/method-name.ts';
+import { eachArities } from '../spec/each-options.ts';
 import type { ExitCode } from '../spec/exit-codes.ts';
 import { isRestLibrary, type Library, type RestLibrary } from '../spec/library.ts';
 import { OPTION_SETS } from '../spec/options.ts';
@@ -52,6 +53,7 @@ function methodCommands(library: RestLibrary): readonly CommandEntry[] {
     },
     {
       name: 'each',
+      takes: { options: OPTION_SETS.everywhere, arities: eachArities, line: true },
       helpLine: `oint ${library.name} each --help`,
       usage: ({ each }) => each.shortUsage,
       summary: ({ each }) => each.summary,

@@ -60,13 +60,16 @@ function wordPlace(
   { name, takes = { options: OPTION_SETS.everywhere } }: CommandEntry,
   library: Library | undefined,
   behind: readonly string[],
-): Place {
+): Place | Promise<Place> {
   if (name === 'call' && library !== undefined && leading(behind)[0] !== undefined) {
     return methodPlace(library, behind);
   }
+  const end = takes.line === true ? behind.indexOf('--') : -1;
+  if (end >= 0 && library !== undefined) return libraryPlace(library, behind.slice(end + 1));
   const connection = library === undefined ? [] : [...connectionArities(library)];
   const wanted = connection.filter(([option]) => takes.connection?.some((one) => one === option));
-  const arities = new Map([...aritiesOf(takes.options), ...wanted]);
+  const own = takes.arities?.() ?? [];
+  const arities = new Map([...aritiesOf(takes.options), ...own, ...wanted]);
   return { kind: 'word', library, takes, arities, behind };
 }
 

@@ -25,10 +25,11 @@ export class Prompt {
   /** An answer in one line, without the spaces around it; what is `hidden` does not appear while it is typed. */
   async ask(question: string, { hidden = false } = {}): Promise<string> {
     const { stderr, stdin } = this.#context.shell;
-    await stderr.write(`${question} `);
     const isRaw = hidden && stdin.setRawMode !== undefined;
+    // Before the question: whoever answers at once, as a paste does, must not be shown either.
     if (isRaw) stdin.setRawMode?.(true);
     try {
+      await stderr.write(`${question} `);
       return (isRaw ? await this.#keys() : await this.#line()).trim();
     } finally {
       if (isRaw) {
