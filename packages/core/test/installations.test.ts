@@ -60,9 +60,8 @@ async function clientOf(
   { application, url: server }: Sandbox,
   portal: string,
 ): Promise<Client> {
-  const endpoint = (await app.key.endpointOf(portal)) ?? '';
   return createClient({
-    url: endpoint.replace(/rest\/$/u, ''),
+    url: (await app.key.endpointOf(portal)) ?? '',
     credentials: oauth({ ...application, store: app.store, portal, server }),
   });
 }

@@ -6,7 +6,7 @@ import type { Tokens } from '../../authorization/tokens.ts';
 import { createClient } from '../../client.ts';
 import { AuthorizationError } from '../../errors/authorization-error.ts';
 import type { PortalLookup } from './event-key.ts';
-import { portalOf, type Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import type { SendingPortal } from './sending-portal.ts';
 
 /** An application, and where it keeps what portals give it. */
@@ -67,7 +67,7 @@ class StoredInstallations implements Installations {
   async #isOfAdministrator({ access_token: token, client_endpoint: endpoint }: Tokens) {
     const { allowInsecureHttp, clock, fetch, timeout } = this.#options;
     const connection = { allowInsecureHttp, clock, fetch, timeout };
-    const client = createClient({ ...connection, url: portalOf(endpoint), token });
+    const client = createClient({ ...connection, url: endpoint, token });
     return (await client.call<Profile>('profile')).ADMIN;
   }
 

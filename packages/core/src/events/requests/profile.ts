@@ -5,8 +5,3 @@ export interface Profile {
   readonly NAME: string;
   readonly LAST_NAME: string;
 }
-
-/** `client_endpoint` leads to the methods, a client wants the portal. */
-export function portalOf(endpoint: string): string {
-  return endpoint.replace(/\/rest\/?$/u, '');
-}

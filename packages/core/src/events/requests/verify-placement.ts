@@ -4,7 +4,7 @@ import { AuthorizationError } from '../../errors/authorization-error.ts';
 import type { ClientOptions } from '../../options.ts';
 import { PortalRequestError } from '../form/portal-request-error.ts';
 import type { PlacementRequest } from './placement.ts';
-import { portalOf, type Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 
 /** What `app.info` answers of the application. */
 export interface AppInfo {
@@ -48,7 +48,7 @@ export async function verifyPlacement(
   const url = typeof endpoint === 'string' ? endpoint : await endpoint(memberId);
   if (url === undefined) throw new PortalRequestError('the portal is not known', 'unknown-portal');
   if (tokens === undefined) throw refused('the request has no token');
-  const client = createClient({ ...connection, url: portalOf(url), token: tokens.accessToken });
+  const client = createClient({ ...connection, url, token: tokens.accessToken });
   const { app, user } = await client.batch({
     app: command<AppInfo>('app.info'),
     user: command<Profile>('profile'),
