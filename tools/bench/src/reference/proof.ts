@@ -11,6 +11,8 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { readCheckout } from '../../../codegen/src/import/checkout/checkout.ts';
+import { Corrections } from '../../../codegen/src/import/corrections/corrections.ts';
+import { readCorrections } from '../../../codegen/src/import/corrections/read-corrections.ts';
 import { importCheckout } from '../../../codegen/src/import/import.ts';
 import { print, printTable } from '../print.ts';
 import { blindRun } from './blind.ts';
@@ -19,6 +21,8 @@ import { refusals } from './compiler.ts';
 import { customFieldProbes } from './custom-fields.ts';
 import { countLeaves } from './leaves.ts';
 import { isMisspelling, type Kind, type Probe, probesOf } from './probes.ts';
+
+const REFERENCE = resolve(import.meta.dirname, '../../../../docs/bitrix24/reference');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,13 +33,18 @@ if (folder === undefined) throw new Error('give the folder of the checkout');
 
 const checkout = await readCheckout(folder);
 const older = olderFolder === undefined ? undefined : await readCheckout(olderFolder);
-const imported = importCheckout(checkout, { withDescriptions: false }, older);
+const corrections = await readCorrections(REFERENCE);
+const imported = importCheckout(
+  checkout,
+  { withDescriptions: false, corrections: new Corrections(corrections) },
+  older,
+);
 const probes = [...probesOf(imported.methods), ...customFieldProbes(imported.methods)];
 const refused = await refusals(imported, probes);
 
 printFigures();
 await printImport(positionals);
-const blind = await blindRun(checkout, older);
+const blind = await blindRun({ checkout, older, corrections });
 printBlind();
 const exceptions = probes.flatMap((probe, index) => exceptionOf(probe, refused.get(index)));
 printCauses();

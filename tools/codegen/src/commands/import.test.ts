@@ -88,6 +88,47 @@ const EVENT = `# Event of Adding onThingAdd
 \`\`\`
 `;
 
+const CORRECTIONS = 'docs/bitrix24/reference/corrections.yaml';
+
+/** A table calls the field an integer; who corrects it says that it is a text. */
+const correctionTo = (type: string): string =>
+  `- { method: thing.do, at: params ID, type: ${type}, evidence: 'The examples send a code.' }\n`;
+
+const writeCorrections = (text: string): Promise<void> =>
+  writeFile(join(folder, CORRECTIONS), text);
+
+describe('corrections', () => {
+  beforeEach(() => run(['import', 'checkout'], environment()));
+
+  test('are applied, and told in the report as they can be reported', async () => {
+    await writeCorrections(correctionTo('string'));
+    const command = ['import', 'checkout', '--report', 'report.md'];
+    expect(await run(command, environment())).toBe(0);
+    const facts: unknown = JSON.parse(await readFile(join(folder, FACTS), 'utf8'));
+    expect(facts).toMatchObject({ params: { fields: { ID: { type: 'string' } } } });
+    expect(await readFile(join(folder, 'report.md'), 'utf8')).toContain(
+      '- **thing.do, params ID** ([things/do.md](things/do.md)): should be of the type `"string"`. The examples send a code.',
+    );
+    expect(await readFile(join(folder, CORRECTIONS), 'utf8')).toBe(correctionTo('string'));
+  });
+
+  test('that change nothing any more are told by name', async () => {
+    await writeCorrections(correctionTo('integer'));
+    output = '';
+    expect(await run(['import', 'checkout'], environment())).toBe(2);
+    expect(output).toBe(
+      'codegen: corrections.yaml corrects what is not wrong any more: thing.do, params ID. Remove that from it\n',
+    );
+  });
+
+  test('that nobody understands are told with their place', async () => {
+    await writeCorrections('- method: thing.do\n');
+    output = '';
+    expect(await run(['import', 'checkout'], environment())).toBe(2);
+    expect(output).toBe('codegen: corrections.yaml, entry 1: it has no evidence\n');
+  });
+});
+
 describe('codegen import', () => {
   test('writes facts without sentences', async () => {
     expect(await run(['import', 'checkout'], environment())).toBe(0);

@@ -10,6 +10,9 @@ import { isReworded, ofHandlers, parseReadings } from '../diff/causes.ts';
 import { compareHandlers, handlersIn } from '../diff/compare-handlers.ts';
 import { compareMethods, keyOf, type MethodChange, withCauses } from '../diff/compare-methods.ts';
 import { type Checkout, hashOf, readCheckout, readSource } from '../import/checkout/checkout.ts';
+import { type Correction, CORRECTIONS_FILE, titleOf } from '../import/corrections/correction.ts';
+import { Corrections } from '../import/corrections/corrections.ts';
+import { readCorrections } from '../import/corrections/read-corrections.ts';
 import { type PortalText, readPortal } from '../import/openapi/read-portal.ts';
 import { filesHash, readCache, writeCache } from '../import/output/cached-import.ts';
 import { type Files, isForeign, readFacts, writeFacts } from '../import/output/facts-folder.ts';
@@ -77,7 +80,7 @@ async function importInto(options: Options): Promise<Done | Refused> {
   const read = await importAll(options, given, present);
   if ('refusal' in read) return read;
   const { imported, files, changes, handlers, reworded } = read;
-  const report = formatReport(imported, changes, handlers);
+  const report = formatReport(imported, changes, handlers, given.corrections);
   if (check) return { ...upstreamChanges(changes, reworded, handlers), report };
   await writeFacts(target, files, present);
   // A second run of the same finds no changes.
@@ -85,7 +88,7 @@ async function importInto(options: Options): Promise<Done | Refused> {
     input: given.input,
     output: filesHash(files),
     summary: summary(imported, [], []),
-    report: formatReport(imported, [], []),
+    report: formatReport(imported, [], [], given.corrections),
   });
   return { summary: summary(imported, changes, handlers), report, code: 0 };
 }
@@ -96,6 +99,7 @@ interface Given {
   readonly older: Checkout | undefined;
   readonly portal: PortalText | null;
   readonly source: SourceFacts;
+  readonly corrections: readonly Correction[];
   readonly input: string;
 }
 
@@ -109,6 +113,7 @@ async function readGiven({
   const checkout = await readCheckout(own.folder);
   const older = other === null ? undefined : await readCheckout(other.folder);
   const portal = openapi === null ? null : await readPortal(openapi);
+  const corrections = await readCorrections(folder);
   const source = { ...(await sourceOf(own, other)), ...originOf(portal) };
   const input = [
     hashOf(checkout),
@@ -118,8 +123,9 @@ async function readGiven({
     portal === null ? '' : hashOf(new Map([['openapi', portal.text]])),
     String(withDescriptions),
     folder,
+    JSON.stringify(corrections),
   ].join(' ');
-  return { checkout, older, portal, source, input };
+  return { checkout, older, portal, source, corrections, input };
 }
 
 function originOf(portal: PortalText | null): Pick<SourceFacts, 'portal'> {
@@ -141,19 +147,25 @@ interface Read {
 
 async function importAll(
   { checkout: own, older: other, folder: target, withDescriptions, prune }: Options,
-  { checkout, older, portal, source }: Given,
+  { checkout, older, portal, source, corrections: known }: Given,
   present: Files,
 ): Promise<Read | Refused> {
   // Loaded for pages that changed only: it brings a compiler along.
   const { importCheckout } = await import('../import/import.ts');
+  const corrections = new Corrections(known);
   const imported = importCheckout(
     checkout,
-    { withDescriptions },
+    { withDescriptions, corrections },
     older,
     portal?.description.methods,
   );
   if (imported.methods.length === 0)
     return { refusal: `no page below ${own.folder} describes a method: is it the documentation?` };
+  const stale = corrections.stale.map(titleOf);
+  if (stale.length > 0)
+    return {
+      refusal: `${CORRECTIONS_FILE} corrects what is not wrong any more: ${stale.join('; ')}. Remove that from it`,
+    };
   const notice = withDescriptions ? await noticeOf(own, other) : null;
   const files = filesOf(imported, source, notice, await importerVersion());
   const methods = [...present.keys()].filter((path) => path.includes('/'));

@@ -3,6 +3,7 @@ import { FactsError } from '@oint/reference/node';
 
 import { GitError } from '../diff/git.ts';
 import { ManifestError } from '../diff/packages.ts';
+import { CorrectionsError } from '../import/corrections/corrections-error.ts';
 import { PortalError } from '../import/openapi/portal-error.ts';
 import { type Command, usageError } from './command.ts';
 
@@ -21,6 +22,7 @@ export function explained(line: string, command: Command): Command {
         error instanceof GitError ||
         error instanceof ManifestError ||
         error instanceof FactsError ||
+        error instanceof CorrectionsError ||
         error instanceof PortalError
       )
         environment.stderr(`codegen: ${error.message}\n`);

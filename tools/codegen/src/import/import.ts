@@ -47,7 +47,12 @@ export function importCheckout(
   const { methods, described } = joinPortal(told, portal ?? []);
   const inOrder = methods.toSorted((a, b) => compare(factsPath(a.facts), factsPath(b.facts)));
   const names = new Set(inOrder.map(({ facts: { name } }) => name));
-  const lent = lend(inOrder);
+  const lent = lend(
+    inOrder.map((method) => ({
+      ...method,
+      facts: options.corrections?.facts(method.facts) ?? method.facts,
+    })),
+  );
   const answered = (all: readonly MethodFacts[]): Answered[] =>
     all.map((method, index) => ({ facts: method, isShown: inOrder[index]?.isShown === true }));
   const completed = completeUnshown(answered(lent)).map((method, index) => ({

@@ -21,7 +21,7 @@ import type { Problem } from './page/problem.ts';
 import { readPlacements } from './placements/read-placements.ts';
 import type { Report } from './structures/reading.ts';
 
-export type ReadOptions = Pick<ImportContext, 'withDescriptions' | 'isEvidence'>;
+export type ReadOptions = Pick<ImportContext, 'withDescriptions' | 'isEvidence' | 'corrections'>;
 
 /** What a checkout tells, before methods hear of each other. */
 export interface ReadMethods {

@@ -5,6 +5,7 @@
  *   The page "Get a Deal crm.deal.get" with a table of `ID` tells: `crm.deal.get`, of version 2, in `crm`, reads; takes an
  *   object with `ID`, an integer; and shows two requests and an answer.
  */
+import type { Corrections } from '../corrections/corrections.ts';
 import type { Corpus, Page } from '../page/corpus.ts';
 import { type Examples, examplesOf, heardOf, type IsEvidence } from '../page/examples.ts';
 import { layoutOf } from '../page/layout.ts';
@@ -62,6 +63,8 @@ export interface ImportContext {
   readonly common: Common;
   readonly report: Report;
   readonly withDescriptions: boolean;
+  /** Of what the documentation has wrong. Default: none. */
+  readonly corrections?: Corrections | undefined;
   /** Whether an example widens the types. Default: each does. */
   readonly isEvidence?: IsEvidence | undefined;
 }
@@ -70,10 +73,11 @@ export interface ImportContext {
 export function describeMethod(page: Page, context: ImportContext): DescribedMethod | null {
   const method = nameOf(page, context.common);
   if (method === null) return null;
-  const { corpus, common, report, withDescriptions, isEvidence } = context;
+  const { corpus, common, report, withDescriptions, isEvidence, corrections } = context;
   const { name, version } = method;
   const layout = layoutOf(page);
-  const shown = examplesOf(page, name, layout, besideResult(page, layout));
+  const printed = examplesOf(page, name, layout, besideResult(page, layout));
+  const shown = corrections?.examples(method, printed) ?? printed;
   for (const line of shown.broken) report(page.path, line, 'example is no JSON');
   const heard = isEvidence === undefined ? shown : heardOf(shown, page.path, isEvidence);
   const envelope = new Set(heard.responses.flatMap(({ value }) => Object.keys(value)));

@@ -3,6 +3,8 @@ import type { MethodChange } from '../../diff/compare-methods.ts';
 import { rateRest } from '../../diff/entry.ts';
 import { CAUSES, describeEntry } from '../../diff/format-entries.ts';
 import { compare } from '../../text/order.ts';
+import type { Correction } from '../corrections/correction.ts';
+import { printCorrections } from '../corrections/print-corrections.ts';
 import type { Problem, ProblemKind } from '../page/problem.ts';
 import type { Import } from './imported.ts';
 
@@ -23,8 +25,10 @@ export function formatReport(
   reported: Reported,
   changes: readonly MethodChange[],
   handlers: readonly MethodChange[],
+  corrections: readonly Correction[] = [],
 ): string {
   const { methods, events, placements, problems, differences, described } = reported;
+  const pages = new Map(methods.map(({ facts }) => [`${facts.version} ${facts.name}`, facts.page]));
   const { handlerDifferences } = reported;
   const scopes = new Map<string, number>();
   for (const { facts } of methods)
@@ -60,6 +64,16 @@ export function formatReport(
           '## Where the pages differ from the portal’s own description, from it to them',
           '',
           ...changed(described),
+          '',
+        ]),
+    ...(corrections.length === 0
+      ? []
+      : [
+          '## Wrong in the documentation',
+          '',
+          ...printCorrections(corrections, ({ version, method }) =>
+            pages.get(`${version} ${method}`),
+          ),
           '',
         ]),
     ...listed('Pages of methods not understood', problems, 'page'),

@@ -37,6 +37,7 @@ test('values are given as callers give them, and of structures nothing is said',
   } as const;
   const filter = { ...objectOf(['NAME']), operators: true, others: 'any' } as const;
   expect(shownEntity(filter, [methodOf('thing.get', { result })])?.fields).toMatchObject({
+    CODE: { type: 'string' },
     ID: { type: { anyOf: ['string', 'integer'] } },
     OWNER: { type: 'any' },
   });
@@ -55,4 +56,11 @@ test('descriptions of fields are no entity', () => {
   const fields = methodOf('thing.fields', { result: objectOf(ROWS) });
   const filter = { ...objectOf(['NAME']), operators: true, others: 'any' } as const;
   expect(shownEntity(filter, [fields])).toBeUndefined();
+});
+
+test('a number may stand for the text that an answer shows', () => {
+  const result = { array: objectOf(ROWS, { from: 'example', type: 'string' }) } as const;
+  const filter = { ...objectOf(['NAME']), operators: true, others: 'any' } as const;
+  const list = methodOf('thing.list', { result });
+  expect(shownEntity(filter, [list])?.fields.SORT?.type).toEqual({ anyOf: ['string', 'integer'] });
 });

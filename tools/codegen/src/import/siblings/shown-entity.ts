@@ -35,9 +35,14 @@ export function shownEntity(
   const fields = new Map<string, [string, FieldFact]>();
   const spell = known.every((name) => name === name.toUpperCase()) ? toSnake : String;
   for (const structure of structures)
-    for (const [name, { type }] of Object.entries(structure.fields))
-      if (!fields.has(folded(name)))
-        fields.set(folded(name), [spell(name), { from: 'example', type: given(type) }]);
+    for (const [name, { type, from }] of Object.entries(structure.fields))
+      if (!fields.has(folded(name))) {
+        const own = given(type);
+        // Answers write numbers as text.
+        const loose = own === 'string' && (from === 'example' || /id$/iu.test(name));
+        const lent: TypeFact = loose ? { anyOf: ['string', 'integer'] } : own;
+        fields.set(folded(name), [spell(name), { from: 'example', type: lent }]);
+      }
   if (known.length < least || fields.size < LEAST_DESCRIBED) return undefined;
   if (!known.every((name) => fields.has(folded(name)))) return undefined;
   const patterns = structures.flatMap((own) => Object.entries(own.patterns ?? {}));

@@ -9,7 +9,7 @@ test.each<[string, string, string | undefined]>([
   ['lines of a body', `curl -d '{\n"a": 1\n}' https://x/`, '{\n"a": 1\n}'],
   ['an apostrophe', String.raw`curl -d '{"a":"it'\''s"}' https://x/`, `{"a":"it's"}`],
   ['what the shell puts into a string', `curl -d '{"a":"'"$(base64 f)"'"}' u`, '{"a":"shell"}'],
-  ['what the shell puts in bare', `curl -d '{"a":'"$id"'}' u`, '{"a":"shell"}'],
+  ['what the shell puts in bare', `curl -d '{"a":'"$id"'}' u`, '{"a":"**shell**"}'],
   ['none', 'curl https://x/?a=1', undefined],
   ['one that does not end', `curl -d '{"a":1} https://x/`, undefined],
 ])('%s', (_, command, body) => {

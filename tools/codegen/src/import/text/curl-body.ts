@@ -2,7 +2,7 @@
 
 const OPTION = /(?:^|\s)(?:-d|--data(?:-raw|-binary)?)\s+(?=')/gu;
 
-/** `undefined` for a line without a quoted body, or with one that does not end. What the shell puts in is text. */
+/** `undefined` for a line without a quoted body, or with one that does not end. What the shell puts into a text is text, and elsewhere the place of a value. */
 export function curlBody(command: string): string | undefined {
   for (const { 0: option, index } of command.matchAll(OPTION)) {
     const body = readWord(command, index + option.length);
@@ -25,8 +25,8 @@ function readWord(text: string, start: number): string | undefined {
       const end = text.indexOf(char, at + 1);
       if (end < 0) return undefined;
       const part = text.slice(at + 1, end);
-      // Inside of a JSON string it is a part of that, elsewhere a string of its own.
-      const put = word.endsWith('"') ? 'shell' : '"shell"';
+      // Inside of a JSON string it is a part of that; elsewhere nobody knows what it will be.
+      const put = word.endsWith('"') ? 'shell' : '"**shell**"';
       word += char === '"' && part.includes('$') ? put : part;
       at = end + 1;
     } else {

@@ -212,14 +212,14 @@ export interface EventGetResult {
 }
 
 export type EventOfflineGetFilter = Filter<{
-  ERROR?: string | undefined;
+  ERROR?: string | NumberInput | undefined;
   EVENT_ADDITIONAL?: BooleanInput | undefined;
   EVENT_DATA?: BooleanInput | undefined;
   EVENT_NAME?: string | undefined;
   ID?: NumberInput | undefined;
   MESSAGE_ID?: NumberInput | undefined;
-  PROCESS_ID?: string | undefined;
-  TIMESTAMP_X?: string | undefined;
+  PROCESS_ID?: string | NumberInput | undefined;
+  TIMESTAMP_X?: string | NumberInput | undefined;
 }>;
 
 export interface EventOfflineGetEvents {
@@ -235,11 +235,11 @@ export type EventOfflineListFilter = Filter<{
   ERROR?: NumberInput | undefined;
   EVENT_ADDITIONAL?: BooleanInput | undefined;
   EVENT_DATA?: BooleanInput | undefined;
-  EVENT_NAME?: string | undefined;
-  ID?: string | undefined;
-  MESSAGE_ID?: string | undefined;
-  PROCESS_ID?: string | undefined;
-  TIMESTAMP_X?: string | undefined;
+  EVENT_NAME?: string | NumberInput | undefined;
+  ID?: string | NumberInput | undefined;
+  MESSAGE_ID?: string | NumberInput | undefined;
+  PROCESS_ID?: string | NumberInput | undefined;
+  TIMESTAMP_X?: string | NumberInput | undefined;
 }>;
 
 export interface EventOfflineListResult {

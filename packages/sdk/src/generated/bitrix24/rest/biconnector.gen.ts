@@ -134,7 +134,7 @@ export interface Biconnector {
     params: {
       add?:
         | BiconnectorDatasetFieldsUpdateAdd
-        | readonly BiconnectorDatasetFieldsUpdateAddWithTextType[]
+        | readonly BiconnectorDatasetFieldsUpdateAddWithTextName[]
         | undefined;
       delete?: readonly NumberInput[] | undefined;
       id: NumberInput;
@@ -350,14 +350,14 @@ export interface BiconnectorConnectorGetItem {
 }
 
 export type BiconnectorConnectorListFilter = Filter<{
-  dateCreate?: string | undefined;
+  dateCreate?: string | NumberInput | undefined;
   description?: string | undefined;
-  id?: string | undefined;
+  id?: string | NumberInput | undefined;
   logo?: string | undefined;
   settings?: unknown | undefined;
   sort?: NumberInput | undefined;
   title?: string | undefined;
-  urlCheck?: string | undefined;
+  urlCheck?: string | NumberInput | undefined;
   urlData?: string | undefined;
   urlTableDescription?: string | undefined;
   urlTableList?: string | undefined;
@@ -402,11 +402,11 @@ export interface BiconnectorDatasetAddFields {
 
 export interface BiconnectorDatasetFieldsUpdateAdd {
   externalCode?: string | undefined;
-  name?: string | undefined;
+  name?: unknown | undefined;
   type?: unknown | undefined;
 }
 
-export interface BiconnectorDatasetFieldsUpdateAddWithTextType {
+export interface BiconnectorDatasetFieldsUpdateAddWithTextName {
   externalCode?: string | undefined;
   name?: string | undefined;
   type?: string | undefined;
@@ -444,8 +444,8 @@ export interface BiconnectorDatasetGetItem {
 
 export type BiconnectorDatasetListFilter = Filter<{
   createdById?: NumberInput | undefined;
-  dateCreate?: string | undefined;
-  dateUpdate?: string | undefined;
+  dateCreate?: string | NumberInput | undefined;
+  dateUpdate?: string | NumberInput | undefined;
   description?: string | undefined;
   externalCode?: string | undefined;
   externalId?: NumberInput | undefined;
@@ -454,7 +454,7 @@ export type BiconnectorDatasetListFilter = Filter<{
   id?: NumberInput | undefined;
   name?: string | undefined;
   sourceId?: NumberInput | undefined;
-  type?: string | undefined;
+  type?: string | NumberInput | undefined;
   updatedById?: NumberInput | undefined;
 }>;
 
@@ -512,19 +512,19 @@ export interface BiconnectorSourceGetResult {
 
 export type BiconnectorSourceListFilter = Filter<{
   active?: BooleanInput | undefined;
-  code?: string | undefined;
+  code?: string | NumberInput | undefined;
   connectorId?: NumberInput | undefined;
   createdById?: NumberInput | undefined;
-  dateCreate?: string | undefined;
-  dateUpdate?: string | undefined;
+  dateCreate?: string | NumberInput | undefined;
+  dateUpdate?: string | NumberInput | undefined;
   description?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
+  id?: string | NumberInput | undefined;
+  name?: string | NumberInput | undefined;
   settings?: unknown | undefined;
   title?: string | undefined;
-  type?: string | undefined;
+  type?: string | NumberInput | undefined;
   updatedById?: NumberInput | undefined;
-  value?: string | undefined;
+  value?: string | NumberInput | undefined;
 }>;
 
 export interface BiconnectorSourceListResult {

@@ -726,24 +726,24 @@ export type BizprocWorkflowInstancesFilter = Filter<{
    *
    * Документ: модуль, класс и ID, например `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
    */
-  DOCUMENT_ID?: string | undefined;
-  ENTITY?: string | undefined;
+  DOCUMENT_ID?: string | NumberInput | undefined;
+  ENTITY?: string | NumberInput | undefined;
   /**
    * ID of the workflow or template
    *
    * ID бизнес-процесса или шаблона
    */
-  ID?: string | undefined;
-  MODULE_ID?: string | undefined;
+  ID?: string | NumberInput | undefined;
+  MODULE_ID?: string | NumberInput | undefined;
   OWNED_UNTIL?: unknown | undefined;
-  STARTED?: string | undefined;
+  STARTED?: string | NumberInput | undefined;
   STARTED_BY?: NumberInput | undefined;
   /**
    * ID of the template; from `bizproc.workflow.template.list`
    *
    * ID шаблона; берут из `bizproc.workflow.template.list`
    */
-  TEMPLATE_ID?: string | undefined;
+  TEMPLATE_ID?: string | NumberInput | undefined;
 }>;
 
 export interface BizprocWorkflowInstancesResult {

@@ -3722,7 +3722,7 @@ export interface Crm {
       | {
           fields:
             | CrmItemAddAndUpdateFieldsWithCompanyTitle
-            | CrmItemUpdateFieldsWithAdditionalInfo
+            | CrmItemParamsFieldsWithAdditionalInfo
             | CrmItemAddAndUpdateFieldsWithCompanyIds
             | CrmItemAddAndUpdateFieldsWithBankingDetails
             | CrmItemParamsFieldsWithActualDate
@@ -3734,7 +3734,7 @@ export interface Crm {
           fields?: never;
           FIELDS:
             | CrmItemAddAndUpdateFieldsWithCompanyTitle
-            | CrmItemUpdateFieldsWithAdditionalInfo
+            | CrmItemParamsFieldsWithAdditionalInfo
             | CrmItemAddAndUpdateFieldsWithCompanyIds
             | CrmItemAddAndUpdateFieldsWithBankingDetails
             | CrmItemParamsFieldsWithActualDate
@@ -4684,7 +4684,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.delete`. */
   'crm.productsection.delete': {
-    params: { id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.delete';
@@ -4698,7 +4698,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.get`. */
   'crm.productsection.get': {
-    params: { id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string };
+    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.get';
@@ -4752,7 +4752,7 @@ export interface Crm {
     params: {
       fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
       FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
-    } & ({ id: NumberInput | string; ID?: never } | { id?: never; ID: NumberInput | string });
+    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.update';
@@ -8952,7 +8952,7 @@ export type CrmCalllistListFilter = Filter<{
   ID?: NumberInput | string | undefined;
   NAME?: string | undefined;
   SORT?: NumberInput | undefined;
-  STATUS_ID?: string | undefined;
+  STATUS_ID?: string | NumberInput | undefined;
   WEBFORM_ID?: NumberInput | string | undefined;
 }>;
 export type CrmCalllistListSelect = readonly (
@@ -13964,7 +13964,6 @@ export interface CrmDealAddFields {
    * Как считается сумма: `Y` — вручную, `N` — по товарам
    */
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
-  IS_RECCURING?: string | undefined;
   /**
    * Whether it is a template of recurring ones: `Y` or `N`
    *
@@ -15603,7 +15602,6 @@ export interface CrmDealUpdateFields {
    * Как считается сумма: `Y` — вручную, `N` — по товарам
    */
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
-  IS_RECCURING?: string | undefined;
   /**
    * Whether it is a template of recurring ones: `Y` or `N`
    *
@@ -16258,9 +16256,9 @@ export type CrmDocumentgeneratorTemplateListFilter = Filter<{
   downloadMachine?: string | undefined;
   entityTypeId?: unknown | undefined;
   file?: FileInput | undefined;
-  id?: string | undefined;
+  id?: string | NumberInput | undefined;
   isDeleted?: YesNo | undefined;
-  moduleId?: string | undefined;
+  moduleId?: string | NumberInput | undefined;
   name?: string | undefined;
   numeratorId?: NumberInput | undefined;
   region?: string | undefined;
@@ -16872,7 +16870,6 @@ export interface CrmItemParamsFieldsWithAdditionalInfo {
    * Как считается сумма: `Y` — вручную, `N` — по товарам
    */
   isManualOpportunity?: BooleanInput | undefined;
-  isReccurring?: string | undefined;
   /**
    * Whether it is a template of recurring ones: `Y` or `N`
    *
@@ -21213,207 +21210,6 @@ export interface CrmItemProductrowUpdateFields {
   taxRate?: NumberInput | undefined;
 }
 
-export interface CrmItemUpdateFieldsWithAdditionalInfo {
-  [field: `UF_CRM_${string}`]: unknown;
-  [field: `parentId${string}`]: unknown;
-  [field: `ufCrm${string}`]: unknown;
-  /**
-   * Additional information, as text
-   *
-   * Дополнительная информация текстом
-   */
-  additionalInfo?: string | undefined;
-  /**
-   * ID of the user who is responsible; IDs come from `user.get`
-   *
-   * ID ответственного пользователя; ID берут из `user.get`
-   */
-  assignedById?: NumberInput | undefined;
-  /**
-   * Day on which the item begins; in invoices, when it is issued
-   *
-   * Дата начала; у счетов — дата выставления
-   */
-  begindate?: string | undefined;
-  /**
-   * ID of the pipeline, `0` the default one; from `crm.category.list`
-   *
-   * ID воронки, `0` — основная; берут из `crm.category.list`
-   */
-  categoryId?: NumberInput | undefined;
-  /**
-   * Day on which the item is to end; in invoices, until when to pay
-   *
-   * Дата завершения; у счетов — срок оплаты
-   */
-  closedate?: string | undefined;
-  /**
-   * Comment on the card; BBCode is kept
-   *
-   * Комментарий в карточке; разметка BBCode сохраняется
-   */
-  comments?: string | undefined;
-  /**
-   * ID of the company; from `crm.company.list`
-   *
-   * ID компании; берут из `crm.company.list`
-   */
-  companyId?: NumberInput | undefined;
-  /**
-   * ID of the main contact; from `crm.contact.list`
-   *
-   * ID основного контакта; берут из `crm.contact.list`
-   */
-  contactId?: NumberInput | undefined;
-  /**
-   * IDs of all linked contacts
-   *
-   * ID всех связанных контактов
-   */
-  contactIds?: readonly NumberInput[] | undefined;
-  /**
-   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
-   *
-   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
-   */
-  currencyId?: string | NumberInput | undefined;
-  /**
-   * How the amount is found: `Y` by hand, `N` from product rows
-   *
-   * Как считается сумма: `Y` — вручную, `N` — по товарам
-   */
-  isManualOpportunity?: BooleanInput | undefined;
-  /**
-   * Whether it is a template of recurring ones: `Y` or `N`
-   *
-   * Шаблон ли это регулярных: `Y` или `N`
-   */
-  isRecurring?: BooleanInput | undefined;
-  /**
-   * ID of the lead that it was made from
-   *
-   * ID лида, из которого она создана
-   */
-  leadId?: NumberInput | undefined;
-  /**
-   * ID of the location
-   *
-   * ID местоположения
-   */
-  locationId?: NumberInput | undefined;
-  /**
-   * IDs of the users who observe it
-   *
-   * ID пользователей-наблюдателей
-   */
-  observers?: readonly NumberInput[] | undefined;
-  /**
-   * Whether everyone may see it: `Y` or `N`
-   *
-   * Доступна ли запись всем: `Y` или `N`
-   */
-  opened?: BooleanInput | undefined;
-  /**
-   * Amount, in the currency of `CURRENCY_ID`
-   *
-   * Сумма в валюте из `CURRENCY_ID`
-   */
-  opportunity?: NumberInput | undefined;
-  /**
-   * ID of the record in the outer system
-   *
-   * ID записи во внешней системе
-   */
-  originId?: string | NumberInput | undefined;
-  /**
-   * Code of the outer system that the record came from
-   *
-   * Код внешней системы, из которой пришла запись
-   */
-  originatorId?: string | NumberInput | undefined;
-  /**
-   * Chance of success, in percent
-   *
-   * Вероятность успеха в процентах
-   */
-  probability?: NumberInput | undefined;
-  /**
-   * ID of the quote that it was made from
-   *
-   * ID предложения, из которого она создана
-   */
-  quoteId?: NumberInput | undefined;
-  /**
-   * More about the source, as text
-   *
-   * Подробности об источнике текстом
-   */
-  sourceDescription?: string | undefined;
-  /**
-   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
-   * `ENTITY_ID` `SOURCE`
-   *
-   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
-   * `SOURCE`
-   */
-  sourceId?: string | NumberInput | undefined;
-  /**
-   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
-   *
-   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
-   */
-  stageId?: string | NumberInput | undefined;
-  /**
-   * Sum of tax
-   *
-   * Сумма налога
-   */
-  taxValue?: NumberInput | undefined;
-  /**
-   * Name of the item
-   *
-   * Название элемента
-   */
-  title?: string | undefined;
-  /**
-   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
-   * contacts
-   *
-   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
-   */
-  typeId?: string | NumberInput | undefined;
-  /**
-   * Name of the advertising campaign
-   *
-   * Название рекламной кампании
-   */
-  utmCampaign?: string | undefined;
-  /**
-   * Content of the campaign, to tell its ads apart
-   *
-   * Содержание кампании, различает объявления
-   */
-  utmContent?: string | undefined;
-  /**
-   * Kind of traffic: `CPC` ads, `CPM` banners
-   *
-   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
-   */
-  utmMedium?: string | undefined;
-  /**
-   * Advertising system: Google Ads, Yandex Direct and others
-   *
-   * Рекламная система: Яндекс Директ, Google Ads и другие
-   */
-  utmSource?: string | undefined;
-  /**
-   * Search term of the campaign
-   *
-   * Условие поиска кампании
-   */
-  utmTerm?: string | undefined;
-}
-
 export interface CrmLeadAddAndUpdateFields {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
@@ -23545,7 +23341,7 @@ export interface CrmProductFieldsResult {
 
 export interface CrmProductAndProductsectionListFilter {
   [field: string]: unknown;
-  CATALOG_ID?: string | readonly string[] | undefined;
+  CATALOG_ID?: unknown | undefined;
 }
 
 export interface CrmProductPropertyListFilter {
@@ -23590,9 +23386,9 @@ export interface CrmProductrowListFilter {
 
 export interface CrmProductsectionAddFields {
   [field: string]: unknown;
-  CATALOG_ID?: string | undefined;
+  CATALOG_ID?: unknown | undefined;
   NAME?: string | undefined;
-  SECTION_ID?: string | undefined;
+  SECTION_ID?: unknown | undefined;
 }
 
 export interface CrmQuoteAddFields {
@@ -28074,13 +27870,13 @@ export type CrmStagehistoryListFilter = Filter<{
    *
    * Код стадии, на которую перешёл
    */
-  STAGE_ID?: string | undefined;
+  STAGE_ID?: string | NumberInput | undefined;
   /**
    * What the stage means: `P` in work, `S` won, `F` lost
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
-  STAGE_SEMANTIC_ID?: string | undefined;
+  STAGE_SEMANTIC_ID?: string | NumberInput | undefined;
   /**
    * What happened: `1` created, `2` moved to a stage of work, `3` finished, `5` changed pipeline
    *

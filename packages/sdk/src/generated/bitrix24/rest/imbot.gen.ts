@@ -1300,7 +1300,7 @@ export type ImbotV2BotListFilter = Filter<{
   absent?: string | BooleanInput | undefined;
   active?: BooleanInput | undefined;
   avatar?: string | undefined;
-  backgroundId?: string | undefined;
+  backgroundId?: string | NumberInput | undefined;
   birthday?: string | undefined;
   bot?: BooleanInput | undefined;
   botToken?: string | undefined;
@@ -1314,8 +1314,8 @@ export type ImbotV2BotListFilter = Filter<{
   departments?: unknown | undefined;
   desktopLastDate?: string | BooleanInput | undefined;
   email?: string | undefined;
-  eventMode?: string | undefined;
-  externalAuthId?: string | undefined;
+  eventMode?: string | NumberInput | undefined;
+  externalAuthId?: string | NumberInput | undefined;
   extranet?: BooleanInput | undefined;
   firstName?: string | undefined;
   gender?: string | undefined;
@@ -1328,7 +1328,7 @@ export type ImbotV2BotListFilter = Filter<{
   lastActivityDate?: string | BooleanInput | undefined;
   lastName?: string | undefined;
   mobileLastDate?: string | BooleanInput | undefined;
-  moduleId?: string | undefined;
+  moduleId?: string | NumberInput | undefined;
   name?: string | undefined;
   phones?: BooleanInput | undefined;
   properties?: unknown | undefined;

@@ -18,7 +18,7 @@ export interface Sale {
   };
   'sale.basketitem.addCatalogProduct': {
     params: { fields: SaleBasketitemAddCatalogProductFields };
-    result: { basketItem: SaleBasketitemAddCatalogProductBasketItem };
+    result: { basketItem: SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem };
     errors:
       | '0'
       | '100'
@@ -95,7 +95,7 @@ export interface Sale {
   };
   'sale.basketitem.updateCatalogProduct': {
     params: { fields: SaleBasketitemUpdateCatalogProductFields; id: NumberInput };
-    result: { basketItem: SaleBasketitemUpdateCatalogProductBasketItem };
+    result: { basketItem: SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem };
     errors:
       | '0'
       | '100'
@@ -1513,7 +1513,7 @@ export type SaleBasketitemAddCatalogProductFields = {
   xmlId?: string | NumberInput | undefined;
 } & ({ productid: NumberInput; productId?: never } | { productid?: never; productId: NumberInput });
 
-export interface SaleBasketitemAddCatalogProductBasketItem {
+export interface SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem {
   barcodeMulti?: YesNo | undefined;
   basePrice: number;
   canBuy: YesNo;
@@ -1729,37 +1729,6 @@ export interface SaleBasketitemUpdateCatalogProductFields {
   quantity: NumberInput;
   sort?: NumberInput | undefined;
   xmlId?: string | NumberInput | undefined;
-}
-
-export interface SaleBasketitemUpdateCatalogProductBasketItem {
-  barcodeMulti?: YesNo | undefined;
-  basePrice: number;
-  canBuy: YesNo;
-  catalogXmlId: string;
-  currency: string;
-  customPrice: YesNo;
-  dateInsert: string | null;
-  dateUpdate: string | null;
-  dimensions: string;
-  discountPrice: number;
-  id: number;
-  measureCode: string;
-  measureName: string;
-  name: string;
-  orderId: number;
-  price: number;
-  productId?: number | undefined;
-  productXmlId: string;
-  properties: SaleBasketItemProperty[];
-  quantity: number;
-  reservations: SaleBasketItemReservation[];
-  roductid?: number | undefined;
-  sort: number;
-  type: number | null;
-  vatIncluded: YesNo;
-  vatRate: number | null;
-  weight: number;
-  xmlId: string;
 }
 
 export interface SaleBasketpropertiesAddFields {
@@ -5614,34 +5583,34 @@ export interface SaleShipmentpropertyGetProperty {
 }
 
 export type SaleShipmentpropertyListFilter = Filter<{
-  active?: string | undefined;
+  active?: string | NumberInput | undefined;
   code?: string | undefined;
-  defaultValue?: string | undefined;
-  description?: string | undefined;
+  defaultValue?: string | NumberInput | undefined;
+  description?: string | NumberInput | undefined;
   id?: NumberInput | undefined;
-  inputFieldLocation?: string | undefined;
-  isAddress?: string | undefined;
-  isAddressFrom?: string | undefined;
-  isAddressTo?: string | undefined;
-  isEmail?: string | undefined;
-  isFiltered?: string | undefined;
-  isLocation?: string | undefined;
+  inputFieldLocation?: string | NumberInput | undefined;
+  isAddress?: string | NumberInput | undefined;
+  isAddressFrom?: string | NumberInput | undefined;
+  isAddressTo?: string | NumberInput | undefined;
+  isEmail?: string | NumberInput | undefined;
+  isFiltered?: string | NumberInput | undefined;
+  isLocation?: string | NumberInput | undefined;
   isLocation4tax?: YesNo | undefined;
-  isPayer?: string | undefined;
-  isPhone?: string | undefined;
-  isProfileName?: string | undefined;
-  isZip?: string | undefined;
-  multiple?: string | undefined;
-  name?: string | undefined;
+  isPayer?: string | NumberInput | undefined;
+  isPhone?: string | NumberInput | undefined;
+  isProfileName?: string | NumberInput | undefined;
+  isZip?: string | NumberInput | undefined;
+  multiple?: string | NumberInput | undefined;
+  name?: string | NumberInput | undefined;
   personTypeId?: NumberInput | undefined;
   propsGroupId?: NumberInput | undefined;
-  required?: string | undefined;
+  required?: string | NumberInput | undefined;
   settings?: string | undefined;
   sort?: NumberInput | undefined;
   type?: string | undefined;
-  userProps?: string | undefined;
-  util?: string | undefined;
-  xmlId?: string | undefined;
+  userProps?: string | NumberInput | undefined;
+  util?: string | NumberInput | undefined;
+  xmlId?: string | NumberInput | undefined;
 }>;
 
 export interface SaleShipmentpropertyListProperties {

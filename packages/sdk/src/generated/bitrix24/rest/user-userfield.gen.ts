@@ -121,24 +121,24 @@ export interface UserUserfieldAddFields {
 
 export type UserUserfieldListFilter = Filter<{
   EDIT_FORM_LABEL?: unknown | undefined;
-  EDIT_IN_LIST?: string | undefined;
-  ENTITY_ID?: string | undefined;
+  EDIT_IN_LIST?: string | NumberInput | undefined;
+  ENTITY_ID?: string | NumberInput | undefined;
   ERROR_MESSAGE?: unknown | undefined;
-  FIELD_NAME?: string | undefined;
+  FIELD_NAME?: string | NumberInput | undefined;
   HELP_MESSAGE?: unknown | undefined;
-  IS_SEARCHABLE?: string | undefined;
+  IS_SEARCHABLE?: string | NumberInput | undefined;
   LABEL?: string | undefined;
   LIST?: unknown | undefined;
   LIST_COLUMN_LABEL?: unknown | undefined;
   LIST_FILTER_LABEL?: unknown | undefined;
-  MANDATORY?: string | undefined;
-  MULTIPLE?: string | undefined;
+  MANDATORY?: string | NumberInput | undefined;
+  MULTIPLE?: string | NumberInput | undefined;
   SETTINGS?: unknown | undefined;
-  SHOW_FILTER?: string | undefined;
-  SHOW_IN_LIST?: string | undefined;
-  SORT?: string | undefined;
-  USER_TYPE_ID?: string | undefined;
-  XML_ID?: string | undefined;
+  SHOW_FILTER?: string | NumberInput | undefined;
+  SHOW_IN_LIST?: string | NumberInput | undefined;
+  SORT?: string | NumberInput | undefined;
+  USER_TYPE_ID?: string | NumberInput | undefined;
+  XML_ID?: string | NumberInput | undefined;
   id?: NumberInput | undefined;
 }>;
 

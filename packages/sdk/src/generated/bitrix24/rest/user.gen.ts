@@ -485,25 +485,25 @@ export type UserGetFilter = Filter<{
    *
    * Когда зарегистрирован
    */
-  DATE_REGISTER?: string | undefined;
+  DATE_REGISTER?: string | NumberInput | undefined;
   /**
    * Email, which invitations go to
    *
    * Почта, на неё уходит приглашение
    */
-  EMAIL?: string | undefined;
+  EMAIL?: string | NumberInput | undefined;
   /**
    * ID of the user
    *
    * ID пользователя
    */
-  ID?: string | undefined;
+  ID?: string | NumberInput | undefined;
   /**
    * Whether the user is online: `Y` or `N`
    *
    * В сети ли: `Y` или `N`
    */
-  IS_ONLINE?: string | undefined;
+  IS_ONLINE?: string | NumberInput | undefined;
   /**
    * When the user was active last
    *
@@ -515,7 +515,7 @@ export type UserGetFilter = Filter<{
    *
    * Последний вход
    */
-  LAST_LOGIN?: string | undefined;
+  LAST_LOGIN?: string | NumberInput | undefined;
   /**
    * Last name
    *
@@ -533,7 +533,7 @@ export type UserGetFilter = Filter<{
    *
    * Дата рождения
    */
-  PERSONAL_BIRTHDAY?: string | undefined;
+  PERSONAL_BIRTHDAY?: string | NumberInput | undefined;
   /**
    * City where the user lives
    *
@@ -545,25 +545,25 @@ export type UserGetFilter = Filter<{
    *
    * `M` — мужской, `F` — женский или пусто
    */
-  PERSONAL_GENDER?: string | undefined;
+  PERSONAL_GENDER?: string | NumberInput | undefined;
   /**
    * Mobile phone
    *
    * Мобильный телефон
    */
-  PERSONAL_MOBILE?: string | undefined;
+  PERSONAL_MOBILE?: string | NumberInput | undefined;
   /**
    * Site of the user
    *
    * Сайт пользователя
    */
-  PERSONAL_WWW?: string | undefined;
+  PERSONAL_WWW?: string | NumberInput | undefined;
   /**
    * Middle name or patronymic
    *
    * Отчество
    */
-  SECOND_NAME?: string | undefined;
+  SECOND_NAME?: string | NumberInput | undefined;
   /**
    * When the profile was changed last
    *
@@ -575,7 +575,7 @@ export type UserGetFilter = Filter<{
    *
    * Часовой пояс, например `Europe/Moscow`
    */
-  TIME_ZONE?: string | undefined;
+  TIME_ZONE?: string | NumberInput | undefined;
   /**
    * IDs of the departments; from `department.get`
    *
@@ -587,25 +587,25 @@ export type UserGetFilter = Filter<{
    *
    * Дата приёма на работу
    */
-  UF_EMPLOYMENT_DATE?: string | undefined;
+  UF_EMPLOYMENT_DATE?: string | NumberInput | undefined;
   /**
    * `employee`, `extranet` or `email`
    *
    * `employee`, `extranet` или `email`
    */
-  USER_TYPE?: string | undefined;
+  USER_TYPE?: string | NumberInput | undefined;
   /**
    * Phone at work
    *
    * Рабочий телефон
    */
-  WORK_PHONE?: string | undefined;
+  WORK_PHONE?: string | NumberInput | undefined;
   /**
    * Position at work
    *
    * Должность
    */
-  WORK_POSITION?: string | undefined;
+  WORK_POSITION?: string | NumberInput | undefined;
 }>;
 export type UserGetSelect = readonly (
   | 'ACTIVE'
@@ -795,5 +795,5 @@ export interface UserSearchFilter {
    *
    * Должность
    */
-  WORK_POSITION?: string | readonly string[] | undefined;
+  WORK_POSITION?: unknown | undefined;
 }

@@ -1,0 +1,28 @@
+/** What the documentation has plainly wrong, as `corrections.yaml` beside the facts says it. */
+import type { TypeFact } from '@oint/reference';
+
+export const CORRECTIONS_FILE = 'corrections.yaml';
+
+export interface Correction {
+  readonly method: string;
+  readonly version: 2 | 3;
+  /** What is wrong: an example, or what the tables say. */
+  readonly at: 'requests' | 'answers' | 'params' | 'result';
+  /** Names from there on; `[]` for the items of a list. */
+  readonly path: readonly string[];
+  readonly right: Right;
+  /** In words: what stands there, and what shows that it is wrong. */
+  readonly evidence: string;
+}
+
+export type Right =
+  /** How an example should write the name. */
+  | { readonly kind: 'name'; readonly name: string }
+  /** The example has no value there that anybody could send or get. */
+  | { readonly kind: 'no value' }
+  | { readonly kind: 'type'; readonly type: TypeFact };
+
+/** "crm.item.add, requests fields.isReccurring". */
+export function titleOf({ method, version, at, path }: Correction): string {
+  return `${method}${version === 3 ? ' (version 3)' : ''}, ${at} ${path.join('.')}`;
+}

@@ -1,0 +1,4 @@
+/** That the file of corrections cannot be understood. */
+export class CorrectionsError extends Error {
+  override readonly name = 'CorrectionsError';
+}

@@ -1,0 +1,112 @@
+import type { MethodFacts } from '@oint/reference';
+import { describe, expect, test } from 'vitest';
+
+import type { Example, Examples } from '../page/examples.ts';
+import { titleOf } from './correction.ts';
+import { Corrections } from './corrections.ts';
+import { parseCorrections } from './parse-corrections.ts';
+import { printCorrections } from './print-corrections.ts';
+
+const METHOD = { name: 'thing.add', version: 2 } as const;
+
+function entry(at: string, right: string): string {
+  return `- { method: thing.add, at: '${at}', ${right}, evidence: 'its table' }\n`;
+}
+
+function correctionsOf(...entries: readonly string[]): Corrections {
+  return new Corrections(parseCorrections(entries.join('')));
+}
+
+function examplesOf({
+  request = {},
+  answer = true,
+}: {
+  readonly request?: Example['value'];
+  readonly answer?: unknown;
+}): Examples {
+  return {
+    requests: [{ line: 1, value: request }],
+    responses: [{ line: 9, value: { result: answer, total: 1 } }],
+    typescript: [],
+    broken: [],
+  };
+}
+
+const FACTS: MethodFacts = {
+  ...METHOD,
+  access: 'write',
+  errors: [],
+  page: 'a/thing.md',
+  params: { fields: { rows: { type: { array: { fields: { id: { type: 'string' } } } } } } },
+  result: 'boolean',
+  scopes: ['things'],
+};
+
+describe('examples', () => {
+  test('get the right name, in lists too, and keep the rest', () => {
+    const corrections = correctionsOf(entry('requests rows.[].nmae', 'name: name'));
+    const request = { rows: [{ nmae: 'a', id: 1 }, { id: 2 }] };
+    expect(corrections.examples(METHOD, examplesOf({ request })).requests).toEqual([
+      { line: 1, value: { rows: [{ name: 'a', id: 1 }, { id: 2 }] } },
+    ]);
+    expect(corrections.stale).toEqual([]);
+  });
+
+  test('of answers are those of the result', () => {
+    const corrections = correctionsOf(entry('answers nmae', 'name: name'));
+    const { responses } = corrections.examples(METHOD, examplesOf({ answer: { nmae: 'a' } }));
+    expect(responses).toEqual([{ line: 9, value: { result: { name: 'a' }, total: 1 } }]);
+  });
+
+  test('with something that is no value are no evidence', () => {
+    const corrections = correctionsOf(entry('requests id', 'value: none'));
+    const { requests } = corrections.examples(METHOD, examplesOf({ request: { id: 'here' } }));
+    expect(requests).toEqual([]);
+  });
+});
+
+test('tables get the right type', () => {
+  const corrections = correctionsOf(
+    entry('params rows.[].id', "type: 'integer | null'"),
+    entry('result result', 'type: integer'),
+  );
+  expect(corrections.facts(FACTS).params.fields).toEqual({
+    rows: { type: { array: { fields: { id: { type: { anyOf: ['integer', 'null'] } } } } } },
+  });
+  expect(corrections.stale.map(titleOf)).toEqual(['thing.add, result result']);
+});
+
+test('what is not wrong any more is stale, and so is what is of another method', () => {
+  const corrections = correctionsOf(
+    entry('requests nmae', 'name: name'),
+    entry('params rows.[].id', 'type: string'),
+    "- { method: thing.get, at: requests nmae, name: name, evidence: 'its table' }\n",
+  );
+  corrections.examples(METHOD, examplesOf({ request: { name: 'a' } }));
+  corrections.facts(FACTS);
+  expect(corrections.stale.map(titleOf)).toEqual([
+    'thing.add, requests nmae',
+    'thing.add, params rows.[].id',
+    'thing.get, requests nmae',
+  ]);
+});
+
+test.each([
+  ['text', 'is no list'],
+  ['- 1\n', 'entry 1: is no object'],
+  ["- { method: a.b, at: requests x, name: y, evidence: 'z', why: 1 }\n", 'there is no why'],
+  ['- { method: a.b, at: requests x, name: y }\n', 'it has no evidence'],
+  ["- { method: a.b, at: page x, name: y, evidence: 'z' }\n", 'at is none of requests, answers'],
+  ["- { method: a.b, at: requests x, type: string, evidence: 'z' }\n", 'examples have a name'],
+  ["- { method: a.b, at: params x, type: text, evidence: 'z' }\n", 'examples have a name'],
+  ["- { method: a.b, version: 4, at: params x, type: string, evidence: 'z' }\n", 'neither 2 nor 3'],
+])('%j is refused', (text, reason) => {
+  expect(() => parseCorrections(text)).toThrow(reason);
+});
+
+test('they are printed for those who write the documentation', () => {
+  const corrections = parseCorrections(entry('requests nmae', 'name: name'));
+  expect(printCorrections(corrections, () => 'a/thing.md')).toEqual([
+    '- **thing.add, requests nmae** ([a/thing.md](a/thing.md)): should be `name`. its table',
+  ]);
+});

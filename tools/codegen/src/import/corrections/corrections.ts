@@ -1,0 +1,125 @@
+/**
+ * Corrections while they are applied. Each has to change something: one that changes nothing any more is stale, as the
+ * documentation has been mended.
+ */
+import {
+  type FieldFact,
+  type MethodFacts,
+  type ObjectFact,
+  type TypeFact,
+  isArray,
+  isObject,
+  isUnion,
+} from '@oint/reference';
+
+import type { Example, Examples } from '../page/examples.ts';
+import { isRecord } from '../text/records.ts';
+import type { Correction } from './correction.ts';
+
+type Named = Pick<MethodFacts, 'name' | 'version'>;
+
+export class Corrections {
+  readonly #all: readonly Correction[];
+  readonly #applied = new Set<Correction>();
+
+  constructor(all: readonly Correction[]) {
+    this.#all = all;
+  }
+
+  /** The examples of a method as they should be. */
+  examples(method: Named, examples: Examples): Examples {
+    const { requests, responses } = examples;
+    return {
+      ...examples,
+      requests: this.#corrected(method, 'requests', requests, (value) => value),
+      responses: this.#corrected(method, 'answers', responses, ({ result }) => result),
+    };
+  }
+
+  /** What tables say of a method as it should be. */
+  facts(method: MethodFacts): MethodFacts {
+    return this.#for(method).reduce((facts, correction) => {
+      const { at, path, right } = correction;
+      if (right.kind !== 'type' || at === 'requests' || at === 'answers') return facts;
+      const own = facts[at];
+      const typed = withType(own, path, right.type);
+      if (JSON.stringify(typed) === JSON.stringify(own)) return facts;
+      this.#applied.add(correction);
+      return { ...facts, [at]: typed };
+    }, method);
+  }
+
+  /** Those that have changed nothing. */
+  get stale(): readonly Correction[] {
+    return this.#all.filter((correction) => !this.#applied.has(correction));
+  }
+
+  #for({ name, version }: Named): readonly Correction[] {
+    return this.#all.filter(
+      (own) => own.version === version && own.method.toLowerCase() === name.toLowerCase(),
+    );
+  }
+
+  #corrected(
+    method: Named,
+    at: Correction['at'],
+    examples: readonly Example[],
+    partOf: (value: Example['value']) => unknown,
+  ): readonly Example[] {
+    return this.#for(method)
+      .filter((correction) => correction.at === at)
+      .reduce(
+        (all, correction) =>
+          all.flatMap((example) => {
+            const part = partOf(example.value);
+            const { path, right } = correction;
+            if (!has(part, path)) return [example];
+            this.#applied.add(correction);
+            // Of an example with something that is no value, nothing can be told.
+            if (right.kind !== 'name') return [];
+            const renamed = withName(part, path, right.name);
+            const value = part === example.value ? renamed : { ...example.value, result: renamed };
+            return isRecord(value) ? [{ ...example, value }] : [];
+          }),
+        examples,
+      );
+  }
+}
+
+function has(value: unknown, [name, ...rest]: readonly string[]): boolean {
+  if (name === undefined) return true;
+  if (name === '[]') return Array.isArray(value) && value.some((item) => has(item, rest));
+  return isRecord(value) && Object.hasOwn(value, name) && has(value[name], rest);
+}
+
+function withName(value: unknown, [name, ...rest]: readonly string[], right: string): unknown {
+  if (name === '[]')
+    return Array.isArray(value) ? value.map((item: unknown) => withName(item, rest, right)) : value;
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
+    if (key !== name) return [key, inner];
+    return rest.length === 0 ? [right, inner] : [key, withName(inner, rest, right)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function withType(own: TypeFact, [name, ...rest]: readonly string[], type: TypeFact): TypeFact {
+  if (name === undefined) return type;
+  if (isUnion(own))
+    return { anyOf: own.anyOf.map((member) => withType(member, [name, ...rest], type)) };
+  if (isArray(own)) return name === '[]' ? { array: withType(own.array, rest, type) } : own;
+  return isObject(own) ? ofField(own, name, rest, type) : own;
+}
+
+function ofField(
+  own: ObjectFact,
+  name: string,
+  rest: readonly string[],
+  type: TypeFact,
+): ObjectFact {
+  const fields = Object.entries(own.fields).map(([key, field]): [string, FieldFact] => [
+    key,
+    key === name ? { ...field, type: withType(field.type, rest, type) } : field,
+  ]);
+  return { ...own, fields: Object.fromEntries(fields) };
+}

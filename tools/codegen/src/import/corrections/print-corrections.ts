@@ -1,0 +1,24 @@
+/** Corrections as an issue for those who write the documentation. */
+import { compare } from '../../text/order.ts';
+import { type Correction, titleOf } from './correction.ts';
+
+/** Markdown: what is wrong where, what would be right, and what shows it. */
+export function printCorrections(
+  corrections: readonly Correction[],
+  pageOf: (correction: Correction) => string | undefined,
+): string[] {
+  return corrections
+    .toSorted((a, b) => compare(titleOf(a), titleOf(b)))
+    .map((correction) => {
+      const page = pageOf(correction);
+      const place = page === undefined ? '' : ` ([${page}](${page}))`;
+      return `- **${titleOf(correction)}**${place}: ${rightInWords(correction)}. ${correction.evidence.replaceAll(/\s+/gu, ' ')}`;
+    });
+}
+
+function rightInWords({ right }: Correction): string {
+  if (right.kind === 'name') return `should be \`${right.name}\``;
+  return right.kind === 'type'
+    ? `should be of the type \`${JSON.stringify(right.type)}\``
+    : 'is not a value that the method takes or returns';
+}
