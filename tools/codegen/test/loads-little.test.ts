@@ -16,8 +16,9 @@ async function loadedWith(entry: string): Promise<Map<string, string>> {
     loaded.set(file, by);
     if (!file.endsWith('.ts')) continue;
     const text = await readFile(file, 'utf8');
+    // No parenthesis stands in an import, but one in a function that writes imports into a module.
     const imports = text.matchAll(
-      /^(?:import|export)\s(?!type\s)(?:[^;]*?\sfrom\s)?'(?<name>[^']+)';/gmu,
+      /^(?:import|export)\s(?!type\s)(?:[^;(]*?\sfrom\s)?'(?<name>[^']+)';/gmu,
     );
     for (const { groups } of imports) {
       const name = groups?.['name'] ?? '';
