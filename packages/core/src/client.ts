@@ -64,20 +64,20 @@ export interface Client<Methods extends object = NoMethods, Other = string & {}>
    */
   call<
     Result = unknown,
-    Name extends AnyMethod<Methods, Other> = AnyMethod<Methods, Other>,
+    Name extends AnyMethod<Methods> = AnyMethod<Methods>,
     Version extends ApiVersion = 2,
   >(
     method: Name,
-    ...args: CurrentArguments<Methods, Name, Version>
+    ...args: CurrentArguments<Methods, Name, Version, Other>
   ): Call<CallResult<Methods, Name, Version, Result>>;
   /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   call<
     Result = unknown,
-    Name extends AnyMethod<Methods, Other> = AnyMethod<Methods, Other>,
+    Name extends string | MethodReference = string,
     Version extends ApiVersion = 2,
   >(
     method: DeprecatedName<Methods, Name, Version>,
-    ...args: DeprecatedArguments<Methods, Name, Version>
+    ...args: DeprecatedArguments<Methods, Name, Version, Other>
   ): Call<CallResult<Methods, Name, Version, Result>>;
 
   /**
@@ -118,20 +118,20 @@ export interface Client<Methods extends object = NoMethods, Other = string & {}>
    */
   list<
     Row = unknown,
-    Name extends AnyMethod<Methods, Other> = AnyMethod<Methods, Other>,
+    Name extends AnyMethod<Methods> = AnyMethod<Methods>,
     Version extends ApiVersion = 2,
   >(
     method: Name,
-    ...args: CurrentListArguments<Methods, Name, Version, Row>
+    ...args: CurrentListArguments<Methods, Name, Version, Row, Other>
   ): List<CallRow<Methods, Name, Version, Row>>;
   /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   list<
     Row = unknown,
-    Name extends AnyMethod<Methods, Other> = AnyMethod<Methods, Other>,
+    Name extends string | MethodReference = string,
     Version extends ApiVersion = 2,
   >(
     method: DeprecatedListName<Methods, Name, Version>,
-    ...args: DeprecatedListArguments<Methods, Name, Version>
+    ...args: DeprecatedListArguments<Methods, Name, Version, Other>
   ): List<CallRow<Methods, Name, Version, Row>>;
 
   /**

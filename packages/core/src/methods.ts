@@ -222,52 +222,90 @@ type RequiredKey<Params> = Params extends unknown
     }[keyof Params & string]
   : never;
 
+/** The arguments of a method that is not known. A strict client refuses them as if the method were deprecated, by its name. */
+type UnlessStrict<Other, Params, Options> = [Other] extends [never]
+  ? Refused<Params, Options>
+  : CallArguments<Params, Options>;
+
+type IfStrict<Other, Params, Options> = [Other] extends [never]
+  ? CallArguments<Params, Options>
+  : Refused<Params, Options>;
+
+/** A text that says what may have been meant by a name that a strict client does not know: no name fits it. */
+type UnknownName<Methods, Method> = string extends Method
+  ? 'a strict client has to know the name'
+  : Method extends string
+    ? SaysUnknown<Method, Extract<MethodName<Methods>, AlikeIn<Method>>>
+    : never;
+
+type SaysUnknown<Name extends string, Near extends string> = [Near] extends [never]
+  ? `there is no method ${Name}`
+  : `there is no method ${Name}: did you mean ${Near}?`;
+
+/** Names that differ in one word, which begins and ends alike. */
+type AlikeIn<
+  Name extends string,
+  Before extends string = '',
+> = Name extends `${infer Word}.${infer After}`
+  ? `${Before}${Alike<Word>}.${After}` | AlikeIn<After, `${Before}${Word}.`>
+  : `${Before}${Alike<Name>}`;
+
+type Alike<Word extends string> = Word extends `${infer First}${infer Rest}`
+  ? `${First}${string}${LastOf<Rest>}`
+  : string;
+
+type LastOf<Text extends string> = Text extends `${infer First}${infer Rest}`
+  ? Rest extends ''
+    ? First
+    : LastOf<Rest>
+  : '';
+
 /** The arguments of a call of a method that is not deprecated, and of one that the table does not know. */
-export type CurrentArguments<Methods, Method, Version> =
+export type CurrentArguments<Methods, Method, Version, Other = string> =
   IsKnown<Methods, Method> extends true
     ? CurrentOnly<TypesOf<Methods, Method, Version>, Versioned<CallOptions, Version>>
-    : CallArguments<CallParams>;
+    : UnlessStrict<Other, CallParams, CallOptions>;
 
 /** The arguments of a call of a deprecated method. */
-export type DeprecatedArguments<Methods, Method, Version> =
+export type DeprecatedArguments<Methods, Method, Version, Other = string> =
   IsKnown<Methods, Method> extends true
     ? DeprecatedOnly<TypesOf<Methods, Method, Version>, CallOptions, Version>
-    : Refused<CallParams, CallOptions>;
+    : IfStrict<Other, CallParams, CallOptions>;
 
 /** The name of a deprecated method, or what is wrong with the call of another one. */
 export type DeprecatedName<Methods, Method, Version> =
   IsKnown<Methods, Method> extends true
     ? NameIfDeprecated<Method, TypesOf<Methods, Method, Version>>
-    : never;
+    : UnknownName<Methods, Method>;
 
 /**
  * The arguments of a list, in the same way.
  *
  * @typeParam Otherwise Rows of a method that the table does not know.
  */
-export type CurrentListArguments<Methods, Method, Version, Otherwise> =
+export type CurrentListArguments<Methods, Method, Version, Otherwise, Other = string> =
   IsKnown<Methods, Method> extends true
     ? CurrentOnly<
         ListedTypes<Methods, Method, Version>,
         Versioned<ListOptionsOf<ListedTypes<Methods, Method, Version>>, Version>
       >
-    : CallArguments<ListParams, ListOptions<FieldOf<Otherwise>>>;
+    : UnlessStrict<Other, ListParams, ListOptions<FieldOf<Otherwise>>>;
 
 /** The arguments of a list of a deprecated method. */
-export type DeprecatedListArguments<Methods, Method, Version> =
+export type DeprecatedListArguments<Methods, Method, Version, Other = string> =
   IsKnown<Methods, Method> extends true
     ? DeprecatedOnly<
         ListedTypes<Methods, Method, Version>,
         ListOptionsOf<ListedTypes<Methods, Method, Version>>,
         Version
       >
-    : Refused<ListParams, ListOptions>;
+    : IfStrict<Other, ListParams, ListOptions>;
 
 /** The name of a deprecated list method, or what is wrong with the list of another one. */
 export type DeprecatedListName<Methods, Method, Version> =
   IsKnown<Methods, Method> extends true
     ? NameIfDeprecated<Method, ListedTypes<Methods, Method, Version>>
-    : never;
+    : UnknownName<Methods, Method>;
 
 type ListOptionsOf<Types> = ListOptions<FieldOf<RowOf<EntryResult<Types>>>>;
 

@@ -146,8 +146,12 @@ describe('REST methods', () => {
     expectTypeOf(createClient({ url: 'portal.example', token: 'made-up' })).toEqualTypeOf<
       Client<RestMethods>
     >();
-    expectTypeOf(createClient<Im & User>).returns.toEqualTypeOf<Client<Im & User>>();
-    expectTypeOf(cheap.createClient<Im & User>).returns.toEqualTypeOf<Client<Im & User>>();
+    const address = { url: 'portal.example', token: 'made-up' };
+    expectTypeOf(createClient<Im & User>(address)).toEqualTypeOf<Client<Im & User>>();
+    expectTypeOf(cheap.createClient<Im & User>(address)).toEqualTypeOf<Client<Im & User>>();
+    expectTypeOf(cheap.createClient<Im & User>({ ...address, strict: true })).toEqualTypeOf<
+      Client<Im & User, never>
+    >();
     expectTypeOf(
       cheap.createClient({ url: 'portal.example', token: 'made-up' }),
     ).toEqualTypeOf<Client>();
