@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 
+import type { Reference } from '@oint/reference';
 import { bitrix24 } from '@oint/reference/bitrix24';
 
 import {
@@ -19,7 +20,6 @@ import { seedRecords } from './methods/seed-records.ts';
 import { Access } from './portal/access.ts';
 import { Faults, type FaultRule } from './portal/faults.ts';
 import { resolveLimits, type LimitsOption } from './portal/limits.ts';
-import type { MethodSource } from './portal/method.ts';
 import { Portal } from './portal/portal.ts';
 import { describedMethods } from './reference/described-methods.ts';
 import { openReference } from './reference/open-reference.ts';
@@ -173,7 +173,8 @@ async function startPortal(options: SandboxOptions, shared: Shared): Promise<San
   const state = new PortalState();
   state.application.code = shared.application.clientId;
   seedState(state, options.seed ?? {}, clock.now());
-  const methods = allMethods(await methodsWithoutState(options.reference));
+  const reference = await referenceOf(options.reference);
+  const methods = allMethods(reference && (await describedMethods(reference)));
   seedRecords({ state, clock, methods }, options.seed?.records);
   const faults = new Faults(options.faultSeed ?? 1);
   for (const rule of options.faults ?? []) faults.add(rule);
@@ -221,6 +222,7 @@ async function startPortal(options: SandboxOptions, shared: Shared): Promise<San
     faults,
     log,
     basePath,
+    reference,
   });
   await listen(server, options.port ?? 0);
   return new RunningSandbox(
@@ -229,11 +231,10 @@ async function startPortal(options: SandboxOptions, shared: Shared): Promise<San
   );
 }
 
-async function methodsWithoutState(
-  folder: string | false | undefined,
-): Promise<MethodSource | undefined> {
+/** What is known of the methods for which the portal keeps no state, and of all others. */
+async function referenceOf(folder: string | false | undefined): Promise<Reference | undefined> {
   if (folder === false) return undefined;
-  return describedMethods(folder === undefined ? bitrix24 : await openReference(folder));
+  return folder === undefined ? bitrix24 : openReference(folder);
 }
 
 interface Parts {

@@ -24,6 +24,22 @@ test('an envelope holds the result and the documented time', async () => {
   expect(body.time?.['date_start']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$/u);
 });
 
+test('the address of the portal shows its methods and what they do', async () => {
+  const sandbox = await openSandbox({ basePath: '/company' });
+  const address = `${new URL(sandbox.webhookUrl).origin}/company/`;
+  const english = await request(address);
+  expect([english.status, english.headers.get('content-type')]).toEqual([
+    200,
+    'text/html; charset=utf-8',
+  ]);
+  expect(english.text).toMatch(/<td>crm\.deal\.add<\/td><td>crm<\/td><td>Creates a deal/u);
+  expect(english.text).toContain('<td>tasks.task.get.v3</td>');
+  const russian = await request(address, { headers: { 'Accept-Language': 'ru,en;q=0.5' } });
+  expect(russian.text).toMatch(/<td>crm\.deal\.add<\/td><td>crm<\/td><td>Создаёт сделку/u);
+  const bare = await openSandbox({ reference: false });
+  expect((await request(new URL(bare.webhookUrl).origin)).status).toBe(404);
+});
+
 test('the method is found with any case, .json, double slashes and one at the end', async () => {
   const sandbox = await openSandbox();
   for (const method of ['profile', 'PROFILE', 'profile.json', '/profile', 'profile/']) {

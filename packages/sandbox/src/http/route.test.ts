@@ -24,6 +24,7 @@ const CASES: readonly (readonly [string, Route])[] = [
   ['/rest/api/tasks.task.get', method('tasks.task.get', { version: 3 })],
   ['/rest/upload.json', { kind: 'upload' }],
   ['/rest/download.json', { kind: 'download' }],
+  ['/', { kind: 'index' }],
   ['/rest/', { kind: 'unknown' }],
   ['/rest/1/c0de', { kind: 'unknown' }],
   ['/rest/x/c0de/profile', { kind: 'unknown' }],
@@ -36,5 +37,6 @@ test.each(CASES)('reads %s', (path, expected) => {
 
 test('a portal in a folder answers only there', () => {
   expect(parseRoute('/company/rest/profile', '/company')).toEqual(method('profile'));
+  expect(parseRoute('/company/', '/company')).toEqual({ kind: 'index' });
   expect(parseRoute('/rest/profile', '/company')).toEqual({ kind: 'unknown' });
 });

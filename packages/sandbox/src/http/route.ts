@@ -11,6 +11,8 @@ export type Route =
   | { readonly kind: 'upload' | 'download' }
   /** A user lets an application in; the authorization server gives it tokens. */
   | { readonly kind: 'authorize' | 'tokens' }
+  /** Somebody opens the portal's address in a browser. */
+  | { readonly kind: 'index' }
   | { readonly kind: 'unknown' };
 
 export type MethodRoute = Extract<Route, { kind: 'method' }>;
@@ -26,6 +28,7 @@ export function parseRoute(path: string, basePath: string): Route {
   const clean = path.replaceAll(/\/{2,}/gu, '/').replace(/\/$/u, '');
   if (clean === `${basePath}/oauth/authorize`) return { kind: 'authorize' };
   if (clean === `${basePath}/oauth/token`) return { kind: 'tokens' };
+  if (clean === basePath) return { kind: 'index' };
   const prefix = `${basePath}/rest/`;
   if (!clean.startsWith(prefix)) return { kind: 'unknown' };
   const segments = clean.slice(prefix.length).split('/').map(decodeSegment);

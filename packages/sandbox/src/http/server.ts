@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
+import type { Reference } from '@oint/reference';
+
 import type { AuthorizationServer, Consent } from '../authorization/authorization-server.ts';
 import type { Clock } from '../clock.ts';
 import { parseForm } from '../form.ts';
@@ -11,6 +13,7 @@ import type { Fields } from '../values.ts';
 import { readBody } from './body.ts';
 import { download, upload } from './files.ts';
 import { readIncoming, type Incoming } from './incoming.ts';
+import { indexPage } from './index-page.ts';
 import { errorPayload, faultPayload, htmlPage, replyPayload, visitPayload } from './payloads.ts';
 import type { RequestLog } from './requests.ts';
 import { parseRoute, type MethodRoute } from './route.ts';
@@ -25,6 +28,8 @@ export interface ServerOptions {
   readonly log: RequestLog;
   /** Where the portal lives below the host: `''` or `/folder`. */
   readonly basePath: string;
+  /** What is known of the methods; absent where nothing is. */
+  readonly reference?: Reference | undefined;
 }
 
 /** An HTTP server in front of a portal. */
@@ -48,11 +53,11 @@ async function respond(
   return send(response, payload, undefined, options.portal.options.clock);
 }
 
-/** Files, the link of an application, and what is no address of the API. */
+/** Files, pages for people, and what is no address of the API. */
 async function otherPayload(
   options: ServerOptions,
   request: IncomingMessage,
-  kind: 'upload' | 'download' | 'authorize' | 'unknown',
+  kind: 'upload' | 'download' | 'authorize' | 'index' | 'unknown',
   query: Fields,
 ): Promise<Payload> {
   const { authorization, portal } = options;
@@ -64,6 +69,10 @@ async function otherPayload(
       return download(portal, query);
     case 'authorize':
       return visitPayload(authorization.visit(query, options.consent, origin));
+    case 'index':
+      return options.reference === undefined
+        ? htmlPage(404, 'Page not found')
+        : indexPage(options.reference, request.headers['accept-language'] ?? '');
     default:
       return htmlPage(404, 'Page not found');
   }
