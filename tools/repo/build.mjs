@@ -60,10 +60,12 @@ function entriesAbove(id, modules, seen = new Set()) {
   seen.add(id);
   const own = names.get(id);
   // What the bundler itself puts in is in no list of modules.
-  const importers = modules.getModuleInfo(id)?.importers ?? [];
+  const { importers = [], dynamicImporters = [] } = modules.getModuleInfo(id) ?? {};
+  // A program that loads its main module behind something else needs it at once all the same.
+  const starters = isProgram ? dynamicImporters.filter((importer) => names.has(importer)) : [];
   return [
     ...(own === undefined ? [] : [own]),
-    ...importers.flatMap((importer) => entriesAbove(importer, modules, seen)),
+    ...[...importers, ...starters].flatMap((importer) => entriesAbove(importer, modules, seen)),
   ];
 }
 
@@ -74,9 +76,31 @@ const atOnce = {
   minShareCount: 2,
 };
 
-/** Of a program that runs once, the rest in one file too, but for what would load other packages with it. */
+/** Modules of Node that are there anyway, or cost nothing. */
+const LIGHT = new Set(['fs', 'module', 'os', 'path', 'util'].map((name) => `\0node:${name}`));
+
+/** Whether a module, or what it needs at once, loads another package or a large module of Node. */
+function isHeavy(id, modules, seen = new Set()) {
+  if (seen.has(id) || LIGHT.has(id)) return false;
+  seen.add(id);
+  if (isExternal(id) || isNode(id)) return true;
+  return (modules.getModuleInfo(id)?.importedIds ?? []).some((used) =>
+    isHeavy(used, modules, seen),
+  );
+}
+
+/** Who needs one module of Node alone is not to load all that is shared for it. */
+const isNode = (id) => id.startsWith('\0node:');
+
+/** What is loaded on demand has a file anyway. */
+function isOnDemand(id, modules) {
+  return (modules.getModuleInfo(id)?.dynamicImporters ?? []).length > 0;
+}
+
+/** Of a program that runs once, the rest in one file too, but for what would load much with it. */
 const shared = {
-  name: (id, modules) => (modules.getModuleInfo(id).importedIds.some(isExternal) ? null : 'shared'),
+  name: (id, modules) =>
+    isNode(id) || isHeavy(id, modules) || isOnDemand(id, modules) ? null : 'shared',
   debugName: 'shared',
   minShareCount: 2,
 };

@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from './main.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
+keepCompiled(process.env, process.platform);
+// Loaded behind it, so that it is kept too.
+const { main } = await import('./main.ts');
 await main();

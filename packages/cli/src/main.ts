@@ -36,7 +36,8 @@ export async function main(): Promise<never> {
     home: () => homedir(),
     systemLocale: () => new Intl.PluralRules().resolvedOptions().locale,
     signal: interruption.signal,
-    now: () => performance.now(),
+    // `performance` loads a module of its own.
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     fetch: globalThis.fetch,
     keyring: async () => (await import('./terminal/system-keyring.ts')).systemKeyring(),
     openBrowser: async (url) =>

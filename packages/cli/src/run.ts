@@ -15,6 +15,8 @@ const ASKED_BY_SHELLS = '__complete';
 
 /** Runs one command line, without the program's name; answers with the exit code. Never throws. */
 export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
+  // What scripts ask for first needs no language and no options.
+  if (argv.length === 1 && argv[0] === '--version') return printVersion(shell);
   const context = await createContext(argv, shell);
   try {
     return await route(argv, context);
@@ -33,11 +35,7 @@ async function route(argv: readonly string[], context: Context): Promise<ExitCod
   const { messages, shell } = context;
   const leading = await splitLeading(argv, messages, OPTION_SETS.root);
   const { name, after, options } = leading;
-  if (options.has('version')) {
-    const { version } = await import('./version.ts');
-    await shell.stdout.write(`${version()}\n`);
-    return EXIT_CODES.ok;
-  }
+  if (options.has('version')) return printVersion(shell);
   const { allHelp, rootCommands } = await import('./commands/root-commands.ts');
   if (name === undefined) return showHelp(await allHelp(context), context);
   const commands = rootCommands(shell.libraries);
@@ -50,6 +48,12 @@ async function route(argv: readonly string[], context: Context): Promise<ExitCod
   const { unknownRoot } = await import('./commands/unknown-root.ts');
   const known = commands.map((entry) => entry.name);
   throw await unknownRoot(name, known, context);
+}
+
+async function printVersion({ stdout }: Pick<Shell, 'stdout'>): Promise<ExitCode> {
+  const { version } = await import('./version.ts');
+  await stdout.write(`${version()}\n`);
+  return EXIT_CODES.ok;
 }
 
 /** Help on a command, on a topic, or on what is found by words. */
