@@ -129,9 +129,13 @@ test.each([
   expect(editor.hover(line)).toContain(successor);
 });
 
-test('a member shows its scope, its page and its successor', () => {
+test('a member shows what it does, its scope, its page and its successor', () => {
   expect(editor.comment('b24.crm.lead.|get({ id: 1 });')).toBe(
     [
+      'Returns a lead by ID',
+      '',
+      'Возвращает лид по ID',
+      '',
       'Scope: `crm`.',
       '@see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html',
       '@deprecated Use `crm.item.get`.',
