@@ -52,6 +52,12 @@ test.each<[string, string, string, TypeFact]>([
     'id',
     { fields: { item: { type: ITEM }, owner: { type: ITEM } } },
   ],
+  [
+    'what may stand in the object beside it',
+    'thing.get',
+    'id',
+    { fields: { item: { type: { fields: {}, others: 'any' } }, ...ITEM.fields } },
+  ],
   ['each of a list', 'thing.get', 'id', { array: ITEM }],
 ])('%s need not', (_, name, param, result) => {
   expect(withIdentifier(method(name, param, result)).result).toEqual(result);

@@ -31,9 +31,17 @@ function identified(type: TypeFact): TypeFact {
   if (!isObject(type)) return type;
   const names = Object.keys(type.fields);
   const [only] = names;
-  if (names.some((name) => IDENTIFIER.test(name))) return withSure(type);
+  // Beside a field that may hold the thing, a table does not tell whose identifier it is.
+  if (names.some((name) => IDENTIFIER.test(name))) return holdsMore(type) ? type : withSure(type);
   if (only === undefined || names.length > 1) return type;
   return changed(type, (field) => ({ ...field, type: inside(field.type) }));
+}
+
+/** Whether one of the fields is an object of which no more is said. */
+function holdsMore({ fields }: ObjectFact): boolean {
+  return Object.values(fields).some(
+    ({ type }) => isObject(type) && type.others === 'any' && Object.keys(type.fields).length === 0,
+  );
 }
 
 function inside(type: TypeFact): TypeFact {
