@@ -143,6 +143,12 @@ test('a member shows what it does, its scope, its page and its successor', () =>
   );
 });
 
+test('a field of a request shows what it means, in English and Russian', () => {
+  expect(editor.comment('b24.crm.deal.add({ fields: { |CATEGORY_ID: 1 } });')).toMatch(
+    /^ID of the pipeline.*\n\nID воронки/u,
+  );
+});
+
 describe('an error', () => {
   test.each([
     [
