@@ -7,11 +7,13 @@ const MEASUREMENTS = {
   codegen: 'codegen/bench.ts',
   files: 'files.ts',
   fuzz: 'codegen/fuzz.ts',
+  limits: 'limits.ts',
   reference: 'reference/proof.ts',
   'reference:fuzz': 'reference/fuzz.ts',
   'reference:types': 'reference/types.ts',
   soak: 'soak.ts',
   'start-up': 'start-up.ts',
+  tokens: 'tokens.ts',
   transport: 'transport.ts',
 };
 

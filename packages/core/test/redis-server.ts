@@ -11,20 +11,23 @@ export const hasRedis = await promisify(execFile)('redis-server', ['--version'])
   () => false,
 );
 
-/** A real Redis of a test's own, which can be stopped and started again; what it was told it knows again. */
+/** A real Redis of a test's own, which can be stopped and started again. */
 export class RedisServer {
   readonly port: number;
   readonly #folder: string;
+  readonly #isDurable: boolean;
   #process: ChildProcess | undefined;
 
-  private constructor(port: number, folder: string) {
+  private constructor(port: number, folder: string, isDurable: boolean) {
     this.port = port;
     this.#folder = folder;
+    this.#isDurable = isDurable;
   }
 
-  static async open(): Promise<RedisServer> {
+  /** @param isDurable Whether it knows again, after it was stopped, what it was told. */
+  static async open(isDurable = true): Promise<RedisServer> {
     const folder = await mkdtemp(join(tmpdir(), 'oint-redis-'));
-    const server = new RedisServer(await freePort(), folder);
+    const server = new RedisServer(await freePort(), folder, isDurable);
     await server.start();
     return server;
   }
@@ -39,7 +42,7 @@ export class RedisServer {
       bind: '127.0.0.1',
       dir: this.#folder,
       save: '',
-      appendonly: 'yes',
+      appendonly: this.#isDurable ? 'yes' : 'no',
       appendfsync: 'always',
     };
     const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
