@@ -57,9 +57,7 @@ function outputOf(stream: NodeJS.WriteStream, isDropped: (error: Error) => boole
   return {
     isTTY: stream.isTTY,
     columns: stream.columns,
-    get isGone() {
-      return gone;
-    },
+    isGone: () => gone,
     write: async (chunk) => {
       if (gone) return;
       const error = await written(stream, chunk);

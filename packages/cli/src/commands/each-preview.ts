@@ -15,7 +15,7 @@ export async function previewRows(
 ): Promise<ExitCode> {
   let wrong = 0;
   for await (const { number: row, values } of source.records()) {
-    if (shell.stdout.isGone === true) break;
+    if (shell.stdout.isGone?.() === true) break;
     try {
       const prepared = await action.prepare(mapping.place(values));
       const request =

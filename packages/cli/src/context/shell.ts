@@ -6,7 +6,7 @@ export interface Output {
   write(chunk: string | Uint8Array): Promise<void>;
   readonly isTTY: boolean;
   /** Whether whoever read it went away: nobody waits for more. */
-  readonly isGone?: boolean;
+  readonly isGone?: () => boolean;
   /** Width of the terminal in columns; `undefined` when the output is not one. */
   readonly columns: number | undefined;
   /** Shows a text that is longer than the terminal page by page; `false` where nothing can. */

@@ -162,7 +162,7 @@ class WalkRun {
       await this.#note();
       await this.#write(await rows.page(page.slice(0, limit - rows.state.count)));
       this.#written = rows.state;
-      if (rows.state.count >= limit || this.#context.shell.stdout.isGone === true) return;
+      if (rows.state.count >= limit || this.#context.shell.stdout.isGone?.() === true) return;
       const total = list.total ?? this.#counted;
       await progress.show(rows.state.count, total === undefined ? total : Math.min(total, limit));
     }
