@@ -2,6 +2,7 @@ import { type ApiVersion, checkMethodName } from './address/endpoint.ts';
 import {
   type BatchCommands,
   type BatchOptions,
+  type ChoicesIn,
   type CommandNames,
   type CommandsOf,
   type NamedCommands,
@@ -25,6 +26,7 @@ import type {
   AnyMethod,
   CallResult,
   CallRow,
+  Choice,
   CurrentArguments,
   CurrentListArguments,
   DeprecatedArguments,
@@ -66,10 +68,11 @@ export interface Client<Methods extends object = NoMethods, Other = string & {}>
     Result = unknown,
     Name extends AnyMethod<Methods> = AnyMethod<Methods>,
     Version extends ApiVersion = 2,
+    Chosen extends Choice = Choice,
   >(
     method: Name,
-    ...args: CurrentArguments<Methods, Name, Version, Other>
-  ): Call<CallResult<Methods, Name, Version, Result>>;
+    ...args: CurrentArguments<Methods, Name, Version, Other, Chosen>
+  ): Call<CallResult<Methods, Name, Version, Result, Chosen>>;
   /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   call<
     Result = unknown,
@@ -102,10 +105,14 @@ export interface Client<Methods extends object = NoMethods, Other = string & {}>
    * });
    * if (user.status === 'done') console.log(user.result.NAME);
    */
-  batch<const Names extends CommandNames<Methods, Other>, Version extends ApiVersion = 2>(
-    commands: CommandsOf<Methods, Names, Version>,
+  batch<
+    const Names extends CommandNames<Methods, Other>,
+    Version extends ApiVersion = 2,
+    const Chosen = unknown,
+  >(
+    commands: CommandsOf<Methods, Names, Version, Chosen> & ChoicesIn<Methods, Chosen>,
     options?: Versioned<BatchOptions, Version>,
-  ): Promise<Outcomes<NamedCommands<Names>, Methods, Version>>;
+  ): Promise<Outcomes<NamedCommands<Names, Chosen>, Methods, Version>>;
 
   /**
    * Reads all rows of a list method, in the fastest way that the method allows; see {@link ListStrategy}.
@@ -120,10 +127,11 @@ export interface Client<Methods extends object = NoMethods, Other = string & {}>
     Row = unknown,
     Name extends AnyMethod<Methods> = AnyMethod<Methods>,
     Version extends ApiVersion = 2,
+    Chosen extends Choice = Choice,
   >(
     method: Name,
-    ...args: CurrentListArguments<Methods, Name, Version, Row, Other>
-  ): List<CallRow<Methods, Name, Version, Row>>;
+    ...args: CurrentListArguments<Methods, Name, Version, Row, Other, Chosen>
+  ): List<CallRow<Methods, Name, Version, Row, Chosen>>;
   /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   list<
     Row = unknown,
@@ -235,10 +243,14 @@ class PortalClient implements Client {
     }
   }
 
-  batch<const Names extends CommandNames<NoMethods>, Version extends ApiVersion = 2>(
-    commands: CommandsOf<NoMethods, Names, Version>,
+  batch<
+    const Names extends CommandNames<NoMethods>,
+    Version extends ApiVersion = 2,
+    const Chosen = unknown,
+  >(
+    commands: CommandsOf<NoMethods, Names, Version, Chosen>,
     options?: Versioned<BatchOptions, Version>,
-  ): Promise<Outcomes<NamedCommands<Names>, NoMethods, Version>>;
+  ): Promise<Outcomes<NamedCommands<Names, Chosen>, NoMethods, Version>>;
   async batch(commands: BatchCommands, options: BatchOptions = {}): Promise<unknown> {
     const copy = copyCommands(commands);
     const { runBatch } = await import('./batch/batch.ts');

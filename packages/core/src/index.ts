@@ -74,7 +74,7 @@ export type {
   ListStrategy,
   PageCursor,
 } from './lists/list-options.ts';
-export type { Member, MemberOfVersions } from './member.ts';
+export type { Member, MemberOfVariants, MemberOfVersions } from './member.ts';
 export { methodName } from './method-reference.ts';
 export type { MethodReference } from './method-reference.ts';
 export type {
@@ -86,6 +86,7 @@ export type {
   Paging,
 } from './metadata.ts';
 export type {
+  ChosenBy,
   MethodErrors,
   MethodName,
   MethodResult,

@@ -2,7 +2,13 @@
 import type { ApiVersion } from './address/endpoint.ts';
 import type { Call } from './call.ts';
 import type { MethodReference } from './method-reference.ts';
-import type { MemberArguments, MethodResult } from './methods.ts';
+import type {
+  Choice,
+  MemberArguments,
+  MethodResult,
+  VariantArguments,
+  VariantResult,
+} from './methods.ts';
 
 /**
  * A REST method of a table as a function. It can be given wherever a client takes a method's name.
@@ -23,6 +29,14 @@ export interface MemberOfVersions<Methods, Name extends keyof Methods & string>
   <Version extends ApiVersion = 2>(
     ...args: MemberArguments<Methods[Name], Version>
   ): Call<MethodResult<Methods, Name, Version>>;
+}
+
+/** One that has variants: the value of a parameter chooses the types of the others and of the result. */
+export interface MemberOfVariants<Methods, Name extends keyof Methods & string>
+  extends MethodReference<Name, Methods[Name]>, NoFunction {
+  <Chosen extends Choice>(
+    ...args: VariantArguments<Methods, Methods[Name], Chosen>
+  ): Call<VariantResult<Methods[Name], Chosen>>;
 }
 
 /** A member has methods of the portal as its members, and nothing that functions have. */

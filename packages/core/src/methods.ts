@@ -27,7 +27,57 @@ export interface MethodTypes {
   version?: 3;
   /** The method that has this name in version 3 of the REST API, when the table's is version 2's. */
   version3?: MethodTypes;
+  /**
+   * Set when the value of a parameter decides on all others and on the result: the types for each of its values. The table
+   * is {@link ChosenBy} the parameter then, and `params` and `result` are what any of the variants has.
+   */
+  variants?: Readonly<Record<PropertyKey, Pick<MethodTypes, 'params' | 'result'>>>;
 }
+
+/**
+ * A table in which some methods have variants, by the names of the parameters that choose one.
+ *
+ * @example
+ * interface Portal extends ChosenBy<'entityTypeId'> {
+ *   'crm.item.get': {
+ *     params: { entityTypeId: 2 | 1030; id: number };
+ *     result: object;
+ *     errors: never;
+ *     variants: {
+ *       2: { params: { entityTypeId: 2; id: number }; result: { item: Deal } };
+ *       1030: { params: { entityTypeId: 1030; id: number }; result: { item: Contract } };
+ *     };
+ *   };
+ * }
+ */
+export interface ChosenBy<Names extends string> {
+  readonly [chosenBy]?: Names;
+}
+
+declare const chosenBy: unique symbol;
+
+/** A value by which a variant is chosen. */
+export type Choice = string | number;
+
+/** Where in parameters of methods in this table the value stands. In a table without variants, nowhere. */
+export type ChoiceIn<Methods, Chosen> =
+  HasChoices<Methods> extends true
+    ? Methods extends ChosenBy<infer Names>
+      ? { readonly [Name in Names]?: Chosen }
+      : unknown
+    : unknown;
+
+/** Whether methods in this table have variants. */
+export type HasChoices<Methods> = typeof chosenBy extends keyof Methods ? true : false;
+
+/** The variant that a value chooses: a number may be given as text. Without a value, what all of them have. */
+type VariantOf<Types, Chosen> = Types extends { variants: infer Variants }
+  ? Chosen extends keyof Variants
+    ? Variants[Chosen]
+    : Chosen extends `${infer Number extends keyof Variants & number}`
+      ? Variants[Number]
+      : Types
+  : Types;
 
 /** A table that knows no method. */
 // oxlint-disable-next-line typescript/no-empty-object-type -- its keys are what matters, and it has none
@@ -133,7 +183,9 @@ export type ParamsOf<
 > = EntryParams<TypesOf<Methods, Method, Version>>;
 
 /** The same of a method in whatever spelling, and of what stands for its name. */
-export type KnownParams<Methods, Method, Version> = EntryParams<TypesOf<Methods, Method, Version>>;
+export type KnownParams<Methods, Method, Version, Chosen = Choice> = EntryParams<
+  VariantOf<TypesOf<Methods, Method, Version>, Chosen>
+>;
 
 /** What a method returns. */
 export type MethodResult<
@@ -180,6 +232,14 @@ export type MemberArguments<Types, Version extends ApiVersion = VersionOf<Types>
   Versioned<CallOptions, Version>
 >;
 
+/** The same for one with variants. */
+export type VariantArguments<Methods, Types, Chosen> = CallArguments<
+  ChoiceIn<Methods, Chosen> & EntryParams<VariantOf<Types, Chosen>>
+>;
+
+/** What the variant returns. */
+export type VariantResult<Types, Chosen> = EntryResult<VariantOf<Types, Chosen>>;
+
 /** The version that a method is of, or the older one of both. */
 type VersionOf<Types> = Types extends { version: 3 } ? 3 : 2;
 
@@ -188,15 +248,22 @@ type Version3<Types> = Types extends { version3: infer Types3 } ? Types3 : Types
 /** More arguments than a call has: the overload does not apply, and compilers do not speak of it. */
 type Refused<Params, Options> = [params: Params, options: Options, deprecated: never];
 
+/** An entry of a method with variants. */
+interface HasVariants {
+  variants: unknown;
+}
+
 /** An entry of a deprecated method. */
 interface Deprecated {
   deprecated: string | true;
 }
 
 /** The arguments of a method with these types if it is not deprecated; editors complete those of others all the same. */
-type CurrentOnly<Types, Options> = Types extends Deprecated
+type CurrentOnly<Types, Options, Among = unknown, Chosen = Choice> = Types extends Deprecated
   ? Refused<EntryParams<Types>, Options>
-  : CallArguments<EntryParams<Types>, Options>;
+  : Types extends HasVariants
+    ? [params: Among & EntryParams<VariantOf<Types, Chosen>>, options?: Options]
+    : CallArguments<EntryParams<Types>, Options>;
 
 /** The arguments if it is. Those of others are refused when there is any argument behind the name. */
 type DeprecatedOnly<Types, Options, Version> = Types extends { deprecated: infer Successor }
@@ -261,9 +328,14 @@ type LastOf<Text extends string> = Text extends `${infer First}${infer Rest}`
   : '';
 
 /** The arguments of a call of a method that is not deprecated, and of one that the table does not know. */
-export type CurrentArguments<Methods, Method, Version, Other = string> =
+export type CurrentArguments<Methods, Method, Version, Other = string, Chosen = Choice> =
   IsKnown<Methods, Method> extends true
-    ? CurrentOnly<TypesOf<Methods, Method, Version>, Versioned<CallOptions, Version>>
+    ? CurrentOnly<
+        TypesOf<Methods, Method, Version>,
+        Versioned<CallOptions, Version>,
+        ChoiceIn<Methods, Chosen>,
+        Chosen
+      >
     : UnlessStrict<Other, CallParams, CallOptions>;
 
 /** The arguments of a call of a deprecated method. */
@@ -283,11 +355,20 @@ export type DeprecatedName<Methods, Method, Version> =
  *
  * @typeParam Otherwise Rows of a method that the table does not know.
  */
-export type CurrentListArguments<Methods, Method, Version, Otherwise, Other = string> =
+export type CurrentListArguments<
+  Methods,
+  Method,
+  Version,
+  Otherwise,
+  Other = string,
+  Chosen = Choice,
+> =
   IsKnown<Methods, Method> extends true
     ? CurrentOnly<
         ListedTypes<Methods, Method, Version>,
-        Versioned<ListOptionsOf<ListedTypes<Methods, Method, Version>>, Version>
+        Versioned<ListOptionsOf<ListedTypes<Methods, Method, Version>>, Version>,
+        ChoiceIn<Methods, Chosen>,
+        Chosen
       >
     : UnlessStrict<Other, ListParams, ListOptions<FieldOf<Otherwise>>>;
 
@@ -313,15 +394,15 @@ type ListOptionsOf<Types> = ListOptions<FieldOf<RowOf<EntryResult<Types>>>>;
 type FieldOf<Row> = unknown extends Row ? string : Row extends object ? keyof Row & string : string;
 
 /** What a call returns: what the table knows, or for a name that it lacks what the caller says. */
-export type CallResult<Methods, Method, Version, Otherwise> =
+export type CallResult<Methods, Method, Version, Otherwise, Chosen = Choice> =
   IsKnown<Methods, Method> extends true
-    ? EntryResult<TypesOf<Methods, Method, Version>>
+    ? EntryResult<VariantOf<TypesOf<Methods, Method, Version>, Chosen>>
     : Otherwise;
 
 /** The rows of a list, in the same way. */
-export type CallRow<Methods, Method, Version, Otherwise> =
+export type CallRow<Methods, Method, Version, Otherwise, Chosen = Choice> =
   IsKnown<Methods, Method> extends true
-    ? RowOf<EntryResult<TypesOf<Methods, Method, Version>>>
+    ? RowOf<EntryResult<VariantOf<TypesOf<Methods, Method, Version>, Chosen>>>
     : Otherwise;
 
 /** A row of a list method: what its result holds many of. `never` where it holds no list. */

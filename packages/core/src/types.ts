@@ -8,6 +8,8 @@ export type {
   AnyMethodName,
   CallResult,
   CallRow,
+  Choice,
+  ChoiceIn,
   CurrentArguments,
   CurrentListArguments,
   DeprecatedArguments,
@@ -16,5 +18,7 @@ export type {
   DeprecatedName,
   KnownErrors,
   MemberArguments,
+  VariantArguments,
+  VariantResult,
   Versioned,
 } from './methods.ts';

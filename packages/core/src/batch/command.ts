@@ -6,6 +6,9 @@ import { isMethodReference, type MethodReference, nameOf } from '../method-refer
 import type {
   AnyMethod,
   CallResult,
+  Choice,
+  ChoiceIn,
+  HasChoices,
   IsKnown,
   KnownParams,
   NameInVersion,
@@ -59,17 +62,30 @@ export type CommandNames<Methods, Other = string & {}> =
   | Readonly<Record<string, AnyMethod<Methods, Other>>>;
 
 /** The commands of methods with these names, their parameters as the table of methods describes them. */
-export type CommandsOf<Methods, Names, Version extends ApiVersion> = {
+export type CommandsOf<Methods, Names, Version extends ApiVersion, Chosen = unknown> = {
   readonly [Key in keyof Names]: CommandWith<
     NameInVersion<Methods, Names[Key], Version>,
-    CommandParams<Methods, Names[Key], Version>
+    CommandParams<Methods, Names[Key], Version, ChosenAt<Chosen, Key>>
   >;
 };
 
+/**
+ * Where in commands the values stand that choose variants of their methods: compilers find them here. When they are found, it
+ * says nothing more, as the commands' own types check all.
+ */
+export type ChoicesIn<Methods, Chosen> =
+  HasChoices<Methods> extends true
+    ? Chosen extends object
+      ? unknown
+      : { readonly [Key in keyof Chosen]: { readonly params?: ChoiceIn<Methods, Chosen[Key]> } }
+    : unknown;
+
+type ChosenAt<Chosen, Key> = Key extends keyof Chosen ? Chosen[Key] : Choice;
+
 /** Not for each name of a union: an editor that proposes names asks with all of them at once. */
-type CommandParams<Methods, Name, Version extends ApiVersion> =
+type CommandParams<Methods, Name, Version extends ApiVersion, Chosen> =
   IsKnown<Methods, Name> extends true
-    ? WithReferences<KnownParams<Methods, Name, Version>>
+    ? WithReferences<KnownParams<Methods, Name, Version, Chosen>>
     : CallParams;
 
 /** Parameters may be left out where none is required. */
@@ -85,8 +101,11 @@ interface CommandOf<Name> {
 }
 
 /** Commands of which nothing but the names is known. */
-export type NamedCommands<Names> = {
-  readonly [Key in keyof Names]: { readonly method: Names[Key] };
+export type NamedCommands<Names, Chosen = unknown> = {
+  readonly [Key in keyof Names]: {
+    readonly method: Names[Key];
+    readonly chosen?: ChosenAt<Chosen, Key>;
+  };
 };
 
 /** What became of a command. */
@@ -122,11 +141,13 @@ export type ResultOf<Of, Methods = NoMethods, Version extends ApiVersion = 2> = 
   readonly method: infer Method;
 }
   ? IsKnown<Methods, Method> extends true
-    ? CallResult<Methods, Method, Version, unknown>
+    ? CallResult<Methods, Method, Version, unknown, ChosenOf<Of>>
     : Method extends MethodReturning<infer Result>
       ? Result
       : unknown
   : unknown;
+
+type ChosenOf<Of> = Of extends { readonly chosen?: infer Chosen } ? Chosen : Choice;
 
 /** An outcome for each command, at the same position or under the same name. */
 export type Outcomes<Commands, Methods = NoMethods, Version extends ApiVersion = 2> = {

@@ -20,17 +20,17 @@ const EXPORTED = `
 const EXPORTED_TYPES = `
   AbortedError Access AnyMethod AnyMethodName AnyOintError ApiError ApiErrorDetails ApiErrorGuard ApiErrorWith ApiVersion
   AuthorizationError AuthorizationReason BatchCommands BatchOptions ByteReader ByteStream Call CallEvent CallOptions
-  CallParams CallResult CallRow CallTime Client ClientOptions Clock Command CommandNames CommandsOf ConfigurationError
+  CallParams CallResult CallRow CallTime Choice ChoiceIn ChosenBy Client ClientOptions Clock Command CommandNames CommandsOf ConfigurationError
   ConfigurationProblem
   Credential Credentials CurrentArguments CurrentListArguments CustomLimits DeprecatedArguments
   DeprecatedListArguments DeprecatedListName DeprecatedName Done Download Envelope Failed Fetch FetchInit
   FetchResponse FileContent Hooks IdCursor InvalidResponseDetails InvalidResponseError InvalidResponseReason
   KnownErrors LimitError LimitKind LimitScope LimitedRequest Limiter Limits List ListCursor ListMetadata ListOptions
-  ListStrategy LiteralText Logger Member MemberArguments MemberOfVersions MemoryLimiterOptions Metadata MethodErrors MethodMetadata MethodName MethodReference MethodResult
+  ListStrategy LiteralText Logger Member MemberArguments MemberOfVariants MemberOfVersions MemoryLimiterOptions Metadata MethodErrors MethodMetadata MethodName MethodReference MethodResult
   MethodTypes NamedCommands NetworkError NoMethods Observation OintError OintErrorCode OperatingSharing Outcome
   Outcomes PageCursor PageEvent PageNames Paging ParamsOf Progress Redactor RedirectEvent Refusal RequestEvent ResponseEvent
   ResultOf RetryEvent RetryOptions RowOf Skipped Structure TimeoutError TargetSource TokenSource TransferOptions UploadFile UploadOptions UploadTarget
-  Versioned WaitEvent
+  VariantArguments VariantResult Versioned WaitEvent
 `;
 
 /** Types that its modules declare in any case, and globals that they use. */
