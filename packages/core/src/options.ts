@@ -47,7 +47,8 @@ export interface ClientOptions {
   /**
    * Milliseconds that a single call may wait for the portal's limits, in all its attempts. Default: 120 000; `Infinity`: as
    * long as the `deadline` allows. A call that would have to wait longer fails with a `LimitError` that says so, at once
-   * where the wait is known. Lists, batches and uploads wait as long as their deadline allows.
+   * where the wait is known. Lists and batches have a `maxWait` of their own; without it, and uploads always, they wait as long
+   * as their deadline allows.
    */
   maxWait?: number | undefined;
   /**

@@ -39,8 +39,8 @@ export async function runBatch(
 ): Promise<unknown> {
   const keyed = keyedCommands(commands).map((command) => inPlace(ports, command, options));
   for (const { method } of keyed) await ports.methods.refuseUnknown?.(method);
-  const { signal, deadline } = options;
-  const operation = ports.requests.begin('batch', { signal, deadline });
+  const { signal, deadline, maxWait } = options;
+  const operation = ports.requests.begin('batch', { signal, deadline, maxWait });
   try {
     const found = await runCommands(ports, keyed, operation, { ...options, refuseEmpty: true });
     const skipped: Outcome = { status: 'skipped' };

@@ -157,6 +157,11 @@ export type Outcomes<Commands, Methods = NoMethods, Version extends ApiVersion =
 /** How a batch is executed. */
 export interface BatchOptions extends Omit<CallOptions, 'idempotencyKey' | 'maxWait'> {
   /**
+   * Milliseconds that the batch may wait for the portal's limits, all its requests together. Commands that would have to wait
+   * longer fail with a `LimitError` that says how long, and are not sent. Default: as long as the `deadline` allows.
+   */
+  maxWait?: number | undefined;
+  /**
    * Stop at the first command that fails; those after it are skipped. A refusal for a limit is no failure: the batch goes on
    * where it was stopped. Default: `false`.
    */

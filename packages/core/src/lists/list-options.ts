@@ -39,6 +39,12 @@ export type ListCursor = IdCursor | PageCursor;
 export interface ListOptions<Field extends string = string>
   extends Omit<CallOptions, 'idempotencyKey' | 'access' | 'maxWait'>, Omit<ListMetadata, 'id'> {
   /**
+   * Milliseconds that the list may wait for the portal's limits, all its requests together. One that would have to wait longer
+   * fails with a `LimitError` that says how long: a queue can put the rest off, which begins at the list's `cursor`. Default: as
+   * long as the `deadline` allows.
+   */
+  maxWait?: number | undefined;
+  /**
    * The field of a row by which rows can be filtered (`>ID`, `<=ID`) and sorted, a number: `ID`, `id`. Default: what the
    * metadata says. Without it, a list is read page by page. See `idInRequest` where the request calls it otherwise.
    */

@@ -1,5 +1,5 @@
 import { checkMethodName } from '../address/endpoint.ts';
-import { checkDeadline } from '../operation/operation.ts';
+import { checkDeadline, checkWait } from '../operation/operation.ts';
 import { copyParams } from '../protocol/params.ts';
 import { isRecord } from '../protocol/record.ts';
 import type { List, ListCursor, ListOptions } from './list-options.ts';
@@ -19,6 +19,7 @@ export function createList<Row>(
 ): List<Row> {
   checkMethodName(method);
   if (options.deadline !== undefined) checkDeadline(options.deadline);
+  if (options.maxWait !== undefined) checkWait(options.maxWait);
   const copy = copyParams(ports.methods.inOrder(method, options.version, params));
   return new RowList<Row>(ports, method, isRecord(copy) ? copy : {}, options);
 }

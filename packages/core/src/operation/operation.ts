@@ -45,6 +45,8 @@ export class Operation {
   readonly #release: (() => void)[] = [];
   #deadlineAt: number;
   #waited = 0;
+  /** What it is a part of. */
+  #whole: Operation | undefined;
   #ended: OperationEnd | undefined;
 
   /** @throws ConfigurationError when a time is none. */
@@ -108,6 +110,7 @@ export class Operation {
   /** It has waited for the portal's limits. */
   waited(milliseconds: number): void {
     this.#waited += milliseconds;
+    this.#whole?.waited(milliseconds);
   }
 
   /** Milliseconds that it may still wait for the portal's limits. */
@@ -130,8 +133,10 @@ export class Operation {
    * wanted. It needs an `end()` too.
    */
   part(signal: AbortSignal): Operation {
-    const part = new Operation(this.#clock, this.name, { signal });
+    const maxWait = Math.max(0, this.maxWait - this.#waited);
+    const part = new Operation(this.#clock, this.name, { signal, maxWait });
     part.#deadlineAt = this.#deadlineAt;
+    part.#whole = this;
     if (this.signal !== undefined) {
       part.#release.push(
         onAbort(this.signal, () => {
