@@ -178,7 +178,7 @@ async function startPortal(options: SandboxOptions, shared: Shared): Promise<San
   seedRecords({ state, clock, methods }, options.seed?.records);
   const faults = new Faults(options.faultSeed ?? 1);
   for (const rule of options.faults ?? []) faults.add(rule);
-  const deliveries = new Deliveries({
+  const deliveries: Deliveries = new Deliveries({
     application: state.application,
     clock,
     faults,
@@ -208,7 +208,7 @@ async function startPortal(options: SandboxOptions, shared: Shared): Promise<San
     tokenLifetime: options.tokenLifetime ?? DEFAULT_TOKEN_LIFETIME,
   });
   const scopes = options.scopes ?? methods.scopes;
-  const installation = new Installation({
+  const installation: Installation = new Installation({
     application: state.application,
     authorization,
     deliveries,
