@@ -38,6 +38,12 @@ function isScalar(type: ScalarFact, value: unknown): boolean {
     case 'any':
     case 'file':
       return true;
+    case 'file-content':
+      return (
+        Array.isArray(value) &&
+        value.length === 2 &&
+        value.every((part) => typeof part === 'string')
+      );
     case 'boolean':
       return typeof value === 'boolean';
     case 'double':

@@ -137,6 +137,7 @@ export const en: Messages = {
     double: 'number',
     'empty-list': '[]',
     file: 'file',
+    'file-content': '[name, base64]',
     integer: 'integer',
     null: 'null',
     'numeric-string': 'number as text',

@@ -137,6 +137,7 @@ export const ru: Messages = {
     double: 'число',
     'empty-list': '[]',
     file: 'файл',
+    'file-content': '[имя, base64]',
     integer: 'целое',
     null: 'null',
     'numeric-string': 'число строкой',

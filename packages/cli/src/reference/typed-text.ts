@@ -18,6 +18,7 @@ const TEXTS: ReadonlySet<TypeFact> = new Set<ScalarFact>([
   'date',
   'datetime',
   'file',
+  'file-content',
   'numeric-string',
   'string',
 ]);
@@ -44,6 +45,7 @@ export function typedText(params: ObjectFact, path: readonly string[], text: str
 
 function inside(type: TypeFact, key: string): readonly TypeFact[] {
   return alternatives(type).flatMap((each) => {
+    if (each === 'file-content') return ['string'];
     if (isArray(each)) return /^\d*$/u.test(key) ? [each.array] : [];
     return isObject(each) ? (memberType(each, key) ?? []) : [];
   });

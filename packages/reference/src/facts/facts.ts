@@ -137,6 +137,8 @@ export const SCALARS = [
   'empty-list',
   /** An ID, or name and base64 content. */
   'file',
+  /** The name of a file and its content in base64, a list of both. */
+  'file-content',
   'integer',
   'null',
   /** A number as text, such as `"12"`. */

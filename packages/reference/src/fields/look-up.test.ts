@@ -16,6 +16,7 @@ const PARAMS: ObjectFact = {
     rows: { type: { array: { fields: { SUM: { type: 'double' } } } } },
     data: { type: { anyOf: ['string', { fields: {}, others: 'integer' }] } },
     extra: { type: 'any' },
+    file: { type: 'file-content' },
   },
 };
 
@@ -35,8 +36,11 @@ const CASES: readonly [path: string, found: Lookup][] = [
   ['rows.0.SUM', { kind: 'known', type: 'double' }],
   ['rows.SUM', unknown()],
   ['data.any', { kind: 'known', type: 'integer' }],
+  ['file.1', { kind: 'known', type: 'string' }],
+  ['file.2', unknown()],
+  ['file.0.x', unknown()],
   ['extra.any.thing', { kind: 'open' }],
-  ['constructor', unknown('ID', 'fields', 'filter', 'rows', 'data', 'extra')],
+  ['constructor', unknown('ID', 'fields', 'filter', 'rows', 'data', 'extra', 'file')],
 ];
 
 test.each(CASES)('%s', (path, found) => {

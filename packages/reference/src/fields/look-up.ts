@@ -17,6 +17,11 @@ const OPEN: Lookup = { kind: 'open' };
 export function lookUp(type: TypeFact, [head, ...rest]: readonly string[]): Lookup {
   if (head === undefined) return { kind: 'known', type };
   if (type === 'any' || type === 'file') return OPEN;
+  // A list of a name and a content.
+  if (type === 'file-content')
+    return rest.length === 0 && (head === '0' || head === '1')
+      ? { kind: 'known', type: 'string' }
+      : { kind: 'unknown', names: [] };
   if (isUnion(type)) return best(type.anyOf.map((member) => lookUp(member, [head, ...rest])));
   if (isArray(type))
     return /^\d+$/u.test(head) ? lookUp(type.array, rest) : { kind: 'unknown', names: [] };

@@ -11,8 +11,8 @@ const SAMPLES: Readonly<Record<Exclude<ScalarFact, 'string'>, unknown>> = {
   datetime: '2026-01-31T18:00:00+03:00',
   double: 0.5,
   'empty-list': [],
-  // A name and the content in base64.
   file: ['note.txt', 'SGVsbG8='],
+  'file-content': ['note.txt', 'SGVsbG8='],
   integer: 1,
   null: null,
   'numeric-string': '1',

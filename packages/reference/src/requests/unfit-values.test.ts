@@ -17,6 +17,13 @@ describe('values are read as generously as PHP does', () => {
     ['double', [0.5, '0.5', '1e3', ' 2 ']],
     ['empty-list', [[]]],
     ['file', [1, ['a.txt', 'YQ==']]],
+    [
+      'file-content',
+      [
+        ['a.txt', 'YQ=='],
+        ['noextension', ''],
+      ],
+    ],
     ['integer', [1, '1', ' -1 ', '+2']],
     ['string', ['a', 1, true]],
     ['timestamp', [1_769_871_600, '1769871600']],
@@ -37,6 +44,9 @@ test.each<[type: TypeFact, value: unknown, names: readonly string[]]>([
   ['double', 'half', ['value']],
   ['double', ' ', ['value']],
   ['empty-list', ['a'], ['value']],
+  ['file-content', ['YQ==', 'a.txt'], ['value']],
+  ['file-content', ['a.txt'], ['value']],
+  ['file-content', 'a.txt', ['value']],
   ['integer', 0.5, ['value']],
   ['integer', '1a', ['value']],
   ['null', 'a', ['value']],

@@ -50,6 +50,7 @@ const FITS: Readonly<Record<ScalarFact, (value: unknown) => boolean>> = {
   double: isNumber,
   'empty-list': (value) => Array.isArray(value) && value.length === 0,
   file: () => true,
+  'file-content': isFileContent,
   integer: isInteger,
   null: () => false,
   'numeric-string': isNumber,
@@ -64,6 +65,13 @@ function isStructure(value: unknown): boolean {
 
 function isScalar(value: unknown): boolean {
   return !isStructure(value);
+}
+
+/** A name before a content: no content in base64 looks like a name, as none has a dot. */
+function isFileContent(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2 || !value.every(isScalar)) return false;
+  const [name, content] = value.map(textOf);
+  return name !== '' && (content === undefined || !content.includes('.'));
 }
 
 function isTruth(value: unknown): boolean {

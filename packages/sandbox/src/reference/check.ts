@@ -118,6 +118,8 @@ function acceptsScalar(type: ScalarFact, value: Value, strict: boolean): boolean
     case 'any':
     case 'file':
       return true;
+    case 'file-content':
+      return Array.isArray(value) && value.length === 2 && value.every(isText);
     case 'integer':
     case 'timestamp':
       if (typeof value === 'number') return Number.isInteger(value);
@@ -141,6 +143,10 @@ function acceptsScalar(type: ScalarFact, value: Value, strict: boolean): boolean
       return strict ? typeof value === 'string' : scalarText(value) !== undefined;
   }
   return false;
+}
+
+function isText(value: Value): boolean {
+  return typeof value === 'string';
 }
 
 function scalarText(value: Value): string | undefined {

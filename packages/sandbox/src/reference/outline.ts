@@ -32,6 +32,7 @@ const OUTLINES: Readonly<Record<string, Skeleton>> = {
   double: 'double',
   'empty-list': [],
   file: 'numeric-string',
+  'file-content': ['string', 'string'],
   integer: 'integer',
   null: 'null',
   'numeric-string': 'numeric-string',

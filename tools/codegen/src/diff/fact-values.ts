@@ -43,6 +43,7 @@ const WIDER: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:text|number)$/u, ['file']],
   [/^(?:true|false)$/u, ['boolean']],
   [/^empty list$/u, ['list']],
+  [/^name and content$/u, ['list', 'file']],
 ];
 
 function valuesOf(type: Member, direction: Direction): Values {
@@ -68,6 +69,7 @@ const RETURNED: Readonly<Record<ScalarFact, readonly string[]>> = {
   double: ['number'],
   'empty-list': ['empty list'],
   file: ['anything'],
+  'file-content': ['name and content'],
   integer: ['number'],
   null: ['null'],
   'numeric-string': ['numeric text'],

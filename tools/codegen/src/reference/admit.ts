@@ -51,6 +51,7 @@ const SCALAR: Readonly<Record<ScalarFact, (value: JsonValue) => boolean>> = {
   double: isNumber,
   'empty-list': (value) => Array.isArray(value) && value.length === 0,
   file: () => true,
+  'file-content': (value) => Array.isArray(value) && value.length === 2 && value.every(isText),
   integer: isNumber,
   null: (value) => value === null,
   'numeric-string': (value) =>

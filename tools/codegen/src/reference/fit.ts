@@ -33,6 +33,7 @@ const TAKEN: Readonly<Record<ScalarFact, readonly WireKind[]>> = {
   double: ['number', 'string', 'boolean'],
   'empty-list': ['array'],
   file: ['string', 'number', 'array', 'object'],
+  'file-content': ['array'],
   integer: ['number', 'string', 'boolean'],
   null: [],
   'numeric-string': ['number', 'string'],

@@ -21,6 +21,7 @@ const SCALAR: Readonly<Record<ScalarFact, JsonType>> = {
   double: { kind: 'number' },
   'empty-list': { kind: 'array', items: UNKNOWN },
   file: UNKNOWN,
+  'file-content': { kind: 'array', items: { kind: 'string' } },
   integer: { kind: 'number' },
   null: { kind: 'null' },
   'numeric-string': { kind: 'string' },

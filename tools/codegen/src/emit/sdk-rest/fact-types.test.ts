@@ -11,6 +11,7 @@ function textOf(direction: Direction, version: 2 | 3, fact: TypeFact): string {
 test.each<[Direction, TypeFact, string]>([
   ['request', 'integer', 'NumberInput'],
   ['result', 'integer', 'number'],
+  ['request', 'file-content', 'NamedFile'],
   ['result', { anyOf: ['integer', 'numeric-string', 'null'] }, 'number | NumericString | null'],
   ['result', { anyOf: ['integer', 'any'] }, 'unknown'],
   ['request', { array: { anyOf: ['string', 'null'] } }, 'readonly (string | null)[]'],

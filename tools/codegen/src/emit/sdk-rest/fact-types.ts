@@ -61,6 +61,7 @@ const REQUEST: Readonly<Record<ScalarFact, TypeNode>> = {
   double: value('NumberInput'),
   'empty-list': { kind: 'array', element: NEVER, readonly: true },
   file: value('FileInput'),
+  'file-content': value('NamedFile'),
   integer: value('NumberInput'),
   null: keyword('null'),
   'numeric-string': value('NumericString'),

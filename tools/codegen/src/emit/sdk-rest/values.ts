@@ -75,12 +75,15 @@ const VALUES: readonly DeclarationNode[] = [
     unionOf([
       NUMBER,
       STRING,
-      readonlyListOf(STRING),
-      objectOf([
-        { name: 'fileData', type: readonlyListOf(STRING), optional: false, readonly: true },
-      ]),
+      named('NamedFile'),
+      objectOf([{ name: 'fileData', type: named('NamedFile'), optional: false, readonly: true }]),
     ]),
     'A file: its ID, or its name and its content in base64.',
+  ),
+  alias(
+    'NamedFile',
+    { kind: 'tuple', elements: [STRING, STRING].map((type) => ({ type, optional: false })) },
+    'A file: its name, and its content in base64.',
   ),
   alias(
     'FilterOperator',

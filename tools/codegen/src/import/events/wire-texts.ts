@@ -72,6 +72,7 @@ function scalarText(type: ScalarFact): TypeFact | null {
   if (type === 'null' || type === 'empty-list') return null;
   if (type === 'boolean') return FLAG;
   if (type === 'file') return 'string';
+  if (type === 'file-content') return { array: 'string' };
   return NUMBERS.includes(type) ? 'numeric-string' : type;
 }
 

@@ -32,6 +32,12 @@ export function admits(shape: Shape, value: unknown, direction: Direction): bool
       return isYesNo(value);
     case 'empty-list':
       return Array.isArray(value) && value.length === 0;
+    case 'file-content':
+      return (
+        Array.isArray(value) &&
+        value.length === 2 &&
+        value.every((part) => typeof part === 'string')
+      );
     default:
       return (
         request &&

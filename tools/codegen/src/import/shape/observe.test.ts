@@ -45,6 +45,17 @@ test.each<[string, unknown, Direction, unknown]>([
     'result',
     { fields: { a: { from: 'example', type: 'string' } }, others: { anyOf: ['integer', 'null'] } },
   ],
+  ['a file', ['a.png', 'iVBORw0KGgo='], 'request', 'file-content'],
+  [
+    'files',
+    [
+      ['a.png', 'iVBORw0KGgo='],
+      ['b.png', 'R0lGODlh'],
+    ],
+    'request',
+    { array: 'file-content' },
+  ],
+  ['texts that a portal answers', ['a.png', 'iVBORw0KGgo='], 'result', { array: 'string' }],
   ['a placeholder', '**put_id_here**', 'request', 'any'],
   ['names of languages', { en: 'a', de: 'b' }, 'result', { fields: {}, others: 'string' }],
   [

@@ -5,6 +5,7 @@
  *   An `integer` that an answer shows as `"7"` becomes an integer or a text of digits; an object that shows `UF_CRM_17`
  *   takes each field `UF_CRM_*`.
  */
+import { isFileContent } from '../text/file-content.ts';
 import { isPlaceholder } from '../text/placeholders.ts';
 import { isMap, isRecord } from '../text/records.ts';
 import { isNumeric } from './admits.ts';
@@ -54,6 +55,8 @@ function settled(shape: Shape, seen: Shape | Unfit, value: unknown, direction: D
 
 function observeArray(shape: ArrayShape, value: unknown, direction: Direction): Shape {
   if (Array.isArray(value)) {
+    if (direction === 'request' && takesFile(shape) && isFileContent(value))
+      return witnessed('file-content');
     shape.seen += 1;
     for (const item of value) shape.items = observe(shape.items, item, direction);
     return shape;
@@ -71,6 +74,11 @@ function observeArray(shape: ArrayShape, value: unknown, direction: Direction): 
   // What was empty until now was an empty object.
   const known = infer(value, direction);
   return shape.seen > 0 || shape.declared ? union([known, scalar('empty-list')]) : known;
+}
+
+/** Whether nothing says that the list holds something else than a file. */
+function takesFile({ items, seen }: ArrayShape): boolean {
+  return seen === 0 && (isAny(items) || (items.kind === 'scalar' && items.name === 'string'));
 }
 
 function observeObject(shape: ObjectShape, value: unknown, direction: Direction): Shape {

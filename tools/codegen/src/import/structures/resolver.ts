@@ -37,6 +37,7 @@ import {
 import { requiredFieldsIn } from '../words/required-fields.ts';
 import { isConditional, isSometimes } from '../words/requirement.ts';
 import { takingNumbers, withInstead, withValues } from './allowed-values.ts';
+import { fileForm } from './file-forms.ts';
 import { withRole } from './list-roles.ts';
 import { hasFreeNames, listedFields } from './listed-fields.ts';
 import { TypeLookup } from './named-types.ts';
@@ -196,6 +197,8 @@ export class Resolver {
   #nested(name: string, shape: Shape, row: FieldRow, reading: Reading): Shape | null {
     if (!leavesRoom(shape)) return null;
     const { description } = row;
+    const file = reading.direction === 'request' ? fileForm(shape, description) : null;
+    if (file !== null) return file;
     const keyed = keyedBy(description);
     if (keyed === 'values') return mapped(shape, null);
     if (keyed === 'string' || keyed === 'integer') return mapped(shape, scalar(keyed));

@@ -3,6 +3,7 @@ import type {
   BooleanInput,
   FileInput,
   Filter,
+  NamedFile,
   NumberInput,
   NumericString,
   SystemErrorCode,
@@ -6558,7 +6559,7 @@ export interface CrmActivityAddFilesWithFileData {
   PREVIEW_URL?: string | undefined;
   SIZE?: string | undefined;
   VIEW_URL?: string | undefined;
-  fileData?: readonly string[] | undefined;
+  fileData?: NamedFile | undefined;
 }
 
 export interface CrmActivityAddFields {
@@ -28419,7 +28420,7 @@ export interface CrmTimelineCommentAddFields {
    *
    * Прикреплённые файлы; при записи — пары из имени и Base64
    */
-  FILES?: FileInput | readonly (readonly string[])[] | undefined;
+  FILES?: FileInput | readonly NamedFile[] | undefined;
 }
 
 export interface CrmTimelineCommentFieldsResult {
@@ -28661,7 +28662,7 @@ export interface CrmTimelineCommentUpdateFields {
    *
    * Прикреплённые файлы; при записи — пары из имени и Base64
    */
-  FILES?: FileInput | readonly (readonly string[])[] | undefined;
+  FILES?: FileInput | readonly NamedFile[] | undefined;
 }
 
 export interface CrmTimelineIconAddIcon {

@@ -2,6 +2,7 @@
 import type {
   BooleanInput,
   Filter,
+  NamedFile,
   NumberInput,
   NumericString,
   SystemErrorCode,
@@ -230,7 +231,7 @@ export interface Disk {
        *
        * Пара из имени и Base64; без неё вернётся адрес для загрузки
        */
-      fileContent: readonly string[];
+      fileContent: NamedFile;
       /**
        * ID of the file, folder or storage
        *
@@ -452,7 +453,7 @@ export interface Disk {
        *
        * Пара из имени и Base64; без неё вернётся адрес для загрузки
        */
-      fileContent?: readonly string[] | undefined;
+      fileContent?: NamedFile | undefined;
       /**
        * Whether a free name is found where the name is taken
        *
@@ -587,7 +588,7 @@ export interface Disk {
        *
        * Пара из имени и Base64; без неё вернётся адрес для загрузки
        */
-      fileContent: readonly string[];
+      fileContent: NamedFile;
       /**
        * Whether a free name is found where the name is taken
        *

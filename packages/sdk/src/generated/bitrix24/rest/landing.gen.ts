@@ -2,6 +2,7 @@
 import type {
   BooleanInput,
   Filter,
+  NamedFile,
   NumberInput,
   NumericString,
   SystemErrorCode,
@@ -263,7 +264,7 @@ export interface Landing {
       block: NumberInput;
       ext?: string | undefined;
       params?: LandingBlockUploadfileParams | undefined;
-      picture: string | readonly string[];
+      picture: string | NamedFile;
       scope?: string | undefined;
       temp?: BooleanInput | NumberInput | undefined;
     };

@@ -7,11 +7,9 @@ export type YesNo = 'Y' | 'N';
 /** What portals take for a boolean; which of them a method means is for it to say. */
 export type BooleanInput = boolean | YesNo | 0 | 1 | '0' | '1' | 'true' | 'false';
 /** A file: its ID, or its name and its content in base64. */
-export type FileInput =
-  | number
-  | string
-  | readonly string[]
-  | { readonly fileData: readonly string[] };
+export type FileInput = number | string | NamedFile | { readonly fileData: NamedFile };
+/** A file: its name, and its content in base64. */
+export type NamedFile = readonly [string, string];
 /** What stands before the name of a field in a filter. */
 export type FilterOperator =
   | '<'

@@ -56,6 +56,11 @@ test.each([
     ],
     ['CrmDocumentgeneratorNumeratorAddSequentNumberGenerator'],
   ],
+  // The method alone is too long: what it is a method of.
+  [
+    ['crm.documentgenerator.getTemplatesAndNumeratorsThatAreThere result features'],
+    ['CrmDocumentgeneratorFeatures', 'CrmDocumentgeneratorResultFeatures'],
+  ],
 ])('%j', (uses, expected) => {
   expect(namesFor(uses.map(use)).slice(0, expected.length)).toEqual(expected);
 });

@@ -28,12 +28,23 @@ type Pair = readonly [owner: Words, title: Words];
  * @param marks What tells it from others at the same place: one of them is a part of each name.
  */
 export function namesFor(uses: readonly Use[], marks?: readonly Mark[]): string[] {
-  const names = pairsOf(uses).flatMap(([owner, title]) =>
+  const names = namesOf(pairsOf(uses), marks);
+  return names.length > 0 ? names : namesOf(entityPairs(uses), marks);
+}
+
+function namesOf(titled: readonly Pair[], marks?: readonly Mark[]): string[] {
+  const names = titled.flatMap(([owner, title]) =>
     marks === undefined
       ? [nameOf(owner, title)]
       : marks.map(({ before, after }) => nameOf([...owner, ...before], title, after)),
   );
   return [...new Set(names)].filter((name) => name.length <= LONGEST_NAME);
+}
+
+/** Where the method's own name leaves no room, what it is a method of has the field. */
+function entityPairs(uses: readonly Use[]): Pair[] {
+  const entity = methodsOf(uses).reduce(commonWords).slice(0, -1);
+  return entity.length < 2 ? [] : pairs(entity, [...nearTitles(uses, true), ...farTitles(uses)]);
 }
 
 function pairsOf(uses: readonly Use[]): Pair[] {
