@@ -171,6 +171,13 @@ test.each(WRONG)('%s, case %#', async (_rule, change, finding) => {
   expect(diagnostics.format()).toContain(finding);
 });
 
+test('texts of a file that cannot be read are not missed in the other language', async () => {
+  const { diagnostics } = await compiled(await project(EN.replace('methods:', 'methods: :'), RU));
+  expect(diagnostics.format()).toContain('en/radio.yaml:5:');
+  expect(diagnostics.format()).toContain('[bad-text]');
+  expect(diagnostics.format()).not.toContain('[untranslated-text]');
+});
+
 test('each rule is broken by a case', () => {
   expect(new Set(WRONG.map(([rule]) => rule))).toEqual(new Set(Object.keys(textRules)));
 });

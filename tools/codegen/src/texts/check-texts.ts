@@ -49,13 +49,14 @@ function wayOf({ shared, key }: FoundLine, method: string, side: Side): Way {
   return shared === undefined ? ['methods', method, side, key] : ['shared', shared.of, key];
 }
 
-/** Texts that the other language lacks. */
+/** Texts that the other language lacks; a file that cannot be read says so itself, instead of lacking all. */
 export function checkTranslated(
   path: string,
   file: TextFile,
   other: TextFile | undefined,
   diagnostics: Diagnostics,
 ): void {
+  if (other?.isBroken === true) return;
   const translated = new Set(textsIn(other?.texts ?? { shared: [], methods: {} }).map(keyOf));
   for (const text of textsIn(file.texts)) {
     if (translated.has(keyOf(text))) continue;

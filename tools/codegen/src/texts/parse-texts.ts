@@ -11,13 +11,14 @@ import { SIDES, type TextFile, type Way } from './text-file.ts';
 export function parseTexts(source: SourceFile, diagnostics: Diagnostics): TextFile {
   const reader = new TextsReader(source, diagnostics);
   const texts = reader.read();
-  return { texts, places: reader.places };
+  return { texts, places: reader.places, isBroken: reader.isBroken };
 }
 
 const FORM = 'Texts are a map of `shared` and `methods`';
 
 class TextsReader {
   readonly places: Record<string, Place> = {};
+  isBroken = false;
   readonly #source: SourceFile;
   readonly #diagnostics: Diagnostics;
   readonly #yaml: string;
@@ -109,6 +110,7 @@ class TextsReader {
   }
 
   #report(place: Place | null, reason: string): void {
+    this.isBroken = true;
     this.#diagnostics.report('bad-text', this.#source.path, place, reason);
   }
 }

@@ -10,6 +10,8 @@ export interface TextFile {
   readonly texts: ScopeTexts;
   /** By the way as JSON. */
   readonly places: Readonly<Record<string, Place>>;
+  /** Whether it has another form than texts have, so that what it says is not all known. */
+  readonly isBroken: boolean;
 }
 
 /** A text of a file. */
