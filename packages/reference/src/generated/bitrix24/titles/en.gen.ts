@@ -954,7 +954,7 @@ export const titles: Titles = {
   'imbot.chat.get': 'Returns the ID of the chat of an entity on behalf of a bot',
   'imbot.chat.leave': 'Takes a bot out of a chat by the old API',
   'imbot.chat.sendTyping': 'Shows in a chat that the bot is typing',
-  'imbot.chat.setManager': "Gives or takes a user's manager rights in a bot's chat",
+  'imbot.chat.setManager': "Makes a user a manager of a bot's chat, or takes the role back",
   'imbot.chat.setOwner': "Makes another user the owner of a bot's chat",
   'imbot.chat.updateAvatar': "Changes the avatar of a bot's chat",
   'imbot.chat.updateColor': "Changes the color of a bot's chat",
@@ -1328,7 +1328,7 @@ export const titles: Titles = {
   'sale.basketproperties.update': 'Changes a property of a basket item',
   'sale.businessValuePersonDomain.add': 'Says that a payer type is a person or a company',
   'sale.businessValuePersonDomain.deleteByFilter':
-    'Deletes whether a payer type is a person or a company',
+    'Deletes the assignment of a payer type to persons or companies',
   'sale.businessValuePersonDomain.getFields': "Describes the fields of a payer type's kind",
   'sale.businessValuePersonDomain.list': 'Lists which payer types are persons and which companies',
   'sale.order.add': 'Creates an order',

@@ -62,8 +62,18 @@ export interface Basic {
   'event.offline.get': {
     params: {
       auth_connector?: string | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: EventOfflineGetFilter | undefined;
       limit?: NumberInput | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
     };
     result: { events: EventOfflineGetEvents[]; process_id: null | string };

@@ -4,7 +4,14 @@ import type { BooleanInput, Filter, NumberInput, SystemErrorCode } from './value
 /** Methods of the scope `biconnector`. */
 export interface Biconnector {
   'biconnector.connector.add': {
-    params: { fields: BiconnectorConnectorAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BiconnectorConnectorAddFields;
+    };
     result: { id: number };
     errors:
       | 'VALIDATION_FIELDS_NOT_PROVIDED'
@@ -77,7 +84,15 @@ export interface Biconnector {
       | SystemErrorCode;
   };
   'biconnector.connector.update': {
-    params: { fields: BiconnectorConnectorUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BiconnectorConnectorUpdateFields;
+      id: NumberInput;
+    };
     result: boolean;
     errors:
       | 'CONNECTOR_NOT_FOUND'
@@ -95,7 +110,14 @@ export interface Biconnector {
       | SystemErrorCode;
   };
   'biconnector.dataset.add': {
-    params: { fields: BiconnectorDatasetAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BiconnectorDatasetAddFields;
+    };
     result: { id: number };
     errors:
       | 'DATASET_ALREADY_EXIST'
@@ -200,7 +222,15 @@ export interface Biconnector {
       | SystemErrorCode;
   };
   'biconnector.dataset.update': {
-    params: { fields: BiconnectorDatasetUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BiconnectorDatasetUpdateFields;
+      id: NumberInput;
+    };
     result: boolean;
     errors:
       | 'DATASET_NOT_FOUND'
@@ -216,7 +246,14 @@ export interface Biconnector {
       | SystemErrorCode;
   };
   'biconnector.source.add': {
-    params: { fields: BiconnectorSourceAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BiconnectorSourceAddFields;
+    };
     result: { id: number };
     errors:
       | 'BX_ERROR'
@@ -288,7 +325,15 @@ export interface Biconnector {
       | SystemErrorCode;
   };
   'biconnector.source.update': {
-    params: { fields: BiconnectorSourceUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BiconnectorSourceUpdateFields;
+      id: NumberInput;
+    };
     result: boolean;
     errors:
       | 'BX_ERROR'
@@ -395,6 +440,11 @@ export interface BiconnectorDatasetAddFields {
   description?: string | undefined;
   externalCode: string;
   externalName: string;
+  /**
+   * Values by field
+   *
+   * Значения по полям
+   */
   fields: readonly BiconnectorDatasetAddAndUpdateFields[];
   name: string;
   sourceId: NumberInput;
@@ -468,6 +518,11 @@ export interface BiconnectorDatasetUpdateFields {
   description?: string | undefined;
   externalCode?: string | undefined;
   externalName?: string | undefined;
+  /**
+   * Values by field
+   *
+   * Значения по полям
+   */
   fields?: readonly BiconnectorDatasetAddAndUpdateFields[] | undefined;
   name?: string | undefined;
   sourceId?: NumberInput | undefined;

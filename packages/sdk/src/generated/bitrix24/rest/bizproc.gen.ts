@@ -63,7 +63,15 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | 'ERROR_EMPTY_LOG_MESSAGE' | SystemErrorCode;
   };
   'bizproc.activity.update': {
-    params: { CODE: string; FIELDS: BizprocActivityAndRobotUpdateFields };
+    params: {
+      CODE: string;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: BizprocActivityAndRobotUpdateFields;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -126,7 +134,15 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.robot.update': {
-    params: { CODE: string; FIELDS: BizprocActivityAndRobotUpdateFields };
+    params: {
+      CODE: string;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: BizprocActivityAndRobotUpdateFields;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -145,13 +161,15 @@ export interface Bizproc {
        */
       COMMENT?: string | undefined;
       /**
-       * Fields that the task asks for
+       * Answers by field, where the task asks for information; names from `PARAMETERS.Fields` of
+       * `bizproc.task.list`
        *
-       * Поля, которые запрашивает задание
+       * Ответы по полям, если задание запрашивает данные; имена — в `PARAMETERS.Fields` из
+       * `bizproc.task.list`
        */
       FIELDS?: BizprocTaskCompleteFields | undefined;
       /**
-       * Decision: `1` approved, `2` rejected, `3` read, `4` canceled
+       * Decision: `1` approve, `2` reject, `3` read, `4` cancel
        *
        * Решение: `1` — утвердить, `2` — отклонить, `3` — ознакомлен, `4` — отменить
        */
@@ -235,10 +253,35 @@ export interface Bizproc {
   };
   'bizproc.workflow.instances': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: BizprocWorkflowInstancesFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: BizprocWorkflowInstancesFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?:
         | readonly (
             | 'DOCUMENT_ID'
@@ -252,6 +295,11 @@ export interface Bizproc {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'DOCUMENT_ID'
@@ -265,6 +313,11 @@ export interface Bizproc {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: BizprocWorkflowInstancesResult[];
@@ -371,7 +424,15 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.workflow.template.update': {
-    params: { FIELDS: BizprocWorkflowTemplateUpdateFields; ID: string | NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: BizprocWorkflowTemplateUpdateFields;
+      ID: string | NumberInput;
+    };
     result: number;
     errors:
       | 'ACCESS_DENIED'
@@ -575,9 +636,10 @@ export type BizprocTaskListFilter = Filter<{
   OVERDUE_DATE?: string | undefined;
   PARAMETERS?: BizprocTaskListFilterParameters | undefined;
   /**
-   * Decision: `1` approved, `2` rejected, `3` read, `4` canceled
+   * State: `0` in work, `1` approved, `2` rejected, `3` done, `4` past its deadline
    *
-   * Решение: `1` — утвердить, `2` — отклонить, `3` — ознакомлен, `4` — отменить
+   * Состояние: `0` — в работе, `1` — утверждено, `2` — отклонено, `3` — выполнено, `4` —
+   * просрочено
    */
   STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | undefined;
   USER_ID?: NumberInput | undefined;
@@ -705,9 +767,10 @@ export interface BizprocTaskListResult {
   OVERDUE_DATE?: string | null | undefined;
   PARAMETERS?: BizprocTaskListParameters | undefined;
   /**
-   * Decision: `1` approved, `2` rejected, `3` read, `4` canceled
+   * State: `0` in work, `1` approved, `2` rejected, `3` done, `4` past its deadline
    *
-   * Решение: `1` — утвердить, `2` — отклонить, `3` — ознакомлен, `4` — отменить
+   * Состояние: `0` — в работе, `1` — утверждено, `2` — отклонено, `3` — выполнено, `4` —
+   * просрочено
    */
   STATUS?: 0 | 1 | 2 | 3 | 4 | '0' | '1' | '2' | '3' | '4' | undefined;
   USER_ID?: number | NumericString | undefined;

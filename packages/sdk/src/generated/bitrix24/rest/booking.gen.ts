@@ -4,7 +4,14 @@ import type { Filter, NumberInput, SystemErrorCode, YesNo } from './values.gen.t
 /** Methods of the scope `booking`. */
 export interface Booking {
   'booking.v1.booking.add': {
-    params: { fields: BookingV1BookingFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BookingV1BookingFields;
+    };
     result: { id: number };
     errors: '0' | '100' | '1018' | '422' | SystemErrorCode;
   };
@@ -90,7 +97,15 @@ export interface Booking {
     errors: '0' | '100' | '1018' | '422' | SystemErrorCode;
   };
   'booking.v1.booking.update': {
-    params: { fields: BookingV1BookingUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BookingV1BookingUpdateFields;
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '1018' | '1019' | '422' | SystemErrorCode;
   };
@@ -100,7 +115,14 @@ export interface Booking {
     errors: SystemErrorCode;
   };
   'booking.v1.resource.add': {
-    params: { fields: BookingV1ResourceAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BookingV1ResourceAddFields;
+    };
     result: { id: number };
     errors: '0' | '100' | '1006' | '1013' | '422' | SystemErrorCode;
   };
@@ -160,12 +182,27 @@ export interface Booking {
     errors: '100' | '1009' | SystemErrorCode;
   };
   'booking.v1.resource.update': {
-    params: { fields: BookingV1ResourceUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BookingV1ResourceUpdateFields;
+      id: NumberInput;
+    };
     result: boolean;
     errors: '100' | '1007' | '1013' | '422' | SystemErrorCode;
   };
   'booking.v1.resourceType.add': {
-    params: { fields: BookingV1ResourceTypeAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BookingV1ResourceTypeAddFields;
+    };
     result: { id: number };
     errors: '0' | '100' | '1010' | '422' | SystemErrorCode;
   };
@@ -210,12 +247,27 @@ export interface Booking {
     errors: '100' | SystemErrorCode;
   };
   'booking.v1.resourceType.update': {
-    params: { fields: BookingV1ResourceTypeUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: BookingV1ResourceTypeUpdateFields;
+      id: NumberInput;
+    };
     result: boolean;
     errors: '100' | '1007' | '1011' | '422' | SystemErrorCode;
   };
   'booking.v1.waitlist.add': {
-    params: { fields: { note: string } };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: { note: string };
+    };
     result: { id: number };
     errors: '100' | SystemErrorCode;
   };
@@ -283,7 +335,15 @@ export interface Booking {
     errors: '0' | '422' | SystemErrorCode;
   };
   'booking.v1.waitlist.update': {
-    params: { fields: { note?: string | undefined }; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: { note?: string | undefined };
+      id: NumberInput;
+    };
     result: boolean;
     errors: '100' | '1040' | SystemErrorCode;
   };

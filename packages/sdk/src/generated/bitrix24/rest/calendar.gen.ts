@@ -11,7 +11,26 @@ import type {
 /** Methods of the scope `calendar`. */
 export interface Calendar {
   'calendar.accessibility.get': {
-    params: { from: string; to: string; users: readonly NumberInput[] };
+    params: {
+      /**
+       * First day, `YYYY-MM-DD`
+       *
+       * Первый день, `ГГГГ-ММ-ДД`
+       */
+      from: string;
+      /**
+       * Last day, `YYYY-MM-DD`
+       *
+       * Последний день, `ГГГГ-ММ-ДД`
+       */
+      to: string;
+      /**
+       * IDs of the users
+       *
+       * ID пользователей
+       */
+      users: readonly NumberInput[];
+    };
     result: { [field: string]: CalendarAccessibilityGetValue[] | undefined };
     errors: SystemErrorCode;
   };
@@ -25,11 +44,16 @@ export interface Calendar {
        */
       accessibility?: 'busy' | 'absent' | 'quest' | 'free' | (string & {}) | undefined;
       /**
-       * IDs of the users who take part
+       * IDs of the users who take part; left out, the current user alone
        *
-       * ID участников
+       * ID участников; если не указаны — только текущий пользователь
        */
       attendees?: readonly NumberInput[] | undefined;
+      /**
+       * Whether the calendar is found by itself: `Y`, or `N` for that of `section`
+       *
+       * Подобрать ли календарь самому: `Y` или `N` — взять `section`
+       */
       auto_detect_section?: YesNo | undefined;
       /**
        * Background color, such as `#9cbe1c`
@@ -38,9 +62,9 @@ export interface Calendar {
        */
       color?: string | undefined;
       /**
-       * CRM entities of the event, such as `D_5` or `C_3`
+       * CRM entities of the event: `D_5` deal, `L_5` lead, `C_5` contact, `CO_5` company
        *
-       * Объекты CRM события, например `D_5` или `C_3`
+       * Объекты CRM события: `D_5` — сделка, `L_5` — лид, `C_5` — контакт, `CO_5` — компания
        */
       crm_fields?: readonly (NumberInput | string)[] | undefined;
       /**
@@ -58,7 +82,7 @@ export interface Calendar {
       /**
        * Begin as a Unix timestamp, instead of `from`
        *
-       * Начало в формате Unix, вместо `from`
+       * Начало меткой времени Unix, вместо `from`
        */
       from_ts?: NumberInput | undefined;
       /**
@@ -154,7 +178,7 @@ export interface Calendar {
       /**
        * End as a Unix timestamp, instead of `to`
        *
-       * Окончание в формате Unix, вместо `to`
+       * Окончание меткой времени Unix, вместо `to`
        */
       to_ts?: NumberInput | undefined;
       /**
@@ -182,9 +206,9 @@ export interface Calendar {
   'calendar.event.get': {
     params: {
       /**
-       * When the event begins
+       * First day of the period; a month ago where it is not given
        *
-       * Начало события
+       * Первый день периода; по умолчанию — месяц назад
        */
       from?: string | undefined;
       /**
@@ -194,15 +218,15 @@ export interface Calendar {
        */
       ownerId: NumberInput | string;
       /**
-       * ID of the calendar; from `calendar.section.get`
+       * IDs of the calendars; from `calendar.section.get`
        *
-       * ID календаря; берут из `calendar.section.get`
+       * ID календарей; берут из `calendar.section.get`
        */
       section?: readonly NumberInput[] | undefined;
       /**
-       * When the event ends
+       * Last day of the period; three months ahead where it is not given
        *
-       * Окончание события
+       * Последний день периода; по умолчанию — через три месяца
        */
       to?: string | undefined;
       /**
@@ -249,9 +273,9 @@ export interface Calendar {
        */
       accessibility?: 'busy' | 'absent' | 'quest' | 'free' | (string & {}) | undefined;
       /**
-       * IDs of the users who take part
+       * IDs of the users who take part; left out, the current user alone
        *
-       * ID участников
+       * ID участников; если не указаны — только текущий пользователь
        */
       attendees?: readonly NumberInput[] | undefined;
       /**
@@ -261,11 +285,16 @@ export interface Calendar {
        */
       color?: string | undefined;
       /**
-       * CRM entities of the event, such as `D_5` or `C_3`
+       * CRM entities of the event: `D_5` deal, `L_5` lead, `C_5` contact, `CO_5` company
        *
-       * Объекты CRM события, например `D_5` или `C_3`
+       * Объекты CRM события: `D_5` — сделка, `L_5` — лид, `C_5` — контакт, `CO_5` — компания
        */
       crm_fields?: readonly (NumberInput | string)[] | undefined;
+      /**
+       * Day of the event that is changed, for `this` and `next`
+       *
+       * День изменяемого события, для `this` и `next`
+       */
       current_date_from?: string | undefined;
       /**
        * Description of the event
@@ -282,7 +311,7 @@ export interface Calendar {
       /**
        * Begin as a Unix timestamp, instead of `from`
        *
-       * Начало в формате Unix, вместо `from`
+       * Начало меткой времени Unix, вместо `from`
        */
       from_ts?: NumberInput | undefined;
       /**
@@ -339,6 +368,11 @@ export interface Calendar {
        * Скрыто ли от других: `Y` или `N`
        */
       private_event?: YesNo | undefined;
+      /**
+       * Which of a repeated event change: `this` one, this and the `next`, or `all`
+       *
+       * Какие из повторяющихся событий изменить: `this` — это, `next` — это и следующие, `all` — все
+       */
       recurrence_mode?: 'this' | 'next' | 'all' | undefined;
       /**
        * Reminders: number and unit `min`, `hour` or `day`
@@ -391,7 +425,7 @@ export interface Calendar {
       /**
        * End as a Unix timestamp, instead of `to`
        *
-       * Окончание в формате Unix, вместо `to`
+       * Окончание меткой времени Unix, вместо `to`
        */
       to_ts?: NumberInput | undefined;
       /**
@@ -405,12 +439,32 @@ export interface Calendar {
     errors: SystemErrorCode;
   };
   'calendar.meeting.status.get': {
-    params: { eventId: NumberInput };
+    params: {
+      /**
+       * ID of the event; from `calendar.event.get`
+       *
+       * ID события; берут из `calendar.event.get`
+       */
+      eventId: NumberInput;
+    };
     result: 'Y' | 'N' | 'Q';
     errors: SystemErrorCode;
   };
   'calendar.meeting.status.set': {
-    params: { eventId: NumberInput; status: 'Y' | 'N' | 'Q' };
+    params: {
+      /**
+       * ID of the event; from `calendar.event.get`
+       *
+       * ID события; берут из `calendar.event.get`
+       */
+      eventId: NumberInput;
+      /**
+       * Answer of the user: `Y` takes part, `N` declines, `Q` has not answered
+       *
+       * Ответ пользователя: `Y` — участвует, `N` — отказался, `Q` — ещё не ответил
+       */
+      status: 'Y' | 'N' | 'Q';
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -457,9 +511,9 @@ export interface Calendar {
        */
       description?: string | undefined;
       /**
-       * Whether others may export it, and for which time
+       * Whether the calendar may be exported, and for which time
        *
-       * Можно ли экспортировать и за какой срок
+       * Можно ли экспортировать календарь и за какой срок
        */
       export?: CalendarSectionExport | undefined;
       /**
@@ -469,9 +523,9 @@ export interface Calendar {
        */
       name: string;
       /**
-       * ID of the user or group
+       * ID of the user or group; `0` for the company's calendar
        *
-       * ID пользователя или группы
+       * ID пользователя или группы; `0` — календарь компании
        */
       ownerId: NumberInput;
       /**
@@ -499,9 +553,9 @@ export interface Calendar {
        */
       id: NumberInput;
       /**
-       * ID of the user or group
+       * ID of the user or group; `0` for the company's calendar
        *
-       * ID пользователя или группы
+       * ID пользователя или группы; `0` — календарь компании
        */
       ownerId: NumberInput;
       /**
@@ -517,9 +571,9 @@ export interface Calendar {
   'calendar.section.get': {
     params: {
       /**
-       * ID of the user or group
+       * ID of the user or group; `0` for the company's calendar
        *
-       * ID пользователя или группы
+       * ID пользователя или группы; `0` — календарь компании
        */
       ownerId: NumberInput;
       /**
@@ -547,9 +601,9 @@ export interface Calendar {
        */
       description?: string | undefined;
       /**
-       * Whether others may export it, and for which time
+       * Whether the calendar may be exported, and for which time
        *
-       * Можно ли экспортировать и за какой срок
+       * Можно ли экспортировать календарь и за какой срок
        */
       export?: CalendarSectionExport | readonly CalendarSectionExport[] | undefined;
       /**
@@ -565,9 +619,9 @@ export interface Calendar {
        */
       name?: string | undefined;
       /**
-       * ID of the user or group
+       * ID of the user or group; `0` for the company's calendar
        *
-       * ID пользователя или группы
+       * ID пользователя или группы; `0` — календарь компании
        */
       ownerId: NumberInput;
       /**
@@ -597,7 +651,14 @@ export interface Calendar {
     errors: SystemErrorCode;
   };
   'calendar.user.settings.set': {
-    params: { settings: CalendarUserSettingsSetSettings };
+    params: {
+      /**
+       * Values by setting; what is left out remains
+       *
+       * Значения по настройкам; что не указано, остаётся прежним
+       */
+      settings: CalendarUserSettingsSetSettings;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -648,11 +709,16 @@ export interface CalendarEventAddAndUpdateMeeting {
 }
 
 export interface CalendarEventRemind {
+  /**
+   * How many units before the begin
+   *
+   * За сколько единиц до начала
+   */
   count?: NumberInput | undefined;
   /**
-   * Whose calendar: `user`, `group` or `company_calendar`
+   * Unit: `min`, `hour` or `day`
    *
-   * Чей календарь: `user`, `group` или `company_calendar`
+   * Единица: `min` — минуты, `hour` — часы, `day` — дни
    */
   type?: string | undefined;
 }
@@ -664,6 +730,11 @@ export interface CalendarEventAddAndUpdateRrule {
    * Дни недели: `SU`, `MO` и так далее
    */
   BYDAY?: readonly string[] | undefined;
+  /**
+   * How many times it repeats
+   *
+   * Сколько раз повторяется
+   */
   COUNT?: NumberInput | undefined;
   /**
    * How often: `DAILY`, `WEEKLY`, `MONTHLY`, `YEARLY`
@@ -869,9 +940,9 @@ export interface CalendarEventGetbyidResult {
   MEETING: CalendarEventMeeting;
   MEETING_HOST: string;
   /**
-   * Answer of the user: `Y` takes part, `N` declines, `Q` invited, `H` organizes
+   * Answer of the user: `Y` takes part, `N` declined, `Q` has not answered, `H` organizes
    *
-   * Ответ пользователя: `Y` — участвует, `N` — отказался, `Q` — приглашён, `H` — организатор
+   * Ответ пользователя: `Y` — участвует, `N` — отказался, `Q` — ещё не ответил, `H` — организатор
    */
   MEETING_STATUS: 'Y' | 'N' | 'Q' | 'H';
   /**
@@ -901,7 +972,15 @@ export interface CalendarEventGetbyidResult {
    *
    * Напоминания: число и единица `min`, `hour` или `day`
    */
-  REMIND: { count: number; type: string }[];
+  REMIND: {
+    /**
+     * How many times it repeats
+     *
+     * Сколько раз повторяется
+     */
+    count: number;
+    type: string;
+  }[];
   /**
    * Rule of repetition
    *
@@ -987,7 +1066,17 @@ export interface CalendarResourceListResult {
 }
 
 export interface CalendarSectionExport {
+  /**
+   * Whether it may be exported
+   *
+   * Можно ли экспортировать
+   */
   ALLOW?: BooleanInput | undefined;
+  /**
+   * For which time: `all`, `3_9` or `6_12`, months back and ahead
+   *
+   * За какой срок: `all` — весь, `3_9` и `6_12` — месяцев назад и вперёд
+   */
   SET?: 'all' | '3_9' | '6_12' | undefined;
 }
 
@@ -1020,11 +1109,20 @@ export interface CalendarSectionGetResult {
    */
   DESCRIPTION?: string | undefined;
   /**
-   * Whether others may export it, and for which time
+   * Whether the calendar may be exported, and for which time
    *
-   * Можно ли экспортировать и за какой срок
+   * Можно ли экспортировать календарь и за какой срок
    */
-  EXPORT?: { ALLOW: boolean } | undefined;
+  EXPORT?:
+    | {
+        /**
+         * Whether it may be exported
+         *
+         * Можно ли экспортировать
+         */
+        ALLOW: boolean;
+      }
+    | undefined;
   EXTERNAL_TYPE?: string | undefined;
   GAPI_CALENDAR_ID?: string | null | undefined;
   /**
@@ -1041,9 +1139,9 @@ export interface CalendarSectionGetResult {
    */
   NAME?: string | undefined;
   /**
-   * ID of the user or group
+   * ID of the user or group; `0` for the company's calendar
    *
-   * ID пользователя или группы
+   * ID пользователя или группы; `0` — календарь компании
    */
   OWNER_ID?: string | undefined;
   PAGE_TOKEN?: string | null | undefined;
@@ -1132,20 +1230,100 @@ export interface CalendarUserSettingsSetDefaultSections {
 }
 
 export interface CalendarUserSettingsSetSettings {
+  /**
+   * Whether hours off work are folded: `Y` or `N`
+   *
+   * Сворачивать ли нерабочие часы: `Y` или `N`
+   */
   collapseOffHours?: YesNo | undefined;
+  /**
+   * ID of the calendar for CRM
+   *
+   * ID календаря для CRM
+   */
   crmSection?: string | undefined;
+  /**
+   * Reminders that new events get
+   *
+   * Напоминания для новых событий
+   */
   defaultReminders?: CalendarUserSettingsSetDefaultReminders | undefined;
+  /**
+   * Calendars to begin with, by kind and ID: `user12`, `group4`
+   *
+   * Исходные календари по типу и ID: `user12`, `group4`
+   */
   defaultSections?: CalendarUserSettingsSetDefaultSections | undefined;
+  /**
+   * Whether nobody may invite the user at a busy time
+   *
+   * Запретить ли приглашать на занятое время
+   */
   denyBusyInvitation?: BooleanInput | undefined;
+  /**
+   * ID of the calendar that new events go to
+   *
+   * ID календаря для новых событий
+   */
   lastUsedSection?: string | undefined;
+  /**
+   * ID of the calendar for invitations
+   *
+   * ID календаря для приглашений
+   */
   meetSection?: string | undefined;
+  /**
+   * Address that invitations are sent from
+   *
+   * Адрес, с которого уходят приглашения
+   */
   sendFromEmail?: string | undefined;
+  /**
+   * Whether completed tasks are shown: `Y` or `N`
+   *
+   * Показывать ли завершённые задачи: `Y` или `N`
+   */
   showCompletedTasks?: YesNo | undefined;
+  /**
+   * Whether declined events are shown
+   *
+   * Показывать ли события, от которых отказались
+   */
   showDeclined?: BooleanInput | undefined;
+  /**
+   * Whether tasks are shown: `Y` or `N`
+   *
+   * Показывать ли задачи: `Y` или `N`
+   */
   showTasks?: YesNo | undefined;
+  /**
+   * Whether weeks are numbered: `Y` or `N`
+   *
+   * Показывать ли номера недель: `Y` или `N`
+   */
   showWeekNumbers?: YesNo | undefined;
+  /**
+   * How many months ahead are synchronized
+   *
+   * На сколько месяцев вперёд синхронизировать
+   */
   syncPeriodFuture?: string | undefined;
+  /**
+   * How many months back are synchronized
+   *
+   * За сколько прошедших месяцев синхронизировать
+   */
   syncPeriodPast?: string | undefined;
+  /**
+   * Whether tasks are synchronized: `Y` or `N`
+   *
+   * Синхронизировать ли задачи: `Y` или `N`
+   */
   syncTasks?: YesNo | undefined;
+  /**
+   * View at the start: `day`, `week`, `month` or `list`
+   *
+   * Вид по умолчанию: `day`, `week`, `month` или `list`
+   */
   view?: 'day' | 'week' | 'month' | 'list' | undefined;
 }

@@ -6,6 +6,11 @@ export interface CallScope {
   'call.followup.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'description'
@@ -52,6 +57,11 @@ export interface CallScope {
     params: {
       callId: number;
       mentionFormat?: 'bb' | 'html' | 'none' | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: CallFollowupGetSelect | undefined;
     };
     result: { item: CallFollowupGetItem };
@@ -90,6 +100,11 @@ export interface CallScope {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: { startDate?: string | undefined } | undefined;
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
       pagination?: CallFollowupListPagination | undefined;
       /**
        * Names of the fields to return

@@ -89,7 +89,15 @@ export interface Cashbox {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'sale.cashbox.handler.update': {
-    params: { FIELDS: SaleCashboxHandlerUpdateFields; ID: string | NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: SaleCashboxHandlerUpdateFields;
+      ID: string | NumberInput;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -123,7 +131,15 @@ export interface Cashbox {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'sale.cashbox.update': {
-    params: { FIELDS: SaleCashboxUpdateFields; ID: string | NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: SaleCashboxUpdateFields;
+      ID: string | NumberInput;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'

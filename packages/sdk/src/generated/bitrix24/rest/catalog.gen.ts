@@ -56,7 +56,14 @@ export interface Catalog {
     errors: '0' | '200040300010' | '200040300030' | SystemErrorCode;
   };
   'catalog.document.add': {
-    params: { fields: CatalogDocumentAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogDocumentAddFields;
+    };
     result: { document: CatalogDocument };
     errors: '0' | SystemErrorCode;
   };
@@ -98,7 +105,14 @@ export interface Catalog {
     errors: '0' | SystemErrorCode;
   };
   'catalog.document.element.add': {
-    params: { fields: CatalogDocumentElementAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogDocumentElementAddFields;
+    };
     result: { documentElement: CatalogDocumentElement };
     errors: '0' | 'ERROR_DOCUMENT_RIGHTS' | 'ERROR_DOCUMENT_STATUS' | SystemErrorCode;
   };
@@ -161,7 +175,15 @@ export interface Catalog {
     errors: '0' | 'ERROR_DOCUMENT_RIGHTS' | SystemErrorCode;
   };
   'catalog.document.element.update': {
-    params: { fields: CatalogDocumentElementUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogDocumentElementUpdateFields;
+      id: NumberInput;
+    };
     result: { documentElement: CatalogDocumentElement };
     errors: '0' | 'ERROR_DOCUMENT_RIGHTS' | 'ERROR_DOCUMENT_STATUS' | SystemErrorCode;
   };
@@ -220,12 +242,27 @@ export interface Catalog {
     deprecated: 'catalog.document.cancel';
   };
   'catalog.document.update': {
-    params: { fields: CatalogDocumentUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogDocumentUpdateFields;
+      id: NumberInput;
+    };
     result: { document: CatalogDocumentUpdateDocument };
     errors: '0' | SystemErrorCode;
   };
   'catalog.documentcontractor.add': {
-    params: { fields: CatalogDocumentcontractorAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogDocumentcontractorAddFields;
+    };
     result: { documentContractor: CatalogDocumentContractor };
     errors: '0' | SystemErrorCode;
   };
@@ -322,7 +359,14 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.measure.add': {
-    params: { fields: CatalogMeasureAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogMeasureAddFields;
+    };
     result: { measure: CatalogMeasure };
     errors: '0' | '100' | '200040300020' | '200600000000' | '200600000010' | SystemErrorCode;
   };
@@ -383,10 +427,14 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.measure.update': {
-    params: { fields: CatalogMeasureUpdateFields } & (
-      | { Id: NumberInput; id?: never }
-      | { Id?: never; id: NumberInput }
-    );
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogMeasureUpdateFields;
+    } & ({ Id: NumberInput; id?: never } | { Id?: never; id: NumberInput });
     result: { measure: CatalogMeasure };
     errors:
       | '0'
@@ -398,7 +446,14 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.price.add': {
-    params: { fields: CatalogPriceAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogPriceAddFields;
+    };
     result: { price: CatalogPriceAddPrice };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -455,12 +510,27 @@ export interface Catalog {
     errors: '0' | '100' | '200040300020' | '200040300030' | SystemErrorCode;
   };
   'catalog.price.update': {
-    params: { fields: CatalogPriceUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogPriceUpdateFields;
+      id: NumberInput;
+    };
     result: { price: CatalogPrice };
     errors: '0' | '100' | '200040300020' | '200040300030' | SystemErrorCode;
   };
   'catalog.priceType.add': {
-    params: { fields: CatalogPriceTypeAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogPriceTypeAddFields;
+    };
     result: { priceType: CatalogPriceType };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -510,12 +580,27 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.priceType.update': {
-    params: { fields: CatalogPriceTypeUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogPriceTypeUpdateFields;
+      id: NumberInput;
+    };
     result: { priceType: CatalogPriceType };
     errors: '0' | '100' | '200040300020' | '201000000000' | SystemErrorCode;
   };
   'catalog.priceTypeGroup.add': {
-    params: { fields: CatalogPriceTypeGroupAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogPriceTypeGroupAddFields;
+    };
     result: { priceTypeGroup: CatalogPriceTypeGroup };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -562,7 +647,14 @@ export interface Catalog {
     errors: '200040300010' | SystemErrorCode;
   };
   'catalog.priceTypeLang.add': {
-    params: { fields: CatalogPriceTypeLangAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogPriceTypeLangAddFields;
+    };
     result: { priceTypeLang: CatalogPriceTypeLang };
     errors:
       | '0'
@@ -624,10 +716,14 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.priceTypeLang.update': {
-    params: { fields: CatalogPriceTypeLangUpdateFields } & (
-      | { Id: NumberInput; id?: never }
-      | { Id?: never; id: NumberInput }
-    );
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogPriceTypeLangUpdateFields;
+    } & ({ Id: NumberInput; id?: never } | { Id?: never; id: NumberInput });
     result: { priceTypeLang: CatalogPriceTypeLang };
     errors:
       | '0'
@@ -640,7 +736,14 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.product.add': {
-    params: { fields: CatalogProductAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductAddFields;
+    };
     result: { element: CatalogProductAddElement };
     errors:
       | '0'
@@ -703,7 +806,14 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.offer.add': {
-    params: { fields: CatalogProductOfferAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductOfferAddFields;
+    };
     result: { offer: CatalogProductOffer };
     errors:
       | '0'
@@ -768,7 +878,15 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.offer.update': {
-    params: { fields: CatalogProductOfferUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductOfferUpdateFields;
+      id: NumberInput;
+    };
     result: { offer: CatalogProductOfferUpdateOffer };
     errors:
       | '0'
@@ -781,7 +899,14 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.product.service.add': {
-    params: { fields: CatalogProductServiceAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductServiceAddFields;
+    };
     result: { service: CatalogProductService };
     errors:
       | '0'
@@ -848,7 +973,15 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.service.update': {
-    params: { fields: CatalogProductServiceUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductServiceUpdateFields;
+      id: NumberInput;
+    };
     result: { service: CatalogProductServiceUpdateService };
     errors:
       | '0'
@@ -861,7 +994,14 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.product.sku.add': {
-    params: { fields: CatalogProductSkuAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductSkuAddFields;
+    };
     result: { sku: CatalogProductSku };
     errors:
       | '0'
@@ -928,7 +1068,15 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.sku.update': {
-    params: { fields: CatalogProductSkuUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductSkuUpdateFields;
+      id: NumberInput;
+    };
     result: { sku: CatalogProductSkuUpdateSku };
     errors:
       | '0'
@@ -941,7 +1089,15 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.product.update': {
-    params: { fields: CatalogProductUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductUpdateFields;
+      id: NumberInput;
+    };
     result: { element: CatalogProduct };
     errors:
       | '0'
@@ -954,7 +1110,15 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.productImage.add': {
-    params: { fields: CatalogProductImageAddFields; fileContent: NamedFile };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductImageAddFields;
+      fileContent: NamedFile;
+    };
     result: { productImage: CatalogProductImage };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -998,7 +1162,14 @@ export interface Catalog {
     errors: '0' | '100' | '200040300010' | SystemErrorCode;
   };
   'catalog.productProperty.add': {
-    params: { fields: CatalogProductPropertyAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductPropertyAddFields;
+    };
     result: { productProperty: CatalogProductProperty };
     errors: '0' | SystemErrorCode;
   };
@@ -1048,12 +1219,27 @@ export interface Catalog {
     errors: '0' | '100' | SystemErrorCode;
   };
   'catalog.productProperty.update': {
-    params: { fields: CatalogProductPropertyUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductPropertyUpdateFields;
+      id: NumberInput;
+    };
     result: { productProperty: CatalogProductPropertyUpdateProductProperty };
     errors: '0' | '100' | SystemErrorCode;
   };
   'catalog.productPropertyEnum.add': {
-    params: { fields: CatalogProductPropertyEnumAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductPropertyEnumAddFields;
+    };
     result: { productPropertyEnum: CatalogProductPropertyEnum };
     errors: '0' | 'BX_INVALID_VALUE' | SystemErrorCode;
   };
@@ -1105,12 +1291,27 @@ export interface Catalog {
     errors: '0' | '100' | SystemErrorCode;
   };
   'catalog.productPropertyEnum.update': {
-    params: { fields: CatalogProductPropertyEnumUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductPropertyEnumUpdateFields;
+      id: NumberInput;
+    };
     result: { productPropertyEnum: CatalogProductPropertyEnum };
     errors: '0' | '100' | SystemErrorCode;
   };
   'catalog.productPropertyFeature.add': {
-    params: { fields: CatalogProductPropertyFeatureAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductPropertyFeatureAddFields;
+    };
     result: { productPropertyFeature: CatalogProductPropertyFeatures };
     errors: '0' | SystemErrorCode;
   };
@@ -1162,7 +1363,15 @@ export interface Catalog {
     errors: '0' | '100' | SystemErrorCode;
   };
   'catalog.productPropertyFeature.update': {
-    params: { fields: CatalogProductPropertyFeatureUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogProductPropertyFeatureUpdateFields;
+      id: NumberInput;
+    };
     result: { productPropertyFeature: CatalogProductPropertyFeatures };
     errors: '0' | SystemErrorCode;
   };
@@ -1258,7 +1467,14 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.roundingRule.add': {
-    params: { fields: CatalogRoundingRuleAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogRoundingRuleAddFields;
+    };
     result: { roundingRule: CatalogRoundingRule };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -1278,10 +1494,14 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.roundingRule.update': {
-    params: { fields: CatalogRoundingRuleUpdateFields } & (
-      | { Id: NumberInput; id?: never }
-      | { Id?: never; id: NumberInput }
-    );
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogRoundingRuleUpdateFields;
+    } & ({ Id: NumberInput; id?: never } | { Id?: never; id: NumberInput });
     result: { roundingRule: CatalogRoundingRule };
     errors: '0' | '100' | '200040300020' | '200900000000' | SystemErrorCode;
   };
@@ -1316,7 +1536,14 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.section.add': {
-    params: { fields: CatalogSectionAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogSectionAddFields;
+    };
     result: { section: CatalogSection };
     errors:
       | '0'
@@ -1373,7 +1600,15 @@ export interface Catalog {
     errors: '0' | '200040300030' | SystemErrorCode;
   };
   'catalog.section.update': {
-    params: { fields: CatalogSectionUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogSectionUpdateFields;
+      id: NumberInput;
+    };
     result: { section: CatalogSection };
     errors:
       | '0'
@@ -1386,7 +1621,14 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.store.add': {
-    params: { fields: CatalogStoreAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogStoreAddFields;
+    };
     result: { store: CatalogStore };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -1436,7 +1678,15 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.store.update': {
-    params: { fields: CatalogStoreUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogStoreUpdateFields;
+      id: NumberInput;
+    };
     result: { store: CatalogStoreUpdateStore };
     errors: '0' | '100' | '200040300010' | '200040300020' | '201100000000' | SystemErrorCode;
   };
@@ -1520,12 +1770,27 @@ export interface Catalog {
     errors: '0' | SystemErrorCode;
   };
   'catalog.userfield.document.update': {
-    params: { documentId: NumberInput; fields: CatalogUserfieldDocumentUpdateFields };
+    params: {
+      documentId: NumberInput;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogUserfieldDocumentUpdateFields;
+    };
     result: { document: CatalogUserfieldDocumentUpdateDocument };
     errors: '0' | SystemErrorCode;
   };
   'catalog.vat.add': {
-    params: { fields: CatalogVatAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogVatAddFields;
+    };
     result: { vat: CatalogVat };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -1577,7 +1842,15 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.vat.update': {
-    params: { fields: CatalogVatUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: CatalogVatUpdateFields;
+      id: NumberInput;
+    };
     result: { vat: CatalogVatUpdateVat };
     errors: '0' | '100' | '200040300020' | '200800000000' | SystemErrorCode;
   };

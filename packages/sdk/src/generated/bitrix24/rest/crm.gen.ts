@@ -15,8 +15,24 @@ export interface Crm {
   /** @deprecated Use `crm.activity.todo.add`. */
   'crm.activity.add': {
     params:
-      | { fields: CrmActivityAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmActivityAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmActivityAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmActivityAddFields;
+        };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.activity.todo.add';
@@ -110,8 +126,24 @@ export interface Crm {
       ownerId: NumberInput;
       ownerTypeId: NumberInput;
     } & (
-      | { fields: CrmActivityConfigurableFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmActivityConfigurableFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmActivityConfigurableFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmActivityConfigurableFields;
+        }
     );
     result: { activity: { id: number } } | null;
     errors:
@@ -138,8 +170,24 @@ export interface Crm {
   };
   'crm.activity.configurable.update': {
     params: { layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined } } & (
-      | { fields: CrmActivityConfigurableFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmActivityConfigurableFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmActivityConfigurableFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmActivityConfigurableFields;
+        }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { activity: { id: number } } | null;
@@ -301,12 +349,22 @@ export interface Crm {
   'crm.activity.todo.add': {
     params: {
       /**
-       * Number of the color in the timeline, `1` to `7`
+       * Number of the color in the timeline, `1` to `7`; left out, the usual one
        *
-       * Номер цвета в таймлайне, от `1` до `7`
+       * Номер цвета в таймлайне, от `1` до `7`; если не указан — обычный
        */
       colorId?: string | NumberInput | undefined;
+      /**
+       * Until when it is to be done, ISO 8601
+       *
+       * Срок выполнения, ISO 8601
+       */
       deadline: string;
+      /**
+       * Description of the activity
+       *
+       * Описание дела
+       */
       description?: string | undefined;
       /**
        * ID of the CRM entity
@@ -321,9 +379,9 @@ export interface Crm {
        */
       ownerTypeId: NumberInput;
       /**
-       * ID of the activity that this one follows
+       * ID of the activity that this one is linked to
        *
-       * ID дела, после которого создано это
+       * ID дела, с которым связано это
        */
       parentActivityId?: NumberInput | undefined;
       /**
@@ -332,7 +390,17 @@ export interface Crm {
        * За сколько минут до срока напоминать
        */
       pingOffsets?: readonly NumberInput[] | undefined;
+      /**
+       * ID of the user who is responsible; from `user.get`
+       *
+       * ID ответственного пользователя; берут из `user.get`
+       */
       responsibleId?: NumberInput | undefined;
+      /**
+       * Title of the activity
+       *
+       * Заголовок дела
+       */
       title?: string | undefined;
     };
     result: { id: number };
@@ -347,12 +415,22 @@ export interface Crm {
   'crm.activity.todo.update': {
     params: {
       /**
-       * Number of the color in the timeline, `1` to `7`
+       * Number of the color in the timeline, `1` to `7`; left out, the usual one
        *
-       * Номер цвета в таймлайне, от `1` до `7`
+       * Номер цвета в таймлайне, от `1` до `7`; если не указан — обычный
        */
       colorId?: string | NumberInput | undefined;
+      /**
+       * Until when it is to be done, ISO 8601
+       *
+       * Срок выполнения, ISO 8601
+       */
       deadline: string;
+      /**
+       * Description of the activity
+       *
+       * Описание дела
+       */
       description?: string | undefined;
       /**
        * ID of the CRM entity
@@ -367,9 +445,9 @@ export interface Crm {
        */
       ownerTypeId: NumberInput;
       /**
-       * ID of the activity that this one follows
+       * ID of the activity that this one is linked to
        *
-       * ID дела, после которого создано это
+       * ID дела, с которым связано это
        */
       parentActivityId?: NumberInput | undefined;
       /**
@@ -378,7 +456,17 @@ export interface Crm {
        * За сколько минут до срока напоминать
        */
       pingOffsets?: readonly NumberInput[] | undefined;
+      /**
+       * ID of the user who is responsible; from `user.get`
+       *
+       * ID ответственного пользователя; берут из `user.get`
+       */
       responsibleId?: NumberInput | undefined;
+      /**
+       * Title of the activity
+       *
+       * Заголовок дела
+       */
       title?: string | undefined;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
@@ -395,9 +483,9 @@ export interface Crm {
   'crm.activity.todo.updateColor': {
     params: {
       /**
-       * Number of the color in the timeline, `1` to `7`
+       * Number of the color in the timeline, `1` to `7`; left out, the usual one
        *
-       * Номер цвета в таймлайне, от `1` до `7`
+       * Номер цвета в таймлайне, от `1` до `7`; если не указан — обычный
        */
       colorId?: string | NumberInput | undefined;
       /**
@@ -488,6 +576,11 @@ export interface Crm {
        * Тип объекта CRM, как в `crm.enum.ownertype`
        */
       ownerTypeId: NumberInput;
+      /**
+       * ID of the user who is responsible; from `user.get`
+       *
+       * ID ответственного пользователя; берут из `user.get`
+       */
       responsibleId: NumberInput;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
@@ -502,8 +595,24 @@ export interface Crm {
   };
   'crm.activity.type.add': {
     params:
-      | { fields: CrmActivityTypeAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmActivityTypeAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmActivityTypeAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmActivityTypeAddFields;
+        };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -520,8 +629,24 @@ export interface Crm {
   /** @deprecated Use `crm.activity.todo.update`. */
   'crm.activity.update': {
     params: (
-      | { fields: CrmActivityUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmActivityUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmActivityUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmActivityUpdateFields;
+        }
     ) &
       (
         | {
@@ -549,8 +674,24 @@ export interface Crm {
   };
   'crm.address.add': {
     params:
-      | { fields: CrmAddressAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAddressAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAddressAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAddressAddFields;
+        };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -617,15 +758,47 @@ export interface Crm {
   };
   'crm.address.update': {
     params:
-      | { fields: CrmAddressUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAddressUpdateFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAddressUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAddressUpdateFields;
+        };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.add': {
     params:
-      | { fields: CrmAutomatedsolutionAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAutomatedsolutionAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAutomatedsolutionAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAutomatedsolutionAddFields;
+        };
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED' | SystemErrorCode;
   };
@@ -682,8 +855,24 @@ export interface Crm {
   };
   'crm.automatedsolution.update': {
     params: (
-      | { fields: CrmAutomatedsolutionUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAutomatedsolutionUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAutomatedsolutionUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAutomatedsolutionUpdateFields;
+        }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: CrmAutomatedsolutionResult;
@@ -737,7 +926,17 @@ export interface Crm {
   };
   'crm.calllist.items.get': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: CrmCalllistItemsGetFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: CrmCalllistItemsGetFilter | undefined;
       LIST_ID: NumberInput;
     };
@@ -881,8 +1080,24 @@ export interface Crm {
        */
       entityTypeId: NumberInput;
     } & (
-      | { fields: CrmCategoryAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmCategoryAddFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmCategoryAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmCategoryAddFields;
+        }
     );
     result: { category: CrmCategoryAddCategory };
     errors:
@@ -995,8 +1210,24 @@ export interface Crm {
        */
       entityTypeId: NumberInput;
     } & (
-      | { fields: CrmCategoryUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmCategoryUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmCategoryUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmCategoryUpdateFields;
+        }
     ) &
       (
         | {
@@ -1024,11 +1255,37 @@ export interface Crm {
   /** @deprecated Use `crm.item.add`. */
   'crm.company.add': {
     params: {
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       params?: CrmCompanyAddParams | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       PARAMS?: CrmCompanyAddParams | undefined;
     } & (
-      | { fields: CrmCompanyAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmCompanyAddFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmCompanyAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmCompanyAddFields;
+        }
     );
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -1036,19 +1293,93 @@ export interface Crm {
   };
   'crm.company.contact.add': {
     params: (
-      | { fields: CrmAnyContactFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyContactFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyContactFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyContactFields;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.delete': {
     params: (
-      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
-      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+      | {
+          fields: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -1058,19 +1389,78 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.company.contact.items.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.items.set': {
-    params: { items: readonly CrmAnyContactFields[] } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * All links, which take the place of the old ones
+       *
+       * Все связи; они заменят прежние
+       */
+      items: readonly CrmAnyContactFields[];
+    } & (
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        }
     );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -1217,11 +1607,37 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.company.update': {
     params: {
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       params?: CrmCompanyUpdateParams | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       PARAMS?: CrmCompanyUpdateParams | undefined;
     } & (
-      | { fields: CrmCompanyUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmCompanyUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmCompanyUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmCompanyUpdateFields;
+        }
     ) &
       (
         | {
@@ -1249,18 +1665,70 @@ export interface Crm {
   };
   'crm.company.userfield.add': {
     params:
-      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyUserfieldAddFields;
+        };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.company.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.company.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: CrmCompanyUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -1296,19 +1764,74 @@ export interface Crm {
   };
   'crm.company.userfield.update': {
     params: (
-      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyUserfieldUpdateFields;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.contact.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmContactAddFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmContactAddFields | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       params?: CrmContactAddParams | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       PARAMS?: CrmContactAddParams | undefined;
     };
     result: number;
@@ -1317,19 +1840,93 @@ export interface Crm {
   };
   'crm.contact.company.add': {
     params: (
-      | { fields: CrmContactCompanyParamsFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmContactCompanyParamsFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmContactCompanyParamsFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmContactCompanyParamsFields;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.delete': {
     params: (
-      | { fields: { COMPANY_ID: NumberInput }; FIELDS?: never }
-      | { fields?: never; FIELDS: { COMPANY_ID: NumberInput } }
+      | {
+          fields: {
+            /**
+             * ID of the company
+             *
+             * ID компании
+             */
+            COMPANY_ID: NumberInput;
+          };
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS: {
+            /**
+             * ID of the company
+             *
+             * ID компании
+             */
+            COMPANY_ID: NumberInput;
+          };
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -1339,19 +1936,78 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.contact.company.items.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        };
     result: CrmContactCompanyItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.items.set': {
-    params: { items: readonly CrmContactCompanyParamsFields[] } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * All links, which take the place of the old ones
+       *
+       * Все связи; они заменят прежние
+       */
+      items: readonly CrmContactCompanyParamsFields[];
+    } & (
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        }
     );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -1498,11 +2154,37 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.contact.update': {
     params: {
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       params?: CrmContactAndDealUpdateParams | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       PARAMS?: CrmContactAndDealUpdateParams | undefined;
     } & (
-      | { fields: CrmContactUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmContactUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmContactUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmContactUpdateFields;
+        }
     ) &
       (
         | {
@@ -1530,18 +2212,70 @@ export interface Crm {
   };
   'crm.contact.userfield.add': {
     params:
-      | { fields: CrmContactAndDealUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmContactAndDealUserfieldAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmContactAndDealUserfieldAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmContactAndDealUserfieldAddFields;
+        };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.contact.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: CrmContactUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -1576,17 +2310,62 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.contact.userfield.update': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined } & (
-      | { fields: CrmContactUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmContactUserfieldUpdateFields }
+    params: {
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
+      id?: NumberInput | undefined;
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
+      ID?: NumberInput | undefined;
+    } & (
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmContactUserfieldUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmContactUserfieldUpdateFields;
+        }
     );
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.currency.add': {
     params:
-      | { fields: CrmCurrencyAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmCurrencyAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmCurrencyAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmCurrencyAddFields;
+        };
     result: string;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1662,7 +2441,17 @@ export interface Crm {
     params: {
       ID?: string | NumberInput | undefined;
       id?: string | NumberInput | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmCurrencyUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmCurrencyUpdateFields | undefined;
     };
     result: boolean;
@@ -1671,8 +2460,23 @@ export interface Crm {
   /** @deprecated Use `crm.item.add`. */
   'crm.deal.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmDealAddFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmDealAddFields | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       params?:
         | {
             /**
@@ -1683,6 +2487,11 @@ export interface Crm {
             REGISTER_SONET_EVENT?: BooleanInput | undefined;
           }
         | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       PARAMS?:
         | {
             /**
@@ -1700,19 +2509,93 @@ export interface Crm {
   };
   'crm.deal.contact.add': {
     params: (
-      | { fields: CrmAnyContactFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyContactFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyContactFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyContactFields;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.delete': {
     params: (
-      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
-      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+      | {
+          fields: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -1722,19 +2605,78 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.deal.contact.items.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.items.set': {
-    params: { items: readonly CrmAnyContactFields[] } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * All links, which take the place of the old ones
+       *
+       * Все связи; они заменят прежние
+       */
+      items: readonly CrmAnyContactFields[];
+    } & (
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        }
     );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
@@ -1940,8 +2882,24 @@ export interface Crm {
   };
   'crm.deal.recurring.add': {
     params:
-      | { fields: CrmDealRecurringAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDealRecurringAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmDealRecurringAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmDealRecurringAddFields;
+        };
     result: number;
     errors: SystemErrorCode;
   };
@@ -2003,7 +2961,17 @@ export interface Crm {
   };
   'crm.deal.recurring.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmDealRecurringUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmDealRecurringUpdateFields | undefined;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
@@ -2012,9 +2980,29 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.deal.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmDealUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmDealUpdateFields | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       params?: CrmContactAndDealUpdateParams | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       PARAMS?: CrmContactAndDealUpdateParams | undefined;
     } & (
       | {
@@ -2042,18 +3030,70 @@ export interface Crm {
   };
   'crm.deal.userfield.add': {
     params:
-      | { fields: CrmContactAndDealUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmContactAndDealUserfieldAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmContactAndDealUserfieldAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmContactAndDealUserfieldAddFields;
+        };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.deal.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -2089,17 +3129,62 @@ export interface Crm {
   };
   'crm.deal.userfield.update': {
     params: (
-      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyUserfieldUpdateFields;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `crm.category.add`. */
   'crm.dealcategory.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmDealcategoryAddFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmDealcategoryAddFields | undefined;
     };
     result: unknown;
@@ -2208,7 +3293,17 @@ export interface Crm {
   /** @deprecated Use `crm.category.update`. */
   'crm.dealcategory.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmDealcategoryUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmDealcategoryUpdateFields | undefined;
       id?: NumberInput | undefined;
       ID?: NumberInput | undefined;
@@ -2221,7 +3316,17 @@ export interface Crm {
     params: {
       entityId: NumberInput;
       entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 7 | '7' | 31 | '31';
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmDocumentgeneratorDocumentAddFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmDocumentgeneratorDocumentAddFields | undefined;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       templateId: NumberInput;
@@ -2325,8 +3430,24 @@ export interface Crm {
   };
   'crm.documentgenerator.numerator.add': {
     params:
-      | { fields: CrmDocumentgeneratorNumeratorAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDocumentgeneratorNumeratorAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmDocumentgeneratorNumeratorAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmDocumentgeneratorNumeratorAddFields;
+        };
     result: { numerator: CrmDocumentgeneratorNumeratorAddNumerator };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -2354,8 +3475,24 @@ export interface Crm {
   };
   'crm.documentgenerator.numerator.update': {
     params: (
-      | { fields: CrmDocumentgeneratorNumeratorUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDocumentgeneratorNumeratorUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmDocumentgeneratorNumeratorUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmDocumentgeneratorNumeratorUpdateFields;
+        }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: CrmDocumentgeneratorNumerator;
@@ -2363,8 +3500,24 @@ export interface Crm {
   };
   'crm.documentgenerator.template.add': {
     params:
-      | { fields: CrmDocumentgeneratorTemplateAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDocumentgeneratorTemplateAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmDocumentgeneratorTemplateAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmDocumentgeneratorTemplateAddFields;
+        };
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -2441,8 +3594,24 @@ export interface Crm {
   };
   'crm.documentgenerator.template.update': {
     params: (
-      | { fields: CrmDocumentgeneratorTemplateUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDocumentgeneratorTemplateUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmDocumentgeneratorTemplateUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmDocumentgeneratorTemplateUpdateFields;
+        }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { template: CrmDocumentgeneratorTemplate };
@@ -2554,7 +3723,17 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
     };
     result: unknown;
@@ -2675,7 +3854,17 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.recurring.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
     };
     result: unknown;
@@ -2763,7 +3952,17 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.recurring.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmInvoiceRecurringUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmInvoiceRecurringUpdateFields | undefined;
       id?: NumberInput | undefined;
       ID?: NumberInput | undefined;
@@ -2775,8 +3974,24 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.status.add': {
     params:
-      | { fields: { [field: string]: unknown }; FIELDS?: never }
-      | { fields?: never; FIELDS: { [field: string]: unknown } };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: { [field: string]: unknown };
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: { [field: string]: unknown };
+        };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -2855,8 +4070,24 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.status.update': {
     params: (
-      | { fields: { [field: string]: unknown }; FIELDS?: never }
-      | { fields?: never; FIELDS: { [field: string]: unknown } }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: { [field: string]: unknown };
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: { [field: string]: unknown };
+        }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: unknown;
@@ -2866,7 +4097,17 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmInvoiceUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmInvoiceUpdateFields | undefined;
       /**
        * ID of the invoice
@@ -2888,8 +4129,23 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.userfield.add': {
     params: {
+      /**
+       * Values to choose from, of type `enumeration`
+       *
+       * Варианты значений у типа `enumeration`
+       */
       LIST?: unknown | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: unknown | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: unknown | undefined;
     };
     result: unknown;
@@ -2898,14 +4154,40 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.userfield.delete': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
+      id?: NumberInput | undefined;
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.invoice.userfield.get': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: {
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
+      id?: NumberInput | undefined;
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
+      ID?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -2945,10 +4227,35 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.userfield.update': {
     params: {
+      /**
+       * Values to choose from, of type `enumeration`
+       *
+       * Варианты значений у типа `enumeration`
+       */
       LIST?: unknown | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmInvoiceUserfieldUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmInvoiceUserfieldUpdateFields | undefined;
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
       id?: unknown | undefined;
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
       ID?: unknown | undefined;
     };
     result: unknown;
@@ -2973,6 +4280,11 @@ export interface Crm {
       useOriginalUfNames?: BooleanInput | undefined;
     } & (
       | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
           fields:
             | CrmItemAddAndUpdateFieldsWithCompanyTitle
             | CrmItemParamsFieldsWithAdditionalInfo
@@ -2985,6 +4297,11 @@ export interface Crm {
         }
       | {
           fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
           FIELDS:
             | CrmItemAddAndUpdateFieldsWithCompanyTitle
             | CrmItemParamsFieldsWithAdditionalInfo
@@ -3492,8 +4809,24 @@ export interface Crm {
   };
   'crm.item.payment.update': {
     params: (
-      | { fields: CrmItemPaymentUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmItemPaymentUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmItemPaymentUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmItemPaymentUpdateFields;
+        }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
@@ -3501,8 +4834,24 @@ export interface Crm {
   };
   'crm.item.productrow.add': {
     params:
-      | { fields: CrmItemProductrowAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmItemProductrowAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmItemProductrowAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmItemProductrowAddFields;
+        };
     result: { productRow: CrmItemProductRow };
     errors:
       | '0'
@@ -3667,8 +5016,24 @@ export interface Crm {
   };
   'crm.item.productrow.update': {
     params: (
-      | { fields: CrmItemProductrowUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmItemProductrowUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmItemProductrowUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmItemProductrowUpdateFields;
+        }
     ) &
       (
         | {
@@ -3721,6 +5086,11 @@ export interface Crm {
       useOriginalUfNames?: BooleanInput | undefined;
     } & (
       | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
           fields:
             | CrmItemAddAndUpdateFieldsWithCompanyTitle
             | CrmItemParamsFieldsWithAdditionalInfo
@@ -3733,6 +5103,11 @@ export interface Crm {
         }
       | {
           fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
           FIELDS:
             | CrmItemAddAndUpdateFieldsWithCompanyTitle
             | CrmItemParamsFieldsWithAdditionalInfo
@@ -3776,8 +5151,23 @@ export interface Crm {
   /** @deprecated Use `crm.item.add`. */
   'crm.lead.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmLeadAddAndUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmLeadAddAndUpdateFields | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       params?:
         | {
             /**
@@ -3788,6 +5178,11 @@ export interface Crm {
             REGISTER_SONET_EVENT?: BooleanInput | undefined;
           }
         | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       PARAMS?:
         | {
             /**
@@ -3805,19 +5200,93 @@ export interface Crm {
   };
   'crm.lead.contact.add': {
     params: (
-      | { fields: CrmAnyContactFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyContactFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyContactFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyContactFields;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.delete': {
     params: (
-      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
-      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+      | {
+          fields: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -3827,19 +5296,78 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.lead.contact.items.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        };
     result: CrmLeadContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.items.set': {
-    params: { items: readonly CrmLeadContactItemsSetItems[] } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * All links, which take the place of the old ones
+       *
+       * Все связи; они заменят прежние
+       */
+      items: readonly CrmLeadContactItemsSetItems[];
+    } & (
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        }
     );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
@@ -4046,8 +5574,23 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.lead.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmLeadAddAndUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmLeadAddAndUpdateFields | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       params?:
         | {
             /**
@@ -4058,6 +5601,11 @@ export interface Crm {
             REGISTER_SONET_EVENT?: YesNo | undefined;
           }
         | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
       PARAMS?:
         | {
             /**
@@ -4094,18 +5642,70 @@ export interface Crm {
   };
   'crm.lead.userfield.add': {
     params:
-      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyUserfieldAddFields;
+        };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.lead.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: CrmLeadUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -4141,18 +5741,69 @@ export interface Crm {
   };
   'crm.lead.userfield.update': {
     params: (
-      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyUserfieldUpdateFields;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   /** @deprecated Use `catalog.measure.add`. */
   'crm.measure.add': {
     params:
-      | { fields: CrmMeasureAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmMeasureAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmMeasureAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmMeasureAddFields;
+        };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.add';
@@ -4231,7 +5882,17 @@ export interface Crm {
   /** @deprecated Use `catalog.measure.update`. */
   'crm.measure.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmMeasureUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmMeasureUpdateFields | undefined;
     } & ({ id: unknown; ID?: never } | { id?: never; ID: unknown });
     result: unknown;
@@ -4250,8 +5911,24 @@ export interface Crm {
   };
   'crm.orderentity.add': {
     params:
-      | { fields: CrmOrderentityFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmOrderentityFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmOrderentityFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmOrderentityFields;
+        };
     result: CrmOrderentityAddResult;
     errors: '0' | '200040300020' | '200540400001' | '201650000001' | SystemErrorCode;
   };
@@ -4397,7 +6074,20 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.product.add`. */
   'crm.product.add': {
-    params: { fields?: CrmProductAddFields | undefined; FIELDS?: CrmProductAddFields | undefined };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields?: CrmProductAddFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS?: CrmProductAddFields | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.add';
@@ -4502,7 +6192,17 @@ export interface Crm {
   /** @deprecated Use `catalog.productProperty.add`. */
   'crm.product.property.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
     };
     result: unknown;
@@ -4586,7 +6286,17 @@ export interface Crm {
   /** @deprecated Use `catalog.productProperty.update`. */
   'crm.product.property.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
       id?: NumberInput | undefined;
       ID?: NumberInput | undefined;
@@ -4598,7 +6308,17 @@ export interface Crm {
   /** @deprecated Use `catalog.product.update`. */
   'crm.product.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmProductUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmProductUpdateFields | undefined;
       /**
        * ID of the product
@@ -4677,8 +6397,24 @@ export interface Crm {
   /** @deprecated Use `catalog.section.add`. */
   'crm.productsection.add': {
     params:
-      | { fields: CrmProductsectionAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmProductsectionAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmProductsectionAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmProductsectionAddFields;
+        };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.add';
@@ -4751,7 +6487,17 @@ export interface Crm {
   /** @deprecated Use `catalog.section.update`. */
   'crm.productsection.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: unknown;
@@ -4760,9 +6506,38 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.add`. */
   'crm.quote.add': {
-    params: { params?: CrmQuoteAddParams | undefined; PARAMS?: CrmQuoteAddParams | undefined } & (
-      | { fields: CrmQuoteAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmQuoteAddFields }
+    params: {
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
+      params?: CrmQuoteAddParams | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
+      PARAMS?: CrmQuoteAddParams | undefined;
+    } & (
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmQuoteAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmQuoteAddFields;
+        }
     );
     result: number;
     errors: SystemErrorCode;
@@ -4770,19 +6545,93 @@ export interface Crm {
   };
   'crm.quote.contact.add': {
     params: (
-      | { fields: CrmAnyContactFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyContactFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyContactFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyContactFields;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.delete': {
     params: (
-      | { fields: { CONTACT_ID: NumberInput }; FIELDS?: never }
-      | { fields?: never; FIELDS: { CONTACT_ID: NumberInput } }
+      | {
+          fields: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          FIELDS: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -4792,19 +6641,78 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.quote.contact.items.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.items.set': {
-    params: { items: readonly CrmAnyContactFields[] } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * All links, which take the place of the old ones
+       *
+       * Все связи; они заменят прежние
+       */
+      items: readonly CrmAnyContactFields[];
+    } & (
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          ID: NumberInput;
+        }
     );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
@@ -4970,10 +6878,48 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.quote.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmQuoteUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmQuoteUpdateFields | undefined;
-      params?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
-      PARAMS?: { REGISTER_HISTORY_EVENT?: BooleanInput | undefined } | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
+      params?:
+        | {
+            /**
+             * Whether the history tells of the change
+             *
+             * Писать ли об изменении в историю
+             */
+            REGISTER_HISTORY_EVENT?: BooleanInput | undefined;
+          }
+        | undefined;
+      /**
+       * How the record is saved
+       *
+       * Как сохранять запись
+       */
+      PARAMS?:
+        | {
+            /**
+             * Whether the history tells of the change
+             *
+             * Писать ли об изменении в историю
+             */
+            REGISTER_HISTORY_EVENT?: BooleanInput | undefined;
+          }
+        | undefined;
     } & (
       | {
           /**
@@ -5000,18 +6946,70 @@ export interface Crm {
   };
   'crm.quote.userfield.add': {
     params:
-      | { fields: CrmAnyUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyUserfieldAddFields;
+        };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.quote.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -5047,24 +7045,91 @@ export interface Crm {
   };
   'crm.quote.userfield.update': {
     params: (
-      | { fields: CrmAnyUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAnyUserfieldUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmAnyUserfieldUpdateFields;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.add': {
     params:
-      | { fields: CrmRequisiteAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmRequisiteAddFields;
+        };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.add': {
     params:
-      | { fields: CrmRequisiteBankdetailAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteBankdetailAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteBankdetailAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmRequisiteBankdetailAddFields;
+        };
     result: number;
     errors: SystemErrorCode;
   };
@@ -5169,8 +7234,24 @@ export interface Crm {
   };
   'crm.requisite.bankdetail.update': {
     params: (
-      | { fields: CrmRequisiteBankdetailUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteBankdetailUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteBankdetailUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmRequisiteBankdetailUpdateFields;
+        }
     ) &
       (
         | {
@@ -5386,8 +7467,24 @@ export interface Crm {
   };
   'crm.requisite.preset.add': {
     params:
-      | { fields: CrmRequisitePresetAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisitePresetAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisitePresetAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmRequisitePresetAddFields;
+        };
     result: number;
     errors: SystemErrorCode;
   };
@@ -5403,8 +7500,24 @@ export interface Crm {
   };
   'crm.requisite.preset.field.add': {
     params: { preset: CrmRequisitePresetFieldPreset } & (
-      | { fields: CrmRequisitePresetFieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisitePresetFieldAddFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisitePresetFieldAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmRequisitePresetFieldAddFields;
+        }
     );
     result: number;
     errors: SystemErrorCode;
@@ -5442,8 +7555,24 @@ export interface Crm {
   };
   'crm.requisite.preset.field.update': {
     params: { preset: CrmRequisitePresetFieldPreset } & (
-      | { fields: CrmRequisitePresetFieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisitePresetFieldUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisitePresetFieldUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmRequisitePresetFieldUpdateFields;
+        }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
@@ -5509,8 +7638,24 @@ export interface Crm {
   };
   'crm.requisite.preset.update': {
     params: (
-      | { fields: CrmRequisitePresetUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisitePresetUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisitePresetUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmRequisitePresetUpdateFields;
+        }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean;
@@ -5518,8 +7663,24 @@ export interface Crm {
   };
   'crm.requisite.update': {
     params: (
-      | { fields: CrmRequisiteUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmRequisiteUpdateFields;
+        }
     ) &
       (
         | {
@@ -5546,18 +7707,70 @@ export interface Crm {
   };
   'crm.requisite.userfield.add': {
     params:
-      | { fields: CrmRequisiteUserfieldAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteUserfieldAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteUserfieldAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmRequisiteUserfieldAddFields;
+        };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.requisite.userfield.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.requisite.userfield.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+        };
     result: CrmRequisiteUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
@@ -5593,10 +7806,45 @@ export interface Crm {
   };
   'crm.requisite.userfield.update': {
     params: (
-      | { fields: CrmRequisiteUserfieldUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteUserfieldUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteUserfieldUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmRequisiteUserfieldUpdateFields;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -5694,8 +7942,24 @@ export interface Crm {
   };
   'crm.status.add': {
     params:
-      | { fields: CrmStatusAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmStatusAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmStatusAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmStatusAddFields;
+        };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -5796,8 +8060,24 @@ export interface Crm {
   };
   'crm.status.update': {
     params: (
-      | { fields: CrmStatusUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmStatusUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmStatusUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmStatusUpdateFields;
+        }
     ) &
       (
         | {
@@ -5866,8 +8146,24 @@ export interface Crm {
   };
   'crm.timeline.comment.add': {
     params:
-      | { fields: CrmTimelineCommentAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTimelineCommentAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmTimelineCommentAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmTimelineCommentAddFields;
+        };
     result: number;
     errors:
       | '100'
@@ -6040,8 +8336,24 @@ export interface Crm {
        */
       ownerTypeId?: NumberInput | undefined;
     } & (
-      | { fields: CrmTimelineCommentUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTimelineCommentUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmTimelineCommentUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmTimelineCommentUpdateFields;
+        }
     ) &
       (
         | {
@@ -6168,8 +8480,24 @@ export interface Crm {
   };
   'crm.timeline.logmessage.add': {
     params:
-      | { fields: CrmTimelineLogmessageAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTimelineLogmessageAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmTimelineLogmessageAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmTimelineLogmessageAddFields;
+        };
     result: { logMessage: CrmTimelineLogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
@@ -6278,8 +8606,24 @@ export interface Crm {
   };
   'crm.type.add': {
     params:
-      | { fields: CrmTypeAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTypeAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmTypeAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmTypeAddFields;
+        };
     result: { type: Type };
     errors:
       | '0'
@@ -6391,7 +8735,17 @@ export interface Crm {
   };
   'crm.type.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: CrmTypeUpdateFields | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: CrmTypeUpdateFields | undefined;
     } & (
       | {
@@ -6444,8 +8798,24 @@ export interface Crm {
   /** @deprecated Use `catalog.vat.add`. */
   'crm.vat.add': {
     params:
-      | { fields: CrmVatAddFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmVatAddFields };
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmVatAddFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmVatAddFields;
+        };
     result: number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.add';
@@ -6522,8 +8892,24 @@ export interface Crm {
   /** @deprecated Use `catalog.vat.update`. */
   'crm.vat.update': {
     params: (
-      | { fields: CrmVatUpdateFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmVatUpdateFields }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmVatUpdateFields;
+          FIELDS?: never;
+        }
+      | {
+          fields?: never;
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          FIELDS: CrmVatUpdateFields;
+        }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: boolean | number;
@@ -6577,9 +8963,9 @@ export interface CrmActivityAddFields {
    */
   COMPLETED?: string | undefined;
   /**
-   * Until when it is to be done
+   * Until when it is to be done; follows from `START_TIME`, of tasks from `END_TIME`
    *
-   * Срок выполнения
+   * Срок; берётся из `START_TIME`, у задач — из `END_TIME`
    */
   DEADLINE?: string | undefined;
   /**
@@ -7231,9 +9617,9 @@ export interface CrmActivityFieldsResult {
    */
   CREATED: CrmActivityField;
   /**
-   * Until when it is to be done
+   * Until when it is to be done; follows from `START_TIME`, of tasks from `END_TIME`
    *
-   * Срок выполнения
+   * Срок; берётся из `START_TIME`, у задач — из `END_TIME`
    */
   DEADLINE: CrmActivityField;
   /**
@@ -7489,9 +9875,9 @@ export interface CrmActivityGetResult {
    */
   CREATED: string;
   /**
-   * Until when it is to be done
+   * Until when it is to be done; follows from `START_TIME`, of tasks from `END_TIME`
    *
-   * Срок выполнения
+   * Срок; берётся из `START_TIME`, у задач — из `END_TIME`
    */
   DEADLINE: string;
   /**
@@ -7778,9 +10164,9 @@ export type CrmActivityListFilter = Filter<{
    */
   CREATED?: string | undefined;
   /**
-   * Until when it is to be done
+   * Until when it is to be done; follows from `START_TIME`, of tasks from `END_TIME`
    *
-   * Срок выполнения
+   * Срок; берётся из `START_TIME`, у задач — из `END_TIME`
    */
   DEADLINE?: string | undefined;
   /**
@@ -8100,9 +10486,9 @@ export interface CrmActivityListResult {
    */
   CREATED?: string | null | undefined;
   /**
-   * Until when it is to be done
+   * Until when it is to be done; follows from `START_TIME`, of tasks from `END_TIME`
    *
-   * Срок выполнения
+   * Срок; берётся из `START_TIME`, у задач — из `END_TIME`
    */
   DEADLINE?: string | null | undefined;
   /**
@@ -8311,9 +10697,9 @@ export interface CrmActivityUpdateFields {
    */
   COMPLETED?: string | undefined;
   /**
-   * Until when it is to be done
+   * Until when it is to be done; follows from `START_TIME`, of tasks from `END_TIME`
    *
-   * Срок выполнения
+   * Срок; берётся из `START_TIME`, у задач — из `END_TIME`
    */
   DEADLINE?: string | undefined;
   /**
@@ -8516,9 +10902,9 @@ export interface CrmAddressAddFields {
    */
   COUNTRY?: string | undefined;
   /**
-   * Code of the country
+   * Not in use any more
    *
-   * Код страны
+   * Больше не используется
    */
   COUNTRY_CODE?: string | undefined;
   /**
@@ -8558,11 +10944,11 @@ export interface CrmAddressAddFields {
    */
   REGION?: string | undefined;
   /**
-   * Type: `1` actual, `6` registered, `4` residence, `11` delivery and others; from
-   * `crm.enum.addresstype`
+   * Type: `1` physical, `6` legal, `4` registered, `8` mailing, `9` beneficiary, `11` shipping;
+   * from `crm.enum.addresstype`
    *
-   * Тип: `1` фактический, `6` юридический, `4` регистрации, `11` доставки и другие; берут из
-   * `crm.enum.addresstype`
+   * Тип: `1` — фактический, `6` — юридический, `4` — регистрации, `8` — почтовый, `9` —
+   * бенефициара, `11` — доставки; берут из `crm.enum.addresstype`
    */
   TYPE_ID: NumberInput;
 }
@@ -8581,11 +10967,11 @@ export interface CrmAddressDeleteFields {
    */
   ENTITY_TYPE_ID: NumberInput;
   /**
-   * Type: `1` actual, `6` registered, `4` residence, `11` delivery and others; from
-   * `crm.enum.addresstype`
+   * Type: `1` physical, `6` legal, `4` registered, `8` mailing, `9` beneficiary, `11` shipping;
+   * from `crm.enum.addresstype`
    *
-   * Тип: `1` фактический, `6` юридический, `4` регистрации, `11` доставки и другие; берут из
-   * `crm.enum.addresstype`
+   * Тип: `1` — фактический, `6` — юридический, `4` — регистрации, `8` — почтовый, `9` —
+   * бенефициара, `11` — доставки; берут из `crm.enum.addresstype`
    */
   TYPE_ID: NumberInput;
 }
@@ -8618,9 +11004,9 @@ export type CrmAddressListFilter = Filter<{
    */
   COUNTRY?: string | undefined;
   /**
-   * Code of the country
+   * Not in use any more
    *
-   * Код страны
+   * Больше не используется
    */
   COUNTRY_CODE?: string | undefined;
   /**
@@ -8660,11 +11046,11 @@ export type CrmAddressListFilter = Filter<{
    */
   REGION?: string | undefined;
   /**
-   * Type: `1` actual, `6` registered, `4` residence, `11` delivery and others; from
-   * `crm.enum.addresstype`
+   * Type: `1` physical, `6` legal, `4` registered, `8` mailing, `9` beneficiary, `11` shipping;
+   * from `crm.enum.addresstype`
    *
-   * Тип: `1` фактический, `6` юридический, `4` регистрации, `11` доставки и другие; берут из
-   * `crm.enum.addresstype`
+   * Тип: `1` — фактический, `6` — юридический, `4` — регистрации, `8` — почтовый, `9` —
+   * бенефициара, `11` — доставки; берут из `crm.enum.addresstype`
    */
   TYPE_ID?: NumberInput | undefined;
 }>;
@@ -8732,9 +11118,9 @@ export interface CrmAddressListResult {
    */
   COUNTRY?: string | undefined;
   /**
-   * Code of the country
+   * Not in use any more
    *
-   * Код страны
+   * Больше не используется
    */
   COUNTRY_CODE?: string | null | undefined;
   /**
@@ -8774,11 +11160,11 @@ export interface CrmAddressListResult {
    */
   REGION?: string | undefined;
   /**
-   * Type: `1` actual, `6` registered, `4` residence, `11` delivery and others; from
-   * `crm.enum.addresstype`
+   * Type: `1` physical, `6` legal, `4` registered, `8` mailing, `9` beneficiary, `11` shipping;
+   * from `crm.enum.addresstype`
    *
-   * Тип: `1` фактический, `6` юридический, `4` регистрации, `11` доставки и другие; берут из
-   * `crm.enum.addresstype`
+   * Тип: `1` — фактический, `6` — юридический, `4` — регистрации, `8` — почтовый, `9` —
+   * бенефициара, `11` — доставки; берут из `crm.enum.addresstype`
    */
   TYPE_ID?: number | NumericString | undefined;
 }
@@ -8809,9 +11195,9 @@ export interface CrmAddressUpdateFields {
    */
   COUNTRY?: string | undefined;
   /**
-   * Code of the country
+   * Not in use any more
    *
-   * Код страны
+   * Больше не используется
    */
   COUNTRY_CODE?: string | undefined;
   /**
@@ -8851,11 +11237,11 @@ export interface CrmAddressUpdateFields {
    */
   REGION?: string | undefined;
   /**
-   * Type: `1` actual, `6` registered, `4` residence, `11` delivery and others; from
-   * `crm.enum.addresstype`
+   * Type: `1` physical, `6` legal, `4` registered, `8` mailing, `9` beneficiary, `11` shipping;
+   * from `crm.enum.addresstype`
    *
-   * Тип: `1` фактический, `6` юридический, `4` регистрации, `11` доставки и другие; берут из
-   * `crm.enum.addresstype`
+   * Тип: `1` — фактический, `6` — юридический, `4` — регистрации, `8` — почтовый, `9` —
+   * бенефициара, `11` — доставки; берут из `crm.enum.addresstype`
    */
   TYPE_ID?: NumberInput | undefined;
 }
@@ -9586,9 +11972,9 @@ export interface CrmCompanyAddFields {
 
 export interface CrmCompanyAddParams {
   /**
-   * Whether authors and dates may be set, as imports need: `Y` or `N`
+   * `Y` lets authors and dates be set, as imports need; otherwise left out
    *
-   * Можно ли задать авторов и даты, как при импорте: `Y` или `N`
+   * `Y` — разрешить задавать авторов и даты, как при импорте; иначе не указывают
    */
   IMPORT?: unknown | undefined;
   /**
@@ -9600,8 +11986,23 @@ export interface CrmCompanyAddParams {
 }
 
 export interface CrmAnyContactFields {
+  /**
+   * ID of the contact
+   *
+   * ID контакта
+   */
   CONTACT_ID: NumberInput;
+  /**
+   * Whether the link is the main one: `Y` or `N`
+   *
+   * Основная ли связь: `Y` или `N`
+   */
   IS_PRIMARY?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
 }
 
@@ -9652,9 +12053,29 @@ export interface CrmAnyFieldsValue {
 }
 
 export interface CrmAnyContactItemsGetResult {
+  /**
+   * ID of the contact
+   *
+   * ID контакта
+   */
   CONTACT_ID: number;
+  /**
+   * Whether the link is the main one: `Y` or `N`
+   *
+   * Основная ли связь: `Y` или `N`
+   */
   IS_PRIMARY: YesNo;
+  /**
+   * ID of the role; not in use
+   *
+   * ID роли; не используется
+   */
   ROLE_ID: number;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number;
 }
 
@@ -11049,6 +13470,11 @@ export interface CrmCompanyUpdateFields {
 }
 
 export interface CrmCompanyUpdateParams {
+  /**
+   * Whether the history tells of the change
+   *
+   * Писать ли об изменении в историю
+   */
   REGISTER_HISTORY_EVENT?: string | undefined;
   /**
    * Whether the feed tells of the change: `Y` or `N`
@@ -11059,9 +13485,24 @@ export interface CrmCompanyUpdateParams {
 }
 
 export interface UfEnumElement {
+  /**
+   * Whether it is chosen at the start
+   *
+   * Выбран ли по умолчанию
+   */
   DEF?: BooleanInput | undefined;
   SORT?: NumberInput | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   VALUE?: string | undefined;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -11106,18 +13547,83 @@ export interface CrmAnyUserfieldSettingsWithCompany {
 }
 
 export interface CrmAnyUserfieldAddFields {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST?: BooleanInput | undefined;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE?: BooleanInput | undefined;
+  /**
+   * Name of the field, for all labels that are not given
+   *
+   * Название поля для всех подписей, которые не указаны
+   */
   LABEL?: string | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: readonly UfEnumElement[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY?: BooleanInput | undefined;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE?: BooleanInput | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS?:
     | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
@@ -11129,10 +13635,37 @@ export interface CrmAnyUserfieldAddFields {
     | { ENTITY_TYPE?: string | undefined }
     | CrmAnyUserfieldSettingsWithCompany
     | undefined;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER?: BooleanInput | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST?: BooleanInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string | NumberInput;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -11149,38 +13682,192 @@ export interface CrmAnyUserfieldGetSettings {
 }
 
 export interface CrmCompanyUserfieldGetResult {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST?: string | undefined;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID: string;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE?: string | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY: string;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE: string;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS: CrmAnyUserfieldGetSettings;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER?: string | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: string;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID: null | string;
 }
 
 export type CrmAnyUserfieldListFilter = Filter<{
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST?: BooleanInput | undefined;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME?: string | undefined;
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE?: BooleanInput | undefined;
+  /**
+   * Language of the labels that come
+   *
+   * Язык возвращаемых подписей
+   */
   LANG?: string | undefined;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY?: BooleanInput | undefined;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE?: BooleanInput | undefined;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST?: BooleanInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID?: string | NumberInput | undefined;
 }>;
 
@@ -11189,14 +13876,34 @@ export interface CrmAnyUserfieldListOrder {
   ID?: string | undefined;
   SORT?: string | undefined;
   USER_TYPE_ID?: string | undefined;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   XML_ID?: string | undefined;
 }
 
 export interface CrmAnyUserfieldList {
+  /**
+   * Whether it is chosen at the start
+   *
+   * Выбран ли по умолчанию
+   */
   DEF: string;
   ID: string;
   SORT: string;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   VALUE: string;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   XML_ID: string;
 }
 
@@ -11252,40 +13959,202 @@ export interface CrmAnyUserfieldListSettings {
 }
 
 export interface CrmAnyUserfieldListResult {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL: string;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST: string;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID: string;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE: null | string;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE: null | string;
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE: string;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: CrmAnyUserfieldList[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL: string;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL: string;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY: string;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE: string;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS: CrmAnyUserfieldListSettings;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: string;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID: null | string;
 }
 
 export interface CrmAnyUserfieldUpdateFields {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST?: BooleanInput | undefined;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME?: string | undefined;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE?: BooleanInput | undefined;
+  /**
+   * Name of the field, for all labels that are not given
+   *
+   * Название поля для всех подписей, которые не указаны
+   */
   LABEL?: string | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: readonly UfEnumElement[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY?: BooleanInput | undefined;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE?: BooleanInput | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS?:
     | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
@@ -11297,10 +14166,37 @@ export interface CrmAnyUserfieldUpdateFields {
     | { ENTITY_TYPE?: string | undefined }
     | CrmAnyUserfieldSettingsWithCompany
     | undefined;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER?: BooleanInput | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST?: BooleanInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -11501,6 +14397,11 @@ export interface CrmContactAddFields {
    * `SOURCE`
    */
   SOURCE_ID?: string | NumberInput | undefined;
+  /**
+   * Data of end-to-end analytics about the visit
+   *
+   * Данные сквозной аналитики о визите
+   */
   TRACE?: string | undefined;
   /**
    * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
@@ -11550,9 +14451,9 @@ export interface CrmContactAddFields {
 
 export interface CrmContactAddParams {
   /**
-   * Whether authors and dates may be set, as imports need: `Y` or `N`
+   * `Y` lets authors and dates be set, as imports need; otherwise left out
    *
-   * Можно ли задать авторов и даты, как при импорте: `Y` или `N`
+   * `Y` — разрешить задавать авторов и даты, как при импорте; иначе не указывают
    */
   IMPORT?: BooleanInput | undefined;
   /**
@@ -11564,15 +14465,50 @@ export interface CrmContactAddParams {
 }
 
 export interface CrmContactCompanyParamsFields {
+  /**
+   * ID of the company
+   *
+   * ID компании
+   */
   COMPANY_ID: NumberInput;
+  /**
+   * Whether the link is the main one: `Y` or `N`
+   *
+   * Основная ли связь: `Y` или `N`
+   */
   IS_PRIMARY?: BooleanInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
 }
 
 export interface CrmContactCompanyItemsGetResult {
+  /**
+   * ID of the company
+   *
+   * ID компании
+   */
   COMPANY_ID: number;
+  /**
+   * Whether the link is the main one: `Y` or `N`
+   *
+   * Основная ли связь: `Y` или `N`
+   */
   IS_PRIMARY: YesNo;
+  /**
+   * ID of the role; not in use
+   *
+   * ID роли; не используется
+   */
   ROLE_ID: number;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number;
 }
 
@@ -12474,9 +15410,9 @@ export type CrmContactListFilter = Filter<{
    */
   IM?: unknown | undefined;
   /**
-   * Whether authors and dates may be set, as imports need: `Y` or `N`
+   * `Y` lets authors and dates be set, as imports need; otherwise left out
    *
-   * Можно ли задать авторов и даты, как при импорте: `Y` или `N`
+   * `Y` — разрешить задавать авторов и даты, как при импорте; иначе не указывают
    */
   IMPORT?: string | undefined;
   /**
@@ -13234,6 +16170,11 @@ export interface CrmContactUpdateFields {
    * `SOURCE`
    */
   SOURCE_ID?: string | NumberInput | undefined;
+  /**
+   * Data of end-to-end analytics about the visit
+   *
+   * Данные сквозной аналитики о визите
+   */
   TRACE?: string | undefined;
   /**
    * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
@@ -13282,6 +16223,11 @@ export interface CrmContactUpdateFields {
 }
 
 export interface CrmContactAndDealUpdateParams {
+  /**
+   * Whether the history tells of the change
+   *
+   * Писать ли об изменении в историю
+   */
   REGISTER_HISTORY_EVENT?: BooleanInput | undefined;
   /**
    * Whether the feed tells of the change: `Y` or `N`
@@ -13292,18 +16238,83 @@ export interface CrmContactAndDealUpdateParams {
 }
 
 export interface CrmContactAndDealUserfieldAddFields {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST?: BooleanInput | undefined;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE?: BooleanInput | undefined;
+  /**
+   * Name of the field, for all labels that are not given
+   *
+   * Название поля для всех подписей, которые не указаны
+   */
   LABEL?: string | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: readonly UfEnumElement[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY?: BooleanInput | undefined;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE?: BooleanInput | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS?:
     | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
@@ -13315,17 +16326,54 @@ export interface CrmContactAndDealUserfieldAddFields {
     | { ENTITY_TYPE?: string | undefined }
     | CrmAnyUserfieldSettingsWithCompany
     | undefined;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER?: BooleanInput | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST?: BooleanInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string | NumberInput;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
 export interface CrmContactUserfieldResultList {
+  /**
+   * Whether it is chosen at the start
+   *
+   * Выбран ли по умолчанию
+   */
   DEF?: YesNo | undefined;
   ID?: number | undefined;
   SORT?: number | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   VALUE?: string | undefined;
 }
 
@@ -13447,19 +16495,89 @@ export interface CrmContactUserfieldGetSettingsWithExtensions {
 }
 
 export interface CrmContactUserfieldGetResult {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST: YesNo;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID: string;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID: number | NumericString;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE: YesNo;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: CrmContactUserfieldResultList[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY: YesNo;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE: YesNo;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS:
     | CrmContactUserfieldSettings
     | CrmContactUserfieldSettingsWithLabel
@@ -13474,11 +16592,38 @@ export interface CrmContactUserfieldGetResult {
     | { SHOW_MAP?: boolean | undefined }
     | CrmContactUserfieldSettingsWithPopup
     | CrmContactUserfieldGetSettingsWithExtensions;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER: boolean | string | YesNo;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST: YesNo;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number | NumericString;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string;
   USER_TYPE_OWNER?: string | undefined;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID: string | null;
 }
 
@@ -13528,19 +16673,89 @@ export interface CrmContactUserfieldListSettingsWithExtensions {
 }
 
 export interface CrmContactUserfieldListResult {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL: { [field: string]: unknown } | string;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST: YesNo;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID: string;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE: { [field: string]: unknown } | null;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE: { [field: string]: unknown } | null;
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID: number | NumericString;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE: YesNo;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: CrmContactUserfieldResultList[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL: { [field: string]: unknown } | string;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL: { [field: string]: unknown } | string;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY: YesNo;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE: YesNo;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS:
     | CrmContactUserfieldListSettings
     | CrmContactUserfieldSettingsWithLabel
@@ -13557,36 +16772,148 @@ export interface CrmContactUserfieldListResult {
     | CrmContactUserfieldSettingsWithPopup
     | CrmContactUserfieldListSettingsWithExtensions
     | unknown[];
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER: boolean | string | YesNo;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST: YesNo;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number | NumericString;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string;
   USER_TYPE_OWNER?: string | undefined;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID: string | null;
 }
 
 export interface CrmContactUserfieldUpdateList {
+  /**
+   * Whether it is chosen at the start
+   *
+   * Выбран ли по умолчанию
+   */
   DEF?: BooleanInput | undefined;
+  /**
+   * Whether the value is to be deleted
+   *
+   * Удалить ли вариант
+   */
   DEL?: BooleanInput | undefined;
   ID?: string | NumberInput | undefined;
   SORT?: NumberInput | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   VALUE?: string | undefined;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
 export interface CrmContactUserfieldUpdateFields {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST?: BooleanInput | undefined;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME?: string | undefined;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE?: BooleanInput | undefined;
+  /**
+   * Name of the field, for all labels that are not given
+   *
+   * Название поля для всех подписей, которые не указаны
+   */
   LABEL?: string | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: readonly CrmContactUserfieldUpdateList[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY?: BooleanInput | undefined;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE?: BooleanInput | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS?:
     | CrmAnyUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
@@ -13598,10 +16925,37 @@ export interface CrmContactUserfieldUpdateFields {
     | { ENTITY_TYPE?: string | undefined }
     | CrmAnyUserfieldSettingsWithCompany
     | undefined;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER?: BooleanInput | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST?: BooleanInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -14051,6 +17405,11 @@ export interface CrmDealAddFields {
    * Название сделки
    */
   TITLE?: string | undefined;
+  /**
+   * Data of end-to-end analytics about the visit
+   *
+   * Данные сквозной аналитики о визите
+   */
   TRACE?: string | undefined;
   /**
    * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
@@ -15689,6 +19048,11 @@ export interface CrmDealUpdateFields {
    * Название сделки
    */
   TITLE?: string | undefined;
+  /**
+   * Data of end-to-end analytics about the visit
+   *
+   * Данные сквозной аналитики о визите
+   */
   TRACE?: string | undefined;
   /**
    * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
@@ -15730,23 +19094,115 @@ export interface CrmDealUpdateFields {
 }
 
 export interface CrmDealAndQuoteUserfieldGetResult {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST: string;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID: string;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE: string;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY: string;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE: string;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS: CrmAnyUserfieldGetSettings;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: string;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID: null | string;
 }
 
@@ -16477,10 +19933,10 @@ export interface CrmInvoiceFieldsResult {
   RESPONSIBLE_SECOND_NAME?: { [field: string]: unknown } | undefined;
   RESPONSIBLE_WORK_POSITION?: { [field: string]: unknown } | undefined;
   /**
-   * Code of the status: `N` new, `S` sent, `P` paid, `D` declined; from `crm.invoice.status.list`
+   * Code of the status, such as `N` or `P`; from `crm.status.list` with `ENTITY_ID`
+   * `INVOICE_STATUS`
    *
-   * Код статуса: `N` — новый, `S` — отправлен, `P` — оплачен, `D` — отклонён; берут из
-   * `crm.invoice.status.list`
+   * Код статуса, например `N` или `P`; берут из `crm.status.list` с `ENTITY_ID` `INVOICE_STATUS`
    */
   STATUS_ID?: { [field: string]: unknown } | undefined;
   TAX_VALUE?: { [field: string]: unknown } | undefined;
@@ -16603,12 +20059,27 @@ export interface CrmInvoiceUpdateFields {
 
 export interface CrmInvoiceUserfieldListFilter {
   [field: string]: unknown;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY?: string | readonly string[] | undefined;
 }
 
 export interface CrmInvoiceUserfieldUpdateFields {
   [field: string]: unknown;
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL?: string | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL?: string | undefined;
 }
 
@@ -19523,6 +22994,11 @@ export type CrmItemListFilter = Filter<{
    * ID всех связанных контактов
    */
   contactIds?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
+  /**
+   * IDs of contacts by which rows are chosen
+   *
+   * ID контактов для отбора
+   */
   contacts?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
   /**
    * ID of the user who created the item
@@ -21340,6 +24816,11 @@ export interface CrmLeadAddAndUpdateFields {
    * Как считается сумма: `Y` — вручную, `N` — по товарам
    */
   IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME?: string | undefined;
   /**
    * Other links of the contact center
@@ -21468,15 +24949,50 @@ export interface CrmLeadAddAndUpdateFields {
 }
 
 export interface CrmLeadContactItemsGetResult {
+  /**
+   * ID of the contact
+   *
+   * ID контакта
+   */
   CONTACT_ID: number;
+  /**
+   * Whether the link is the main one: `Y` or `N`
+   *
+   * Основная ли связь: `Y` или `N`
+   */
   IS_PRIMARY: string;
+  /**
+   * ID of the role; not in use
+   *
+   * ID роли; не используется
+   */
   ROLE_ID: number;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number;
 }
 
 export interface CrmLeadContactItemsSetItems {
+  /**
+   * ID of the contact
+   *
+   * ID контакта
+   */
   CONTACT_ID: NumberInput;
+  /**
+   * Whether the link is the main one: `Y` or `N`
+   *
+   * Основная ли связь: `Y` или `N`
+   */
   IS_PRIMARY?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: { [field: string]: string | undefined } | NumberInput | undefined;
 }
 
@@ -21692,6 +25208,11 @@ export interface CrmLeadFieldsResult {
    * Когда в таймлайне была последняя активность
    */
   LAST_ACTIVITY_TIME: CrmField;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME: CrmField;
   /**
    * Other links of the contact center
@@ -22026,6 +25547,11 @@ export interface CrmLeadGetResult {
    * Когда в таймлайне была последняя активность
    */
   LAST_ACTIVITY_TIME: string;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME: string | null;
   /**
    * ID of the user who changed the record last
@@ -22360,6 +25886,11 @@ export type CrmLeadListFilter = Filter<{
    * Когда в таймлайне была последняя активность
    */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME?: string | undefined;
   /**
    * Other links of the contact center
@@ -22811,6 +26342,11 @@ export interface CrmLeadListResult {
    * Когда в таймлайне была последняя активность
    */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
   LAST_NAME?: string | null | undefined;
   /**
    * ID of the user who changed the record last
@@ -23088,23 +26624,115 @@ export interface CrmLeadProductrowsGetResult {
 }
 
 export interface CrmLeadUserfieldGetResult {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST?: string | undefined;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID: string;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE?: string | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY: string;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE: string;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS: CrmAnyUserfieldGetSettings;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER?: string | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: string;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID: null | string;
 }
 
@@ -23617,9 +27245,9 @@ export interface CrmQuoteAddParams {
    */
   DATE_MODIFY?: string | undefined;
   /**
-   * Whether authors and dates may be set, as imports need: `Y` or `N`
+   * `Y` lets authors and dates be set, as imports need; otherwise left out
    *
-   * Можно ли задать авторов и даты, как при импорте: `Y` или `N`
+   * `Y` — разрешить задавать авторов и даты, как при импорте; иначе не указывают
    */
   IMPORT?: BooleanInput | undefined;
   /**
@@ -24765,39 +28393,136 @@ export interface CrmQuoteUserfieldListSettings {
 }
 
 export interface CrmQuoteUserfieldListResult {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL: string | null;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST: string;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID: string;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE: null | string;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE: null | string;
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE: string;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: CrmAnyUserfieldList[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL: string | null;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL: string | null;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY: string;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE: string;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS: CrmQuoteUserfieldListSettings;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: string;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID: null | string;
 }
 
 export interface CrmRequisiteAddFields {
   [field: `UF_CRM_${string}`]: unknown;
   /**
-   * Whether it is in use: `Y` or `N`
+   * Whether it is marked as active: `Y` or `N`; has no effect so far
    *
-   * Используется ли: `Y` или `N`
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
    */
   ACTIVE?: YesNo | undefined;
   /**
-   * Whether it holds an address alone: `Y` or `N`
+   * Whether it holds an address alone and is not shown in the card: `Y` or `N`
    *
-   * Только ли адрес в нём: `Y` или `N`
+   * Хранит ли он только адрес и не виден в карточке: `Y` или `N`
    */
   ADDRESS_ONLY?: YesNo | undefined;
   /**
@@ -24824,6 +28549,11 @@ export interface CrmRequisiteAddFields {
    * Название реквизита в списке
    */
   NAME: string;
+  /**
+   * Code of the outer system that the requisite came from
+   *
+   * Код внешней системы, из которой пришёл реквизит
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
    * ID of the template; from `crm.requisite.preset.list`
@@ -24837,6 +28567,11 @@ export interface CrmRequisiteAddFields {
    * Главный бухгалтер
    */
   RQ_ACCOUNTANT?: string | undefined;
+  /**
+   * Document that the head acts by
+   *
+   * На основании чего действует руководитель
+   */
   RQ_BASE_DOC?: string | undefined;
   /**
    * Company's number BIN, Kazakhstan
@@ -24844,8 +28579,23 @@ export interface CrmRequisiteAddFields {
    * БИН, Казахстан
    */
   RQ_BIN?: string | undefined;
+  /**
+   * Share capital, France
+   *
+   * Уставный капитал, Франция
+   */
   RQ_CAPITAL?: string | undefined;
+  /**
+   * Name of the head
+   *
+   * Имя руководителя
+   */
   RQ_CEO_NAME?: string | undefined;
+  /**
+   * Position of the head
+   *
+   * Должность руководителя
+   */
   RQ_CEO_WORK_POS?: string | undefined;
   /**
    * Company's number CNPJ, Brazil
@@ -24890,6 +28640,11 @@ export interface CrmRequisiteAddFields {
    * Генеральный директор
    */
   RQ_DIRECTOR?: string | undefined;
+  /**
+   * Taxpayer's number DRFO, Ukraine
+   *
+   * ДРФО, Украина
+   */
   RQ_DRFO?: string | undefined;
   /**
    * Company code EDRPOU, Ukraine
@@ -24903,6 +28658,11 @@ export interface CrmRequisiteAddFields {
    * Электронная почта
    */
   RQ_EMAIL?: string | undefined;
+  /**
+   * Fax
+   *
+   * Факс
+   */
   RQ_FAX?: string | undefined;
   /**
    * First name
@@ -24966,6 +28726,11 @@ export interface CrmRequisiteAddFields {
    * ИНН
    */
   RQ_INN?: string | undefined;
+  /**
+   * Code of the beneficiary KBE, Kazakhstan
+   *
+   * КБЕ, Казахстан
+   */
   RQ_KBE?: string | undefined;
   /**
    * Tax registration code KPP, Russia
@@ -24973,6 +28738,11 @@ export interface CrmRequisiteAddFields {
    * КПП
    */
   RQ_KPP?: string | undefined;
+  /**
+   * Number in the court register KRS, Poland
+   *
+   * KRS, Польша
+   */
   RQ_KRS?: string | undefined;
   /**
    * Last name
@@ -24980,7 +28750,17 @@ export interface CrmRequisiteAddFields {
    * Фамилия
    */
   RQ_LAST_NAME?: string | undefined;
+  /**
+   * Legal form, France
+   *
+   * Организационно-правовая форма, Франция
+   */
   RQ_LEGAL_FORM?: string | undefined;
+  /**
+   * Municipal registration number IM, Brazil
+   *
+   * Номер муниципальной регистрации IM, Бразилия
+   */
   RQ_MNPL_REG?: string | undefined;
   /**
    * Full name of the person
@@ -25018,6 +28798,11 @@ export interface CrmRequisiteAddFields {
    * ОКВЭД
    */
   RQ_OKVED?: string | undefined;
+  /**
+   * Person's number PESEL, Poland
+   *
+   * PESEL, Польша
+   */
   RQ_PESEL?: string | undefined;
   /**
    * Phone
@@ -25025,8 +28810,23 @@ export interface CrmRequisiteAddFields {
    * Телефон
    */
   RQ_PHONE?: string | undefined;
+  /**
+   * Number in the trade register RCS, France
+   *
+   * RCS, Франция
+   */
   RQ_RCS?: string | undefined;
+  /**
+   * Company's number REGON, Poland
+   *
+   * REGON, Польша
+   */
   RQ_REGON?: string | undefined;
+  /**
+   * Country of residence
+   *
+   * Страна проживания
+   */
   RQ_RESIDENCE_COUNTRY?: string | undefined;
   /**
    * Middle name or patronymic
@@ -25046,10 +28846,20 @@ export interface CrmRequisiteAddFields {
    * SIRET, Франция
    */
   RQ_SIRET?: string | undefined;
+  /**
+   * State registration number IE, Brazil
+   *
+   * Номер регистрации в штате IE, Бразилия
+   */
   RQ_STATE_REG?: string | undefined;
   RQ_ST_CERT_DATE?: string | undefined;
   RQ_ST_CERT_NUM?: string | undefined;
   RQ_ST_CERT_SER?: string | undefined;
+  /**
+   * Number in the commercial register, Germany
+   *
+   * Номер в торговом реестре, Германия
+   */
   RQ_USRLE?: string | undefined;
   RQ_VAT_CERT_DATE?: string | undefined;
   RQ_VAT_CERT_NUM?: string | undefined;
@@ -25061,9 +28871,9 @@ export interface CrmRequisiteAddFields {
    */
   RQ_VAT_ID?: string | NumberInput | undefined;
   /**
-   * Whether VAT is paid: `Y` or `N`
+   * Whether VAT is paid, Ukraine: `Y` or `N`
    *
-   * Платит ли НДС: `Y` или `N`
+   * Платит ли НДС, Украина: `Y` или `N`
    */
   RQ_VAT_PAYER?: YesNo | undefined;
   /**
@@ -25762,15 +29572,15 @@ export interface CrmRequisiteField {
 export interface CrmRequisiteFieldsResult {
   [field: `UF_CRM_${string}`]: unknown;
   /**
-   * Whether it is in use: `Y` or `N`
+   * Whether it is marked as active: `Y` or `N`; has no effect so far
    *
-   * Используется ли: `Y` или `N`
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
    */
   ACTIVE: CrmRequisiteField;
   /**
-   * Whether it holds an address alone: `Y` or `N`
+   * Whether it holds an address alone and is not shown in the card: `Y` or `N`
    *
-   * Только ли адрес в нём: `Y` или `N`
+   * Хранит ли он только адрес и не виден в карточке: `Y` или `N`
    */
   ADDRESS_ONLY: CrmRequisiteField;
   /**
@@ -25827,6 +29637,11 @@ export interface CrmRequisiteFieldsResult {
    * Название реквизита в списке
    */
   NAME: CrmRequisiteField;
+  /**
+   * Code of the outer system that the requisite came from
+   *
+   * Код внешней системы, из которой пришёл реквизит
+   */
   ORIGINATOR_ID: CrmRequisiteField;
   /**
    * ID of the template; from `crm.requisite.preset.list`
@@ -25840,6 +29655,11 @@ export interface CrmRequisiteFieldsResult {
    * Главный бухгалтер
    */
   RQ_ACCOUNTANT: CrmRequisiteField;
+  /**
+   * Document that the head acts by
+   *
+   * На основании чего действует руководитель
+   */
   RQ_BASE_DOC: CrmRequisiteField;
   /**
    * Company's number BIN, Kazakhstan
@@ -25847,8 +29667,23 @@ export interface CrmRequisiteFieldsResult {
    * БИН, Казахстан
    */
   RQ_BIN: CrmRequisiteField;
+  /**
+   * Share capital, France
+   *
+   * Уставный капитал, Франция
+   */
   RQ_CAPITAL: CrmRequisiteField;
+  /**
+   * Name of the head
+   *
+   * Имя руководителя
+   */
   RQ_CEO_NAME: CrmRequisiteField;
+  /**
+   * Position of the head
+   *
+   * Должность руководителя
+   */
   RQ_CEO_WORK_POS: CrmRequisiteField;
   /**
    * Company's number CNPJ, Brazil
@@ -25893,6 +29728,11 @@ export interface CrmRequisiteFieldsResult {
    * Генеральный директор
    */
   RQ_DIRECTOR: CrmRequisiteField;
+  /**
+   * Taxpayer's number DRFO, Ukraine
+   *
+   * ДРФО, Украина
+   */
   RQ_DRFO: CrmRequisiteField;
   /**
    * Company code EDRPOU, Ukraine
@@ -25906,6 +29746,11 @@ export interface CrmRequisiteFieldsResult {
    * Электронная почта
    */
   RQ_EMAIL: CrmRequisiteField;
+  /**
+   * Fax
+   *
+   * Факс
+   */
   RQ_FAX: CrmRequisiteField;
   /**
    * First name
@@ -25969,6 +29814,11 @@ export interface CrmRequisiteFieldsResult {
    * ИНН
    */
   RQ_INN: CrmRequisiteField;
+  /**
+   * Code of the beneficiary KBE, Kazakhstan
+   *
+   * КБЕ, Казахстан
+   */
   RQ_KBE: CrmRequisiteField;
   /**
    * Tax registration code KPP, Russia
@@ -25976,6 +29826,11 @@ export interface CrmRequisiteFieldsResult {
    * КПП
    */
   RQ_KPP: CrmRequisiteField;
+  /**
+   * Number in the court register KRS, Poland
+   *
+   * KRS, Польша
+   */
   RQ_KRS: CrmRequisiteField;
   /**
    * Last name
@@ -25983,7 +29838,17 @@ export interface CrmRequisiteFieldsResult {
    * Фамилия
    */
   RQ_LAST_NAME: CrmRequisiteField;
+  /**
+   * Legal form, France
+   *
+   * Организационно-правовая форма, Франция
+   */
   RQ_LEGAL_FORM: CrmRequisiteField;
+  /**
+   * Municipal registration number IM, Brazil
+   *
+   * Номер муниципальной регистрации IM, Бразилия
+   */
   RQ_MNPL_REG: CrmRequisiteField;
   /**
    * Full name of the person
@@ -26021,6 +29886,11 @@ export interface CrmRequisiteFieldsResult {
    * ОКВЭД
    */
   RQ_OKVED: CrmRequisiteField;
+  /**
+   * Person's number PESEL, Poland
+   *
+   * PESEL, Польша
+   */
   RQ_PESEL: CrmRequisiteField;
   /**
    * Phone
@@ -26028,8 +29898,23 @@ export interface CrmRequisiteFieldsResult {
    * Телефон
    */
   RQ_PHONE: CrmRequisiteField;
+  /**
+   * Number in the trade register RCS, France
+   *
+   * RCS, Франция
+   */
   RQ_RCS: CrmRequisiteField;
+  /**
+   * Company's number REGON, Poland
+   *
+   * REGON, Польша
+   */
   RQ_REGON: CrmRequisiteField;
+  /**
+   * Country of residence
+   *
+   * Страна проживания
+   */
   RQ_RESIDENCE_COUNTRY: CrmRequisiteField;
   /**
    * Middle name or patronymic
@@ -26049,10 +29934,20 @@ export interface CrmRequisiteFieldsResult {
    * SIRET, Франция
    */
   RQ_SIRET: CrmRequisiteField;
+  /**
+   * State registration number IE, Brazil
+   *
+   * Номер регистрации в штате IE, Бразилия
+   */
   RQ_STATE_REG: CrmRequisiteField;
   RQ_ST_CERT_DATE: CrmRequisiteField;
   RQ_ST_CERT_NUM: CrmRequisiteField;
   RQ_ST_CERT_SER: CrmRequisiteField;
+  /**
+   * Number in the commercial register, Germany
+   *
+   * Номер в торговом реестре, Германия
+   */
   RQ_USRLE: CrmRequisiteField;
   RQ_VAT_CERT_DATE: CrmRequisiteField;
   RQ_VAT_CERT_NUM: CrmRequisiteField;
@@ -26064,9 +29959,9 @@ export interface CrmRequisiteFieldsResult {
    */
   RQ_VAT_ID: CrmRequisiteField;
   /**
-   * Whether VAT is paid: `Y` or `N`
+   * Whether VAT is paid, Ukraine: `Y` or `N`
    *
-   * Платит ли НДС: `Y` или `N`
+   * Платит ли НДС, Украина: `Y` или `N`
    */
   RQ_VAT_PAYER: CrmRequisiteField;
   /**
@@ -26086,15 +29981,15 @@ export interface CrmRequisiteFieldsResult {
 export interface CrmRequisiteGetResult {
   [field: `UF_CRM_${string}`]: unknown;
   /**
-   * Whether it is in use: `Y` or `N`
+   * Whether it is marked as active: `Y` or `N`; has no effect so far
    *
-   * Используется ли: `Y` или `N`
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
    */
   ACTIVE: YesNo;
   /**
-   * Whether it holds an address alone: `Y` or `N`
+   * Whether it holds an address alone and is not shown in the card: `Y` or `N`
    *
-   * Только ли адрес в нём: `Y` или `N`
+   * Хранит ли он только адрес и не виден в карточке: `Y` или `N`
    */
   ADDRESS_ONLY: YesNo;
   /**
@@ -26151,6 +30046,11 @@ export interface CrmRequisiteGetResult {
    * Название реквизита в списке
    */
   NAME: string;
+  /**
+   * Code of the outer system that the requisite came from
+   *
+   * Код внешней системы, из которой пришёл реквизит
+   */
   ORIGINATOR_ID: string | null;
   /**
    * ID of the template; from `crm.requisite.preset.list`
@@ -26164,6 +30064,11 @@ export interface CrmRequisiteGetResult {
    * Главный бухгалтер
    */
   RQ_ACCOUNTANT: string | null;
+  /**
+   * Document that the head acts by
+   *
+   * На основании чего действует руководитель
+   */
   RQ_BASE_DOC: string | null;
   /**
    * Company's number BIN, Kazakhstan
@@ -26171,8 +30076,23 @@ export interface CrmRequisiteGetResult {
    * БИН, Казахстан
    */
   RQ_BIN: string | null;
+  /**
+   * Share capital, France
+   *
+   * Уставный капитал, Франция
+   */
   RQ_CAPITAL: string | null;
+  /**
+   * Name of the head
+   *
+   * Имя руководителя
+   */
   RQ_CEO_NAME: string | null;
+  /**
+   * Position of the head
+   *
+   * Должность руководителя
+   */
   RQ_CEO_WORK_POS: string | null;
   /**
    * Company's number CNPJ, Brazil
@@ -26217,6 +30137,11 @@ export interface CrmRequisiteGetResult {
    * Генеральный директор
    */
   RQ_DIRECTOR: string | null;
+  /**
+   * Taxpayer's number DRFO, Ukraine
+   *
+   * ДРФО, Украина
+   */
   RQ_DRFO: string | null;
   /**
    * Company code EDRPOU, Ukraine
@@ -26230,6 +30155,11 @@ export interface CrmRequisiteGetResult {
    * Электронная почта
    */
   RQ_EMAIL: string | null;
+  /**
+   * Fax
+   *
+   * Факс
+   */
   RQ_FAX: string | null;
   /**
    * First name
@@ -26293,6 +30223,11 @@ export interface CrmRequisiteGetResult {
    * ИНН
    */
   RQ_INN: string | null;
+  /**
+   * Code of the beneficiary KBE, Kazakhstan
+   *
+   * КБЕ, Казахстан
+   */
   RQ_KBE: string | null;
   /**
    * Tax registration code KPP, Russia
@@ -26300,6 +30235,11 @@ export interface CrmRequisiteGetResult {
    * КПП
    */
   RQ_KPP: string | null;
+  /**
+   * Number in the court register KRS, Poland
+   *
+   * KRS, Польша
+   */
   RQ_KRS: string | null;
   /**
    * Last name
@@ -26307,7 +30247,17 @@ export interface CrmRequisiteGetResult {
    * Фамилия
    */
   RQ_LAST_NAME: string | null;
+  /**
+   * Legal form, France
+   *
+   * Организационно-правовая форма, Франция
+   */
   RQ_LEGAL_FORM: string | null;
+  /**
+   * Municipal registration number IM, Brazil
+   *
+   * Номер муниципальной регистрации IM, Бразилия
+   */
   RQ_MNPL_REG: string | null;
   /**
    * Full name of the person
@@ -26345,6 +30295,11 @@ export interface CrmRequisiteGetResult {
    * ОКВЭД
    */
   RQ_OKVED: string | null;
+  /**
+   * Person's number PESEL, Poland
+   *
+   * PESEL, Польша
+   */
   RQ_PESEL: string | null;
   /**
    * Phone
@@ -26352,8 +30307,23 @@ export interface CrmRequisiteGetResult {
    * Телефон
    */
   RQ_PHONE: string | null;
+  /**
+   * Number in the trade register RCS, France
+   *
+   * RCS, Франция
+   */
   RQ_RCS: string | null;
+  /**
+   * Company's number REGON, Poland
+   *
+   * REGON, Польша
+   */
   RQ_REGON: string | null;
+  /**
+   * Country of residence
+   *
+   * Страна проживания
+   */
   RQ_RESIDENCE_COUNTRY: string | null;
   /**
    * Middle name or patronymic
@@ -26373,10 +30343,20 @@ export interface CrmRequisiteGetResult {
    * SIRET, Франция
    */
   RQ_SIRET: string | null;
+  /**
+   * State registration number IE, Brazil
+   *
+   * Номер регистрации в штате IE, Бразилия
+   */
   RQ_STATE_REG: string | null;
   RQ_ST_CERT_DATE: string | null;
   RQ_ST_CERT_NUM: string | null;
   RQ_ST_CERT_SER: string | null;
+  /**
+   * Number in the commercial register, Germany
+   *
+   * Номер в торговом реестре, Германия
+   */
   RQ_USRLE: string | null;
   RQ_VAT_CERT_DATE: string | null;
   RQ_VAT_CERT_NUM: string | null;
@@ -26388,9 +30368,9 @@ export interface CrmRequisiteGetResult {
    */
   RQ_VAT_ID: string | null;
   /**
-   * Whether VAT is paid: `Y` or `N`
+   * Whether VAT is paid, Ukraine: `Y` or `N`
    *
-   * Платит ли НДС: `Y` или `N`
+   * Платит ли НДС, Украина: `Y` или `N`
    */
   RQ_VAT_PAYER: YesNo | null;
   /**
@@ -26455,15 +30435,15 @@ export interface CrmRequisiteLinkRegisterFields {
 export type CrmRequisiteListFilter = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
   /**
-   * Whether it is in use: `Y` or `N`
+   * Whether it is marked as active: `Y` or `N`; has no effect so far
    *
-   * Используется ли: `Y` или `N`
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
    */
   ACTIVE?: YesNo | undefined;
   /**
-   * Whether it holds an address alone: `Y` or `N`
+   * Whether it holds an address alone and is not shown in the card: `Y` or `N`
    *
-   * Только ли адрес в нём: `Y` или `N`
+   * Хранит ли он только адрес и не виден в карточке: `Y` или `N`
    */
   ADDRESS_ONLY?: YesNo | undefined;
   /**
@@ -26520,6 +30500,11 @@ export type CrmRequisiteListFilter = Filter<{
    * Название реквизита в списке
    */
   NAME?: string | undefined;
+  /**
+   * Code of the outer system that the requisite came from
+   *
+   * Код внешней системы, из которой пришёл реквизит
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
    * ID of the template; from `crm.requisite.preset.list`
@@ -26533,6 +30518,11 @@ export type CrmRequisiteListFilter = Filter<{
    * Главный бухгалтер
    */
   RQ_ACCOUNTANT?: string | undefined;
+  /**
+   * Document that the head acts by
+   *
+   * На основании чего действует руководитель
+   */
   RQ_BASE_DOC?: string | undefined;
   /**
    * Company's number BIN, Kazakhstan
@@ -26540,8 +30530,23 @@ export type CrmRequisiteListFilter = Filter<{
    * БИН, Казахстан
    */
   RQ_BIN?: string | undefined;
+  /**
+   * Share capital, France
+   *
+   * Уставный капитал, Франция
+   */
   RQ_CAPITAL?: string | undefined;
+  /**
+   * Name of the head
+   *
+   * Имя руководителя
+   */
   RQ_CEO_NAME?: string | undefined;
+  /**
+   * Position of the head
+   *
+   * Должность руководителя
+   */
   RQ_CEO_WORK_POS?: string | undefined;
   /**
    * Company's number CNPJ, Brazil
@@ -26586,6 +30591,11 @@ export type CrmRequisiteListFilter = Filter<{
    * Генеральный директор
    */
   RQ_DIRECTOR?: string | undefined;
+  /**
+   * Taxpayer's number DRFO, Ukraine
+   *
+   * ДРФО, Украина
+   */
   RQ_DRFO?: string | undefined;
   /**
    * Company code EDRPOU, Ukraine
@@ -26599,6 +30609,11 @@ export type CrmRequisiteListFilter = Filter<{
    * Электронная почта
    */
   RQ_EMAIL?: string | undefined;
+  /**
+   * Fax
+   *
+   * Факс
+   */
   RQ_FAX?: string | undefined;
   /**
    * First name
@@ -26662,6 +30677,11 @@ export type CrmRequisiteListFilter = Filter<{
    * ИНН
    */
   RQ_INN?: string | undefined;
+  /**
+   * Code of the beneficiary KBE, Kazakhstan
+   *
+   * КБЕ, Казахстан
+   */
   RQ_KBE?: string | undefined;
   /**
    * Tax registration code KPP, Russia
@@ -26669,6 +30689,11 @@ export type CrmRequisiteListFilter = Filter<{
    * КПП
    */
   RQ_KPP?: string | undefined;
+  /**
+   * Number in the court register KRS, Poland
+   *
+   * KRS, Польша
+   */
   RQ_KRS?: string | undefined;
   /**
    * Last name
@@ -26676,7 +30701,17 @@ export type CrmRequisiteListFilter = Filter<{
    * Фамилия
    */
   RQ_LAST_NAME?: string | undefined;
+  /**
+   * Legal form, France
+   *
+   * Организационно-правовая форма, Франция
+   */
   RQ_LEGAL_FORM?: string | undefined;
+  /**
+   * Municipal registration number IM, Brazil
+   *
+   * Номер муниципальной регистрации IM, Бразилия
+   */
   RQ_MNPL_REG?: string | undefined;
   /**
    * Full name of the person
@@ -26714,6 +30749,11 @@ export type CrmRequisiteListFilter = Filter<{
    * ОКВЭД
    */
   RQ_OKVED?: string | undefined;
+  /**
+   * Person's number PESEL, Poland
+   *
+   * PESEL, Польша
+   */
   RQ_PESEL?: string | undefined;
   /**
    * Phone
@@ -26721,8 +30761,23 @@ export type CrmRequisiteListFilter = Filter<{
    * Телефон
    */
   RQ_PHONE?: string | undefined;
+  /**
+   * Number in the trade register RCS, France
+   *
+   * RCS, Франция
+   */
   RQ_RCS?: string | undefined;
+  /**
+   * Company's number REGON, Poland
+   *
+   * REGON, Польша
+   */
   RQ_REGON?: string | undefined;
+  /**
+   * Country of residence
+   *
+   * Страна проживания
+   */
   RQ_RESIDENCE_COUNTRY?: string | undefined;
   /**
    * Middle name or patronymic
@@ -26742,10 +30797,20 @@ export type CrmRequisiteListFilter = Filter<{
    * SIRET, Франция
    */
   RQ_SIRET?: string | undefined;
+  /**
+   * State registration number IE, Brazil
+   *
+   * Номер регистрации в штате IE, Бразилия
+   */
   RQ_STATE_REG?: string | undefined;
   RQ_ST_CERT_DATE?: string | undefined;
   RQ_ST_CERT_NUM?: string | undefined;
   RQ_ST_CERT_SER?: string | undefined;
+  /**
+   * Number in the commercial register, Germany
+   *
+   * Номер в торговом реестре, Германия
+   */
   RQ_USRLE?: string | undefined;
   RQ_VAT_CERT_DATE?: string | undefined;
   RQ_VAT_CERT_NUM?: string | undefined;
@@ -26757,9 +30822,9 @@ export type CrmRequisiteListFilter = Filter<{
    */
   RQ_VAT_ID?: string | NumberInput | undefined;
   /**
-   * Whether VAT is paid: `Y` or `N`
+   * Whether VAT is paid, Ukraine: `Y` or `N`
    *
-   * Платит ли НДС: `Y` или `N`
+   * Платит ли НДС, Украина: `Y` или `N`
    */
   RQ_VAT_PAYER?: YesNo | undefined;
   /**
@@ -26937,15 +31002,15 @@ export type CrmRequisiteListSelect = readonly (
 export interface CrmRequisiteListResult {
   [field: `UF_CRM_${string}`]: unknown;
   /**
-   * Whether it is in use: `Y` or `N`
+   * Whether it is marked as active: `Y` or `N`; has no effect so far
    *
-   * Используется ли: `Y` или `N`
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
    */
   ACTIVE?: YesNo | undefined;
   /**
-   * Whether it holds an address alone: `Y` or `N`
+   * Whether it holds an address alone and is not shown in the card: `Y` or `N`
    *
-   * Только ли адрес в нём: `Y` или `N`
+   * Хранит ли он только адрес и не виден в карточке: `Y` или `N`
    */
   ADDRESS_ONLY?: YesNo | undefined;
   /**
@@ -27002,6 +31067,11 @@ export interface CrmRequisiteListResult {
    * Название реквизита в списке
    */
   NAME?: string | undefined;
+  /**
+   * Code of the outer system that the requisite came from
+   *
+   * Код внешней системы, из которой пришёл реквизит
+   */
   ORIGINATOR_ID?: string | null | undefined;
   /**
    * ID of the template; from `crm.requisite.preset.list`
@@ -27015,6 +31085,11 @@ export interface CrmRequisiteListResult {
    * Главный бухгалтер
    */
   RQ_ACCOUNTANT?: string | null | undefined;
+  /**
+   * Document that the head acts by
+   *
+   * На основании чего действует руководитель
+   */
   RQ_BASE_DOC?: string | null | undefined;
   /**
    * Company's number BIN, Kazakhstan
@@ -27022,8 +31097,23 @@ export interface CrmRequisiteListResult {
    * БИН, Казахстан
    */
   RQ_BIN?: string | null | undefined;
+  /**
+   * Share capital, France
+   *
+   * Уставный капитал, Франция
+   */
   RQ_CAPITAL?: string | null | undefined;
+  /**
+   * Name of the head
+   *
+   * Имя руководителя
+   */
   RQ_CEO_NAME?: string | null | undefined;
+  /**
+   * Position of the head
+   *
+   * Должность руководителя
+   */
   RQ_CEO_WORK_POS?: string | null | undefined;
   /**
    * Company's number CNPJ, Brazil
@@ -27068,6 +31158,11 @@ export interface CrmRequisiteListResult {
    * Генеральный директор
    */
   RQ_DIRECTOR?: string | null | undefined;
+  /**
+   * Taxpayer's number DRFO, Ukraine
+   *
+   * ДРФО, Украина
+   */
   RQ_DRFO?: string | null | undefined;
   /**
    * Company code EDRPOU, Ukraine
@@ -27081,6 +31176,11 @@ export interface CrmRequisiteListResult {
    * Электронная почта
    */
   RQ_EMAIL?: string | null | undefined;
+  /**
+   * Fax
+   *
+   * Факс
+   */
   RQ_FAX?: string | null | undefined;
   /**
    * First name
@@ -27144,6 +31244,11 @@ export interface CrmRequisiteListResult {
    * ИНН
    */
   RQ_INN?: string | null | undefined;
+  /**
+   * Code of the beneficiary KBE, Kazakhstan
+   *
+   * КБЕ, Казахстан
+   */
   RQ_KBE?: string | null | undefined;
   /**
    * Tax registration code KPP, Russia
@@ -27151,6 +31256,11 @@ export interface CrmRequisiteListResult {
    * КПП
    */
   RQ_KPP?: string | null | undefined;
+  /**
+   * Number in the court register KRS, Poland
+   *
+   * KRS, Польша
+   */
   RQ_KRS?: string | null | undefined;
   /**
    * Last name
@@ -27158,7 +31268,17 @@ export interface CrmRequisiteListResult {
    * Фамилия
    */
   RQ_LAST_NAME?: string | null | undefined;
+  /**
+   * Legal form, France
+   *
+   * Организационно-правовая форма, Франция
+   */
   RQ_LEGAL_FORM?: string | null | undefined;
+  /**
+   * Municipal registration number IM, Brazil
+   *
+   * Номер муниципальной регистрации IM, Бразилия
+   */
   RQ_MNPL_REG?: string | null | undefined;
   /**
    * Full name of the person
@@ -27196,6 +31316,11 @@ export interface CrmRequisiteListResult {
    * ОКВЭД
    */
   RQ_OKVED?: string | null | undefined;
+  /**
+   * Person's number PESEL, Poland
+   *
+   * PESEL, Польша
+   */
   RQ_PESEL?: string | null | undefined;
   /**
    * Phone
@@ -27203,8 +31328,23 @@ export interface CrmRequisiteListResult {
    * Телефон
    */
   RQ_PHONE?: string | null | undefined;
+  /**
+   * Number in the trade register RCS, France
+   *
+   * RCS, Франция
+   */
   RQ_RCS?: string | null | undefined;
+  /**
+   * Company's number REGON, Poland
+   *
+   * REGON, Польша
+   */
   RQ_REGON?: string | null | undefined;
+  /**
+   * Country of residence
+   *
+   * Страна проживания
+   */
   RQ_RESIDENCE_COUNTRY?: string | null | undefined;
   /**
    * Middle name or patronymic
@@ -27224,10 +31364,20 @@ export interface CrmRequisiteListResult {
    * SIRET, Франция
    */
   RQ_SIRET?: string | null | undefined;
+  /**
+   * State registration number IE, Brazil
+   *
+   * Номер регистрации в штате IE, Бразилия
+   */
   RQ_STATE_REG?: string | null | undefined;
   RQ_ST_CERT_DATE?: string | null | undefined;
   RQ_ST_CERT_NUM?: string | null | undefined;
   RQ_ST_CERT_SER?: string | null | undefined;
+  /**
+   * Number in the commercial register, Germany
+   *
+   * Номер в торговом реестре, Германия
+   */
   RQ_USRLE?: string | null | undefined;
   RQ_VAT_CERT_DATE?: string | null | undefined;
   RQ_VAT_CERT_NUM?: string | null | undefined;
@@ -27239,9 +31389,9 @@ export interface CrmRequisiteListResult {
    */
   RQ_VAT_ID?: string | null | undefined;
   /**
-   * Whether VAT is paid: `Y` or `N`
+   * Whether VAT is paid, Ukraine: `Y` or `N`
    *
-   * Платит ли НДС: `Y` или `N`
+   * Платит ли НДС, Украина: `Y` или `N`
    */
   RQ_VAT_PAYER?: YesNo | null | undefined;
   /**
@@ -27391,15 +31541,15 @@ export interface CrmRequisitePresetUpdateFields {
 export interface CrmRequisiteUpdateFields {
   [field: `UF_CRM_${string}`]: unknown;
   /**
-   * Whether it is in use: `Y` or `N`
+   * Whether it is marked as active: `Y` or `N`; has no effect so far
    *
-   * Используется ли: `Y` или `N`
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
    */
   ACTIVE?: YesNo | undefined;
   /**
-   * Whether it holds an address alone: `Y` or `N`
+   * Whether it holds an address alone and is not shown in the card: `Y` or `N`
    *
-   * Только ли адрес в нём: `Y` или `N`
+   * Хранит ли он только адрес и не виден в карточке: `Y` или `N`
    */
   ADDRESS_ONLY?: YesNo | undefined;
   /**
@@ -27426,6 +31576,11 @@ export interface CrmRequisiteUpdateFields {
    * Название реквизита в списке
    */
   NAME?: string | undefined;
+  /**
+   * Code of the outer system that the requisite came from
+   *
+   * Код внешней системы, из которой пришёл реквизит
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
    * ID of the template; from `crm.requisite.preset.list`
@@ -27439,6 +31594,11 @@ export interface CrmRequisiteUpdateFields {
    * Главный бухгалтер
    */
   RQ_ACCOUNTANT?: string | undefined;
+  /**
+   * Document that the head acts by
+   *
+   * На основании чего действует руководитель
+   */
   RQ_BASE_DOC?: string | undefined;
   /**
    * Company's number BIN, Kazakhstan
@@ -27446,8 +31606,23 @@ export interface CrmRequisiteUpdateFields {
    * БИН, Казахстан
    */
   RQ_BIN?: string | undefined;
+  /**
+   * Share capital, France
+   *
+   * Уставный капитал, Франция
+   */
   RQ_CAPITAL?: string | undefined;
+  /**
+   * Name of the head
+   *
+   * Имя руководителя
+   */
   RQ_CEO_NAME?: string | undefined;
+  /**
+   * Position of the head
+   *
+   * Должность руководителя
+   */
   RQ_CEO_WORK_POS?: string | undefined;
   /**
    * Company's number CNPJ, Brazil
@@ -27492,6 +31667,11 @@ export interface CrmRequisiteUpdateFields {
    * Генеральный директор
    */
   RQ_DIRECTOR?: string | undefined;
+  /**
+   * Taxpayer's number DRFO, Ukraine
+   *
+   * ДРФО, Украина
+   */
   RQ_DRFO?: string | undefined;
   /**
    * Company code EDRPOU, Ukraine
@@ -27505,6 +31685,11 @@ export interface CrmRequisiteUpdateFields {
    * Электронная почта
    */
   RQ_EMAIL?: string | undefined;
+  /**
+   * Fax
+   *
+   * Факс
+   */
   RQ_FAX?: string | undefined;
   /**
    * First name
@@ -27568,6 +31753,11 @@ export interface CrmRequisiteUpdateFields {
    * ИНН
    */
   RQ_INN?: string | undefined;
+  /**
+   * Code of the beneficiary KBE, Kazakhstan
+   *
+   * КБЕ, Казахстан
+   */
   RQ_KBE?: string | undefined;
   /**
    * Tax registration code KPP, Russia
@@ -27575,6 +31765,11 @@ export interface CrmRequisiteUpdateFields {
    * КПП
    */
   RQ_KPP?: string | undefined;
+  /**
+   * Number in the court register KRS, Poland
+   *
+   * KRS, Польша
+   */
   RQ_KRS?: string | undefined;
   /**
    * Last name
@@ -27582,7 +31777,17 @@ export interface CrmRequisiteUpdateFields {
    * Фамилия
    */
   RQ_LAST_NAME?: string | undefined;
+  /**
+   * Legal form, France
+   *
+   * Организационно-правовая форма, Франция
+   */
   RQ_LEGAL_FORM?: string | undefined;
+  /**
+   * Municipal registration number IM, Brazil
+   *
+   * Номер муниципальной регистрации IM, Бразилия
+   */
   RQ_MNPL_REG?: string | undefined;
   /**
    * Full name of the person
@@ -27620,6 +31825,11 @@ export interface CrmRequisiteUpdateFields {
    * ОКВЭД
    */
   RQ_OKVED?: string | undefined;
+  /**
+   * Person's number PESEL, Poland
+   *
+   * PESEL, Польша
+   */
   RQ_PESEL?: string | undefined;
   /**
    * Phone
@@ -27627,8 +31837,23 @@ export interface CrmRequisiteUpdateFields {
    * Телефон
    */
   RQ_PHONE?: string | undefined;
+  /**
+   * Number in the trade register RCS, France
+   *
+   * RCS, Франция
+   */
   RQ_RCS?: string | undefined;
+  /**
+   * Company's number REGON, Poland
+   *
+   * REGON, Польша
+   */
   RQ_REGON?: string | undefined;
+  /**
+   * Country of residence
+   *
+   * Страна проживания
+   */
   RQ_RESIDENCE_COUNTRY?: string | undefined;
   /**
    * Middle name or patronymic
@@ -27648,10 +31873,20 @@ export interface CrmRequisiteUpdateFields {
    * SIRET, Франция
    */
   RQ_SIRET?: string | undefined;
+  /**
+   * State registration number IE, Brazil
+   *
+   * Номер регистрации в штате IE, Бразилия
+   */
   RQ_STATE_REG?: string | undefined;
   RQ_ST_CERT_DATE?: string | undefined;
   RQ_ST_CERT_NUM?: string | undefined;
   RQ_ST_CERT_SER?: string | undefined;
+  /**
+   * Number in the commercial register, Germany
+   *
+   * Номер в торговом реестре, Германия
+   */
   RQ_USRLE?: string | undefined;
   RQ_VAT_CERT_DATE?: string | undefined;
   RQ_VAT_CERT_NUM?: string | undefined;
@@ -27663,9 +31898,9 @@ export interface CrmRequisiteUpdateFields {
    */
   RQ_VAT_ID?: string | NumberInput | undefined;
   /**
-   * Whether VAT is paid: `Y` or `N`
+   * Whether VAT is paid, Ukraine: `Y` or `N`
    *
-   * Платит ли НДС: `Y` или `N`
+   * Платит ли НДС, Украина: `Y` или `N`
    */
   RQ_VAT_PAYER?: YesNo | undefined;
   /**
@@ -27683,76 +31918,382 @@ export interface CrmRequisiteUpdateFields {
 }
 
 export interface CrmRequisiteUserfieldFieldsList {
+  /**
+   * Whether it is chosen at the start
+   *
+   * Выбран ли по умолчанию
+   */
   DEF?: YesNo | undefined;
+  /**
+   * Whether the value is to be deleted
+   *
+   * Удалить ли вариант
+   */
   DEL?: YesNo | undefined;
   ID?: NumberInput | undefined;
   SORT?: NumberInput | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   VALUE?: string | undefined;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
 export interface CrmRequisiteUserfieldAddFields {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL?: string | undefined;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST?: YesNo | undefined;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID: string | NumberInput;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE?: string | undefined;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE?: string | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE?: YesNo | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL?: string | undefined;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL?: string | undefined;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY?: YesNo | undefined;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE?: YesNo | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS?: { [field: string]: unknown } | undefined;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string | NumberInput;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
 export interface CrmRequisiteUserfieldGetResult {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST: string;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID: string;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE: string;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY: string;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE: string;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS: { [field: string]: number | string | null | undefined };
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: string;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID: null | string;
 }
 
 export type CrmRequisiteUserfieldListFilter = Filter<{
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL?: string | undefined;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST?: YesNo | undefined;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID?: string | NumberInput | undefined;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE?: string | undefined;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME?: string | undefined;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE?: string | undefined;
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE?: YesNo | undefined;
+  /**
+   * Language of the labels that come
+   *
+   * Язык возвращаемых подписей
+   */
   LANG?: string | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL?: string | undefined;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL?: string | undefined;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY?: YesNo | undefined;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE?: YesNo | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS?: { [field: string]: unknown } | undefined;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID?: string | NumberInput | undefined;
 }>;
 
@@ -27776,15 +32317,40 @@ export interface CrmRequisiteUserfieldListOrder {
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
   USER_TYPE_ID?: string | undefined;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   XML_ID?: string | undefined;
 }
 
 export interface CrmRequisiteUserfieldList {
+  /**
+   * Whether it is chosen at the start
+   *
+   * Выбран ли по умолчанию
+   */
   DEF?: YesNo | undefined;
+  /**
+   * Whether the value is to be deleted
+   *
+   * Удалить ли вариант
+   */
   DEL?: YesNo | undefined;
   ID?: number | undefined;
   SORT?: number | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   VALUE?: string | undefined;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   XML_ID?: string | undefined;
 }
 
@@ -27799,45 +32365,234 @@ export interface CrmRequisiteUserfieldListSettings {
 }
 
 export interface CrmRequisiteUserfieldListResult {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL: string | null;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST: YesNo;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID: string;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE: string | null;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE: string | null;
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   ID: number | NumericString;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE: YesNo;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: CrmRequisiteUserfieldList | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL: string | null;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL: string | null;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY: YesNo;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE: YesNo;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS: CrmRequisiteUserfieldListSettings;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER: 'N' | 'I' | 'E' | 'S';
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST: YesNo;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number | NumericString;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID: string;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID: string | null;
 }
 
 export interface CrmRequisiteUserfieldUpdateFields {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
   EDIT_FORM_LABEL?: string | undefined;
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
   EDIT_IN_LIST?: YesNo | undefined;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
   ENTITY_ID?: string | NumberInput | undefined;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
   ERROR_MESSAGE?: string | undefined;
+  /**
+   * Code of the field; `UF_CRM_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_CRM_`
+   */
   FIELD_NAME?: string | undefined;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   HELP_MESSAGE?: string | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   IS_SEARCHABLE?: YesNo | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
+  /**
+   * Head of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
   LIST_COLUMN_LABEL?: string | undefined;
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
   LIST_FILTER_LABEL?: string | undefined;
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
   MANDATORY?: YesNo | undefined;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
   MULTIPLE?: YesNo | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS?: { [field: string]: unknown } | undefined;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
   SHOW_FILTER?: 'N' | 'I' | 'E' | 'S' | undefined;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
   SHOW_IN_LIST?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
   USER_TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -28836,9 +33591,9 @@ export interface CrmTypeAddFields {
    */
   createdTime?: string | undefined;
   /**
-   * ID of the automated solution that it is shown in
+   * ID of the digital workplace that shows it; `crm.automatedsolution.*` takes its place
    *
-   * ID цифрового рабочего места, где он показан
+   * ID цифрового рабочего места; вместо него — `crm.automatedsolution.*`
    *
    * @deprecated
    */
@@ -28989,9 +33744,9 @@ export interface Type {
    */
   createdTime: string;
   /**
-   * ID of the automated solution that it is shown in
+   * ID of the digital workplace that shows it; `crm.automatedsolution.*` takes its place
    *
-   * ID цифрового рабочего места, где он показан
+   * ID цифрового рабочего места; вместо него — `crm.automatedsolution.*`
    *
    * @deprecated
    */
@@ -29158,9 +33913,9 @@ export interface CrmTypeGetType {
    */
   createdTime: string | null;
   /**
-   * ID of the automated solution that it is shown in
+   * ID of the digital workplace that shows it; `crm.automatedsolution.*` takes its place
    *
-   * ID цифрового рабочего места, где он показан
+   * ID цифрового рабочего места; вместо него — `crm.automatedsolution.*`
    */
   customSectionId: null | number;
   customSections: unknown[];
@@ -29324,9 +34079,9 @@ export interface CrmTypeGetByEntityTypeIdType {
    */
   createdTime: string;
   /**
-   * ID of the automated solution that it is shown in
+   * ID of the digital workplace that shows it; `crm.automatedsolution.*` takes its place
    *
-   * ID цифрового рабочего места, где он показан
+   * ID цифрового рабочего места; вместо него — `crm.automatedsolution.*`
    */
   customSectionId: null | number;
   customSections: unknown[];
@@ -29490,9 +34245,9 @@ export type CrmTypeListFilter = Filter<{
    */
   createdTime?: string | undefined;
   /**
-   * ID of the automated solution that it is shown in
+   * ID of the digital workplace that shows it; `crm.automatedsolution.*` takes its place
    *
-   * ID цифрового рабочего места, где он показан
+   * ID цифрового рабочего места; вместо него — `crm.automatedsolution.*`
    */
   customSectionId?: NumberInput | null | undefined;
   customSections?: unknown | undefined;
@@ -29692,9 +34447,9 @@ export interface CrmTypeListTypes {
    */
   createdTime: string;
   /**
-   * ID of the automated solution that it is shown in
+   * ID of the digital workplace that shows it; `crm.automatedsolution.*` takes its place
    *
-   * ID цифрового рабочего места, где он показан
+   * ID цифрового рабочего места; вместо него — `crm.automatedsolution.*`
    *
    * @deprecated
    */
@@ -29866,9 +34621,9 @@ export interface CrmTypeUpdateFields {
    */
   createdTime?: string | undefined;
   /**
-   * ID of the automated solution that it is shown in
+   * ID of the digital workplace that shows it; `crm.automatedsolution.*` takes its place
    *
-   * ID цифрового рабочего места, где он показан
+   * ID цифрового рабочего места; вместо него — `crm.automatedsolution.*`
    *
    * @deprecated
    */
@@ -30030,9 +34785,9 @@ export interface CrmTypeUpdateType {
    */
   createdTime: string;
   /**
-   * ID of the automated solution that it is shown in
+   * ID of the digital workplace that shows it; `crm.automatedsolution.*` takes its place
    *
-   * ID цифрового рабочего места, где он показан
+   * ID цифрового рабочего места; вместо него — `crm.automatedsolution.*`
    *
    * @deprecated
    */

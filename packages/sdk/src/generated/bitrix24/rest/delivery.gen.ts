@@ -107,8 +107,23 @@ export interface Delivery {
   };
   'sale.delivery.getlist': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: SaleDeliveryGetlistFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: SaleDeliveryGetlistOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?:
         | readonly (
             | 'ACTIVE'
@@ -245,6 +260,11 @@ export interface Delivery {
       ACTIVE?: YesNo | undefined;
       CURRENCY?: string | undefined;
       DESCRIPTION?: string | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS?: SaleDeliveryUpdateFields | undefined;
       ID: NumberInput;
       LOGOTYPE?: string | undefined;

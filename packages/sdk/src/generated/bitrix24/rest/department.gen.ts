@@ -70,6 +70,11 @@ export interface Department {
        * ID вышестоящего отдела
        */
       PARENT?: NumberInput | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       START?: NumberInput | undefined;
       /**
        * ID of the user who heads it
@@ -77,11 +82,16 @@ export interface Department {
        * ID руководителя
        */
       UF_HEAD?: NumberInput | undefined;
+      /**
+       * Direction of `sort`: `ASC` or `DESC`
+       *
+       * Направление для `sort`: `ASC` или `DESC`
+       */
       order?: 'ASC' | 'DESC' | (string & {}) | undefined;
       /**
-       * Place in the order; less comes first
+       * Name of the field to order by
        *
-       * Место в порядке; меньшее — раньше
+       * Имя поля для сортировки
        */
       sort?: string | undefined;
     };

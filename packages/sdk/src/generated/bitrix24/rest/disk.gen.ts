@@ -13,9 +13,9 @@ export interface Disk {
   'disk.attachedObject.get': {
     params: {
       /**
-       * ID of the file, folder or storage
+       * ID of the attachment
        *
-       * ID файла, папки или хранилища
+       * ID прикрепления
        */
       id: NumberInput;
     };
@@ -94,6 +94,11 @@ export interface Disk {
   };
   'disk.file.getVersions': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: DiskFileGetVersionsFilter | undefined;
       /**
        * ID of the file, folder or storage
@@ -101,6 +106,11 @@ export interface Disk {
        * ID файла, папки или хранилища
        */
       id: NumberInput;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: DiskFileGetVersionsResult[];
@@ -204,6 +214,11 @@ export interface Disk {
   };
   'disk.file.search': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: DiskFileSearchFilter | undefined;
       QUERY: string;
       /**
@@ -212,6 +227,11 @@ export interface Disk {
        * `file` или `folder`
        */
       TYPE?: 'file' | 'folder' | 'all' | (string & {}) | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: DiskFileSearchResult[];
@@ -251,6 +271,11 @@ export interface Disk {
   };
   'disk.folder.addSubFolder': {
     params: {
+      /**
+       * Fields of the new folder; `NAME` is enough
+       *
+       * Поля новой папки; достаточно `NAME`
+       */
       data: DiskFolderData;
       /**
        * ID of the file, folder or storage
@@ -321,6 +346,11 @@ export interface Disk {
   };
   'disk.folder.getChildren': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: DiskFolderGetChildrenFilter | undefined;
       /**
        * ID of the file, folder or storage
@@ -328,7 +358,17 @@ export interface Disk {
        * ID файла, папки или хранилища
        */
       id: NumberInput;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: DiskFolderAndStorageGetChildrenOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: DiskFolderGetChildrenResult[];
@@ -447,6 +487,11 @@ export interface Disk {
   };
   'disk.folder.uploadFile': {
     params: {
+      /**
+       * Fields of the new file; `NAME` is enough
+       *
+       * Поля нового файла; достаточно `NAME`
+       */
       data?: DiskFolderData | undefined;
       /**
        * Pair of name and Base64; without it an address to upload to comes back
@@ -489,6 +534,11 @@ export interface Disk {
   };
   'disk.storage.addFolder': {
     params: {
+      /**
+       * Fields of the new folder; `NAME` is enough
+       *
+       * Поля новой папки; достаточно `NAME`
+       */
       data: DiskStorageData;
       /**
        * ID of the file, folder or storage
@@ -525,6 +575,11 @@ export interface Disk {
   };
   'disk.storage.getChildren': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: DiskStorageGetChildrenFilter | undefined;
       /**
        * ID of the file, folder or storage
@@ -532,7 +587,17 @@ export interface Disk {
        * ID файла, папки или хранилища
        */
       id: NumberInput;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: DiskFolderAndStorageGetChildrenOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: DiskStorageGetChildrenResult[];
@@ -550,8 +615,23 @@ export interface Disk {
   };
   'disk.storage.getList': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: DiskStorageGetListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: DiskStorageGetListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: DiskStorageResult[];
@@ -582,6 +662,11 @@ export interface Disk {
   };
   'disk.storage.uploadFile': {
     params: {
+      /**
+       * Fields of the new file; `NAME` is enough
+       *
+       * Поля нового файла; достаточно `NAME`
+       */
       data: DiskStorageData;
       /**
        * Pair of name and Base64; without it an address to upload to comes back
@@ -620,9 +705,9 @@ export interface Disk {
   'disk.version.get': {
     params: {
       /**
-       * ID of the file, folder or storage
+       * ID of the version
        *
-       * ID файла, папки или хранилища
+       * ID версии
        */
       id: NumberInput;
     };
@@ -651,27 +736,27 @@ export interface DiskAttachedObjectGetResult {
    */
   DOWNLOAD_URL: string;
   /**
-   * ID of the user, group or application
+   * ID of the thing that the file is attached to
    *
-   * ID пользователя, группы или приложения
+   * ID объекта, к которому прикреплён файл
    */
   ENTITY_ID: number | NumericString;
   /**
-   * Whose storage: `user`, `group`, `common` or the application's
+   * Kind of thing that the file is attached to
    *
-   * Чьё хранилище: `user`, `group`, `common` или приложения
+   * Тип объекта, к которому прикреплён файл
    */
   ENTITY_TYPE: string;
   /**
-   * ID of the file, folder or storage
+   * ID of the attachment
    *
-   * ID файла, папки или хранилища
+   * ID прикрепления
    */
   ID: number | NumericString;
   /**
-   * Module that the storage belongs to
+   * Module of the thing that the file is attached to
    *
-   * Модуль хранилища
+   * Модуль объекта, к которому прикреплён файл
    */
   MODULE_ID: string;
   /**
@@ -1047,9 +1132,9 @@ export type DiskFileGetVersionsFilter = Filter<{
    */
   GLOBAL_CONTENT_VERSION?: NumberInput | NumericString | undefined;
   /**
-   * ID of the file, folder or storage
+   * ID of the version
    *
-   * ID файла, папки или хранилища
+   * ID версии
    */
   ID?: NumberInput | NumericString | undefined;
   /**
@@ -1093,9 +1178,9 @@ export interface DiskFileGetVersionsResult {
    */
   GLOBAL_CONTENT_VERSION: number | NumericString;
   /**
-   * ID of the file, folder or storage
+   * ID of the version
    *
-   * ID файла, папки или хранилища
+   * ID версии
    */
   ID: number | NumericString;
   /**
@@ -1838,11 +1923,6 @@ export interface DiskFolderData {
    * ID файла, папки или хранилища
    */
   ID?: NumberInput | undefined;
-  /**
-   * Name
-   *
-   * Название
-   */
   NAME?: string | undefined;
   /**
    * ID of the folder that it lies in
@@ -2913,15 +2993,15 @@ export interface DiskFolderUploadFileResult {
 
 export interface DiskRightsGetTasksResult {
   /**
-   * ID of the file, folder or storage
+   * ID of the level of access
    *
-   * ID файла, папки или хранилища
+   * ID уровня доступа
    */
   ID: number | NumericString;
   /**
-   * Name
+   * Code of the level of access, such as `disk_access_read`
    *
-   * Название
+   * Код уровня доступа, например `disk_access_read`
    */
   NAME: string;
   TITLE: string;
@@ -2958,11 +3038,6 @@ export interface DiskStorageData {
    * Модуль хранилища
    */
   MODULE_ID?: string | undefined;
-  /**
-   * Name
-   *
-   * Название
-   */
   NAME?: string | undefined;
   /**
    * ID of the root folder
@@ -3533,9 +3608,9 @@ export interface DiskVersionGetResult {
    */
   GLOBAL_CONTENT_VERSION: number | NumericString;
   /**
-   * ID of the file, folder or storage
+   * ID of the version
    *
-   * ID файла, папки или хранилища
+   * ID версии
    */
   ID: number | NumericString;
   /**

@@ -13,6 +13,11 @@ import type {
 export interface Documentgenerator {
   'documentgenerator.document.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: { [field: string]: DocumentgeneratorDocumentAddFieldsValue | undefined } | undefined;
       providerClassName?: string | undefined;
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
@@ -79,6 +84,11 @@ export interface Documentgenerator {
   };
   'documentgenerator.document.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?:
         | { [field: string]: DocumentgeneratorDocumentUpdateFieldsValue | undefined }
         | undefined;
@@ -90,7 +100,14 @@ export interface Documentgenerator {
     errors: '0' | '100' | SystemErrorCode;
   };
   'documentgenerator.numerator.add': {
-    params: { fields: DocumentgeneratorNumeratorAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: DocumentgeneratorNumeratorAddFields;
+    };
     result: { numerator: DocumentgeneratorNumeratorAddNumerator };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -117,12 +134,27 @@ export interface Documentgenerator {
     errors: '0' | SystemErrorCode;
   };
   'documentgenerator.numerator.update': {
-    params: { fields: DocumentgeneratorNumeratorUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: DocumentgeneratorNumeratorUpdateFields;
+      id: NumberInput;
+    };
     result: DocumentgeneratorNumerator;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'documentgenerator.region.add': {
-    params: { fields: DocumentgeneratorRegionAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: DocumentgeneratorRegionAddFields;
+    };
     result: { region: DocumentgeneratorRegion };
     errors: '0' | '100' | 'BX_EMPTY_REQUIRED' | SystemErrorCode;
   };
@@ -142,12 +174,27 @@ export interface Documentgenerator {
     errors: '0' | SystemErrorCode;
   };
   'documentgenerator.region.update': {
-    params: { fields: DocumentgeneratorRegionUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: DocumentgeneratorRegionUpdateFields;
+      id: NumberInput;
+    };
     result: { region: DocumentgeneratorRegion };
     errors: '0' | '100' | SystemErrorCode;
   };
   'documentgenerator.role.add': {
-    params: { fields: DocumentgeneratorRoleAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: DocumentgeneratorRoleAddFields;
+    };
     result: { role: DocumentgeneratorRole };
     errors: '0' | '100' | 'BX_EMPTY_REQUIRED' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -179,12 +226,27 @@ export interface Documentgenerator {
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'documentgenerator.role.update': {
-    params: { fields: DocumentgeneratorRoleUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: DocumentgeneratorRoleUpdateFields;
+      id: NumberInput;
+    };
     result: { role: DocumentgeneratorRole };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'documentgenerator.template.add': {
-    params: { fields: DocumentgeneratorTemplateAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: DocumentgeneratorTemplateAddFields;
+    };
     result: { template: DocumentgeneratorTemplateAddTemplate };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -240,7 +302,15 @@ export interface Documentgenerator {
     errors: '0' | SystemErrorCode;
   };
   'documentgenerator.template.update': {
-    params: { fields: DocumentgeneratorTemplateUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: DocumentgeneratorTemplateUpdateFields;
+      id: NumberInput;
+    };
     result: { template: DocumentgeneratorTemplateUpdateTemplate };
     errors: '0' | '100' | SystemErrorCode;
   };

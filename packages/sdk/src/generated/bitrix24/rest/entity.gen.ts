@@ -71,8 +71,18 @@ export interface Entity {
   'entity.item.get': {
     params: {
       ENTITY: string;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: EntityItemGetFilter | undefined;
       SORT?: EntityItemGetSort | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: EntityItemGetResult[];
@@ -199,8 +209,18 @@ export interface Entity {
   'entity.section.get': {
     params: {
       ENTITY: string;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: EntitySectionGetFilter | undefined;
       SORT?: EntitySectionGetSort | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: EntitySectionGetResult[];

@@ -4,7 +4,14 @@ import type { NumberInput, SystemErrorCode } from './values.gen.ts';
 /** Methods of the scope `humanresources.hcmlink`. */
 export interface HumanresourcesHcmlink {
   'humanresources.hcmlink.company.add': {
-    params: { fields: HumanresourcesHcmlinkCompanyAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: HumanresourcesHcmlinkCompanyAddFields;
+    };
     result: number;
     errors: '0' | '510' | 'ACCESS_DENIED' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
@@ -23,7 +30,15 @@ export interface HumanresourcesHcmlink {
     errors: '0' | 'ACCESS_DENIED' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
   'humanresources.hcmlink.company.update': {
-    params: { fields: HumanresourcesHcmlinkCompanyUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: HumanresourcesHcmlinkCompanyUpdateFields;
+      id: NumberInput;
+    };
     result: boolean;
     errors: '510' | 'ACCESS_DENIED' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
@@ -66,7 +81,15 @@ export interface HumanresourcesHcmlink {
     errors: '0' | 'ACCESS_DENIED' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
   'humanresources.hcmlink.job.update': {
-    params: { fields: HumanresourcesHcmlinkJobUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: HumanresourcesHcmlinkJobUpdateFields;
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | 'ACCESS_DENIED' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
@@ -106,6 +129,11 @@ export interface HumanresourcesHcmlinkCompanyAddFields {
   company: string;
   crmCompanyId: NumberInput;
   data?: HumanresourcesHcmlinkCompanyAddData | undefined;
+  /**
+   * Values by field
+   *
+   * Значения по полям
+   */
   fields: readonly HumanresourcesHcmlinkCompanyFields[];
   title: string;
 }
@@ -147,6 +175,11 @@ export interface HumanresourcesHcmlinkCompanyUpdateFields {
   company?: string | undefined;
   crmCompanyId?: NumberInput | undefined;
   data?: { [field: string]: unknown } | undefined;
+  /**
+   * Values by field
+   *
+   * Значения по полям
+   */
   fields?: readonly HumanresourcesHcmlinkCompanyFields[] | undefined;
   title?: string | undefined;
 }

@@ -10,7 +10,15 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.employee.field.get': {
-    params: { name: string; select?: HumanresourcesEmployeeFieldSelect | undefined };
+    params: {
+      name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: HumanresourcesEmployeeFieldSelect | undefined;
+    };
     result: { item: HumanresourcesEmployeeFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -49,6 +57,11 @@ export interface Humanresources {
     params: {
       name: string;
       nodeId?: number | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'avatar'
@@ -169,6 +182,11 @@ export interface Humanresources {
   'humanresources.node.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
     };
     result: { item: HumanresourcesNodeAnyFieldGetItem };
@@ -201,7 +219,15 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.node.get': {
-    params: { id: number; select?: HumanresourcesNodeGetSelect | undefined };
+    params: {
+      id: number;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: HumanresourcesNodeGetSelect | undefined;
+    };
     result: { item: HumanresourcesNodeGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -215,6 +241,11 @@ export interface Humanresources {
   };
   'humanresources.node.list': {
     params: {
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
       pagination?: HumanresourcesNodeListPagination | undefined;
       /**
        * Names of the fields to return
@@ -259,6 +290,11 @@ export interface Humanresources {
   'humanresources.node.member.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
     };
     result: { item: HumanresourcesNodeAnyFieldGetItem };
@@ -353,6 +389,11 @@ export interface Humanresources {
   'humanresources.node.search': {
     params: {
       name: string;
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
       pagination?: { [field: string]: unknown; limit?: number | undefined } | undefined;
       parentId?: number | undefined;
       type: 'DEPARTMENT' | 'TEAM';

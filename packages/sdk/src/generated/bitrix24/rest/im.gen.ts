@@ -6,15 +6,15 @@ export interface Im {
   'im.chat.add': {
     params: {
       /**
-       * Picture as Base64
+       * Picture as Base64, at most 5000 × 5000 pixels
        *
-       * Картинка в Base64
+       * Картинка в Base64, не больше 5000 × 5000 пикселей
        */
       AVATAR?: string | undefined;
       /**
-       * Color of the chat, such as `RED` or `MINT`
+       * Color of the chat: `RED`, `GREEN`, `MINT`, `LIGHT_BLUE`, `GRAY` and others
        *
-       * Цвет чата, например `RED` или `MINT`
+       * Цвет чата: `RED`, `GREEN`, `MINT`, `LIGHT_BLUE`, `GRAY` и другие
        */
       COLOR?:
         | 'RED'
@@ -34,6 +34,11 @@ export interface Im {
         | 'GRAY'
         | 'GRAPHITE'
         | undefined;
+      /**
+       * Role of the AI assistant in its chat; `copilot_assistant` is the general one
+       *
+       * Роль ИИ-помощника в его чате; `copilot_assistant` — универсальная
+       */
       COPILOT_MAIN_ROLE?: string | undefined;
       /**
        * Description of the chat
@@ -78,15 +83,15 @@ export interface Im {
        */
       TITLE?: string | undefined;
       /**
-       * `CHAT` closed, `OPEN` open to everyone
+       * `CHAT` closed, the default, or `OPEN` for everyone
        *
-       * `CHAT` — закрытый, `OPEN` — открытый всем
+       * `CHAT` — закрытый (по умолчанию), `OPEN` — открытый для всех
        */
       TYPE?: 'OPEN' | 'CHAT' | (string & {}) | undefined;
       /**
-       * IDs of the users
+       * IDs of the users who join; from `user.get`
        *
-       * ID пользователей
+       * ID пользователей, которые войдут в чат; берут из `user.get`
        */
       USERS?: readonly NumberInput[] | undefined;
     };
@@ -149,6 +154,11 @@ export interface Im {
        * Куда: `chat` с номером — чат, просто номер — пользователь
        */
       DIALOG_ID?: string | NumberInput | undefined;
+      /**
+       * `Y`, the default, turns notifications off, `N` on
+       *
+       * `Y` (по умолчанию) выключает уведомления, `N` включает
+       */
       MUTE?: YesNo | undefined;
     } & ({ CHAT_ID: NumberInput } | { DIALOG_ID: string | NumberInput });
     result: boolean;
@@ -169,9 +179,9 @@ export interface Im {
        */
       DIALOG_ID?: string | NumberInput | undefined;
       /**
-       * ID of the user
+       * ID of the new owner, who takes part in the chat
        *
-       * ID пользователя
+       * ID нового владельца из участников чата
        */
       USER_ID: NumberInput;
     };
@@ -187,9 +197,9 @@ export interface Im {
   'im.chat.updateAvatar': {
     params: {
       /**
-       * Picture as Base64
+       * Picture as Base64, at most 5000 × 5000 pixels
        *
-       * Картинка в Base64
+       * Картинка в Base64, не больше 5000 × 5000 пикселей
        */
       AVATAR: string;
       /**
@@ -224,9 +234,9 @@ export interface Im {
        */
       CHAT_ID?: NumberInput | undefined;
       /**
-       * Color of the chat, such as `RED` or `MINT`
+       * Color of the chat: `RED`, `GREEN`, `MINT`, `LIGHT_BLUE`, `GRAY` and others
        *
-       * Цвет чата, например `RED` или `MINT`
+       * Цвет чата: `RED`, `GREEN`, `MINT`, `LIGHT_BLUE`, `GRAY` и другие
        */
       COLOR: string;
       /**
@@ -277,11 +287,16 @@ export interface Im {
        * Номер чата
        */
       CHAT_ID: NumberInput;
+      /**
+       * Whether those who join see no older messages: `Y`, the default, or `N`
+       *
+       * Скрыть ли от новых участников прежние сообщения: `Y` (по умолчанию) или `N`
+       */
       HIDE_HISTORY?: YesNo | undefined;
       /**
-       * IDs of the users
+       * IDs of the users to add
        *
-       * ID пользователей
+       * ID добавляемых пользователей
        */
       USERS: readonly NumberInput[];
     };
@@ -297,9 +312,9 @@ export interface Im {
        */
       CHAT_ID: NumberInput;
       /**
-       * ID of the user
+       * ID of the user to remove
        *
-       * ID пользователя
+       * ID исключаемого пользователя
        */
       USER_ID: NumberInput;
     };
@@ -394,15 +409,15 @@ export interface Im {
        */
       DIALOG_ID: string | NumberInput;
       /**
-       * ID of the first message that was loaded; newer ones come
+       * Messages with greater IDs come, for going on: the greatest ID that is loaded
        *
-       * ID первого загруженного сообщения; вернутся более новые
+       * Вернутся сообщения с большими ID; чтобы листать вперёд, укажите наибольший загруженный ID
        */
       FIRST_ID?: NumberInput | undefined;
       /**
-       * ID of the last message that was loaded; older ones come
+       * Messages with smaller IDs come, for going back: the least ID that is loaded
        *
-       * ID последнего загруженного сообщения; вернутся более старые
+       * Вернутся сообщения с меньшими ID; чтобы листать назад, укажите наименьший загруженный ID
        */
       LAST_ID?: NumberInput | undefined;
       /**
@@ -429,12 +444,22 @@ export interface Im {
        */
       CHAT_ID: NumberInput;
       DATE?: string | undefined;
+      /**
+       * Begin of the period, ISO 8601
+       *
+       * Начало периода, ISO 8601
+       */
       DATE_FROM?: string | undefined;
+      /**
+       * End of the period, ISO 8601
+       *
+       * Конец периода, ISO 8601
+       */
       DATE_TO?: string | undefined;
       /**
-       * ID of the last message that was loaded; older ones come
+       * ID of the last message of the page before
        *
-       * ID последнего загруженного сообщения; вернутся более старые
+       * ID последнего сообщения предыдущей страницы
        */
       LAST_ID?: NumberInput | undefined;
       /**
@@ -443,7 +468,17 @@ export interface Im {
        * Сколько вернуть
        */
       LIMIT?: NumberInput | undefined;
+      /**
+       * Direction by `ID`: `ASC` or `DESC`, the default
+       *
+       * Направление по `ID`: `ASC` или `DESC` (по умолчанию)
+       */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Text to look for, longer than two characters
+       *
+       * Искомый текст, длиннее двух знаков
+       */
       SEARCH_MESSAGE?: string | undefined;
     };
     result: ImDialogMessagesSearchResult;
@@ -458,9 +493,9 @@ export interface Im {
        */
       DIALOG_ID: string | NumberInput;
       /**
-       * ID of the message
+       * ID of the last message that was read; left out, all are read
        *
-       * ID сообщения
+       * ID последнего прочитанного сообщения; если не указан, прочитаны все
        */
       MESSAGE_ID?: NumberInput | undefined;
     };
@@ -499,15 +534,15 @@ export interface Im {
        */
       DIALOG_ID: string | NumberInput;
       /**
-       * ID of the last message that was loaded; older ones come
+       * ID of the last user of the page before
        *
-       * ID последнего загруженного сообщения; вернутся более старые
+       * ID последнего пользователя предыдущей страницы
        */
       LAST_ID?: NumberInput | undefined;
       /**
-       * How many to return
+       * How many to return, up to 200; 50 where it is not given
        *
-       * Сколько вернуть
+       * Сколько вернуть, до 200; по умолчанию 50
        */
       LIMIT?: NumberInput | undefined;
       /**
@@ -516,7 +551,17 @@ export interface Im {
        * Сколько пропустить
        */
       OFFSET?: NumberInput | undefined;
+      /**
+       * Whether system users such as bots are left out: `Y` or `N`, the default
+       *
+       * Исключить ли системных пользователей, например ботов: `Y` или `N` (по умолчанию)
+       */
       SKIP_EXTERNAL?: YesNo | undefined;
+      /**
+       * Kinds of system users that are kept all the same, parted by commas: `bot, email`
+       *
+       * Виды системных пользователей, которых всё же оставить, через запятую: `bot, email`
+       */
       SKIP_EXTERNAL_EXCEPT_TYPES?: string | undefined;
     };
     result: ImDialogUsersListResult[];
@@ -537,6 +582,11 @@ export interface Im {
   /** @deprecated Use `im.v2.File.upload`. */
   'im.disk.file.commit': {
     params: {
+      /**
+       * Whether a picture goes as a file, not compressed: `Y` or `N`; with `UPLOAD_ID` only
+       *
+       * Отправить ли картинку файлом, без сжатия: `Y` или `N`; только с `UPLOAD_ID`
+       */
       AS_FILE?: YesNo | undefined;
       /**
        * Number of the chat
@@ -550,6 +600,11 @@ export interface Im {
        * Куда: `chat` с номером — чат, просто номер — пользователь
        */
       DIALOG_ID?: string | NumberInput | undefined;
+      /**
+       * ID of a Drive file, or several; this or `UPLOAD_ID`
+       *
+       * ID файла на Диске или нескольких; он или `UPLOAD_ID`
+       */
       FILE_ID?: NumberInput | readonly NumberInput[] | undefined;
       /**
        * Text of the message; BBCode
@@ -557,7 +612,17 @@ export interface Im {
        * Текст сообщения; BBCode
        */
       MESSAGE?: string | undefined;
+      /**
+       * In open channels, whether the customer hears of it: `Y` or `N`
+       *
+       * В открытых линиях: сообщать ли клиенту, `Y` или `N`
+       */
       SILENT_MODE?: YesNo | undefined;
+      /**
+       * ID of a file that was uploaded into the chat's folder, or several; this or `FILE_ID`
+       *
+       * ID файла, загруженного в папку чата, или нескольких; он или `FILE_ID`
+       */
       UPLOAD_ID?: NumberInput | undefined;
     };
     result: ImDiskFileCommitResult;
@@ -629,9 +694,9 @@ export interface Im {
        */
       KEYBOARD?: { [field: string]: unknown } | string | undefined;
       /**
-       * Items of the message's menu
+       * Further items of the context menu
        *
-       * Пункты меню сообщения
+       * Дополнительные пункты контекстного меню
        */
       MENU?: { [field: string]: unknown } | string | undefined;
       /**
@@ -640,6 +705,11 @@ export interface Im {
        * Текст сообщения; BBCode
        */
       MESSAGE?: string | undefined;
+      /**
+       * ID of the message of the same chat that is answered
+       *
+       * ID сообщения того же чата, на которое отвечают
+       */
       REPLY_ID?: NumberInput | undefined;
       /**
        * Whether it looks like a message of the system: `Y` or `N`
@@ -704,6 +774,12 @@ export interface Im {
   };
   'im.message.like': {
     params: {
+      /**
+       * `plus` likes, `minus` takes the like back, `auto`, the default, does the other of what is
+       * there
+       *
+       * `plus` ставит «нравится», `minus` снимает, `auto` (по умолчанию) меняет на противоположное
+       */
       ACTION?: 'auto' | 'plus' | 'minus' | undefined;
       /**
        * ID of the message
@@ -729,11 +805,6 @@ export interface Im {
        * ID сообщения
        */
       MESSAGE_ID: NumberInput;
-      /**
-       * `CHAT` closed, `OPEN` open to everyone
-       *
-       * `CHAT` — закрытый, `OPEN` — открытый всем
-       */
       TYPE: 'CHAT' | 'TASK' | 'POST' | 'CALEND';
     };
     result: boolean;
@@ -752,6 +823,11 @@ export interface Im {
        * Вложение: блоки текста, ссылок, таблиц и картинок
        */
       ATTACH?: { [field: string]: unknown } | string | undefined;
+      /**
+       * Whether it is marked as edited when `ATTACH` changes: `Y`, the default, or `N`
+       *
+       * Отметить ли как изменённое при смене `ATTACH`: `Y` (по умолчанию) или `N`
+       */
       IS_EDITED?: YesNo | undefined;
       /**
        * Buttons under the message
@@ -760,9 +836,9 @@ export interface Im {
        */
       KEYBOARD?: { [field: string]: unknown } | string | undefined;
       /**
-       * Items of the message's menu
+       * Further items of the context menu; `N` takes them away
        *
-       * Пункты меню сообщения
+       * Дополнительные пункты контекстного меню; `N` убирает их
        */
       MENU?: { [field: string]: unknown } | string | undefined;
       /**
@@ -804,6 +880,11 @@ export interface Im {
        * Вложение: блоки текста, ссылок, таблиц и картинок
        */
       ATTACH?: { [field: string]: unknown } | string | undefined;
+      /**
+       * Code of the application; webhooks pass it together with a tag
+       *
+       * Код приложения; вебхуки передают его вместе с тегом
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       /**
        * Text of the notification
@@ -812,9 +893,9 @@ export interface Im {
        */
       MESSAGE: string;
       /**
-       * Text for email; `MESSAGE` where it is not given
+       * Text for email and other outer channels; left out, nothing stands there
        *
-       * Текст для почты; если не указан — `MESSAGE`
+       * Текст для почты и других внешних каналов; если не указан, он пуст
        */
       MESSAGE_OUT?: string | undefined;
       /**
@@ -824,16 +905,12 @@ export interface Im {
        */
       SUB_TAG?: string | undefined;
       /**
-       * Tag, one notification a user; an equal one replaces
+       * Tag, unique within the application; a new notification takes the place of that with the same
+       * tag
        *
-       * Тег: одно уведомление на пользователя, новое заменяет прежнее
+       * Тег, уникальный в приложении; новое уведомление заменяет прежнее с тем же тегом
        */
       TAG?: string | undefined;
-      /**
-       * `CHAT` closed, `OPEN` open to everyone
-       *
-       * `CHAT` — закрытый, `OPEN` — открытый всем
-       */
       TYPE?: 'USER' | 'SYSTEM' | undefined;
       /**
        * ID of the user who gets it
@@ -879,7 +956,17 @@ export interface Im {
   };
   'im.notify.delete': {
     params: {
+      /**
+       * Code of the application; webhooks pass it together with a tag
+       *
+       * Код приложения; вебхуки передают его вместе с тегом
+       */
       CLIENT_ID?: string | NumberInput | undefined;
+      /**
+       * ID of the notification; this, `TAG` or `SUB_TAG`
+       *
+       * ID уведомления; он, `TAG` или `SUB_TAG`
+       */
       ID?: NumberInput | undefined;
       /**
        * Further tag, need not be unique
@@ -888,9 +975,10 @@ export interface Im {
        */
       SUB_TAG?: string | undefined;
       /**
-       * Tag, one notification a user; an equal one replaces
+       * Tag, unique within the application; a new notification takes the place of that with the same
+       * tag
        *
-       * Тег: одно уведомление на пользователя, новое заменяет прежнее
+       * Тег, уникальный в приложении; новое уведомление заменяет прежнее с тем же тегом
        */
       TAG?: string | undefined;
     } & ({ ID: NumberInput } | { TAG: string } | { SUB_TAG: string });
@@ -901,9 +989,9 @@ export interface Im {
     params: {
       CONVERT_TEXT?: string | undefined;
       /**
-       * ID of the last message that was loaded; older ones come
+       * ID of the last notification of the page before
        *
-       * ID последнего загруженного сообщения; вернутся более старые
+       * ID последнего уведомления предыдущей страницы
        */
       LAST_ID?: NumberInput | undefined;
       LAST_TYPE?: 1 | '1' | 3 | '3' | undefined;
@@ -922,9 +1010,9 @@ export interface Im {
       CONVERT_TEXT?: string | undefined;
       GROUP_TAG?: string | undefined;
       /**
-       * ID of the last message that was loaded; older ones come
+       * ID of the last notification of the page before
        *
-       * ID последнего загруженного сообщения; вернутся более старые
+       * ID последнего уведомления предыдущей страницы
        */
       LAST_ID?: NumberInput | undefined;
       /**
@@ -952,6 +1040,11 @@ export interface Im {
        * Вложение: блоки текста, ссылок, таблиц и картинок
        */
       ATTACH?: { [field: string]: unknown } | string | undefined;
+      /**
+       * Code of the application; webhooks pass it together with a tag
+       *
+       * Код приложения; вебхуки передают его вместе с тегом
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       /**
        * Text of the notification
@@ -960,9 +1053,9 @@ export interface Im {
        */
       MESSAGE: string;
       /**
-       * Text for email; `MESSAGE` where it is not given
+       * Text for email and other outer channels; left out, nothing stands there
        *
-       * Текст для почты; если не указан — `MESSAGE`
+       * Текст для почты и других внешних каналов; если не указан, он пуст
        */
       MESSAGE_OUT?: string | undefined;
       /**
@@ -972,9 +1065,10 @@ export interface Im {
        */
       SUB_TAG?: string | undefined;
       /**
-       * Tag, one notification a user; an equal one replaces
+       * Tag, unique within the application; a new notification takes the place of that with the same
+       * tag
        *
-       * Тег: одно уведомление на пользователя, новое заменяет прежнее
+       * Тег, уникальный в приложении; новое уведомление заменяет прежнее с тем же тегом
        */
       TAG?: string | undefined;
       /**
@@ -1025,6 +1119,11 @@ export interface Im {
        * Вложение: блоки текста, ссылок, таблиц и картинок
        */
       ATTACH?: { [field: string]: unknown } | string | undefined;
+      /**
+       * Code of the application; webhooks pass it together with a tag
+       *
+       * Код приложения; вебхуки передают его вместе с тегом
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       /**
        * Text of the notification
@@ -1033,9 +1132,9 @@ export interface Im {
        */
       MESSAGE: string;
       /**
-       * Text for email; `MESSAGE` where it is not given
+       * Text for email and other outer channels; left out, nothing stands there
        *
-       * Текст для почты; если не указан — `MESSAGE`
+       * Текст для почты и других внешних каналов; если не указан, он пуст
        */
       MESSAGE_OUT?: string | undefined;
       /**
@@ -1045,9 +1144,10 @@ export interface Im {
        */
       SUB_TAG?: string | undefined;
       /**
-       * Tag, one notification a user; an equal one replaces
+       * Tag, unique within the application; a new notification takes the place of that with the same
+       * tag
        *
-       * Тег: одно уведомление на пользователя, новое заменяет прежнее
+       * Тег, уникальный в приложении; новое уведомление заменяет прежнее с тем же тегом
        */
       TAG?: string | undefined;
       /**
@@ -1256,8 +1356,23 @@ export interface Im {
   };
   'im.user.list.get': {
     params: {
+      /**
+       * Whether large pictures are wanted: `Y` or `N`; they come in any case
+       *
+       * Нужны ли большие картинки: `Y` или `N`; сейчас они приходят всегда
+       */
       AVATAR_HR?: YesNo | undefined;
+      /**
+       * IDs of the users
+       *
+       * ID пользователей
+       */
       ID: readonly NumberInput[] | string;
+      /**
+       * `array` returns a list; without it users come by ID
+       *
+       * `array` — вернуть список; иначе пользователи вернутся по ID
+       */
       RESULT_TYPE?: string | undefined;
     };
     result: { [field: string]: ImResultUser | undefined } | ImResultUser[];
@@ -1279,7 +1394,14 @@ export interface Im {
     errors: SystemErrorCode;
   };
   'im.user.status.set': {
-    params: { STATUS: 'online' | 'dnd' | 'away' | 'break' };
+    params: {
+      /**
+       * `online`, `dnd` without notifications, `away` or `break`
+       *
+       * `online` — в сети, `dnd` — не беспокоить, `away` — отошёл, `break` — перерыв
+       */
+      STATUS: 'online' | 'dnd' | 'away' | 'break';
+    };
     result: boolean;
     errors: 'STATUS_ERROR' | SystemErrorCode;
   };
@@ -1364,11 +1486,6 @@ export interface ImCountersGetResult {
   DIALOG: { [field: string]: number | undefined };
   DIALOG_UNREAD: number[];
   LINES: unknown[];
-  /**
-   * `CHAT` closed, `OPEN` open to everyone
-   *
-   * `CHAT` — закрытый, `OPEN` — открытый всем
-   */
   TYPE: ImCountersGetType;
 }
 
@@ -1546,18 +1663,8 @@ export interface ImRestrictions {
 }
 
 export interface ImDialogGetResult {
-  /**
-   * Picture as Base64
-   *
-   * Картинка в Base64
-   */
   avatar: string;
   background_id: number | null;
-  /**
-   * Color of the chat, such as `RED` or `MINT`
-   *
-   * Цвет чата, например `RED` или `MINT`
-   */
   color: string;
   counter: number;
   date_create: string;
@@ -1594,9 +1701,9 @@ export interface ImDialogGetResult {
   id: number;
   is_new: boolean;
   /**
-   * ID of the last message that was loaded; older ones come
+   * ID of the last message that was read
    *
-   * ID последнего загруженного сообщения; вернутся более старые
+   * ID последнего прочитанного сообщения
    */
   last_id: number;
   last_message_id: number;
@@ -1616,11 +1723,6 @@ export interface ImDialogGetResult {
   restrictions: ImRestrictions;
   role: string;
   text_field_enabled: boolean;
-  /**
-   * `CHAT` closed, `OPEN` open to everyone
-   *
-   * `CHAT` — закрытый, `OPEN` — открытый всем
-   */
   type: string;
   unread_id: number;
   user_counter: number;
@@ -1720,11 +1822,6 @@ export interface ImDialogMessagesGetResult {
   chat_id: number;
   files: ImDialogMessagesGetFiles[];
   messages: ImDialogMessagesGetMessages[];
-  /**
-   * IDs of the users
-   *
-   * ID пользователей
-   */
   users: ImDialogMessagesGetUsers[];
 }
 
@@ -1814,11 +1911,6 @@ export interface ImDialogMessagesSearchResult {
   reactions: ImDialogMessagesSearchReactions[] | ImDialogMessagesSearchReactions;
   stickers: unknown[];
   tariffRestrictions: { isHistoryLimitExceeded: boolean };
-  /**
-   * IDs of the users
-   *
-   * ID пользователей
-   */
   users: ImDialogMessagesSearchUsers[];
   usersShort: unknown[];
 }
@@ -1838,9 +1930,9 @@ export interface ImDialogReadResult {
    */
   dialogId: string;
   /**
-   * ID of the last message that was loaded; older ones come
+   * ID of the last message that was read
    *
-   * ID последнего загруженного сообщения; вернутся более старые
+   * ID последнего прочитанного сообщения
    */
   lastId: number;
 }
@@ -1855,21 +1947,11 @@ export interface ImDialogUsersListPhones {
 export interface ImDialogUsersListResult {
   absent: string | boolean;
   active: boolean;
-  /**
-   * Picture as Base64
-   *
-   * Картинка в Base64
-   */
   avatar: string;
   avatar_hr: string;
   birthday: string;
   bot: boolean;
   bot_data: { [field: string]: unknown } | null;
-  /**
-   * Color of the chat, such as `RED` or `MINT`
-   *
-   * Цвет чата, например `RED` или `MINT`
-   */
   color: string;
   connector: boolean;
   departments: number[];
@@ -1888,11 +1970,6 @@ export interface ImDialogUsersListResult {
   network: boolean;
   phones: ImDialogUsersListPhones | boolean;
   status: string;
-  /**
-   * `CHAT` closed, `OPEN` open to everyone
-   *
-   * `CHAT` — закрытый, `OPEN` — открытый всем
-   */
   type: string;
   website: string;
   work_position: string | null;
@@ -2027,11 +2104,6 @@ export interface ImNotifyGetResult {
   notifications: ImNotifyGetNotifications[];
   total_count: number;
   total_unread_count: number;
-  /**
-   * IDs of the users
-   *
-   * ID пользователей
-   */
   users: ImResultUser[];
 }
 
@@ -2093,11 +2165,6 @@ export interface ImNotifyHistorySearchResult {
   chat_id: number;
   notifications: ImNotifyHistorySearchNotifications[];
   total_results?: number | undefined;
-  /**
-   * IDs of the users
-   *
-   * ID пользователей
-   */
   users: ImNotifyHistorySearchUsers[];
 }
 
@@ -2194,11 +2261,6 @@ export interface ImRecentGetUser {
 }
 
 export interface ImRecentGetResult {
-  /**
-   * Picture as Base64
-   *
-   * Картинка в Base64
-   */
   avatar: { color: string; url: string };
   chat: ImRecentGetChat;
   /**
@@ -2212,11 +2274,6 @@ export interface ImRecentGetResult {
   date_update: string;
   has_reminder: boolean;
   id: string;
-  /**
-   * ID of the last message that was loaded; older ones come
-   *
-   * ID последнего загруженного сообщения; вернутся более старые
-   */
   last_id: number;
   /**
    * Text of the message; BBCode
@@ -2232,11 +2289,6 @@ export interface ImRecentGetResult {
    * Название чата
    */
   title: string;
-  /**
-   * `CHAT` closed, `OPEN` open to everyone
-   *
-   * `CHAT` — закрытый, `OPEN` — открытый всем
-   */
   type: string;
   unread: boolean;
   user: ImRecentGetUser;
@@ -2341,11 +2393,6 @@ export interface ImRecentListUser {
 }
 
 export interface ImRecentListItems {
-  /**
-   * Picture as Base64
-   *
-   * Картинка в Base64
-   */
   avatar: { color: string; url: string };
   chat: ImRecentListChat;
   /**
@@ -2359,11 +2406,6 @@ export interface ImRecentListItems {
   date_update: string;
   has_reminder: boolean;
   id: string | number;
-  /**
-   * ID of the last message that was loaded; older ones come
-   *
-   * ID последнего загруженного сообщения; вернутся более старые
-   */
   last_id: number;
   lines?: ImRecentListLines | undefined;
   /**
@@ -2380,11 +2422,6 @@ export interface ImRecentListItems {
    * Название чата
    */
   title: string;
-  /**
-   * `CHAT` closed, `OPEN` open to everyone
-   *
-   * `CHAT` — закрытый, `OPEN` — открытый всем
-   */
   type: string;
   unread: boolean;
   user: ImRecentListUser;
@@ -2408,18 +2445,8 @@ export interface ImRevisionGetResult {
 }
 
 export interface ImSearchChatListResult {
-  /**
-   * Picture as Base64
-   *
-   * Картинка в Base64
-   */
   avatar: string | null;
   background_id: number | null;
-  /**
-   * Color of the chat, such as `RED` or `MINT`
-   *
-   * Цвет чата, например `RED` или `MINT`
-   */
   color: string;
   counter: number;
   date_create: string | null;
@@ -2449,11 +2476,6 @@ export interface ImSearchChatListResult {
   extranet: boolean;
   id: number;
   is_new: boolean;
-  /**
-   * ID of the last message that was loaded; older ones come
-   *
-   * ID последнего загруженного сообщения; вернутся более старые
-   */
   last_id: number;
   last_message_id: number;
   marked_id: number;
@@ -2469,11 +2491,6 @@ export interface ImSearchChatListResult {
   restrictions: ImRestrictions;
   role: string;
   text_field_enabled: boolean;
-  /**
-   * `CHAT` closed, `OPEN` open to everyone
-   *
-   * `CHAT` — закрытый, `OPEN` — открытый всем
-   */
   type: string;
   unread_id: number;
   user_counter: number;
@@ -2506,11 +2523,6 @@ export interface ImSearchLastGetChat {
 }
 
 export interface ImSearchLastGetResult {
-  /**
-   * Picture as Base64
-   *
-   * Картинка в Base64
-   */
   avatar: { color: string; url: string };
   chat?: ImSearchLastGetChat | undefined;
   id: string | number;
@@ -2520,11 +2532,6 @@ export interface ImSearchLastGetResult {
    * Название чата
    */
   title: string;
-  /**
-   * `CHAT` closed, `OPEN` open to everyone
-   *
-   * `CHAT` — закрытый, `OPEN` — открытый всем
-   */
   type: string;
   user?: ImResultUser | undefined;
 }
@@ -2557,11 +2564,6 @@ export interface ImV2EventGetEvents {
   data: { [field: string]: unknown };
   date: string;
   eventId: number;
-  /**
-   * `CHAT` closed, `OPEN` open to everyone
-   *
-   * `CHAT` — закрытый, `OPEN` — открытый всем
-   */
   type: string;
 }
 

@@ -365,6 +365,11 @@ export interface Imbot {
     params: {
       CLIENT_ID?: string | NumberInput | undefined;
       COMMAND_ID: NumberInput;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS: ImbotCommandUpdateFields;
     };
     result: boolean;
@@ -526,6 +531,11 @@ export interface Imbot {
     params: {
       BOT_ID: NumberInput;
       CLIENT_ID?: string | NumberInput | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       FIELDS: ImbotUpdateFields;
     };
     result: boolean;
@@ -598,7 +608,16 @@ export interface Imbot {
       | SystemErrorCode;
   };
   'imbot.v2.Bot.update': {
-    params: { botId: NumberInput; botToken?: string | undefined; fields: ImbotV2BotUpdateFields };
+    params: {
+      botId: NumberInput;
+      botToken?: string | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: ImbotV2BotUpdateFields;
+    };
     result: { bot: Bot | ImbotV2Bot; users: ImbotV2User[] };
     errors:
       | 'BOT_AVATAR_INCORRECT_SIZE'
@@ -782,6 +801,11 @@ export interface Imbot {
     params: {
       botId: NumberInput;
       botToken?: string | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields: ImbotV2ChatMessageUpdateFields;
       messageId: NumberInput;
     };
@@ -868,6 +892,11 @@ export interface Imbot {
     params: {
       botId: NumberInput;
       botToken?: string | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: ImbotV2ChatFields | undefined;
     };
     result: { chat: Chat; users: ImbotV2Users[] };
@@ -921,6 +950,11 @@ export interface Imbot {
       botId: NumberInput;
       botToken?: string | undefined;
       dialogId: string | NumberInput;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields: ImbotV2ChatFields;
     };
     result: { result: boolean };
@@ -994,6 +1028,11 @@ export interface Imbot {
       botId: NumberInput;
       botToken?: string | undefined;
       commandId: NumberInput;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields: ImbotV2CommandUpdateFields;
     };
     result: { command: ImbotV2Command };

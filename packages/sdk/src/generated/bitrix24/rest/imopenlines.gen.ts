@@ -1047,10 +1047,25 @@ export type ImopenlinesConfigListGetSelect = readonly (
 )[];
 
 export interface ImopenlinesConfigListGetParams {
+  /**
+   * Conditions by field; an operator such as `>=` or `!` stands before the name
+   *
+   * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+   */
   filter?: ImopenlinesConfigListGetFilter | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
+  /**
+   * Direction by field, `ASC` or `DESC`
+   *
+   * Направление по полям, `ASC` или `DESC`
+   */
   order?: ImopenlinesConfigListGetFilter | undefined;
+  /**
+   * Names of the fields to return
+   *
+   * Имена полей, которые нужно вернуть
+   */
   select?: ImopenlinesConfigListGetSelect | undefined;
 }
 

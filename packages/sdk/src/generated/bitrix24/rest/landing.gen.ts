@@ -328,7 +328,15 @@ export interface Landing {
     errors: 'ACCESS_DENIED' | 'MISSING_PARAMS' | SystemErrorCode;
   };
   'landing.landing.add': {
-    params: { fields: LandingLandingAddFields; scope?: string | undefined };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: LandingLandingAddFields;
+      scope?: string | undefined;
+    };
     result: number;
     errors:
       | 'ACCESS_DENIED'
@@ -661,7 +669,15 @@ export interface Landing {
       | SystemErrorCode;
   };
   'landing.landing.update': {
-    params: { fields: LandingLandingUpdateFields; lid: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: LandingLandingUpdateFields;
+      lid: NumberInput;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -819,7 +835,15 @@ export interface Landing {
       | SystemErrorCode;
   };
   'landing.site.add': {
-    params: { fields: LandingSiteAddFields; scope?: string | undefined };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: LandingSiteAddFields;
+      scope?: string | undefined;
+    };
     result: number;
     errors:
       | 'ACCESS_DENIED'
@@ -1018,7 +1042,16 @@ export interface Landing {
     errors: 'ACCESS_DENIED' | 'MISSING_PARAMS' | 'SYSTEM_ERROR' | 'TYPE_ERROR' | SystemErrorCode;
   };
   'landing.site.update': {
-    params: { fields: LandingSiteUpdateFields; id: NumberInput; scope?: string | undefined };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: LandingSiteUpdateFields;
+      id: NumberInput;
+      scope?: string | undefined;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -1480,11 +1513,26 @@ export interface LandingDemosGetListFilter {
 }
 
 export interface LandingDemosGetListParams {
+  /**
+   * Conditions by field; an operator such as `>=` or `!` stands before the name
+   *
+   * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+   */
   filter?: LandingDemosGetListFilter | undefined;
   group?: readonly (LandingDemosGetListFilter | string)[] | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
+  /**
+   * Direction by field, `ASC` or `DESC`
+   *
+   * Направление по полям, `ASC` или `DESC`
+   */
   order?: LandingDemosGetListFilter | undefined;
+  /**
+   * Names of the fields to return
+   *
+   * Имена полей, которые нужно вернуть
+   */
   select?: readonly string[] | undefined;
 }
 
@@ -2071,13 +2119,28 @@ export interface LandingLandingGetListFilter {
 
 export interface LandingLandingGetListParams {
   check_area?: BooleanInput | NumberInput | undefined;
+  /**
+   * Conditions by field; an operator such as `>=` or `!` stands before the name
+   *
+   * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+   */
   filter?: LandingLandingGetListFilter | undefined;
   get_preview?: BooleanInput | NumberInput | undefined;
   get_urls?: BooleanInput | NumberInput | undefined;
   group?: readonly unknown[] | { [field: string]: unknown } | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
+  /**
+   * Direction by field, `ASC` or `DESC`
+   *
+   * Направление по полям, `ASC` или `DESC`
+   */
   order?: { [field: string]: string | undefined } | undefined;
+  /**
+   * Names of the fields to return
+   *
+   * Имена полей, которые нужно вернуть
+   */
   select?: readonly string[] | undefined;
 }
 
@@ -2164,11 +2227,26 @@ export interface LandingRepoGetListFilter {
 }
 
 export interface LandingRepoGetListParams {
+  /**
+   * Conditions by field; an operator such as `>=` or `!` stands before the name
+   *
+   * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+   */
   filter?: LandingRepoGetListFilter | undefined;
   group?: readonly (LandingRepoGetListFilter | string)[] | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
+  /**
+   * Direction by field, `ASC` or `DESC`
+   *
+   * Направление по полям, `ASC` или `DESC`
+   */
   order?: LandingRepoGetListFilter | undefined;
+  /**
+   * Names of the fields to return
+   *
+   * Имена полей, которые нужно вернуть
+   */
   select?: readonly string[] | undefined;
 }
 
@@ -2270,9 +2348,24 @@ export type LandingRepowidgetGetlistSelect = readonly (
 )[];
 
 export interface LandingRepowidgetGetlistParams {
+  /**
+   * Conditions by field; an operator such as `>=` or `!` stands before the name
+   *
+   * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+   */
   filter?: LandingRepowidgetGetlistGroup | undefined;
   group?: readonly LandingRepowidgetGetlistGroup[] | LandingRepowidgetGetlistGroup | undefined;
+  /**
+   * Direction by field, `ASC` or `DESC`
+   *
+   * Направление по полям, `ASC` или `DESC`
+   */
   order?: LandingRepowidgetGetlistGroup | undefined;
+  /**
+   * Names of the fields to return
+   *
+   * Имена полей, которые нужно вернуть
+   */
   select?: LandingRepowidgetGetlistSelect | undefined;
 }
 
@@ -2493,11 +2586,26 @@ export interface LandingSiteGetListFilter {
 }
 
 export interface LandingSiteGetListParams {
+  /**
+   * Conditions by field; an operator such as `>=` or `!` stands before the name
+   *
+   * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+   */
   filter?: LandingSiteGetListFilter | undefined;
   group?: readonly unknown[] | { [field: string]: unknown } | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
+  /**
+   * Direction by field, `ASC` or `DESC`
+   *
+   * Направление по полям, `ASC` или `DESC`
+   */
   order?: { [field: string]: string | undefined } | undefined;
+  /**
+   * Names of the fields to return
+   *
+   * Имена полей, которые нужно вернуть
+   */
   select?: readonly string[] | undefined;
 }
 
@@ -2561,11 +2669,26 @@ export interface LandingTemplateGetlistFilter {
 }
 
 export interface LandingTemplateGetlistParams {
+  /**
+   * Conditions by field; an operator such as `>=` or `!` stands before the name
+   *
+   * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+   */
   filter?: LandingTemplateGetlistFilter | undefined;
   group?: readonly unknown[] | { [field: string]: unknown } | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
+  /**
+   * Direction by field, `ASC` or `DESC`
+   *
+   * Направление по полям, `ASC` или `DESC`
+   */
   order?: { [field: string]: string | undefined } | undefined;
+  /**
+   * Names of the fields to return
+   *
+   * Имена полей, которые нужно вернуть
+   */
   select?: readonly string[] | undefined;
 }
 

@@ -12,9 +12,9 @@ export interface Lists {
        */
       FIELDS: ListsAddFields;
       /**
-       * Symbolic code of the list; this or `IBLOCK_ID`
+       * Symbolic code of the new list
        *
-       * Символьный код списка; он или `IBLOCK_ID`
+       * Символьный код нового списка
        */
       IBLOCK_CODE: string;
       /**
@@ -81,22 +81,22 @@ export interface Lists {
   'lists.element.add': {
     params: {
       /**
-       * Symbolic code of the element
+       * Symbolic code of the new element
        *
-       * Символьный код элемента
+       * Символьный код нового элемента
        */
       ELEMENT_CODE: string;
       /**
-       * Values by field
+       * Values by field; properties are `PROPERTY_` and a number
        *
-       * Значения по полям
+       * Значения по полям; свойства — `PROPERTY_` с номером
        */
       FIELDS: {
         [field: `PROPERTY_${string}`]: unknown;
         /**
-         * Name
+         * Name of the element
          *
-         * Название
+         * Название элемента
          */
         NAME: string;
       };
@@ -113,9 +113,9 @@ export interface Lists {
        */
       IBLOCK_ID?: NumberInput | undefined;
       /**
-       * ID of the section above, `0` for the root
+       * ID of the section that the element goes into, `0` for the root
        *
-       * ID вышестоящего раздела, `0` — корень
+       * ID раздела, куда попадёт элемент; `0` — корень
        */
       IBLOCK_SECTION_ID?: NumberInput | undefined;
       /**
@@ -124,6 +124,11 @@ export interface Lists {
        * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
        */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
+      /**
+       * Template of the address of the element's page
+       *
+       * Шаблон адреса страницы элемента
+       */
       LIST_ELEMENT_URL?: string | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: number;
@@ -202,17 +207,17 @@ export interface Lists {
         | {
             [field: string]: unknown;
             /**
-             * Name
+             * Direction, `asc` or `desc`
              *
-             * Название
+             * Направление, `asc` или `desc`
              */
             NAME?: string | undefined;
           }
         | undefined;
       /**
-       * Conditions by field
+       * Conditions by field, such as `NAME` or `PROPERTY_123`; an operator may stand before
        *
-       * Условия по полям
+       * Условия по полям, например `NAME` или `PROPERTY_123`; перед именем можно поставить оператор
        */
       FILTER?: ListsElementGetFilter | undefined;
       /**
@@ -233,7 +238,17 @@ export interface Lists {
        * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
        */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: ListsElementGetSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: ListsElementGetResult[];
@@ -306,9 +321,9 @@ export interface Lists {
        */
       ELEMENT_ID?: NumberInput | undefined;
       /**
-       * Values by field
+       * Values by field; properties are `PROPERTY_` and a number
        *
-       * Значения по полям
+       * Значения по полям; свойства — `PROPERTY_` с номером
        */
       FIELDS: ListsElementUpdateFields;
       /**
@@ -546,6 +561,11 @@ export interface Lists {
        * ID рабочей группы для списков групп
        */
       SOCNET_GROUP_ID?: NumberInput | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: ListsGetResult[];
@@ -683,6 +703,11 @@ export interface Lists {
        * Вид списков: `lists` — общие, `bitrix_processes` — процессы, `lists_socnet` — списки групп
        */
       IBLOCK_TYPE_ID: 'lists' | 'bitrix_processes' | 'lists_socnet';
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       SELECT?: ListsSectionGetSelect | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: ListsSectionGetResult[];
@@ -805,9 +830,9 @@ export interface ListsAddFields {
    */
   DESCRIPTION?: string | undefined;
   /**
-   * Name
+   * Name of the new list
    *
-   * Название
+   * Название нового списка
    */
   NAME: string;
   /**
@@ -840,23 +865,48 @@ export interface ListsMessages {
 export type ListsElementGetFilter = Filter<{
   [field: `PROPERTY_${string}`]: unknown;
   ACTIVE_TO?: unknown | undefined;
+  /**
+   * Whether the workflow has published it: `Y` or `N`
+   *
+   * Опубликован ли бизнес-процессом: `Y` или `N`
+   */
   BP_PUBLISHED?: unknown | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY?: unknown | undefined;
+  /**
+   * When the element was created
+   *
+   * Когда создан элемент
+   */
   DATE_CREATE?: unknown | undefined;
+  /**
+   * Detailed text
+   *
+   * Подробный текст
+   */
   DETAIL_TEXT?: unknown | undefined;
   DETAIL_TEXT_TYPE?: unknown | undefined;
   /**
-   * ID of the section above, `0` for the root
+   * ID of the section that holds the element, `0` for the root
    *
-   * ID вышестоящего раздела, `0` — корень
+   * ID раздела, где лежит элемент; `0` — корень
    */
   IBLOCK_SECTION_ID?: NumberInput | undefined;
   /**
-   * Name
+   * Name of the element
    *
-   * Название
+   * Название элемента
    */
   NAME?: string | undefined;
+  /**
+   * Text of announcement
+   *
+   * Текст анонса
+   */
   PREVIEW_TEXT?: unknown | undefined;
   PREVIEW_TEXT_TYPE?: unknown | undefined;
   /**
@@ -883,19 +933,34 @@ export type ListsElementGetSelect = readonly (
 
 export interface ListsElementGetResult {
   [field: `PROPERTY_${string}`]: unknown;
+  /**
+   * Symbolic code of the element
+   *
+   * Символьный код элемента
+   */
   CODE?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY?: string | undefined;
   /**
-   * ID of the section above, `0` for the root
+   * ID of the section that holds the element, `0` for the root
    *
-   * ID вышестоящего раздела, `0` — корень
+   * ID раздела, где лежит элемент; `0` — корень
    */
   IBLOCK_SECTION_ID?: null | string | undefined;
+  /**
+   * ID of the element
+   *
+   * ID элемента
+   */
   ID: string;
   /**
-   * Name
+   * Name of the element
    *
-   * Название
+   * Название элемента
    */
   NAME?: string | undefined;
   PROPERTY_1003?: { [field: string]: string | undefined } | undefined;
@@ -905,9 +970,9 @@ export interface ListsElementGetResult {
 export interface ListsElementUpdateFields {
   [field: `PROPERTY_${string}`]: unknown;
   /**
-   * Name
+   * Name of the element
    *
-   * Название
+   * Название элемента
    */
   NAME?: string | undefined;
 }
@@ -1007,15 +1072,15 @@ export interface ListsGetParamsIblockOrder {
   IBLOCK_TYPE?: unknown | undefined;
   ID?: unknown | undefined;
   /**
-   * Name
+   * Direction, `asc` or `desc`
    *
-   * Название
+   * Направление, `asc` или `desc`
    */
   NAME?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Direction, `asc` or `desc`
    *
-   * Место в порядке; меньшее — раньше
+   * Направление, `asc` или `desc`
    */
   SORT?: { [field: string]: string | undefined } | string | undefined;
   TIMESTAMP_X?: unknown | undefined;

@@ -30,9 +30,9 @@ export interface Log {
        */
       TEXT: string;
       /**
-       * ID of the user
+       * ID of the author; administrators alone may name another
        *
-       * ID пользователя
+       * ID автора; указать другого может только администратор
        */
       USER_ID?: NumberInput | undefined;
     };
@@ -48,9 +48,9 @@ export interface Log {
        */
       COMMENT_ID: NumberInput;
       /**
-       * ID of the user
+       * ID of the author; administrators alone may name another
        *
-       * ID пользователя
+       * ID автора; указать другого может только администратор
        */
       USER_ID?: NumberInput | undefined;
     };
@@ -62,6 +62,11 @@ export interface Log {
       FIRST_ID?: NumberInput | undefined;
       LAST_ID?: NumberInput | undefined;
       LIMIT?: NumberInput | undefined;
+      /**
+       * ID of the user whose comments are wanted; the current one where it is not given
+       *
+       * ID пользователя, чьи комментарии нужны; если не указан — текущий
+       */
       USER_ID?: NumberInput | undefined;
     };
     result: LogBlogcommentUserGetResult;
@@ -70,11 +75,16 @@ export interface Log {
   'log.blogpost.add': {
     params: {
       [field: `UF_${string}`]: unknown;
+      /**
+       * Code of the background
+       *
+       * Код фона
+       */
       BACKGROUND_CODE?: string | undefined;
       /**
-       * Recipients: `UA` everyone, `U` and an ID a user, `SG` a workgroup, `DR` a department
+       * Recipients: `UA` everyone, `U1` a user, `SG1` a workgroup, `DR1` a department with all below
        *
-       * Получатели: `UA` — все, `U` с ID — пользователь, `SG` — группа, `DR` — отдел
+       * Получатели: `UA` — все, `U1` — пользователь, `SG1` — группа, `DR1` — отдел с подотделами
        */
       DEST?: readonly string[] | undefined;
       /**
@@ -90,11 +100,16 @@ export interface Log {
        */
       IMPORTANT?: YesNo | undefined;
       /**
-       * Until when it is important
+       * Until when it is important, ISO 8601
        *
-       * До какого времени пост важен
+       * До какого времени пост важен, ISO 8601
        */
       IMPORTANT_DATE_END?: string | undefined;
+      /**
+       * Whether a preview of a link is made: `Y` or `N`, the default
+       *
+       * Делать ли предпросмотр ссылки: `Y` или `N` (по умолчанию)
+       */
       PARSE_PREVIEW?: YesNo | undefined;
       /**
        * Text of the post; BBCode
@@ -108,20 +123,30 @@ export interface Log {
        * Заголовок поста
        */
       POST_TITLE?: string | undefined;
+      /**
+       * ID of the site; the current one where it is not given
+       *
+       * ID сайта; если не указан — текущий
+       */
       SITE_ID?: string | NumberInput | undefined;
       /**
-       * Recipients; as in `DEST`
+       * Older name of `DEST`
        *
-       * Получатели; как в `DEST`
+       * Прежнее имя `DEST`
        *
        * @deprecated
        */
       SPERM?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * Tags, parted by commas
+       *
+       * Теги через запятую
+       */
       TAGS?: string | undefined;
       /**
-       * ID of the user
+       * ID of the author; administrators alone may name another
        *
-       * ID пользователя
+       * ID автора; указать другого может только администратор
        */
       USER_ID?: NumberInput | undefined;
     };
@@ -146,15 +171,40 @@ export interface Log {
   };
   'log.blogpost.get': {
     params: {
+      /**
+       * Posts with greater IDs come
+       *
+       * Вернутся посты с большими ID
+       */
       FIRST_ID?: NumberInput | undefined;
+      /**
+       * Posts with smaller IDs come
+       *
+       * Вернутся посты с меньшими ID
+       */
       LAST_ID?: NumberInput | undefined;
+      /**
+       * How many to return
+       *
+       * Сколько вернуть
+       */
       LIMIT?: NumberInput | undefined;
+      /**
+       * Begin of the period, ISO 8601
+       *
+       * Начало периода, ISO 8601
+       */
       LOG_DATE_FROM?: string | undefined;
+      /**
+       * End of the period, ISO 8601
+       *
+       * Конец периода, ISO 8601
+       */
       LOG_DATE_TO?: string | undefined;
       /**
-       * Access codes of readers
+       * Recipients by which posts are chosen: `UA`, `U1`, `SG1`, `DR1`
        *
-       * Коды доступа читателей
+       * Получатели, по которым отбирать посты: `UA`, `U1`, `SG1`, `DR1`
        */
       LOG_RIGHTS?: readonly unknown[] | { [field: string]: unknown } | undefined;
       /**
@@ -163,22 +213,34 @@ export interface Log {
        * ID поста
        */
       POST_ID?: NumberInput | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: LogBlogpostGetResult[];
     errors: SystemErrorCode;
   };
   'log.blogpost.getusers.important': {
-    params: { POST_ID: NumberInput };
+    params: {
+      /**
+       * ID of the important post
+       *
+       * ID важного поста
+       */
+      POST_ID: NumberInput;
+    };
     result: string[];
     errors: SystemErrorCode;
   };
   'log.blogpost.share': {
     params: {
       /**
-       * Recipients: `UA` everyone, `U` and an ID a user, `SG` a workgroup, `DR` a department
+       * Recipients: `UA` everyone, `U1` a user, `SG1` a workgroup, `DR1` a department with all below
        *
-       * Получатели: `UA` — все, `U` с ID — пользователь, `SG` — группа, `DR` — отдел
+       * Получатели: `UA` — все, `U1` — пользователь, `SG1` — группа, `DR1` — отдел с подотделами
        */
       DEST: readonly string[];
       /**
@@ -188,9 +250,9 @@ export interface Log {
        */
       POST_ID: NumberInput;
       /**
-       * ID of the user
+       * ID of the author; administrators alone may name another
        *
-       * ID пользователя
+       * ID автора; указать другого может только администратор
        */
       USER_ID?: NumberInput | undefined;
     };
@@ -201,9 +263,9 @@ export interface Log {
     params: {
       [field: `UF_${string}`]: unknown;
       /**
-       * Recipients: `UA` everyone, `U` and an ID a user, `SG` a workgroup, `DR` a department
+       * Recipients: `UA` everyone, `U1` a user, `SG1` a workgroup, `DR1` a department with all below
        *
-       * Получатели: `UA` — все, `U` с ID — пользователь, `SG` — группа, `DR` — отдел
+       * Получатели: `UA` — все, `U1` — пользователь, `SG1` — группа, `DR1` — отдел с подотделами
        */
       DEST?: readonly string[] | undefined;
       /**
@@ -219,9 +281,9 @@ export interface Log {
        */
       IMPORTANT?: YesNo | undefined;
       /**
-       * Until when it is important
+       * Until when it is important, ISO 8601
        *
-       * До какого времени пост важен
+       * До какого времени пост важен, ISO 8601
        */
       IMPORTANT_DATE_END?: string | undefined;
       /**
@@ -242,19 +304,24 @@ export interface Log {
        * Заголовок поста
        */
       POST_TITLE?: string | undefined;
+      /**
+       * ID of the site; the current one where it is not given
+       *
+       * ID сайта; если не указан — текущий
+       */
       SITE_ID?: string | NumberInput | undefined;
       /**
-       * Recipients; as in `DEST`
+       * Older name of `DEST`
        *
-       * Получатели; как в `DEST`
+       * Прежнее имя `DEST`
        *
        * @deprecated
        */
       SPERM?: readonly unknown[] | { [field: string]: unknown } | undefined;
       /**
-       * ID of the user
+       * ID of the author; administrators alone may name another
        *
-       * ID пользователя
+       * ID автора; указать другого может только администратор
        */
       USER_ID?: NumberInput | undefined;
     };
@@ -595,9 +662,9 @@ export interface LogBlogpostGetResult {
   DETAIL_TEXT: string;
   ENABLE_COMMENTS: string;
   /**
-   * Attached files as name and Base64
+   * IDs of the attached files
    *
-   * Вложения: имя и Base64
+   * ID вложений
    */
   FILES: number[];
   HAS_COMMENT_IMAGES: string | null;

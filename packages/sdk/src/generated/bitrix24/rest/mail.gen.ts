@@ -6,6 +6,11 @@ export interface Mail {
   'mail.mailbox.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
     };
     result: { item: MailFieldGetItem };
@@ -40,6 +45,11 @@ export interface Mail {
   'mail.mailbox.get': {
     params: {
       id: number;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('email' | 'id' | 'name' | 'senderName' | (string & {}))[] | undefined;
     };
     result: { item: MailMailboxGetItem };
@@ -54,6 +64,11 @@ export interface Mail {
     params: {
       email?: string | undefined;
       name?: string | undefined;
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
       pagination?: MailPagination | undefined;
     };
     result: { items: MailMailboxListItems[] };
@@ -131,6 +146,11 @@ export interface Mail {
   'mail.message.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
     };
     result: { item: MailFieldGetItem };
@@ -180,7 +200,15 @@ export interface Mail {
     version: 3;
   };
   'mail.message.get': {
-    params: { id: number; select?: MailMessageGetSelect | undefined };
+    params: {
+      id: number;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: MailMessageGetSelect | undefined;
+    };
     result: { item: MailMessageGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -197,6 +225,11 @@ export interface Mail {
       hasAttachments?: boolean | undefined;
       isSeen?: boolean | undefined;
       mailboxId?: number | undefined;
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
       pagination?: MailPagination | undefined;
       searchQuery?: string | undefined;
     };
@@ -276,6 +309,11 @@ export interface Mail {
   'mail.recipient.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
     };
     result: { item: MailFieldGetItem };

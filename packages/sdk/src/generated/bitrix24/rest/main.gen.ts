@@ -4,7 +4,15 @@ import type { SystemErrorCode } from './values.gen.ts';
 /** Methods of the scope `main`. */
 export interface Main {
   'main.eventlog.field.get': {
-    params: { name: string; select?: MainEventlogFieldGetSelect | undefined };
+    params: {
+      name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: MainEventlogFieldGetSelect | undefined;
+    };
     result: { item: MainEventlogFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -44,7 +52,15 @@ export interface Main {
     version: 3;
   };
   'main.eventlog.get': {
-    params: { id: number; select?: MainEventlogSelect | undefined };
+    params: {
+      id: number;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: MainEventlogSelect | undefined;
+    };
     result: { item: MainEventlogItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -77,6 +93,11 @@ export interface Main {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
       pagination?: MainEventlogListPagination | undefined;
       /**
        * Names of the fields to return

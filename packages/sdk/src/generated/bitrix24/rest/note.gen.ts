@@ -4,7 +4,14 @@ import type { SystemErrorCode } from './values.gen.ts';
 /** Methods of the scope `note`. */
 export interface Note {
   'note.collection.add': {
-    params: { fields: { name: string; position?: number | undefined } };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: { name: string; position?: number | undefined };
+    };
     result: { item: NoteCollectionItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -37,6 +44,11 @@ export interface Note {
   'note.collection.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
     };
     result: { item: NoteFieldGetItem };
@@ -78,13 +90,28 @@ export interface Note {
     version: 3;
   };
   'note.collection.list': {
-    params: { pagination?: NoteCollectionListPagination | undefined };
+    params: {
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
+      pagination?: NoteCollectionListPagination | undefined;
+    };
     result: NoteCollectionListResult;
     errors: 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION' | SystemErrorCode;
     version: 3;
   };
   'note.collection.update': {
-    params: { fields: { name?: string | undefined }; id: number };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: { name?: string | undefined };
+      id: number;
+    };
     result: { item: NoteCollectionItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -95,7 +122,14 @@ export interface Note {
     version: 3;
   };
   'note.document.add': {
-    params: { fields: NoteDocumentAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: NoteDocumentAddFields;
+    };
     result: { item: NoteDocumentItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -130,6 +164,11 @@ export interface Note {
   'note.document.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
     };
     result: { item: NoteFieldGetItem };
@@ -174,6 +213,11 @@ export interface Note {
   'note.document.search.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
     };
     result: { item: NoteFieldGetItem };
@@ -206,7 +250,15 @@ export interface Note {
     version: 3;
   };
   'note.document.search.list': {
-    params: { pagination?: { limit?: number | undefined } | undefined; query: string };
+    params: {
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
+      pagination?: { limit?: number | undefined } | undefined;
+      query: string;
+    };
     result: { hasMore: boolean; items: NoteDocumentSearchListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -219,6 +271,11 @@ export interface Note {
   'note.document.tree.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
     };
     result: { item: NoteFieldGetItem };
@@ -261,7 +318,16 @@ export interface Note {
     version: 3;
   };
   'note.document.update': {
-    params: { fields: NoteDocumentUpdateFields; id: number; overwrite?: boolean | undefined };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: NoteDocumentUpdateFields;
+      id: number;
+      overwrite?: boolean | undefined;
+    };
     result: { item: NoteDocumentItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -289,6 +355,11 @@ export interface Note {
   'note.file.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
     };
     result: { item: NoteFieldGetItem };

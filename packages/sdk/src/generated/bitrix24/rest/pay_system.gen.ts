@@ -65,7 +65,15 @@ export interface PaySystem {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'sale.paysystem.handler.update': {
-    params: { FIELDS: SalePaysystemHandlerUpdateFields; ID: string | NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: SalePaysystemHandlerUpdateFields;
+      ID: string | NumberInput;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -160,7 +168,15 @@ export interface PaySystem {
     errors: 'ACCESS_DENIED' | 'ERROR_CHECK_FAILURE' | 'ERROR_HANDLER_NOT_FOUND' | SystemErrorCode;
   };
   'sale.paysystem.update': {
-    params: { FIELDS?: SalePaysystemUpdateFields | undefined; ID: string | NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS?: SalePaysystemUpdateFields | undefined;
+      ID: string | NumberInput;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'

@@ -6,6 +6,11 @@ export interface Rpa {
   /** @deprecated */
   'rpa.comment.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: RpaCommentAddFields | undefined;
       itemId?: NumberInput | undefined;
       typeId?: NumberInput | undefined;
@@ -23,7 +28,15 @@ export interface Rpa {
   };
   /** @deprecated */
   'rpa.comment.update': {
-    params: { fields?: RpaCommentUpdateFields | undefined; id?: NumberInput | undefined };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields?: RpaCommentUpdateFields | undefined;
+      id?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -60,7 +73,15 @@ export interface Rpa {
   };
   /** @deprecated */
   'rpa.item.add': {
-    params: { fields?: readonly string[] | undefined; typeId: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields?: readonly string[] | undefined;
+      typeId: NumberInput;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -116,6 +137,11 @@ export interface Rpa {
   /** @deprecated */
   'rpa.item.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields: RpaItemUpdateFields;
       id?: NumberInput | undefined;
       typeId?: NumberInput | undefined;
@@ -126,7 +152,14 @@ export interface Rpa {
   };
   /** @deprecated */
   'rpa.stage.add': {
-    params: { fields: RpaStageAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: RpaStageAddFields;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -155,6 +188,11 @@ export interface Rpa {
   /** @deprecated */
   'rpa.stage.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: readonly RpaStageUpdateFields[] | RpaStageUpdateFields | undefined;
       id?: NumberInput | undefined;
     };
@@ -195,6 +233,11 @@ export interface Rpa {
   /** @deprecated */
   'rpa.timeline.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields?: RpaTimelineFields | undefined;
       itemId?: NumberInput | undefined;
       typeId?: NumberInput | undefined;
@@ -223,7 +266,15 @@ export interface Rpa {
   };
   /** @deprecated */
   'rpa.timeline.update': {
-    params: { fields?: RpaTimelineFields | undefined; id?: NumberInput | undefined };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields?: RpaTimelineFields | undefined;
+      id?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -237,7 +288,14 @@ export interface Rpa {
   };
   /** @deprecated */
   'rpa.type.add': {
-    params: { fields: readonly RpaTypeAddFields[] | RpaTypeAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: readonly RpaTypeAddFields[] | RpaTypeAddFields;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -290,7 +348,15 @@ export interface Rpa {
   };
   /** @deprecated */
   'rpa.type.update': {
-    params: { fields?: readonly string[] | undefined; id?: NumberInput | undefined };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields?: readonly string[] | undefined;
+      id?: NumberInput | undefined;
+    };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;

@@ -4,7 +4,14 @@ import type { Filter, NumberInput, NumericString, SystemErrorCode, YesNo } from 
 /** Methods of the scope `sale`. */
 export interface Sale {
   'sale.basketitem.add': {
-    params: { fields: SaleBasketitemAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleBasketitemAddFields;
+    };
     result: { basketItem: SaleBasketitemAddAndGetBasketItem };
     errors:
       | '0'
@@ -81,7 +88,15 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketitem.update': {
-    params: { fields: SaleBasketitemUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleBasketitemUpdateFields;
+      id: NumberInput;
+    };
     result: { basketItem: SaleBasketitemUpdateBasketItem };
     errors:
       | '0'
@@ -108,7 +123,14 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.basketproperties.add': {
-    params: { fields: SaleBasketpropertiesAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleBasketpropertiesAddFields;
+    };
     result: { basketProperty: SaleBasketpropertiesAddBasketProperty };
     errors:
       | '0'
@@ -177,12 +199,27 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.basketproperties.update': {
-    params: { fields: SaleBasketpropertiesUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleBasketpropertiesUpdateFields;
+      id: NumberInput;
+    };
     result: { basketProperty: SaleBasketProperty };
     errors: '0' | '100' | '20004030001' | SystemErrorCode;
   };
   'sale.businessValuePersonDomain.add': {
-    params: { fields: { domain: string; personTypeId: NumberInput } };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: { domain: string; personTypeId: NumberInput };
+    };
     result: SaleBusinessValuePersonDomainAddResult;
     errors:
       | '0'
@@ -241,7 +278,14 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.order.add': {
-    params: { fields: SaleOrderAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleOrderAddFields;
+    };
     result: { order: SaleOrder };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -312,6 +356,11 @@ export interface Sale {
   };
   'sale.order.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields: SaleOrderUpdateFields;
       /**
        * ID of the order
@@ -324,7 +373,14 @@ export interface Sale {
     errors: '0' | '100' | '200040300020' | '200540400001' | SystemErrorCode;
   };
   'sale.payment.add': {
-    params: { fields: SalePaymentAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePaymentAddFields;
+    };
     result: { payment: SalePayment };
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
@@ -374,12 +430,27 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.payment.update': {
-    params: { fields: SalePaymentUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePaymentUpdateFields;
+      id: NumberInput;
+    };
     result: { payment: SalePayment };
     errors: '0' | '100' | '200040300020' | '200640400001' | SystemErrorCode;
   };
   'sale.paymentitembasket.add': {
-    params: { fields: SalePaymentitembasketAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePaymentitembasketAddFields;
+    };
     result: { paymentItemBasket: SalePaymentItemBasket };
     errors:
       | '0'
@@ -446,12 +517,27 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.paymentitembasket.update': {
-    params: { fields: SalePaymentitembasketUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePaymentitembasketUpdateFields;
+      id: NumberInput;
+    };
     result: { paymentItemBasket: SalePaymentItemBasket };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.paymentitemshipment.add': {
-    params: { fields: SalePaymentitemshipmentAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePaymentitemshipmentAddFields;
+    };
     result: { paymentItemShipment: SalePaymentItemShipment };
     errors:
       | '0'
@@ -510,12 +596,27 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.paymentitemshipment.update': {
-    params: { fields: SalePaymentitemshipmentUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePaymentitemshipmentUpdateFields;
+      id: NumberInput;
+    };
     result: { paymentItemShipment: SalePaymentItemShipment };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.persontype.add': {
-    params: { fields: SalePersontypeAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePersontypeAddFields;
+    };
     result: { personType: SalePersonType };
     errors:
       | '0'
@@ -582,7 +683,15 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.persontype.update': {
-    params: { fields: SalePersontypeUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePersontypeUpdateFields;
+      id: NumberInput;
+    };
     result: { personType: SalePersonType };
     errors:
       | '0'
@@ -594,7 +703,14 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.property.add': {
-    params: { fields: SalePropertyAndShipmentpropertyAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePropertyAndShipmentpropertyAddFields;
+    };
     result: { property: SaleProperty };
     errors:
       | '0'
@@ -671,7 +787,15 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.property.update': {
-    params: { fields: SalePropertyAndShipmentpropertyUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePropertyAndShipmentpropertyUpdateFields;
+      id: NumberInput;
+    };
     result: { property: SaleProperty };
     errors:
       | '0'
@@ -690,7 +814,14 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.propertyRelation.add': {
-    params: { fields: SalePropertyRelationFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePropertyRelationFields;
+    };
     result: { propertyRelation: SaleOrderPropertyRelation };
     errors: '0' | '100' | '200040300020' | '201650000001' | '201650000002' | SystemErrorCode;
   };
@@ -735,7 +866,14 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.add': {
-    params: { fields: SalePropertygroupAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePropertygroupAddFields;
+    };
     result: { propertyGroup: SaleOrderPropertyGroup };
     errors: '0' | '100' | '200040300020' | '200950000006' | SystemErrorCode;
   };
@@ -779,7 +917,15 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertygroup.update': {
-    params: { fields: SalePropertygroupUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePropertygroupUpdateFields;
+      id: NumberInput;
+    };
     result: { propertyGroup: SaleOrderPropertyGroup };
     errors: '0' | '100' | '200040300020' | '200940400001' | '200950000008' | SystemErrorCode;
   };
@@ -845,7 +991,14 @@ export interface Sale {
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'sale.propertyvariant.add': {
-    params: { fields: SalePropertyvariantAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePropertyvariantAddFields;
+    };
     result: { propertyVariant: SaleOrderPropertyVariant };
     errors:
       | '0'
@@ -906,7 +1059,15 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.propertyvariant.update': {
-    params: { fields: SalePropertyvariantUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePropertyvariantUpdateFields;
+      id: NumberInput;
+    };
     result: { propertyVariant: SaleOrderPropertyVariant };
     errors:
       | '0'
@@ -918,7 +1079,14 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.shipment.add': {
-    params: { fields: SaleShipmentAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleShipmentAddFields;
+    };
     result: { shipment: SaleShipmentAddShipment };
     errors:
       | '0'
@@ -980,12 +1148,27 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipment.update': {
-    params: { fields: SaleShipmentUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleShipmentUpdateFields;
+      id: NumberInput;
+    };
     result: { shipment: SaleShipmentUpdateShipment };
     errors: '0' | '100' | '200040300020' | '201140400001' | 'BX_INVALID_VALUE' | SystemErrorCode;
   };
   'sale.shipmentitem.add': {
-    params: { fields: SaleShipmentitemAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleShipmentitemAddFields;
+    };
     result: { shipmentItem: SaleShipmentitemAddShipmentItem };
     errors:
       | '0'
@@ -1053,12 +1236,27 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentitem.update': {
-    params: { fields: SaleShipmentitemUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleShipmentitemUpdateFields;
+      id: NumberInput;
+    };
     result: { shipmentItem: SaleResultShipmentItem };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.shipmentproperty.add': {
-    params: { fields: SalePropertyAndShipmentpropertyAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePropertyAndShipmentpropertyAddFields;
+    };
     result: { property: SaleShipmentProperty };
     errors:
       | '0'
@@ -1135,7 +1333,15 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.shipmentproperty.update': {
-    params: { fields: SalePropertyAndShipmentpropertyUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SalePropertyAndShipmentpropertyUpdateFields;
+      id: NumberInput;
+    };
     result: { property: SaleShipmentProperty };
     errors:
       | '0'
@@ -1222,7 +1428,14 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.status.add': {
-    params: { fields: SaleStatusAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleStatusAddFields;
+    };
     result: { status: SaleStatus };
     errors:
       | '0'
@@ -1282,7 +1495,15 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.status.update': {
-    params: { fields: SaleStatusUpdateFields; id: string | NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleStatusUpdateFields;
+      id: string | NumberInput;
+    };
     result: { status: SaleStatus };
     errors:
       | '0'
@@ -1296,7 +1517,14 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.statusLang.add': {
-    params: { fields: SaleStatusLangAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleStatusLangAddFields;
+    };
     result: { statusLang: SaleStatusLang };
     errors: '0' | '100' | '200040300020' | '201750000003' | '201750000004' | SystemErrorCode;
   };

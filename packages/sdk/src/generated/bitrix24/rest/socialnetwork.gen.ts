@@ -69,6 +69,11 @@ export type SocialnetworkApiWorkgroupGetSelect = readonly (
 export interface SocialnetworkApiWorkgroupGetParams {
   groupId: NumberInput;
   mode?: string | undefined;
+  /**
+   * Names of the fields to return
+   *
+   * Имена полей, которые нужно вернуть
+   */
   select?: SocialnetworkApiWorkgroupGetSelect | undefined;
 }
 

@@ -25,9 +25,9 @@ export interface Sonet {
        */
       DESCRIPTION?: string | undefined;
       /**
-       * Picture
+       * Picture as Base64 when it is set
        *
-       * Картинка
+       * Картинка; при записи — Base64
        */
       IMAGE?: FileInput | undefined;
       IMAGE_FILE_ID?: NumberInput | undefined;
@@ -50,9 +50,9 @@ export interface Sonet {
        */
       NAME: string;
       /**
-       * Whether everyone may join: `Y` or `N`
+       * Whether everyone may join without being asked: `Y` or `N`
        *
-       * Открыто ли вступление: `Y` или `N`
+       * Можно ли вступить без подтверждения: `Y` или `N`
        */
       OPENED?: YesNo | undefined;
       /**
@@ -93,9 +93,9 @@ export interface Sonet {
        */
       SUBJECT_ID?: NumberInput | undefined;
       /**
-       * Whether everyone sees it: `Y` or `N`
+       * Whether it stands in the list of workgroups: `Y` or `N`
        *
-       * Видна ли всем: `Y` или `N`
+       * Видна ли в общем списке групп: `Y` или `N`
        */
       VISIBLE?: YesNo | undefined;
     };
@@ -130,6 +130,11 @@ export interface Sonet {
   };
   'sonet_group.get': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: SonetGroupGetFilter | undefined;
       /**
        * ID of the workgroup
@@ -138,12 +143,22 @@ export interface Sonet {
        */
       GROUP_ID?: NumberInput | undefined;
       /**
-       * Whether rights are not checked, for administrators: `Y` or `N`
+       * `Y` lets administrators see all workgroups
        *
-       * Не проверять ли права; для администраторов: `Y` или `N`
+       * `Y` — показать администратору все группы, без проверки прав
        */
       IS_ADMIN?: string | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: SonetGroupGetOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: SonetGroupGetResult[];
@@ -158,9 +173,9 @@ export interface Sonet {
        */
       GROUP_ID: NumberInput;
       /**
-       * ID of the user, or several
+       * ID of the new owner
        *
-       * ID пользователя или нескольких
+       * ID нового владельца
        */
       USER_ID: NumberInput;
     };
@@ -188,9 +203,9 @@ export interface Sonet {
        */
       GROUP_ID: NumberInput;
       /**
-       * Picture
+       * Picture as Base64 when it is set
        *
-       * Картинка
+       * Картинка; при записи — Base64
        */
       IMAGE?: FileInput | undefined;
       IMAGE_FILE_ID?: NumberInput | undefined;
@@ -213,9 +228,9 @@ export interface Sonet {
        */
       NAME?: string | undefined;
       /**
-       * Whether everyone may join: `Y` or `N`
+       * Whether everyone may join without being asked: `Y` or `N`
        *
-       * Открыто ли вступление: `Y` или `N`
+       * Можно ли вступить без подтверждения: `Y` или `N`
        */
       OPENED?: YesNo | undefined;
       /**
@@ -243,9 +258,9 @@ export interface Sonet {
        */
       SITE_ID?: readonly unknown[] | { [field: string]: unknown } | undefined;
       /**
-       * Whether everyone sees it: `Y` or `N`
+       * Whether it stands in the list of workgroups: `Y` or `N`
        *
-       * Видна ли всем: `Y` или `N`
+       * Видна ли в общем списке групп: `Y` или `N`
        */
       VISIBLE?: YesNo | undefined;
     };
@@ -261,9 +276,9 @@ export interface Sonet {
        */
       GROUP_ID: NumberInput;
       /**
-       * ID of the user, or several
+       * ID of the user; a list where several join, leave or change
        *
-       * ID пользователя или нескольких
+       * ID пользователя; список, если их несколько
        */
       USER_ID: NumberInput | readonly NumberInput[];
     };
@@ -279,9 +294,9 @@ export interface Sonet {
        */
       GROUP_ID: NumberInput;
       /**
-       * ID of the user, or several
+       * ID of the user; a list where several join, leave or change
        *
-       * ID пользователя или нескольких
+       * ID пользователя; список, если их несколько
        */
       USER_ID: NumberInput | readonly NumberInput[];
     };
@@ -305,9 +320,9 @@ export interface Sonet {
        */
       ROLE: 'A' | 'E' | 'K';
       /**
-       * ID of the user, or several
+       * ID of the participant
        *
-       * ID пользователя или нескольких
+       * ID участника
        */
       USER_ID: number | NumericString;
     }[];
@@ -333,9 +348,9 @@ export interface Sonet {
        */
       MESSAGE?: string | undefined;
       /**
-       * ID of the user, or several
+       * ID of the user; a list where several join, leave or change
        *
-       * ID пользователя или нескольких
+       * ID пользователя; список, если их несколько
        */
       USER_ID: NumberInput | readonly NumberInput[];
     };
@@ -375,9 +390,9 @@ export interface Sonet {
        */
       ROLE: 'E' | 'K';
       /**
-       * ID of the user, or several
+       * ID of the user; a list where several join, leave or change
        *
-       * ID пользователя или нескольких
+       * ID пользователя; список, если их несколько
        */
       USER_ID: NumberInput | readonly NumberInput[];
     };
@@ -430,9 +445,9 @@ export type SonetGroupGetFilter = Filter<{
    */
   NAME?: string | undefined;
   /**
-   * Whether everyone may join: `Y` or `N`
+   * Whether everyone may join without being asked: `Y` or `N`
    *
-   * Открыто ли вступление: `Y` или `N`
+   * Можно ли вступить без подтверждения: `Y` или `N`
    */
   OPENED?: YesNo | undefined;
   /**
@@ -442,9 +457,9 @@ export type SonetGroupGetFilter = Filter<{
    */
   OWNER_ID?: NumberInput | undefined;
   /**
-   * Whether everyone sees it: `Y` or `N`
+   * Whether it stands in the list of workgroups: `Y` or `N`
    *
-   * Видна ли всем: `Y` или `N`
+   * Видна ли в общем списке групп: `Y` или `N`
    */
   VISIBLE?: YesNo | undefined;
 }>;
@@ -487,9 +502,9 @@ export interface SonetGroupGetResult {
    */
   ID: number | NumericString;
   /**
-   * Picture
+   * Picture as Base64 when it is set
    *
-   * Картинка
+   * Картинка; при записи — Base64
    */
   IMAGE?: string | undefined;
   IS_EXTRANET: string;
@@ -507,9 +522,9 @@ export interface SonetGroupGetResult {
   NAME: string;
   NUMBER_OF_MEMBERS: number | NumericString;
   /**
-   * Whether everyone may join: `Y` or `N`
+   * Whether everyone may join without being asked: `Y` or `N`
    *
-   * Открыто ли вступление: `Y` или `N`
+   * Можно ли вступить без подтверждения: `Y` или `N`
    */
   OPENED: string;
   /**
@@ -538,9 +553,9 @@ export interface SonetGroupGetResult {
   SUBJECT_ID: number | NumericString;
   SUBJECT_NAME: string;
   /**
-   * Whether everyone sees it: `Y` or `N`
+   * Whether it stands in the list of workgroups: `Y` or `N`
    *
-   * Видна ли всем: `Y` или `N`
+   * Видна ли в общем списке групп: `Y` или `N`
    */
   VISIBLE: string;
 }

@@ -12,7 +12,14 @@ import type {
 /** Methods of the scope `task`. */
 export interface Task {
   'task.checklistitem.add': {
-    params: { FIELDS: TaskChecklistitemAddFields } & (
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: TaskChecklistitemAddFields;
+    } & (
       | {
           /**
            * ID of the task
@@ -133,7 +140,20 @@ export interface Task {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'task.checklistitem.getlist': {
-    params: { ORDER?: Order | undefined; order?: Order | undefined } & (
+    params: {
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
+      ORDER?: Order | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
+      order?: Order | undefined;
+    } & (
       | {
           /**
            * ID of the task
@@ -266,6 +286,11 @@ export interface Task {
   'task.checklistitem.update': {
     params:
       | ({
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
           FIELDS: TaskChecklistitemUpdateFields;
           /**
            * ID of the checklist item
@@ -323,7 +348,14 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.chat.message.send`. */
   'task.commentitem.add': {
-    params: { FIELDS: TaskCommentitemAddFields } & (
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: TaskCommentitemAddFields;
+    } & (
       | {
           /**
            * ID of the task
@@ -421,9 +453,29 @@ export interface Task {
   'task.commentitem.getlist': {
     params:
       | ({
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
           FILTER?: TaskCommentitemGetlistFilter | undefined;
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
           filter?: TaskCommentitemGetlistFilter | undefined;
+          /**
+           * Direction by field, `ASC` or `DESC`
+           *
+           * Направление по полям, `ASC` или `DESC`
+           */
           ORDER?: TaskCommentitemGetlistOrder | undefined;
+          /**
+           * Direction by field, `ASC` or `DESC`
+           *
+           * Направление по полям, `ASC` или `DESC`
+           */
           order?: TaskCommentitemGetlistOrder | undefined;
         } & (
           | {
@@ -491,6 +543,11 @@ export interface Task {
   'task.commentitem.update': {
     params:
       | ({
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
           FIELDS: TaskCommentitemUpdateFields;
           /**
            * ID of the comment
@@ -524,18 +581,58 @@ export interface Task {
     deprecated: 'im.message.update';
   };
   'task.dependence.add': {
-    params: { linkType: NumberInput; taskIdFrom: NumberInput; taskIdTo: NumberInput };
+    params: {
+      /**
+       * From which to which: `0` start to start, `1` start to end, `2` end to start, `3` end to end
+       *
+       * Связь: `0` — начало с началом, `1` — начало с концом, `2` — конец с началом, `3` — конец с
+       * концом
+       */
+      linkType: NumberInput;
+      /**
+       * ID of the task that comes before
+       *
+       * ID предшествующей задачи
+       */
+      taskIdFrom: NumberInput;
+      /**
+       * ID of the task that depends on it
+       *
+       * ID зависимой задачи
+       */
+      taskIdTo: NumberInput;
+    };
     result: unknown;
     errors: 'ACTION_NOT_ALLOWED' | 'ILLEGAL_NEW_LINK' | SystemErrorCode;
   };
   'task.dependence.delete': {
-    params: { taskIdFrom: NumberInput; taskIdTo: NumberInput };
+    params: {
+      /**
+       * ID of the task that comes before
+       *
+       * ID предшествующей задачи
+       */
+      taskIdFrom: NumberInput;
+      /**
+       * ID of the task that depends on it
+       *
+       * ID зависимой задачи
+       */
+      taskIdTo: NumberInput;
+    };
     result: unknown;
     errors: 'ACTION_NOT_ALLOWED' | 'ILLEGAL_NEW_LINK' | SystemErrorCode;
   };
   'task.elapseditem.add': {
     params:
-      | ({ ARFIELDS: TaskElapseditemArfields } & (
+      | ({
+          /**
+           * Values by field: `SECONDS` and `COMMENT_TEXT`
+           *
+           * Значения по полям: `SECONDS` и `COMMENT_TEXT`
+           */
+          ARFIELDS: TaskElapseditemArfields;
+        } & (
           | {
               /**
                * ID of the task
@@ -628,13 +725,51 @@ export interface Task {
   'task.elapseditem.getlist': {
     params:
       | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
           FILTER?: TaskElapseditemGetlistFilter | undefined;
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
           filter?: TaskElapseditemGetlistFilter | undefined;
+          /**
+           * Direction by field, `ASC` or `DESC`
+           *
+           * Направление по полям, `ASC` или `DESC`
+           */
           ORDER?: TaskElapseditemGetlistOrder | undefined;
+          /**
+           * Direction by field, `ASC` or `DESC`
+           *
+           * Направление по полям, `ASC` или `DESC`
+           */
           order?: TaskElapseditemGetlistOrder | undefined;
+          /**
+           * What of the list is returned, by page
+           *
+           * Какую страницу списка вернуть
+           */
           PARAMS?:
-            | { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }
+            | {
+                [field: string]: unknown;
+                /**
+                 * Page of the list
+                 *
+                 * Страница списка
+                 */
+                NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined;
+              }
             | undefined;
+          /**
+           * Names of the fields to return; `*` for all
+           *
+           * Имена полей, которые нужно вернуть; `*` — все
+           */
           SELECT?:
             | readonly (
                 | 'CREATED_DATE'
@@ -674,7 +809,15 @@ export interface Task {
             | 'SECONDS'
             | (string & {})
           )[])?,
-          { [field: string]: unknown; NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined }?,
+          {
+            [field: string]: unknown;
+            /**
+             * Page of the list
+             *
+             * Страница списка
+             */
+            NAV_PARAMS?: TaskElapseditemGetlistNavParams | undefined;
+          }?,
         ];
     result: TaskElapseditemGetlistResult[];
     errors: '0x000004' | '0x000040' | '0x000100' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
@@ -721,6 +864,11 @@ export interface Task {
   'task.elapseditem.update': {
     params:
       | ({
+          /**
+           * Values by field: `SECONDS` and `COMMENT_TEXT`
+           *
+           * Значения по полям: `SECONDS` и `COMMENT_TEXT`
+           */
           ARFIELDS: TaskElapseditemArfields;
           /**
            * ID of the record of spent time
@@ -754,7 +902,15 @@ export interface Task {
   };
   /** @deprecated Use `tasks.task.add`. */
   'task.item.add': {
-    params: { TASKDATA?: readonly string[] | undefined; fields?: TaskItemAddFields | undefined };
+    params: {
+      TASKDATA?: readonly string[] | undefined;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields?: TaskItemAddFields | undefined;
+    };
     result: number;
     errors: SystemErrorCode;
     deprecated: 'tasks.task.add';
@@ -871,9 +1027,9 @@ export interface Task {
            */
           taskId?: NumberInput | undefined;
           /**
-           * ID of the user that it is about; the current one where it is not given
+           * ID of the user who is to do the task instead; from `user.get`
            *
-           * ID пользователя, о котором речь; если не указан — текущий
+           * ID нового исполнителя; берут из `user.get`
            */
           USERID?: NumberInput | undefined;
         }
@@ -1232,7 +1388,14 @@ export interface Task {
     deprecated: 'tasks.task.update';
   };
   'task.item.userfield.add': {
-    params: { PARAMS: TaskItemUserfieldAddParams };
+    params: {
+      /**
+       * Values by field of the new custom field
+       *
+       * Параметры нового поля
+       */
+      PARAMS: TaskItemUserfieldAddParams;
+    };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -1240,9 +1403,9 @@ export interface Task {
     params:
       | {
           /**
-           * ID of the task
+           * ID of the custom field
            *
-           * ID задачи
+           * ID пользовательского поля
            */
           ID: NumberInput;
           id?: never;
@@ -1250,9 +1413,9 @@ export interface Task {
       | {
           ID?: never;
           /**
-           * ID of the task
+           * ID of the custom field
            *
-           * ID задачи
+           * ID пользовательского поля
            */
           id: NumberInput;
         };
@@ -1263,9 +1426,9 @@ export interface Task {
     params:
       | {
           /**
-           * ID of the task
+           * ID of the custom field
            *
-           * ID задачи
+           * ID пользовательского поля
            */
           ID: NumberInput;
           id?: never;
@@ -1273,9 +1436,9 @@ export interface Task {
       | {
           ID?: never;
           /**
-           * ID of the task
+           * ID of the custom field
            *
-           * ID задачи
+           * ID пользовательского поля
            */
           id: NumberInput;
         };
@@ -1289,9 +1452,29 @@ export interface Task {
   };
   'task.item.userfield.getlist': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: TaskItemUserfieldGetlistFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: TaskItemUserfieldGetlistFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: TaskItemUserfieldGetlistOrder | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       order?: TaskItemUserfieldGetlistOrder | undefined;
     };
     result: TaskItemUserfieldGetlistResult[];
@@ -1301,27 +1484,34 @@ export interface Task {
     params: Readonly<Record<string, never>>;
     result: {
       /**
-       * ID of the task
+       * Code of the type
        *
-       * ID задачи
+       * Код типа
        */
       ID: string;
       /**
-       * Name of the task
+       * Name of the type
        *
-       * Название задачи
+       * Название типа
        */
       title: string;
     }[];
     errors: SystemErrorCode;
   };
   'task.item.userfield.update': {
-    params: { DATA: TaskItemUserfieldUpdateData } & (
+    params: {
+      /**
+       * What changes of the custom field
+       *
+       * Изменяемые параметры поля
+       */
+      DATA: TaskItemUserfieldUpdateData;
+    } & (
       | {
           /**
-           * ID of the task
+           * ID of the custom field
            *
-           * ID задачи
+           * ID пользовательского поля
            */
           ID: NumberInput;
           id?: never;
@@ -1329,9 +1519,9 @@ export interface Task {
       | {
           ID?: never;
           /**
-           * ID of the task
+           * ID of the custom field
            *
-           * ID задачи
+           * ID пользовательского поля
            */
           id: NumberInput;
         }
@@ -1343,10 +1533,30 @@ export interface Task {
   'task.items.getlist': {
     params:
       | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
           FILTER?: TaskItemsGetlistFilter | undefined;
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
           filter?: TaskItemsGetlistFilter | undefined;
           NAV_PARAMS?: TaskItemsGetlistNavParams | undefined;
+          /**
+           * Direction by field, `ASC` or `DESC`
+           *
+           * Направление по полям, `ASC` или `DESC`
+           */
           ORDER?: TaskOrder | undefined;
+          /**
+           * Direction by field, `ASC` or `DESC`
+           *
+           * Направление по полям, `ASC` или `DESC`
+           */
           order?: TaskOrder | undefined;
           TASKDATA?: readonly string[] | undefined;
           select?: readonly string[] | undefined;
@@ -1379,6 +1589,11 @@ export interface Task {
   };
   'task.stages.add': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields: TaskStagesAddFields;
       /**
        * Whether rights are not checked, for administrators
@@ -1471,6 +1686,11 @@ export interface Task {
   };
   'task.stages.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields: TaskStagesUpdateFields;
       /**
        * ID of the stage
@@ -1489,7 +1709,14 @@ export interface Task {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'tasks.api.scrum.backlog.add': {
-    params: { fields: TasksApiScrumBacklogAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksApiScrumBacklogAddFields;
+    };
     result: TasksApiScrumBacklogResult;
     errors: '0' | SystemErrorCode;
   };
@@ -1509,12 +1736,27 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'tasks.api.scrum.backlog.update': {
-    params: { fields: TasksApiScrumBacklogUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksApiScrumBacklogUpdateFields;
+      id: NumberInput;
+    };
     result: TasksApiScrumBacklogResult;
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.api.scrum.epic.add': {
-    params: { fields: TasksApiScrumEpicAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksApiScrumEpicAddFields;
+    };
     result: TasksApiScrumEpicResult;
     errors: '0' | SystemErrorCode;
   };
@@ -1575,7 +1817,15 @@ export interface Task {
     errors: '0' | SystemErrorCode;
   };
   'tasks.api.scrum.epic.update': {
-    params: { fields: TasksApiScrumEpicUpdateFields; id?: NumberInput | undefined };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksApiScrumEpicUpdateFields;
+      id?: NumberInput | undefined;
+    };
     result: TasksApiScrumEpicResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1615,7 +1865,14 @@ export interface Task {
     errors: '0' | SystemErrorCode;
   };
   'tasks.api.scrum.sprint.add': {
-    params: { fields: TasksApiScrumSprintAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksApiScrumSprintAddFields;
+    };
     result: TasksApiScrumSprintResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1675,7 +1932,15 @@ export interface Task {
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.api.scrum.sprint.update': {
-    params: { fields: TasksApiScrumSprintUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksApiScrumSprintUpdateFields;
+      id: NumberInput;
+    };
     result: TasksApiScrumSprintResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -1690,7 +1955,15 @@ export interface Task {
     errors: SystemErrorCode;
   };
   'tasks.api.scrum.task.update': {
-    params: { fields: TasksApiScrumTaskUpdateFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksApiScrumTaskUpdateFields;
+      id: NumberInput;
+    };
     result: TasksApiScrumTaskUpdateResult | boolean;
     errors: '0' | SystemErrorCode;
   };
@@ -1734,7 +2007,14 @@ export interface Task {
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.add': {
-    params: { fields: TasksTaskAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksTaskAddFields;
+    };
     result: { task: TasksTaskAddTask };
     errors: '100' | 'ERROR_CORE' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.add'];
@@ -1766,9 +2046,9 @@ export interface Task {
   'tasks.task.counters.get': {
     params: {
       /**
-       * ID of the workgroup or project; from `sonet_group.get`
+       * ID of the workgroup or project; `0` for all
        *
-       * ID рабочей группы или проекта; берут из `sonet_group.get`
+       * ID рабочей группы или проекта; `0` — все
        */
       groupId?: NumberInput | undefined;
       type?:
@@ -1780,9 +2060,9 @@ export interface Task {
         | (string & {})
         | undefined;
       /**
-       * ID of the user that it is about; the current one where it is not given
+       * ID of the user; the current one where it is not given
        *
-       * ID пользователя, о котором речь; если не указан — текущий
+       * ID пользователя; если не указан — текущий
        */
       userId?: NumberInput | undefined;
     };
@@ -1810,9 +2090,9 @@ export interface Task {
        */
       taskId: NumberInput;
       /**
-       * ID of the user that it is about; the current one where it is not given
+       * ID of the user who is to do the task instead; from `user.get`
        *
-       * ID пользователя, о котором речь; если не указан — текущий
+       * ID нового исполнителя; берут из `user.get`
        */
       userId: NumberInput;
     };
@@ -1888,6 +2168,11 @@ export interface Task {
   };
   'tasks.task.get': {
     params: {
+      /**
+       * Names of the fields to return; custom ones come if they are named
+       *
+       * Имена полей, которые нужно вернуть; пользовательские — только если названы
+       */
       select?: TasksTaskGetSelect | undefined;
       /**
        * ID of the task
@@ -1913,6 +2198,11 @@ export interface Task {
        * ID задачи
        */
       taskId: NumberInput;
+      /**
+       * IDs of the users whose rights are wanted; the current one where they are not given
+       *
+       * ID пользователей, чьи права нужны; если не указаны — текущий
+       */
       users?: readonly NumberInput[] | undefined;
     };
     result: {
@@ -2025,12 +2315,26 @@ export interface Task {
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.result.addFromComment': {
-    params: { commentId: NumberInput };
+    params: {
+      /**
+       * ID of the comment that is the result; from `task.commentitem.getlist`
+       *
+       * ID комментария-результата; берут из `task.commentitem.getlist`
+       */
+      commentId: NumberInput;
+    };
     result: TasksTaskResultAddFromCommentResult;
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.result.deleteFromComment': {
-    params: { commentId: NumberInput };
+    params: {
+      /**
+       * ID of the comment that is the result; from `task.commentitem.getlist`
+       *
+       * ID комментария-результата; берут из `task.commentitem.getlist`
+       */
+      commentId: NumberInput;
+    };
     result: null;
     errors: '0' | '100' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2109,6 +2413,11 @@ export interface Task {
   };
   'tasks.task.update': {
     params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields: TasksTaskUpdateFields;
       /**
        * ID of the task
@@ -2122,19 +2431,49 @@ export interface Task {
     version3: TasksVersion3['tasks.task.update'];
   };
   'tasks.template.add': {
-    params: { fields: TasksTemplateAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksTemplateAddFields;
+    };
     result: number;
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.add': {
-    params: { fields: TasksTemplateChecklistAddFields; templateId: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksTemplateChecklistAddFields;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
+      templateId: NumberInput;
+    };
     result: { checkListItem: TasksTemplateChecklistAddCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.addAttachmentByContent': {
     params: {
       attachmentParameters: TasksTemplateChecklistAddAttachmentByContentParameters;
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
       checkListItemId: NumberInput;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
       templateId: NumberInput;
     };
     result: { checkListItem: TasksTemplateChecklistCheckListItem };
@@ -2142,25 +2481,74 @@ export interface Task {
   };
   'tasks.template.checklist.addAttachmentsFromDisk': {
     params: {
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
       checkListItemId: NumberInput;
       filesIds: readonly (NumberInput | string)[];
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
       templateId: NumberInput;
     };
     result: { checkListItem: TasksTemplateChecklistCheckListItemWithObjectAttachments };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.complete': {
-    params: { checkListItemId: NumberInput; templateId: NumberInput };
+    params: {
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
+      checkListItemId: NumberInput;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
+      templateId: NumberInput;
+    };
     result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.delete': {
-    params: { checkListItemId: NumberInput; templateId: NumberInput };
+    params: {
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
+      checkListItemId: NumberInput;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
+      templateId: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.get': {
-    params: { checkListItemId: NumberInput; templateId: NumberInput };
+    params: {
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
+      checkListItemId: NumberInput;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
+      templateId: NumberInput;
+    };
     result: { checkListItem: TasksTemplateChecklistGetCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -2184,6 +2572,11 @@ export interface Task {
        * Имена полей, которые нужно вернуть
        */
       select?: readonly string[] | undefined;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
       templateId: NumberInput;
     };
     result: {
@@ -2201,35 +2594,97 @@ export interface Task {
        * ID пункта, после которого встанет
        */
       afterItemId: NumberInput;
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
       checkListItemId: NumberInput;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
       templateId: NumberInput;
     };
     result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.moveBefore': {
-    params: { beforeItemId: NumberInput; checkListItemId: NumberInput; templateId: NumberInput };
+    params: {
+      beforeItemId: NumberInput;
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
+      checkListItemId: NumberInput;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
+      templateId: NumberInput;
+    };
     result: { checkListItem: TasksTemplateChecklistCheckListItemWithObjectAttachments };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.removeAttachments': {
     params: {
       attachmentsIds: readonly NumberInput[];
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
       checkListItemId: NumberInput;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
       templateId: NumberInput;
     };
     result: { checkListItem: TasksTemplateChecklistCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.renew': {
-    params: { checkListItemId: NumberInput; templateId: NumberInput };
+    params: {
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
+      checkListItemId: NumberInput;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
+      templateId: NumberInput;
+    };
     result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.update': {
     params: {
+      /**
+       * ID of the checklist item
+       *
+       * ID пункта чек-листа
+       */
       checkListItemId: NumberInput;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
       fields: TasksTemplateChecklistUpdateFields;
+      /**
+       * ID of the task template
+       *
+       * ID шаблона задачи
+       */
       templateId: NumberInput;
     };
     result: { checkListItem: TasksTemplateChecklistCheckListItem };
@@ -2247,21 +2702,48 @@ export interface Task {
   };
   'tasks.template.get': {
     params: {
-      params?: { select?: readonly string[] | undefined } | undefined;
+      params?:
+        | {
+            /**
+             * Names of the fields to return
+             *
+             * Имена полей, которые нужно вернуть
+             */
+            select?: readonly string[] | undefined;
+          }
+        | undefined;
       templateId: NumberInput;
     };
     result: TasksTemplateGetResult | boolean;
     errors: '100' | SystemErrorCode;
   };
   'tasks.template.update': {
-    params: { fields: TasksTemplateUpdateFields; templateId: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksTemplateUpdateFields;
+      templateId: NumberInput;
+    };
     result: boolean;
     errors: '100' | SystemErrorCode;
   };
 }
 
 export interface TaskChecklistitemMembers {
-  [field: string]: { [field: string]: unknown; TYPE?: string | undefined } | undefined;
+  [field: string]:
+    | {
+        [field: string]: unknown;
+        /**
+         * Role: `A` helper, `U` observer
+         *
+         * Роль: `A` — соисполнитель, `U` — наблюдатель
+         */
+        TYPE?: string | undefined;
+      }
+    | undefined;
 }
 
 export interface TaskChecklistitemAddFields {
@@ -2278,9 +2760,9 @@ export interface TaskChecklistitemAddFields {
    */
   IS_IMPORTANT?: BooleanInput | undefined;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   MEMBERS?: TaskChecklistitemMembers | undefined;
   /**
@@ -2290,9 +2772,9 @@ export interface TaskChecklistitemAddFields {
    */
   PARENT_ID?: NumberInput | undefined;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   SORT_INDEX?: NumberInput | undefined;
   /**
@@ -2354,9 +2836,9 @@ export interface TaskChecklistitemGetResult {
    */
   IS_IMPORTANT: YesNo;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   MEMBERS: TaskChecklistitemGetMembers[];
   /**
@@ -2366,9 +2848,9 @@ export interface TaskChecklistitemGetResult {
    */
   PARENT_ID: string;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   SORT_INDEX: string;
   /**
@@ -2451,9 +2933,9 @@ export interface TaskChecklistitemGetlistResult {
    */
   IS_IMPORTANT: YesNo;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   MEMBERS: TaskChecklistitemGetlistMembers[];
   /**
@@ -2463,9 +2945,9 @@ export interface TaskChecklistitemGetlistResult {
    */
   PARENT_ID: string | number;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   SORT_INDEX: string;
   /**
@@ -2530,9 +3012,9 @@ export interface TaskChecklistitemUpdateFields {
    */
   IS_IMPORTANT?: BooleanInput | undefined;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   MEMBERS?: TaskChecklistitemMembers | undefined;
   /**
@@ -2542,9 +3024,9 @@ export interface TaskChecklistitemUpdateFields {
    */
   PARENT_ID?: NumberInput | undefined;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   SORT_INDEX?: NumberInput | undefined;
   /**
@@ -2877,7 +3359,17 @@ export interface TaskElapseditemGetlistOrder {
 }
 
 export interface TaskElapseditemGetlistNavParams {
+  /**
+   * Number of the page
+   *
+   * Номер страницы
+   */
   iNumPage?: NumberInput | undefined;
+  /**
+   * How many a page, at most 50
+   *
+   * Записей на странице, не больше 50
+   */
   nPageSize?: NumberInput | undefined;
 }
 
@@ -2973,6 +3465,11 @@ export interface TaskElapseditemGetmanifestResult {
 
 export interface TaskItemAddFields {
   [field: `UF_${string}`]: unknown;
+  /**
+   * ID of a user who helps
+   *
+   * ID соисполнителя
+   */
   ACCOMPLICE?: unknown | undefined;
   /**
    * Whether it counts in the report on efficiency: `Y` or `N`
@@ -2980,6 +3477,11 @@ export interface TaskItemAddFields {
    * Учитывать ли в отчёте об эффективности: `Y` или `N`
    */
   ADD_IN_REPORT?: 'Y' | 'N' | (string & {}) | undefined;
+  /**
+   * ID of an observer
+   *
+   * ID наблюдателя
+   */
   AUDITOR?: unknown | undefined;
   /**
    * When it was changed last; the portal sets it
@@ -3047,6 +3549,11 @@ export interface TaskItemAddFields {
    * Оценка работы: `P` — положительная, `N` — отрицательная
    */
   MARK?: unknown | undefined;
+  /**
+   * Whether subtasks are left out: `Y` or `N`
+   *
+   * Исключить ли подзадачи: `Y` или `N`
+   */
   ONLY_ROOT_TASKS?: 'Y' | 'N' | (string & {}) | undefined;
   /**
    * ID of the parent task
@@ -3061,9 +3568,9 @@ export interface TaskItemAddFields {
    */
   PRIORITY?: unknown | undefined;
   /**
-   * State as it is stored; filters take it like `STATUS`
+   * State as it is stored, `2` to `6`, whatever follows from dates
    *
-   * Состояние, как оно хранится; в фильтре как `STATUS`
+   * Состояние, как оно хранится, от `2` до `6`, без учёта сроков
    */
   REAL_STATUS?: unknown | undefined;
   /**
@@ -3079,10 +3586,12 @@ export interface TaskItemAddFields {
    */
   SITE_ID?: string | NumberInput | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   STATUS?: unknown | undefined;
   /**
@@ -3091,6 +3600,11 @@ export interface TaskItemAddFields {
    * ID пользователя, сменившего статус последним
    */
   STATUS_CHANGED_BY?: string | undefined;
+  /**
+   * A tag
+   *
+   * Тег
+   */
   TAG?: unknown | undefined;
   /**
    * Name of the task
@@ -3113,6 +3627,11 @@ export interface TaskItemParams {
 
 export type TaskItemListFilter = Filter<{
   [field: `UF_${string}`]: unknown;
+  /**
+   * ID of a user who helps
+   *
+   * ID соисполнителя
+   */
   ACCOMPLICE?: unknown | undefined;
   /**
    * Whether it counts in the report on efficiency: `Y` or `N`
@@ -3120,6 +3639,11 @@ export type TaskItemListFilter = Filter<{
    * Учитывать ли в отчёте об эффективности: `Y` или `N`
    */
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
+  /**
+   * ID of an observer
+   *
+   * ID наблюдателя
+   */
   AUDITOR?: unknown | undefined;
   /**
    * When it was changed last; the portal sets it
@@ -3187,6 +3711,11 @@ export type TaskItemListFilter = Filter<{
    * Оценка работы: `P` — положительная, `N` — отрицательная
    */
   MARK?: unknown | undefined;
+  /**
+   * Whether subtasks are left out: `Y` or `N`
+   *
+   * Исключить ли подзадачи: `Y` или `N`
+   */
   ONLY_ROOT_TASKS?: 'Y' | 'N' | undefined;
   /**
    * ID of the parent task
@@ -3201,9 +3730,9 @@ export type TaskItemListFilter = Filter<{
    */
   PRIORITY?: unknown | undefined;
   /**
-   * State as it is stored; filters take it like `STATUS`
+   * State as it is stored, `2` to `6`, whatever follows from dates
    *
-   * Состояние, как оно хранится; в фильтре как `STATUS`
+   * Состояние, как оно хранится, от `2` до `6`, без учёта сроков
    */
   REAL_STATUS?: unknown | undefined;
   /**
@@ -3219,10 +3748,12 @@ export type TaskItemListFilter = Filter<{
    */
   SITE_ID?: string | NumberInput | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   STATUS?: unknown | undefined;
   /**
@@ -3231,6 +3762,11 @@ export type TaskItemListFilter = Filter<{
    * ID пользователя, сменившего статус последним
    */
   STATUS_CHANGED_BY?: string | undefined;
+  /**
+   * A tag
+   *
+   * Тег
+   */
   TAG?: unknown | undefined;
   /**
    * Name of the task
@@ -3297,9 +3833,9 @@ export interface TaskItemUpdateTaskdata {
    */
   TIME_ESTIMATE?: NumberInput | undefined;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   UF_CRM_TASK?: readonly string[] | undefined;
 }
@@ -3315,23 +3851,63 @@ export interface TaskItemUserfieldSettingsWithDisplay {
 }
 
 export interface TaskItemUserfieldAddParams {
+  /**
+   * Names by language, such as `en` and `ru`
+   *
+   * Названия по языкам, например `ru` и `en`
+   */
   EDIT_FORM_LABEL?: { [field: string]: string | undefined } | undefined;
+  /**
+   * Code of the field; `UF_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_`
+   */
   FIELD_NAME: string;
+  /**
+   * Name of the field
+   *
+   * Название поля
+   */
   LABEL?: string | undefined;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   MANDATORY?: YesNo | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   MULTIPLE?: YesNo | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS?:
     | TaskItemUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | { DEFAULT_VALUE?: unknown | undefined }
     | TaskItemUserfieldSettingsWithDisplay
     | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Type: `string`, `double`, `datetime` or `boolean`; it never changes
+   *
+   * Тип: `string`, `double`, `datetime` или `boolean`; не меняется
+   */
   USER_TYPE_ID: 'string' | 'double' | 'datetime' | 'boolean';
   /**
-   * Outer code of the task
+   * Outer code of the custom field
    *
-   * Внешний код задачи
+   * Внешний код пользовательского поля
    */
   XML_ID?: string | NumberInput | undefined;
 }
@@ -3346,32 +3922,67 @@ export interface TaskItemUserfieldGetSettings {
 }
 
 export interface TaskItemUserfieldGetResult {
+  /**
+   * Names by language, such as `en` and `ru`
+   *
+   * Названия по языкам, например `ru` и `en`
+   */
   EDIT_FORM_LABEL: { [field: string]: string | undefined };
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
   ERROR_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * Code of the field; `UF_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_`
+   */
   FIELD_NAME: string;
   HELP_MESSAGE: { [field: string]: string | undefined };
   /**
-   * ID of the task
+   * ID of the custom field
    *
-   * ID задачи
+   * ID пользовательского поля
    */
   ID: number | NumericString;
   IS_SEARCHABLE: string;
   LIST_COLUMN_LABEL: { [field: string]: string | undefined };
   LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   MANDATORY: YesNo;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   MULTIPLE: YesNo;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS: TaskItemUserfieldGetSettings;
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number | NumericString;
+  /**
+   * Type: `string`, `double`, `datetime` or `boolean`; it never changes
+   *
+   * Тип: `string`, `double`, `datetime` или `boolean`; не меняется
+   */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the task
+   * Outer code of the custom field
    *
-   * Внешний код задачи
+   * Внешний код пользовательского поля
    */
   XML_ID: string;
 }
@@ -3410,24 +4021,49 @@ export interface TaskItemUserfieldField {
 }
 
 export interface TaskItemUserfieldGetfieldsResult {
+  /**
+   * Names by language, such as `en` and `ru`
+   *
+   * Названия по языкам, например `ru` и `en`
+   */
   EDIT_FORM_LABEL: TaskItemUserfieldField;
   EDIT_IN_LIST: TaskItemUserfieldField;
   ENTITY_ID: TaskItemUserfieldField;
   ERROR_MESSAGE: TaskItemUserfieldField;
+  /**
+   * Code of the field; `UF_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_`
+   */
   FIELD_NAME: TaskItemUserfieldField;
   HELP_MESSAGE: TaskItemUserfieldField;
   /**
-   * ID of the task
+   * ID of the custom field
    *
-   * ID задачи
+   * ID пользовательского поля
    */
   ID: TaskItemUserfieldField;
   IS_SEARCHABLE: TaskItemUserfieldField;
   LIST: TaskItemUserfieldField;
   LIST_COLUMN_LABEL: TaskItemUserfieldField;
   LIST_FILTER_LABEL: TaskItemUserfieldField;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   MANDATORY: TaskItemUserfieldField;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   MULTIPLE: TaskItemUserfieldField;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS: {
     /**
      * Name of the field as users see it
@@ -3444,31 +4080,61 @@ export interface TaskItemUserfieldGetfieldsResult {
   };
   SHOW_FILTER: TaskItemUserfieldField;
   SHOW_IN_LIST: TaskItemUserfieldField;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: TaskItemUserfieldField;
+  /**
+   * Type: `string`, `double`, `datetime` or `boolean`; it never changes
+   *
+   * Тип: `string`, `double`, `datetime` или `boolean`; не меняется
+   */
   USER_TYPE_ID: TaskItemUserfieldField;
   /**
-   * Outer code of the task
+   * Outer code of the custom field
    *
-   * Внешний код задачи
+   * Внешний код пользовательского поля
    */
   XML_ID: TaskItemUserfieldField;
 }
 
 export type TaskItemUserfieldGetlistFilter = Filter<{
+  /**
+   * Code of the field; `UF_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_`
+   */
   FIELD_NAME?: unknown | undefined;
   /**
-   * ID of the task
+   * ID of the custom field
    *
-   * ID задачи
+   * ID пользовательского поля
    */
   ID?: unknown | undefined;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   MANDATORY?: 'Y' | 'N' | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   MULTIPLE?: 'Y' | 'N' | undefined;
+  /**
+   * Type: `string`, `double`, `datetime` or `boolean`; it never changes
+   *
+   * Тип: `string`, `double`, `datetime` или `boolean`; не меняется
+   */
   USER_TYPE_ID?: unknown | undefined;
   /**
-   * Outer code of the task
+   * Outer code of the custom field
    *
-   * Внешний код задачи
+   * Внешний код пользовательского поля
    */
   XML_ID?: string | NumberInput | undefined;
 }>;
@@ -3492,51 +4158,116 @@ export interface TaskItemUserfieldGetlistSettings {
 export interface TaskItemUserfieldGetlistResult {
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
+  /**
+   * Code of the field; `UF_` is put before it
+   *
+   * Код поля; перед ним ставится `UF_`
+   */
   FIELD_NAME: string;
   /**
-   * ID of the task
+   * ID of the custom field
    *
-   * ID задачи
+   * ID пользовательского поля
    */
   ID: number | NumericString;
   IS_SEARCHABLE: string;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   MANDATORY: YesNo;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   MULTIPLE: YesNo;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS: TaskItemUserfieldGetlistSettings | never[];
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number | NumericString;
+  /**
+   * Type: `string`, `double`, `datetime` or `boolean`; it never changes
+   *
+   * Тип: `string`, `double`, `datetime` или `boolean`; не меняется
+   */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the task
+   * Outer code of the custom field
    *
-   * Внешний код задачи
+   * Внешний код пользовательского поля
    */
   XML_ID: string;
 }
 
 export interface TaskItemUserfieldUpdateData {
+  /**
+   * Names by language, such as `en` and `ru`
+   *
+   * Названия по языкам, например `ru` и `en`
+   */
   EDIT_FORM_LABEL?: { [field: string]: string | undefined } | undefined;
+  /**
+   * Name of the field
+   *
+   * Название поля
+   */
   LABEL?: string | undefined;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   MANDATORY?: YesNo | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   MULTIPLE?: YesNo | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   SETTINGS?:
     | TaskItemUserfieldSettingsWithRows
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | { DEFAULT_VALUE?: unknown | undefined }
     | TaskItemUserfieldSettingsWithDisplay
     | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code of the task
+   * Outer code of the custom field
    *
-   * Внешний код задачи
+   * Внешний код пользовательского поля
    */
   XML_ID?: string | NumberInput | undefined;
 }
 
 export type TaskItemsGetlistFilter = Filter<{
   [field: `UF_${string}`]: unknown;
+  /**
+   * ID of a user who helps
+   *
+   * ID соисполнителя
+   */
   ACCOMPLICE?: unknown | undefined;
   /**
    * Whether it counts in the report on efficiency: `Y` or `N`
@@ -3544,6 +4275,11 @@ export type TaskItemsGetlistFilter = Filter<{
    * Учитывать ли в отчёте об эффективности: `Y` или `N`
    */
   ADD_IN_REPORT?: 'Y' | 'N' | undefined;
+  /**
+   * ID of an observer
+   *
+   * ID наблюдателя
+   */
   AUDITOR?: unknown | undefined;
   /**
    * When it was changed last; the portal sets it
@@ -3612,6 +4348,11 @@ export type TaskItemsGetlistFilter = Filter<{
    * Оценка работы: `P` — положительная, `N` — отрицательная
    */
   MARK?: unknown | undefined;
+  /**
+   * Whether subtasks are left out: `Y` or `N`
+   *
+   * Исключить ли подзадачи: `Y` или `N`
+   */
   ONLY_ROOT_TASKS?: 'Y' | 'N' | undefined;
   OVERDUED?: 'Y' | 'N' | undefined;
   /**
@@ -3627,9 +4368,9 @@ export type TaskItemsGetlistFilter = Filter<{
    */
   PRIORITY?: unknown | undefined;
   /**
-   * State as it is stored; filters take it like `STATUS`
+   * State as it is stored, `2` to `6`, whatever follows from dates
    *
-   * Состояние, как оно хранится; в фильтре как `STATUS`
+   * Состояние, как оно хранится, от `2` до `6`, без учёта сроков
    */
   REAL_STATUS?: unknown | undefined;
   /**
@@ -3645,10 +4386,12 @@ export type TaskItemsGetlistFilter = Filter<{
    */
   SITE_ID?: string | NumberInput | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   STATUS?: unknown | undefined;
   /**
@@ -3658,6 +4401,11 @@ export type TaskItemsGetlistFilter = Filter<{
    */
   STATUS_CHANGED_BY?: string | undefined;
   SUBORDINATE_TASKS?: 'Y' | 'N' | undefined;
+  /**
+   * A tag
+   *
+   * Тег
+   */
   TAG?: unknown | undefined;
   /**
    * Name of the task
@@ -3826,6 +4574,11 @@ export interface TasksApiScrumEpicAddFields {
   color?: string | undefined;
   createdBy?: NumberInput | undefined;
   description?: string | undefined;
+  /**
+   * Values by field
+   *
+   * Значения по полям
+   */
   fields?: TasksApiScrumEpicFields | undefined;
   files?: readonly string[] | undefined;
   groupId: NumberInput;
@@ -3964,6 +4717,11 @@ export interface TasksApiScrumEpicUpdateFields {
   color?: string | undefined;
   createdBy?: NumberInput | undefined;
   description?: string | undefined;
+  /**
+   * Values by field
+   *
+   * Значения по полям
+   */
   fields?: TasksApiScrumEpicFields | undefined;
   files?: readonly unknown[] | { [field: string]: unknown } | undefined;
   groupId?: NumberInput | undefined;
@@ -4537,6 +5295,11 @@ export interface TasksTaskAddFields {
    * Наблюдатели по ID
    */
   AUDITORS_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   BACKLOG_ID?: string | NumberInput | undefined;
   /**
    * ID of the user who changed it last
@@ -4631,7 +5394,7 @@ export interface TasksTaskAddFields {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   DESCRIPTION_IN_BBCODE?: YesNo | undefined;
   /**
@@ -4647,9 +5410,9 @@ export interface TasksTaskAddFields {
    */
   DURATION_PLAN?: string | undefined;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   DURATION_TYPE?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
   /**
@@ -4716,6 +5479,11 @@ export interface TasksTaskAddFields {
    * Закреплена ли в списке: `Y` или `N`
    */
   IS_PINNED?: YesNo | undefined;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   IS_PINNED_IN_GROUP?: YesNo | undefined;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -4724,15 +5492,15 @@ export interface TasksTaskAddFields {
    */
   MARK?: 'N' | 'P' | null | undefined;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   MATCH_WORK_TIME?: YesNo | undefined;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   MULTITASK?: YesNo | undefined;
   /**
@@ -4791,6 +5559,11 @@ export interface TasksTaskAddFields {
    * Место задачи при ручной сортировке
    */
   SORTING?: string | undefined;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   SPRINT_ID?: string | NumberInput | undefined;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -4805,10 +5578,12 @@ export interface TasksTaskAddFields {
    */
   START_DATE_PLAN?: string | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   STATUS?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
   /**
@@ -4824,9 +5599,9 @@ export interface TasksTaskAddFields {
    */
   STATUS_CHANGED_DATE?: string | undefined;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   SUBORDINATE?: YesNo | undefined;
   /**
@@ -4854,17 +5629,17 @@ export interface TasksTaskAddFields {
    */
   TITLE: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   UF_CRM_TASK?: readonly string[] | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
   UF_NEW_TASKS_FIELD?: string | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
   /**
@@ -5102,6 +5877,11 @@ export interface TasksTaskAddTask {
    * Наблюдатели по ID
    */
   auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId?: string | null | undefined;
   /**
    * ID of the user who changed it last
@@ -5196,7 +5976,7 @@ export interface TasksTaskAddTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode: YesNo;
   /**
@@ -5212,9 +5992,9 @@ export interface TasksTaskAddTask {
    */
   durationPlan: string | null;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   /**
@@ -5281,6 +6061,11 @@ export interface TasksTaskAddTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned: YesNo;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup: YesNo;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -5289,15 +6074,15 @@ export interface TasksTaskAddTask {
    */
   mark: string | null;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime: YesNo;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask: YesNo;
   /**
@@ -5356,6 +6141,11 @@ export interface TasksTaskAddTask {
    * Место задачи при ручной сортировке
    */
   sorting: string | null;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId?: string | null | undefined;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -5370,10 +6160,12 @@ export interface TasksTaskAddTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status: '2' | '3' | '4' | '5' | '6';
   /**
@@ -5389,9 +6181,9 @@ export interface TasksTaskAddTask {
    */
   statusChangedDate: string;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
   /**
@@ -5419,16 +6211,16 @@ export interface TasksTaskAddTask {
    */
   title: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -5603,6 +6395,11 @@ export interface TasksTaskApproveAndDisapproveTask {
    * Наблюдатели по ID
    */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId: string | null;
   /**
    * ID of the user who changed it last
@@ -5697,7 +6494,7 @@ export interface TasksTaskApproveAndDisapproveTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode: YesNo;
   /**
@@ -5713,9 +6510,9 @@ export interface TasksTaskApproveAndDisapproveTask {
    */
   durationPlan: string;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   /**
@@ -5782,6 +6579,11 @@ export interface TasksTaskApproveAndDisapproveTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned: YesNo;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup: YesNo;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -5790,15 +6592,15 @@ export interface TasksTaskApproveAndDisapproveTask {
    */
   mark: string | null;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime: YesNo;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask: YesNo;
   /**
@@ -5857,6 +6659,11 @@ export interface TasksTaskApproveAndDisapproveTask {
    * Место задачи при ручной сортировке
    */
   sorting: string | null;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId: string | null;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -5871,10 +6678,12 @@ export interface TasksTaskApproveAndDisapproveTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status: '2' | '3' | '4' | '5' | '6';
   /**
@@ -5890,9 +6699,9 @@ export interface TasksTaskApproveAndDisapproveTask {
    */
   statusChangedDate: string;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
   /**
@@ -5920,16 +6729,16 @@ export interface TasksTaskApproveAndDisapproveTask {
    */
   title: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -6003,6 +6812,11 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    * Наблюдатели по ID
    */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId: string;
   /**
    * ID of the user who changed it last
@@ -6097,7 +6911,7 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode: YesNo;
   /**
@@ -6113,9 +6927,9 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    */
   durationPlan: string;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   /**
@@ -6182,6 +6996,11 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned: YesNo;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup: YesNo;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -6190,15 +7009,15 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    */
   mark: string | null;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime: YesNo;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask: YesNo;
   /**
@@ -6257,6 +7076,11 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    * Место задачи при ручной сортировке
    */
   sorting: string | null;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId: string | null;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -6271,10 +7095,12 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status: '2' | '3' | '4' | '5' | '6';
   /**
@@ -6290,9 +7116,9 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    */
   statusChangedDate: string;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
   /**
@@ -6320,16 +7146,16 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    */
   title: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -6407,6 +7233,11 @@ export interface TasksTask {
    * Наблюдатели по ID
    */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId: string | null;
   /**
    * ID of the user who changed it last
@@ -6501,7 +7332,7 @@ export interface TasksTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode: YesNo;
   /**
@@ -6517,9 +7348,9 @@ export interface TasksTask {
    */
   durationPlan: string;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   /**
@@ -6586,6 +7417,11 @@ export interface TasksTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned: YesNo;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup: YesNo;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -6594,15 +7430,15 @@ export interface TasksTask {
    */
   mark: string | null;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime: YesNo;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask: YesNo;
   /**
@@ -6661,6 +7497,11 @@ export interface TasksTask {
    * Место задачи при ручной сортировке
    */
   sorting: string | null;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId: string | null;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -6675,10 +7516,12 @@ export interface TasksTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status: '2' | '3' | '4' | '5' | '6';
   /**
@@ -6694,9 +7537,9 @@ export interface TasksTask {
    */
   statusChangedDate: string;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
   /**
@@ -6724,16 +7567,16 @@ export interface TasksTask {
    */
   title: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -6916,6 +7759,11 @@ export interface TasksTaskGetTask {
     | { [field: string]: TasksTaskAccomplicesDataValue | undefined }
     | never[]
     | undefined;
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId?: string | null | undefined;
   /**
    * ID of the user who changed it last
@@ -7013,7 +7861,7 @@ export interface TasksTaskGetTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode?: YesNo | undefined;
   /**
@@ -7029,9 +7877,9 @@ export interface TasksTaskGetTask {
    */
   durationPlan?: string | null | undefined;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
   /**
@@ -7098,6 +7946,11 @@ export interface TasksTaskGetTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned?: YesNo | undefined;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup?: YesNo | undefined;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -7106,15 +7959,15 @@ export interface TasksTaskGetTask {
    */
   mark?: string | null | undefined;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime?: YesNo | undefined;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask?: YesNo | undefined;
   /**
@@ -7173,6 +8026,11 @@ export interface TasksTaskGetTask {
    * Место задачи при ручной сортировке
    */
   sorting?: string | null | undefined;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId?: string | null | undefined;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -7187,10 +8045,12 @@ export interface TasksTaskGetTask {
    */
   startDatePlan?: string | null | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status?: '2' | '3' | '4' | '5' | '6' | undefined;
   /**
@@ -7206,9 +8066,9 @@ export interface TasksTaskGetTask {
    */
   statusChangedDate?: string | undefined;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate?: YesNo | undefined;
   /**
@@ -7236,16 +8096,16 @@ export interface TasksTaskGetTask {
    */
   title?: string | undefined;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: string[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: number[] | undefined;
   /**
@@ -7331,21 +8191,56 @@ export interface TasksTaskHistoryListUser {
 
 export type TasksTaskHistoryListFilter = Filter<{
   /**
-   * When the task was created; the portal sets it
+   * When the change was made
    *
-   * Когда задача создана; заполняет портал
+   * Когда произошло изменение
    */
   createdDate?: string | undefined;
+  /**
+   * What was changed: `TITLE`, `STATUS`, `DEADLINE`, `COMMENT`, `NEW` and others
+   *
+   * Что изменилось: `TITLE`, `STATUS`, `DEADLINE`, `COMMENT`, `NEW` и другие
+   */
   field?: string | undefined;
+  /**
+   * What was changed: `TITLE`, `STATUS`, `DEADLINE`, `COMMENT`, `NEW` and others
+   *
+   * Что изменилось: `TITLE`, `STATUS`, `DEADLINE`, `COMMENT`, `NEW` и другие
+   */
   FIELD?: string | undefined;
   /**
-   * ID of the task
+   * ID of the record
    *
-   * ID задачи
+   * ID записи
    */
   id?: NumberInput | undefined;
+  /**
+   * Who made the change
+   *
+   * Кто внёс изменение
+   */
   user?: TasksTaskHistoryListUser | undefined;
-  value?: { from?: unknown | undefined; to?: unknown | undefined } | undefined;
+  /**
+   * Value before and after
+   *
+   * Значение до и после
+   */
+  value?:
+    | {
+        /**
+         * Value before
+         *
+         * Значение до
+         */
+        from?: unknown | undefined;
+        /**
+         * Value after
+         *
+         * Значение после
+         */
+        to?: unknown | undefined;
+      }
+    | undefined;
 }>;
 
 export interface TasksTaskHistoryListOrder {
@@ -7366,30 +8261,68 @@ export interface TasksTaskHistoryListResultListUser {
 
 export interface TasksTaskHistoryList {
   /**
-   * When the task was created; the portal sets it
+   * When the change was made
    *
-   * Когда задача создана; заполняет портал
+   * Когда произошло изменение
    */
   createdDate: string;
+  /**
+   * What was changed: `TITLE`, `STATUS`, `DEADLINE`, `COMMENT`, `NEW` and others
+   *
+   * Что изменилось: `TITLE`, `STATUS`, `DEADLINE`, `COMMENT`, `NEW` и другие
+   */
   field: string;
   /**
-   * ID of the task
+   * ID of the record
    *
-   * ID задачи
+   * ID записи
    */
   id: number;
+  /**
+   * Who made the change
+   *
+   * Кто внёс изменение
+   */
   user: TasksTaskHistoryListResultListUser;
-  value: { from: null | string; to: null | string };
+  /**
+   * Value before and after
+   *
+   * Значение до и после
+   */
+  value: {
+    /**
+     * Value before
+     *
+     * Значение до
+     */
+    from: null | string;
+    /**
+     * Value after
+     *
+     * Значение после
+     */
+    to: null | string;
+  };
 }
 
 export interface TasksTaskListSubfilterParams {
   [field: string]: unknown;
+  /**
+   * `Y` for the favorites of the user
+   *
+   * `Y` — избранные задачи пользователя
+   */
   FAVORITE?: string | undefined;
 }
 
 export type TasksTaskListFilter = Filter<{
   [field: `UF_${string}`]: unknown;
   '::SUBFILTER-PARAMS'?: TasksTaskListSubfilterParams | undefined;
+  /**
+   * ID of a user who helps
+   *
+   * ID соисполнителя
+   */
   ACCOMPLICE?: unknown | undefined;
   /**
    * Whether it counts in the report on efficiency: `Y` or `N`
@@ -7397,7 +8330,17 @@ export type TasksTaskListFilter = Filter<{
    * Учитывать ли в отчёте об эффективности: `Y` или `N`
    */
   ADD_IN_REPORT?: unknown | undefined;
+  /**
+   * ID of an observer
+   *
+   * ID наблюдателя
+   */
   AUDITOR?: unknown | undefined;
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   BACKLOG_ID?: string | NumberInput | undefined;
   /**
    * When it was changed last; the portal sets it
@@ -7465,6 +8408,11 @@ export type TasksTaskListFilter = Filter<{
    * Оценка работы: `P` — положительная, `N` — отрицательная
    */
   MARK?: unknown | undefined;
+  /**
+   * Whether subtasks are left out: `Y` or `N`
+   *
+   * Исключить ли подзадачи: `Y` или `N`
+   */
   ONLY_ROOT_TASKS?: unknown | undefined;
   /**
    * ID of the parent task
@@ -7479,9 +8427,9 @@ export type TasksTaskListFilter = Filter<{
    */
   PRIORITY?: unknown | undefined;
   /**
-   * State as it is stored; filters take it like `STATUS`
+   * State as it is stored, `2` to `6`, whatever follows from dates
    *
-   * Состояние, как оно хранится; в фильтре как `STATUS`
+   * Состояние, как оно хранится, от `2` до `6`, без учёта сроков
    */
   REAL_STATUS?: unknown | undefined;
   /**
@@ -7496,6 +8444,11 @@ export type TasksTaskListFilter = Filter<{
    * ID сайта
    */
   SITE_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   SPRINT_ID?: string | NumberInput | undefined;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -7504,10 +8457,12 @@ export type TasksTaskListFilter = Filter<{
    */
   STAGE_ID?: unknown | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   STATUS?: unknown | undefined;
   /**
@@ -7516,6 +8471,11 @@ export type TasksTaskListFilter = Filter<{
    * ID пользователя, сменившего статус последним
    */
   STATUS_CHANGED_BY?: string | undefined;
+  /**
+   * A tag
+   *
+   * Тег
+   */
   TAG?: unknown | undefined;
   /**
    * Name of the task
@@ -7524,9 +8484,9 @@ export type TasksTaskListFilter = Filter<{
    */
   TITLE?: string | undefined;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   UF_CRM_TASK?: readonly string[] | undefined;
 }>;
@@ -7562,8 +8522,23 @@ export interface TasksTaskListOrder {
 }
 
 export interface TasksTaskListParams {
+  /**
+   * Whether the description comes as HTML too
+   *
+   * Вернуть ли описание ещё и в HTML
+   */
   WITH_PARSED_DESCRIPTION?: BooleanInput | undefined;
+  /**
+   * Whether it is told which tasks have results
+   *
+   * Вернуть ли сведения о результатах
+   */
   WITH_RESULT_INFO?: BooleanInput | undefined;
+  /**
+   * Whether the state of the timer comes too
+   *
+   * Вернуть ли состояние таймера
+   */
   WITH_TIMER_INFO?: BooleanInput | undefined;
 }
 
@@ -7747,6 +8722,11 @@ export interface TasksTaskListTasks {
    * Наблюдатели по ID
    */
   auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | never[] | undefined;
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId?: string | null | undefined;
   /**
    * ID of the user who changed it last
@@ -7845,7 +8825,7 @@ export interface TasksTaskListTasks {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode?: YesNo | undefined;
   /**
@@ -7861,9 +8841,9 @@ export interface TasksTaskListTasks {
    */
   durationPlan?: string | null | undefined;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
   /**
@@ -7930,6 +8910,11 @@ export interface TasksTaskListTasks {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned?: YesNo | undefined;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup?: YesNo | undefined;
   lengthDeadline?: string | undefined;
   /**
@@ -7939,15 +8924,15 @@ export interface TasksTaskListTasks {
    */
   mark?: string | null | undefined;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime?: YesNo | undefined;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask?: YesNo | undefined;
   /**
@@ -8007,6 +8992,11 @@ export interface TasksTaskListTasks {
    * Место задачи при ручной сортировке
    */
   sorting?: string | null | undefined;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId?: string | null | undefined;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -8021,10 +9011,12 @@ export interface TasksTaskListTasks {
    */
   startDatePlan?: string | null | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status?: '2' | '3' | '4' | '5' | '6' | undefined;
   /**
@@ -8046,9 +9038,9 @@ export interface TasksTaskListTasks {
    */
   subStatus?: string | undefined;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate?: YesNo | undefined;
   /**
@@ -8087,16 +9079,16 @@ export interface TasksTaskListTasks {
    */
   title?: string | undefined;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -8170,6 +9162,11 @@ export interface TasksTaskPauseTask {
    * Наблюдатели по ID
    */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId: string;
   /**
    * ID of the user who changed it last
@@ -8264,7 +9261,7 @@ export interface TasksTaskPauseTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode: YesNo;
   /**
@@ -8280,9 +9277,9 @@ export interface TasksTaskPauseTask {
    */
   durationPlan: string;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   /**
@@ -8349,6 +9346,11 @@ export interface TasksTaskPauseTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned: YesNo;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup: YesNo;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -8357,15 +9359,15 @@ export interface TasksTaskPauseTask {
    */
   mark: string | null;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime: YesNo;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask: YesNo;
   /**
@@ -8424,6 +9426,11 @@ export interface TasksTaskPauseTask {
    * Место задачи при ручной сортировке
    */
   sorting: string | null;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId: string | null;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -8438,10 +9445,12 @@ export interface TasksTaskPauseTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status: '2' | '3' | '4' | '5' | '6';
   /**
@@ -8457,9 +9466,9 @@ export interface TasksTaskPauseTask {
    */
   statusChangedDate: string;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
   /**
@@ -8487,16 +9496,16 @@ export interface TasksTaskPauseTask {
    */
   title: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -8590,6 +9599,11 @@ export interface TasksTaskPinTask {
    * Наблюдатели по ID
    */
   auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId: string | null;
   /**
    * ID of the user who changed it last
@@ -8684,7 +9698,7 @@ export interface TasksTaskPinTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode: YesNo;
   /**
@@ -8700,9 +9714,9 @@ export interface TasksTaskPinTask {
    */
   durationPlan: string | null;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   /**
@@ -8769,6 +9783,11 @@ export interface TasksTaskPinTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned: YesNo;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup: YesNo;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -8777,15 +9796,15 @@ export interface TasksTaskPinTask {
    */
   mark: string | null;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime: YesNo;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask: YesNo;
   /**
@@ -8844,6 +9863,11 @@ export interface TasksTaskPinTask {
    * Место задачи при ручной сортировке
    */
   sorting: string | null;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId: string | null;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -8858,10 +9882,12 @@ export interface TasksTaskPinTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status: '2' | '3' | '4' | '5' | '6';
   /**
@@ -8877,9 +9903,9 @@ export interface TasksTaskPinTask {
    */
   statusChangedDate: string;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
   /**
@@ -8907,16 +9933,16 @@ export interface TasksTaskPinTask {
    */
   title: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -8934,27 +9960,46 @@ export interface TasksTaskPinTask {
 }
 
 export interface TasksTaskResultAddFromCommentResult {
+  /**
+   * ID of the comment that is the result; from `task.commentitem.getlist`
+   *
+   * ID комментария-результата; берут из `task.commentitem.getlist`
+   */
   commentId: number;
+  /**
+   * When the result was made
+   *
+   * Когда создан результат
+   */
   createdAt: string;
   /**
-   * ID of the user who set the task
+   * ID of the author
    *
-   * ID постановщика
+   * ID автора
    */
   createdBy: number;
+  /**
+   * IDs of the attached files
+   *
+   * ID вложений
+   */
   files: null;
+  /**
+   * Text of the result as HTML
+   *
+   * Текст результата в HTML
+   */
   formattedText: string;
   /**
-   * ID of the task
+   * ID of the result
    *
-   * ID задачи
+   * ID результата
    */
   id: number;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * `0` open, `1` closed; results close with their task
    *
-   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `0` — открыт, `1` — закрыт; закрывается вместе с задачей
    */
   status: 0 | 1;
   /**
@@ -8963,32 +10008,61 @@ export interface TasksTaskResultAddFromCommentResult {
    * ID задачи
    */
   taskId: number;
+  /**
+   * Text of the result
+   *
+   * Текст результата
+   */
   text: string;
+  /**
+   * When the result was changed last
+   *
+   * Когда результат изменён последний раз
+   */
   updatedAt: string;
 }
 
 export interface TasksTaskResultListResult {
+  /**
+   * ID of the comment that is the result; from `task.commentitem.getlist`
+   *
+   * ID комментария-результата; берут из `task.commentitem.getlist`
+   */
   commentId: number;
+  /**
+   * When the result was made
+   *
+   * Когда создан результат
+   */
   createdAt: string | null;
   /**
-   * ID of the user who set the task
+   * ID of the author
    *
-   * ID постановщика
+   * ID автора
    */
   createdBy: number;
+  /**
+   * IDs of the attached files
+   *
+   * ID вложений
+   */
   files: number[];
+  /**
+   * Text of the result as HTML
+   *
+   * Текст результата в HTML
+   */
   formattedText: string;
   /**
-   * ID of the task
+   * ID of the result
    *
-   * ID задачи
+   * ID результата
    */
   id: number;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * `0` open, `1` closed; results close with their task
    *
-   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `0` — открыт, `1` — закрыт; закрывается вместе с задачей
    */
   status: 0 | 1;
   /**
@@ -8997,7 +10071,17 @@ export interface TasksTaskResultListResult {
    * ID задачи
    */
   taskId: number;
+  /**
+   * Text of the result
+   *
+   * Текст результата
+   */
   text: string;
+  /**
+   * When the result was changed last
+   *
+   * Когда результат изменён последний раз
+   */
   updatedAt: string | null;
 }
 
@@ -9058,6 +10142,11 @@ export interface TasksTaskStartTask {
    * Наблюдатели по ID
    */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId: string;
   /**
    * ID of the user who changed it last
@@ -9152,7 +10241,7 @@ export interface TasksTaskStartTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode: YesNo;
   /**
@@ -9168,9 +10257,9 @@ export interface TasksTaskStartTask {
    */
   durationPlan: string;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   /**
@@ -9237,6 +10326,11 @@ export interface TasksTaskStartTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned: YesNo;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup: YesNo;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -9245,15 +10339,15 @@ export interface TasksTaskStartTask {
    */
   mark: string | null;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime: YesNo;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask: YesNo;
   /**
@@ -9312,6 +10406,11 @@ export interface TasksTaskStartTask {
    * Место задачи при ручной сортировке
    */
   sorting: string | null;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId: string | null;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -9326,10 +10425,12 @@ export interface TasksTaskStartTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status: '2' | '3' | '4' | '5' | '6';
   /**
@@ -9345,9 +10446,9 @@ export interface TasksTaskStartTask {
    */
   statusChangedDate: string;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
   /**
@@ -9375,16 +10476,16 @@ export interface TasksTaskStartTask {
    */
   title: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -9458,6 +10559,11 @@ export interface TasksTaskStartwatchTask {
    * Наблюдатели по ID
    */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId: string | null;
   /**
    * ID of the user who changed it last
@@ -9552,7 +10658,7 @@ export interface TasksTaskStartwatchTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode: YesNo;
   /**
@@ -9568,9 +10674,9 @@ export interface TasksTaskStartwatchTask {
    */
   durationPlan: string;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   /**
@@ -9637,6 +10743,11 @@ export interface TasksTaskStartwatchTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned: YesNo;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup: YesNo;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -9645,15 +10756,15 @@ export interface TasksTaskStartwatchTask {
    */
   mark: string | null;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime: YesNo;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask: YesNo;
   /**
@@ -9712,6 +10823,11 @@ export interface TasksTaskStartwatchTask {
    * Место задачи при ручной сортировке
    */
   sorting: string | null;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId: string | null;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -9726,10 +10842,12 @@ export interface TasksTaskStartwatchTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status: '2' | '3' | '4' | '5' | '6';
   /**
@@ -9745,9 +10863,9 @@ export interface TasksTaskStartwatchTask {
    */
   statusChangedDate: string;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
   /**
@@ -9775,16 +10893,16 @@ export interface TasksTaskStartwatchTask {
    */
   title: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -9858,6 +10976,11 @@ export interface TasksTaskUnpinTask {
    * Наблюдатели по ID
    */
   auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId: string | null;
   /**
    * ID of the user who changed it last
@@ -9952,7 +11075,7 @@ export interface TasksTaskUnpinTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode: YesNo;
   /**
@@ -9968,9 +11091,9 @@ export interface TasksTaskUnpinTask {
    */
   durationPlan: string | null;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   /**
@@ -10037,6 +11160,11 @@ export interface TasksTaskUnpinTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned: YesNo;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup: YesNo;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -10045,15 +11173,15 @@ export interface TasksTaskUnpinTask {
    */
   mark: string | null;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime: YesNo;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask: YesNo;
   /**
@@ -10112,6 +11240,11 @@ export interface TasksTaskUnpinTask {
    * Место задачи при ручной сортировке
    */
   sorting: string | null;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId: string | null;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -10126,10 +11259,12 @@ export interface TasksTaskUnpinTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status: '2' | '3' | '4' | '5' | '6';
   /**
@@ -10145,9 +11280,9 @@ export interface TasksTaskUnpinTask {
    */
   statusChangedDate: string;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
   /**
@@ -10175,16 +11310,16 @@ export interface TasksTaskUnpinTask {
    */
   title: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -10257,6 +11392,11 @@ export interface TasksTaskUpdateFields {
    * Наблюдатели по ID
    */
   AUDITORS_DATA?: { [field: string]: TasksTaskCreator | undefined } | undefined;
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   BACKLOG_ID?: string | NumberInput | undefined;
   /**
    * ID of the user who changed it last
@@ -10351,7 +11491,7 @@ export interface TasksTaskUpdateFields {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   DESCRIPTION_IN_BBCODE?: YesNo | undefined;
   /**
@@ -10367,9 +11507,9 @@ export interface TasksTaskUpdateFields {
    */
   DURATION_PLAN?: string | undefined;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   DURATION_TYPE?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
   /**
@@ -10436,6 +11576,11 @@ export interface TasksTaskUpdateFields {
    * Закреплена ли в списке: `Y` или `N`
    */
   IS_PINNED?: YesNo | undefined;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   IS_PINNED_IN_GROUP?: YesNo | undefined;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -10444,15 +11589,15 @@ export interface TasksTaskUpdateFields {
    */
   MARK?: 'N' | 'P' | null | undefined;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   MATCH_WORK_TIME?: YesNo | undefined;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   MULTITASK?: YesNo | undefined;
   /**
@@ -10511,6 +11656,11 @@ export interface TasksTaskUpdateFields {
    * Место задачи при ручной сортировке
    */
   SORTING?: string | undefined;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   SPRINT_ID?: string | NumberInput | undefined;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -10525,10 +11675,12 @@ export interface TasksTaskUpdateFields {
    */
   START_DATE_PLAN?: string | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   STATUS?: '2' | '3' | '4' | '5' | '6' | 2 | 3 | 4 | 5 | 6 | undefined;
   /**
@@ -10544,9 +11696,9 @@ export interface TasksTaskUpdateFields {
    */
   STATUS_CHANGED_DATE?: string | undefined;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   SUBORDINATE?: YesNo | undefined;
   /**
@@ -10574,17 +11726,17 @@ export interface TasksTaskUpdateFields {
    */
   TITLE?: string | undefined;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   UF_CRM_TASK?: readonly string[] | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
   UF_NEW_TASKS_FIELD?: string | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   UF_TASK_WEBDAV_FILES?: readonly string[] | undefined;
   /**
@@ -10658,6 +11810,11 @@ export interface TasksTaskUpdateTask {
    * Наблюдатели по ID
    */
   auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  /**
+   * ID of the backlog
+   *
+   * ID бэклога
+   */
   backlogId: string | null;
   /**
    * ID of the user who changed it last
@@ -10752,7 +11909,7 @@ export interface TasksTaskUpdateTask {
   /**
    * Whether the description is BBCode: `Y` or `N`
    *
-   * Описание в разметке BBCode: `Y` или `N`
+   * В разметке ли BBCode описание: `Y` или `N`
    */
   descriptionInBbcode: YesNo;
   /**
@@ -10768,9 +11925,9 @@ export interface TasksTaskUpdateTask {
    */
   durationPlan: string;
   /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
   /**
@@ -10837,6 +11994,11 @@ export interface TasksTaskUpdateTask {
    * Закреплена ли в списке: `Y` или `N`
    */
   isPinned: YesNo;
+  /**
+   * Whether it is pinned in its workgroup: `Y` or `N`
+   *
+   * Закреплена ли в группе: `Y` или `N`
+   */
   isPinnedInGroup: YesNo;
   /**
    * Mark of the work: `P` good, `N` bad
@@ -10845,15 +12007,15 @@ export interface TasksTaskUpdateTask {
    */
   mark: string | null;
   /**
-   * Whether days off are skipped in dates: `Y` or `N`
+   * Whether dates keep to working time: `Y` or `N`
    *
-   * Пропускать ли выходные в датах: `Y` или `N`
+   * Учитывать ли в датах рабочее время: `Y` или `N`
    */
   matchWorkTime: YesNo;
   /**
-   * Whether there are several responsible users: `Y` or `N`
+   * Whether it is split into subtasks: `Y` or `N`
    *
-   * Несколько ли исполнителей: `Y` или `N`
+   * Разбита ли на подзадачи: `Y` или `N`
    */
   multitask: YesNo;
   /**
@@ -10912,6 +12074,11 @@ export interface TasksTaskUpdateTask {
    * Место задачи при ручной сортировке
    */
   sorting: string | null;
+  /**
+   * ID of the sprint
+   *
+   * ID спринта
+   */
   sprintId: string | null;
   /**
    * ID of the Kanban stage; from `task.stages.get`
@@ -10926,10 +12093,12 @@ export interface TasksTaskUpdateTask {
    */
   startDatePlan: string;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred
+   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
+   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена
+   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
+   * просрочена
    */
   status: '2' | '3' | '4' | '5' | '6';
   /**
@@ -10945,9 +12114,9 @@ export interface TasksTaskUpdateTask {
    */
   statusChangedDate: string;
   /**
-   * Whether the task is of a subordinate: `Y` or `N`
+   * Whether it is a subtask: `Y` or `N`
    *
-   * Задача ли это подчинённого: `Y` или `N`
+   * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
   /**
@@ -10975,16 +12144,16 @@ export interface TasksTaskUpdateTask {
    */
   title: string;
   /**
-   * CRM entities of the task, such as `D_5` deal or `CO_7` company
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
    *
-   * Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
   /**
-   * Attached Drive files, as `n` and the file's ID
+   * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
-   * Прикреплённые файлы Диска: `n` и ID файла
+   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
   ufTaskWebdavFiles?: unknown[] | undefined;
   /**
@@ -11091,27 +12260,37 @@ export interface TasksTemplateChecklistAddMembersValue {
   name?: string | undefined;
   personalGender?: 'M' | 'F' | undefined;
   personalPhoto?: string | undefined;
+  /**
+   * Role: `A` helper, `U` observer
+   *
+   * Роль: `A` — соисполнитель, `U` — наблюдатель
+   */
   type?: 'A' | 'U' | undefined;
+  /**
+   * Role: `A` helper, `U` observer
+   *
+   * Роль: `A` — соисполнитель, `U` — наблюдатель
+   */
   TYPE?: 'A' | 'U' | undefined;
 }
 
 export interface TasksTemplateChecklistAddFields {
   /**
-   * Whether it is done: `Y` or `N`
+   * Whether it is done
    *
-   * Выполнен ли: `Y` или `N`
+   * Выполнен ли
    */
   IS_COMPLETE?: BooleanInput | undefined;
   /**
-   * Whether it is important: `Y` or `N`
+   * Whether it is important
    *
-   * Важный ли: `Y` или `N`
+   * Важный ли
    */
   IS_IMPORTANT?: BooleanInput | undefined;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   MEMBERS?: { [field: string]: TasksTemplateChecklistAddMembersValue | undefined } | undefined;
   /**
@@ -11121,9 +12300,9 @@ export interface TasksTemplateChecklistAddFields {
    */
   PARENT_ID: NumberInput;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   SORT_INDEX?: NumberInput | undefined;
   /**
@@ -11167,21 +12346,21 @@ export interface TasksTemplateChecklistAddCheckListItem {
    */
   id: number;
   /**
-   * Whether it is done: `Y` or `N`
+   * Whether it is done
    *
-   * Выполнен ли: `Y` или `N`
+   * Выполнен ли
    */
   isComplete: boolean;
   /**
-   * Whether it is important: `Y` or `N`
+   * Whether it is important
    *
-   * Важный ли: `Y` или `N`
+   * Важный ли
    */
   isImportant: boolean;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   members: TasksTemplateChecklistAddMembers[];
   nodeId: number | null;
@@ -11192,11 +12371,16 @@ export interface TasksTemplateChecklistAddCheckListItem {
    */
   parentId: number;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   sortIndex: number;
+  /**
+   * ID of the task template
+   *
+   * ID шаблона задачи
+   */
   templateId: number;
   /**
    * Text of the item; names the list where there is no parent
@@ -11245,21 +12429,21 @@ export interface TasksTemplateChecklistCheckListItem {
    */
   id: number;
   /**
-   * Whether it is done: `Y` or `N`
+   * Whether it is done
    *
-   * Выполнен ли: `Y` или `N`
+   * Выполнен ли
    */
   isComplete: boolean;
   /**
-   * Whether it is important: `Y` or `N`
+   * Whether it is important
    *
-   * Важный ли: `Y` или `N`
+   * Важный ли
    */
   isImportant: boolean;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   members: TasksTemplateChecklistMembers[];
   nodeId: number | null;
@@ -11270,11 +12454,16 @@ export interface TasksTemplateChecklistCheckListItem {
    */
   parentId: number;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   sortIndex: number;
+  /**
+   * ID of the task template
+   *
+   * ID шаблона задачи
+   */
   templateId: number;
   /**
    * Text of the item; names the list where there is no parent
@@ -11308,21 +12497,21 @@ export interface TasksTemplateChecklistCheckListItemWithObjectAttachments {
    */
   id: number;
   /**
-   * Whether it is done: `Y` or `N`
+   * Whether it is done
    *
-   * Выполнен ли: `Y` или `N`
+   * Выполнен ли
    */
   isComplete: boolean;
   /**
-   * Whether it is important: `Y` or `N`
+   * Whether it is important
    *
-   * Важный ли: `Y` или `N`
+   * Важный ли
    */
   isImportant: boolean;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   members: TasksTemplateChecklistMembers[];
   nodeId: number | null;
@@ -11333,11 +12522,16 @@ export interface TasksTemplateChecklistCheckListItemWithObjectAttachments {
    */
   parentId: number;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   sortIndex: number;
+  /**
+   * ID of the task template
+   *
+   * ID шаблона задачи
+   */
   templateId: number;
   /**
    * Text of the item; names the list where there is no parent
@@ -11381,21 +12575,21 @@ export interface TasksTemplateChecklistResultCheckListItem {
    */
   id: number;
   /**
-   * Whether it is done: `Y` or `N`
+   * Whether it is done
    *
-   * Выполнен ли: `Y` или `N`
+   * Выполнен ли
    */
   isComplete: boolean;
   /**
-   * Whether it is important: `Y` or `N`
+   * Whether it is important
    *
-   * Важный ли: `Y` или `N`
+   * Важный ли
    */
   isImportant: boolean;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   members: TasksTemplateChecklistCheckListItemMembers[];
   nodeId: number | null;
@@ -11406,11 +12600,16 @@ export interface TasksTemplateChecklistResultCheckListItem {
    */
   parentId: number | null;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   sortIndex: number;
+  /**
+   * ID of the task template
+   *
+   * ID шаблона задачи
+   */
   templateId: number;
   /**
    * Text of the item; names the list where there is no parent
@@ -11444,21 +12643,21 @@ export interface TasksTemplateChecklistGetCheckListItem {
    */
   id: number;
   /**
-   * Whether it is done: `Y` or `N`
+   * Whether it is done
    *
-   * Выполнен ли: `Y` или `N`
+   * Выполнен ли
    */
   isComplete: boolean;
   /**
-   * Whether it is important: `Y` or `N`
+   * Whether it is important
    *
-   * Важный ли: `Y` или `N`
+   * Важный ли
    */
   isImportant: boolean;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   members: TasksTemplateChecklistMembers[];
   nodeId: number | null;
@@ -11469,11 +12668,16 @@ export interface TasksTemplateChecklistGetCheckListItem {
    */
   parentId: number | null;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   sortIndex: number;
+  /**
+   * ID of the task template
+   *
+   * ID шаблона задачи
+   */
   templateId: number;
   /**
    * Text of the item; names the list where there is no parent
@@ -11492,15 +12696,15 @@ export type TasksTemplateChecklistListFilter = Filter<{
    */
   ID?: unknown | undefined;
   /**
-   * Whether it is done: `Y` or `N`
+   * Whether it is done
    *
-   * Выполнен ли: `Y` или `N`
+   * Выполнен ли
    */
   IS_COMPLETE?: string | undefined;
   /**
-   * Whether it is important: `Y` or `N`
+   * Whether it is important
    *
-   * Важный ли: `Y` или `N`
+   * Важный ли
    */
   IS_IMPORTANT?: string | undefined;
   /**
@@ -11510,11 +12714,16 @@ export type TasksTemplateChecklistListFilter = Filter<{
    */
   PARENT_ID?: unknown | undefined;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   SORT_INDEX?: unknown | undefined;
+  /**
+   * ID of the task template
+   *
+   * ID шаблона задачи
+   */
   TEMPLATE_ID?: unknown | undefined;
   /**
    * Text of the item; names the list where there is no parent
@@ -11549,26 +12758,31 @@ export interface TasksTemplateChecklistUpdateMembersValue {
   name?: string | undefined;
   personalGender?: 'M' | 'F' | undefined;
   personalPhoto?: string | undefined;
+  /**
+   * Role: `A` helper, `U` observer
+   *
+   * Роль: `A` — соисполнитель, `U` — наблюдатель
+   */
   type?: 'A' | 'U' | undefined;
 }
 
 export interface TasksTemplateChecklistUpdateFields {
   /**
-   * Whether it is done: `Y` or `N`
+   * Whether it is done
    *
-   * Выполнен ли: `Y` или `N`
+   * Выполнен ли
    */
   IS_COMPLETE?: BooleanInput | undefined;
   /**
-   * Whether it is important: `Y` or `N`
+   * Whether it is important
    *
-   * Важный ли: `Y` или `N`
+   * Важный ли
    */
   IS_IMPORTANT?: BooleanInput | undefined;
   /**
-   * Users that the item names, with role `A` helper or `U` observer
+   * Participants by user ID, each with its `TYPE`
    *
-   * Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель
+   * Участники по ID пользователя, у каждого `TYPE`
    */
   MEMBERS?: { [field: string]: TasksTemplateChecklistUpdateMembersValue | undefined } | undefined;
   /**
@@ -11578,9 +12792,9 @@ export interface TasksTemplateChecklistUpdateFields {
    */
   PARENT_ID?: NumberInput | undefined;
   /**
-   * Place among the items
+   * Place among the items; less comes first
    *
-   * Место среди пунктов
+   * Место среди пунктов; меньшее — выше
    */
   SORT_INDEX?: NumberInput | undefined;
   /**

@@ -4,7 +4,15 @@ import type { SystemErrorCode, YesNo } from './values.gen.ts';
 /** Methods of the scope `tasks`. */
 export interface Tasks {
   'tasks.task.access.field.get': {
-    params: { name: string; select?: TasksTaskAnyFieldSelect | undefined };
+    params: {
+      name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: TasksTaskAnyFieldSelect | undefined;
+    };
     result: { item: TasksTaskAccessFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -41,6 +49,11 @@ export interface Tasks {
   'tasks.task.chat.message.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'description'
@@ -103,7 +116,15 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.field.get': {
-    params: { name: string; select?: TasksTaskAnyFieldSelect | undefined };
+    params: {
+      name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: TasksTaskAnyFieldSelect | undefined;
+    };
     result: { item: TasksTaskAnyFieldResultItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -151,6 +172,11 @@ export interface Tasks {
   'tasks.task.file.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'description'
@@ -203,7 +229,14 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.result.add': {
-    params: { fields: { taskId: number; text: string } };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: { taskId: number; text: string };
+    };
     result: { item: TasksTaskResultAddItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -233,7 +266,15 @@ export interface Tasks {
     version: 3;
   };
   'tasks.task.result.update': {
-    params: { fields: { text?: string | undefined }; id: number };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: { text?: string | undefined };
+      id: number;
+    };
     result: { item: TasksTaskResultUpdateItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -248,7 +289,14 @@ export interface Tasks {
 /** Methods of version 3 whose names version 2 has too, of the scope `tasks`. */
 export interface TasksVersion3 {
   'tasks.task.add': {
-    params: { fields: TasksTaskAddV3Fields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksTaskAddV3Fields;
+    };
     result: { item: TasksTaskAddV3Item };
     errors: 'BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION' | SystemErrorCode;
     version: 3;
@@ -263,7 +311,15 @@ export interface TasksVersion3 {
     version: 3;
   };
   'tasks.task.get': {
-    params: { id: number; select?: TasksTaskGetV3Select | undefined };
+    params: {
+      id: number;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: TasksTaskGetV3Select | undefined;
+    };
     result: { item: TasksTaskGetV3Item };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -297,6 +353,11 @@ export interface TasksVersion3 {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: TasksTaskListV3Order | undefined;
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
       pagination?: TasksTaskListV3Pagination | undefined;
       /**
        * Names of the fields to return
@@ -337,6 +398,11 @@ export interface TasksVersion3 {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: TasksTaskResultListV3Order | undefined;
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
       pagination?: TasksTaskResultListV3Pagination | undefined;
       /**
        * Names of the fields to return
@@ -369,7 +435,15 @@ export interface TasksVersion3 {
     version: 3;
   };
   'tasks.task.update': {
-    params: { fields: TasksTaskUpdateV3Fields; id: number };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: TasksTaskUpdateV3Fields;
+      id: number;
+    };
     result: { result: boolean };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -464,6 +538,11 @@ export interface TasksTaskAccessGetResult {
   resultRead: boolean;
   saveAsTemplate: boolean;
   sort: boolean;
+  /**
+   * Offset of the first row, a multiple of 50
+   *
+   * Смещение первой строки, кратное 50
+   */
   start: boolean;
   take: boolean;
   timeTracking: boolean;

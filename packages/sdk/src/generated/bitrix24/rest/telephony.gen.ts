@@ -175,9 +175,24 @@ export interface Telephony {
   };
   'voximplant.sip.get': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: VoximplantSipGetFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: 'ASC' | 'DESC' | undefined;
       SORT?: string | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: VoximplantSipGetResult[];
@@ -206,9 +221,24 @@ export interface Telephony {
   };
   'voximplant.statistic.get': {
     params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: VoximplantStatisticGetFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
       ORDER?: 'ASC' | 'DESC' | undefined;
       SORT?: string | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: VoximplantStatisticGetResult[];

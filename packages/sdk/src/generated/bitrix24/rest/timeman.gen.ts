@@ -24,9 +24,9 @@ export interface Timeman {
        */
       LON?: NumberInput | undefined;
       /**
-       * Reason, needed when the time is changed
+       * Reason, needed where `TIME` is given and the schedule is not flexible
        *
-       * Причина, нужна при изменении времени
+       * Причина; нужна, если указано `TIME` и график не свободный
        */
       REPORT?: string | undefined;
       /**
@@ -77,9 +77,9 @@ export interface Timeman {
        */
       LON?: NumberInput | undefined;
       /**
-       * Reason, needed when the time is changed
+       * Reason, needed where `TIME` is given and the schedule is not flexible
        *
-       * Причина, нужна при изменении времени
+       * Причина; нужна, если указано `TIME` и график не свободный
        */
       REPORT?: string | undefined;
       /**
@@ -113,6 +113,11 @@ export interface Timeman {
   'timeman.record.field.get': {
     params: {
       name: string;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
@@ -169,6 +174,11 @@ export interface Timeman {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: TimemanRecordListOrder | undefined;
+      /**
+       * Which rows: `page` and `limit`, or `offset` and `limit`
+       *
+       * Какие строки: `page` и `limit` или `offset` и `limit`
+       */
       pagination?: TimemanRecordListPagination | undefined;
       /**
        * Names of the fields to return
@@ -225,9 +235,9 @@ export interface Timeman {
       TEXT: string;
       TYPE?: 'WORK' | 'PRIVATE' | (string & {}) | undefined;
       /**
-       * ID of the user; the current one where it is not given
+       * ID of the user
        *
-       * ID пользователя; если не указан — текущий
+       * ID пользователя
        */
       USER_ID?: NumberInput | undefined;
     } & ({ REPORT_ID: NumberInput } | { ID: NumberInput });
@@ -239,23 +249,15 @@ export interface Timeman {
       IDLE_MINUTES?: NumberInput | undefined;
       MONTH: NumberInput;
       /**
-       * ID of the user; the current one where it is not given
+       * ID of the user
        *
-       * ID пользователя; если не указан — текущий
+       * ID пользователя
        */
       USER_ID: NumberInput;
       WORKDAY_HOURS?: NumberInput | undefined;
       YEAR: NumberInput;
     };
-    result: {
-      /**
-       * Reason, needed when the time is changed
-       *
-       * Причина, нужна при изменении времени
-       */
-      report: TimemanTimecontrolReportsGetReport;
-      user: TimemanTimecontrolReportsGetUser;
-    };
+    result: { report: TimemanTimecontrolReportsGetReport; user: TimemanTimecontrolReportsGetUser };
     errors: 'ACCESS_ERROR' | 'USER_ACCESS_ERROR' | SystemErrorCode;
   };
   'timeman.timecontrol.reports.settings.get': {
@@ -275,11 +277,6 @@ export interface Timeman {
   };
   'timeman.timecontrol.settings.set': {
     params: {
-      /**
-       * Whether the day is confirmed
-       *
-       * Подтверждён ли день
-       */
       ACTIVE?: BooleanInput | undefined;
       MINIMUM_IDLE_FOR_REPORT?: NumberInput | undefined;
       REGISTER_DESKTOP?: BooleanInput | undefined;
@@ -299,9 +296,9 @@ export interface Timeman {
 
 export interface TimemanResult {
   /**
-   * Whether the day is confirmed
+   * Whether the change of the day is confirmed; `false` waits for the manager
    *
-   * Подтверждён ли день
+   * Подтверждён ли день; `false` — ждёт решения руководителя
    */
   ACTIVE: boolean;
   /**
@@ -340,9 +337,9 @@ export interface TimemanResult {
    */
   TIME_FINISH: string | null;
   /**
-   * When a day that was not closed would end
+   * When an `EXPIRED` day would best be closed
    *
-   * Предлагаемое окончание незакрытого дня
+   * Рекомендуемое окончание дня в состоянии `EXPIRED`
    */
   TIME_FINISH_DEFAULT?: string | null | undefined;
   /**
@@ -405,11 +402,6 @@ export interface TimemanRecordListPagination {
 }
 
 export interface TimemanRecordListItems {
-  /**
-   * Length of the day, `HH:MM:SS`
-   *
-   * Длительность дня, `ЧЧ:ММ:СС`
-   */
   duration?: number | undefined;
   endTime?: string | undefined;
   id: number;
@@ -499,9 +491,9 @@ export interface TimemanSettingsResult {
 
 export interface TimemanStatusResult {
   /**
-   * Whether the day is confirmed
+   * Whether the change of the day is confirmed; `false` waits for the manager
    *
-   * Подтверждён ли день
+   * Подтверждён ли день; `false` — ждёт решения руководителя
    */
   ACTIVE: boolean;
   /**
@@ -540,9 +532,9 @@ export interface TimemanStatusResult {
    */
   TIME_FINISH: string | null;
   /**
-   * When a day that was not closed would end
+   * When an `EXPIRED` day would best be closed
    *
-   * Предлагаемое окончание незакрытого дня
+   * Рекомендуемое окончание дня в состоянии `EXPIRED`
    */
   TIME_FINISH_DEFAULT?: string | null | undefined;
   /**
@@ -652,22 +644,12 @@ export interface TimemanTimecontrolReportsGetUser {
 }
 
 export interface TimemanTimecontrolReportsSettingsGetResult {
-  /**
-   * Whether the day is confirmed
-   *
-   * Подтверждён ли день
-   */
   active: boolean;
   departments: { id: string; name: string }[];
   minimum_idle_for_report: number;
   report_view_type: 'none' | 'head' | 'full' | 'simple';
   user_admin: boolean;
   user_head: boolean;
-  /**
-   * ID of the user; the current one where it is not given
-   *
-   * ID пользователя; если не указан — текущий
-   */
   user_id: number;
 }
 
@@ -683,11 +665,6 @@ export interface TimemanTimecontrolReportsUsersGetResult {
 }
 
 export interface TimemanTimecontrolSettingsGetResult {
-  /**
-   * Whether the day is confirmed
-   *
-   * Подтверждён ли день
-   */
   active: boolean;
   minimum_idle_for_report: number;
   register_desktop: boolean;

@@ -4,7 +4,14 @@ import type { BooleanInput, Filter, NumberInput, SystemErrorCode } from './value
 /** Methods of the scope `user.userfield`. */
 export interface UserUserfield {
   'user.userfield.add': {
-    params: { fields: UserUserfieldAddFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: UserUserfieldAddFields;
+    };
     result: number;
     errors: 'ERROR_ARGUMENT' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -42,7 +49,15 @@ export interface UserUserfield {
     errors: SystemErrorCode;
   };
   'user.userfield.update': {
-    params: { fields?: UserUserfieldUpdateFields | undefined; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields?: UserUserfieldUpdateFields | undefined;
+      id: NumberInput;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };

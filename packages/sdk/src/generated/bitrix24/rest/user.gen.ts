@@ -56,6 +56,11 @@ export interface User {
        */
       PERSONAL_GENDER?: string | undefined;
       PERSONAL_ICQ?: string | undefined;
+      /**
+       * Post office box
+       *
+       * Абонентский ящик
+       */
       PERSONAL_MAILBOX?: string | undefined;
       /**
        * Mobile phone
@@ -63,6 +68,11 @@ export interface User {
        * Мобильный телефон
        */
       PERSONAL_MOBILE?: string | undefined;
+      /**
+       * Notes on the user
+       *
+       * Заметки о пользователе
+       */
       PERSONAL_NOTES?: string | undefined;
       PERSONAL_PAGER?: string | undefined;
       /**
@@ -72,12 +82,17 @@ export interface User {
        */
       PERSONAL_PHONE?: string | undefined;
       /**
-       * Photo
+       * Photo; a pair of name and Base64 when it is set
        *
-       * Фото
+       * Фото; при записи — пара из имени и Base64
        */
       PERSONAL_PHOTO?: readonly unknown[] | { [field: string]: unknown } | undefined;
       PERSONAL_PROFESSION?: string | undefined;
+      /**
+       * Region or state where the user lives
+       *
+       * Область или регион проживания
+       */
       PERSONAL_STATE?: string | undefined;
       PERSONAL_STREET?: string | undefined;
       /**
@@ -86,6 +101,11 @@ export interface User {
        * Сайт пользователя
        */
       PERSONAL_WWW?: string | undefined;
+      /**
+       * Postal code
+       *
+       * Почтовый индекс
+       */
       PERSONAL_ZIP?: string | undefined;
       /**
        * Middle name or patronymic
@@ -107,14 +127,24 @@ export interface User {
       UF_DEPARTMENT?: string | readonly NumberInput[] | undefined;
       UF_DISTRICT?: string | undefined;
       UF_FACEBOOK?: string | undefined;
+      /**
+       * Interests, as text
+       *
+       * Интересы текстом
+       */
       UF_INTERESTS?: string | undefined;
       UF_LINKEDIN?: string | undefined;
       /**
-       * Extension
+       * Extension number
        *
        * Внутренний номер
        */
       UF_PHONE_INNER?: string | undefined;
+      /**
+       * Skills, as text
+       *
+       * Навыки текстом
+       */
       UF_SKILLS?: string | undefined;
       UF_SKYPE?: string | undefined;
       UF_SKYPE_LINK?: string | undefined;
@@ -123,12 +153,32 @@ export interface User {
       UF_XING?: string | undefined;
       UF_ZOOM?: string | undefined;
       WORK_CITY?: string | undefined;
+      /**
+       * Name of the company
+       *
+       * Название компании
+       */
       WORK_COMPANY?: string | undefined;
       WORK_COUNTRY?: string | undefined;
+      /**
+       * Name of the department, as text
+       *
+       * Название отдела текстом
+       */
       WORK_DEPARTMENT?: string | undefined;
       WORK_FAX?: string | undefined;
+      /**
+       * Logo of the company; a pair of name and Base64 when it is set
+       *
+       * Логотип компании; при записи — пара из имени и Base64
+       */
       WORK_LOGO?: readonly unknown[] | { [field: string]: unknown } | undefined;
       WORK_MAILBOX?: string | undefined;
+      /**
+       * Notes on the work
+       *
+       * Заметки о работе
+       */
       WORK_NOTES?: string | undefined;
       WORK_PAGER?: string | undefined;
       /**
@@ -146,6 +196,11 @@ export interface User {
       WORK_PROFILE?: string | undefined;
       WORK_STATE?: string | undefined;
       WORK_STREET?: string | undefined;
+      /**
+       * Site of the company
+       *
+       * Сайт компании
+       */
       WORK_WWW?: string | undefined;
       WORK_ZIP?: string | undefined;
     };
@@ -175,8 +230,25 @@ export interface User {
        * Не проверять ли права; для администраторов
        */
       ADMIN_MODE?: BooleanInput | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: UserGetFilter | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       filter?: UserGetFilter | undefined;
+      /**
+       * Size of photos: `small` 150, `medium` 300, `large` 1000 pixels; the original where it is not
+       * given
+       *
+       * Размер фото: `small` — 150, `medium` — 300, `large` — 1000 пикселей; если не указан —
+       * исходное
+       */
       IMAGE_RESIZE?: string | undefined;
       /**
        * IDs of the departments; from `department.get`
@@ -184,11 +256,41 @@ export interface User {
        * ID отделов; берут из `department.get`
        */
       UF_DEPARTMENT?: NumberInput | undefined;
+      /**
+       * Direction of `sort`: `ASC` or `DESC`
+       *
+       * Направление для `sort`: `ASC` или `DESC`
+       */
       order?: 'ASC' | 'DESC' | (string & {}) | undefined;
+      /**
+       * Direction of `sort`: `ASC` or `DESC`
+       *
+       * Направление для `sort`: `ASC` или `DESC`
+       */
       ORDER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?: UserGetSelect | undefined;
+      /**
+       * Name of the field to order by
+       *
+       * Имя поля для сортировки
+       */
       sort?: string | undefined;
+      /**
+       * Name of the field to order by
+       *
+       * Имя поля для сортировки
+       */
       SORT?: string | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: UserResult[];
@@ -212,6 +314,11 @@ export interface User {
        * Не проверять ли права; для администраторов
        */
       ADMIN_MODE?: BooleanInput | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
       FILTER?: UserSearchFilter | undefined;
       /**
        * IDs of the departments; from `department.get`
@@ -219,8 +326,23 @@ export interface User {
        * ID отделов; берут из `department.get`
        */
       UF_DEPARTMENT?: NumberInput | undefined;
+      /**
+       * Direction of `sort`: `ASC` or `DESC`
+       *
+       * Направление для `sort`: `ASC` или `DESC`
+       */
       order?: 'ASC' | 'DESC' | (string & {}) | undefined;
+      /**
+       * Direction of `sort`: `ASC` or `DESC`
+       *
+       * Направление для `sort`: `ASC` или `DESC`
+       */
       ORDER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
       select?:
         | readonly (
             | 'LAST_NAME'
@@ -231,8 +353,23 @@ export interface User {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Name of the field to order by
+       *
+       * Имя поля для сортировки
+       */
       sort?: string | undefined;
+      /**
+       * Name of the field to order by
+       *
+       * Имя поля для сортировки
+       */
       SORT?: string | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
       start?: NumberInput | undefined;
     };
     result: UserResult[];
@@ -292,6 +429,11 @@ export interface User {
        */
       PERSONAL_GENDER?: string | undefined;
       PERSONAL_ICQ?: string | undefined;
+      /**
+       * Post office box
+       *
+       * Абонентский ящик
+       */
       PERSONAL_MAILBOX?: string | undefined;
       /**
        * Mobile phone
@@ -299,6 +441,11 @@ export interface User {
        * Мобильный телефон
        */
       PERSONAL_MOBILE?: string | undefined;
+      /**
+       * Notes on the user
+       *
+       * Заметки о пользователе
+       */
       PERSONAL_NOTES?: string | undefined;
       PERSONAL_PAGER?: string | undefined;
       /**
@@ -308,12 +455,17 @@ export interface User {
        */
       PERSONAL_PHONE?: string | undefined;
       /**
-       * Photo
+       * Photo; a pair of name and Base64 when it is set
        *
-       * Фото
+       * Фото; при записи — пара из имени и Base64
        */
       PERSONAL_PHOTO?: readonly unknown[] | { [field: string]: unknown } | undefined;
       PERSONAL_PROFESSION?: string | undefined;
+      /**
+       * Region or state where the user lives
+       *
+       * Область или регион проживания
+       */
       PERSONAL_STATE?: string | undefined;
       PERSONAL_STREET?: string | undefined;
       /**
@@ -322,6 +474,11 @@ export interface User {
        * Сайт пользователя
        */
       PERSONAL_WWW?: string | undefined;
+      /**
+       * Postal code
+       *
+       * Почтовый индекс
+       */
       PERSONAL_ZIP?: string | undefined;
       /**
        * Middle name or patronymic
@@ -337,14 +494,24 @@ export interface User {
       UF_DEPARTMENT?: string | undefined;
       UF_DISTRICT?: string | undefined;
       UF_FACEBOOK?: string | undefined;
+      /**
+       * Interests, as text
+       *
+       * Интересы текстом
+       */
       UF_INTERESTS?: string | undefined;
       UF_LINKEDIN?: string | undefined;
       /**
-       * Extension
+       * Extension number
        *
        * Внутренний номер
        */
       UF_PHONE_INNER?: string | undefined;
+      /**
+       * Skills, as text
+       *
+       * Навыки текстом
+       */
       UF_SKILLS?: string | undefined;
       UF_SKYPE?: string | undefined;
       UF_SKYPE_LINK?: string | undefined;
@@ -353,12 +520,32 @@ export interface User {
       UF_XING?: string | undefined;
       UF_ZOOM?: string | undefined;
       WORK_CITY?: string | undefined;
+      /**
+       * Name of the company
+       *
+       * Название компании
+       */
       WORK_COMPANY?: string | undefined;
       WORK_COUNTRY?: string | undefined;
+      /**
+       * Name of the department, as text
+       *
+       * Название отдела текстом
+       */
       WORK_DEPARTMENT?: string | undefined;
       WORK_FAX?: string | undefined;
+      /**
+       * Logo of the company; a pair of name and Base64 when it is set
+       *
+       * Логотип компании; при записи — пара из имени и Base64
+       */
       WORK_LOGO?: readonly unknown[] | { [field: string]: unknown } | undefined;
       WORK_MAILBOX?: string | undefined;
+      /**
+       * Notes on the work
+       *
+       * Заметки о работе
+       */
       WORK_NOTES?: string | undefined;
       WORK_PAGER?: string | undefined;
       /**
@@ -376,6 +563,11 @@ export interface User {
       WORK_PROFILE?: string | undefined;
       WORK_STATE?: string | undefined;
       WORK_STREET?: string | undefined;
+      /**
+       * Site of the company
+       *
+       * Сайт компании
+       */
       WORK_WWW?: string | undefined;
       WORK_ZIP?: string | undefined;
     };
@@ -393,9 +585,9 @@ export interface UserCurrentResult {
    */
   ACTIVE: boolean;
   /**
-   * When the user was invited
+   * When the profile was created
    *
-   * Когда зарегистрирован
+   * Когда создан профиль
    */
   DATE_REGISTER: string;
   /**
@@ -481,9 +673,9 @@ export type UserGetFilter = Filter<{
    */
   ACTIVE?: BooleanInput | undefined;
   /**
-   * When the user was invited
+   * When the profile was created
    *
-   * Когда зарегистрирован
+   * Когда создан профиль
    */
   DATE_REGISTER?: string | NumberInput | undefined;
   /**
@@ -642,9 +834,9 @@ export interface UserResult {
    */
   ACTIVE?: boolean | undefined;
   /**
-   * When the user was invited
+   * When the profile was created
    *
-   * Когда зарегистрирован
+   * Когда создан профиль
    */
   DATE_REGISTER?: string | undefined;
   /**
@@ -783,6 +975,11 @@ export interface UserSearchFilter {
    * Имя
    */
   NAME?: string | readonly string[] | undefined;
+  /**
+   * Name of the department, or a part of it
+   *
+   * Название отдела или его часть
+   */
   UF_DEPARTMENT_NAME?: unknown | undefined;
   /**
    * `employee`, `extranet` or `email`

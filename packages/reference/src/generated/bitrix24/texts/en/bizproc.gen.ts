@@ -18,11 +18,16 @@ export const texts: ScopeTexts = {
       of: 'bizproc.task.*',
       fields: {
         TASK_ID: 'ID of the workflow task; from `bizproc.task.list`',
-        STATUS: 'Decision: `1` approved, `2` rejected, `3` read, `4` canceled',
+        STATUS: 'State: `0` in work, `1` approved, `2` rejected, `3` done, `4` past its deadline',
         COMMENT: 'Comment on the decision',
-        FIELDS: 'Fields that the task asks for',
+        FIELDS:
+          'Answers by field, where the task asks for information; names from `PARAMETERS.Fields` of `bizproc.task.list`',
       },
     },
   ],
-  methods: {},
+  methods: {
+    'bizproc.task.complete': {
+      params: { STATUS: 'Decision: `1` approve, `2` reject, `3` read, `4` cancel' },
+    },
+  },
 };

@@ -4,7 +4,7 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
-      of: 'calendar.event.* calendar.meeting.*',
+      of: 'calendar.event.*',
       fields: {
         ID: 'ID of the event',
         TYPE: 'Whose calendar: `user`, `group` or `company_calendar`',
@@ -26,7 +26,7 @@ export const texts: ScopeTexts = {
         IMPORTANCE: 'Importance: `high`, `normal`, `low`',
         PRIVATE_EVENT: 'Whether others do not see it: `Y` or `N`',
         IS_MEETING: 'Whether others take part: `Y` or `N`',
-        ATTENDEES: 'IDs of the users who take part',
+        ATTENDEES: 'IDs of the users who take part; left out, the current user alone',
         HOST: 'ID of the organizer',
         MEETING: 'Settings of the meeting',
         '*.NOTIFY': 'Whether the organizer hears of answers',
@@ -39,14 +39,16 @@ export const texts: ScopeTexts = {
         '*.INTERVAL': 'Every how many days, weeks, months or years',
         '*.BYDAY': 'Days of the week: `SU`, `MO` and so on',
         '*.UNTIL': 'Last day of repetition',
-        CRM_FIELDS: 'CRM entities of the event, such as `D_5` or `C_3`',
+        CRM_FIELDS:
+          'CRM entities of the event: `D_5` deal, `L_5` lead, `C_5` contact, `CO_5` company',
         DATE_FROM: "When the event begins, in the portal's format",
         DATE_TO: "When the event ends, in the portal's format",
         MEETING_STATUS:
-          'Answer of the user: `Y` takes part, `N` declines, `Q` invited, `H` organizes',
+          'Answer of the user: `Y` takes part, `N` declined, `Q` has not answered, `H` organizes',
         DATE_CREATE: 'When the event was created',
         CREATED_BY: 'ID of the user who created it',
         DELETED: 'Whether it is deleted: `Y` or `N`',
+        '*.COUNT': 'How many times it repeats',
       },
     },
     {
@@ -54,14 +56,76 @@ export const texts: ScopeTexts = {
       fields: {
         ID: 'ID of the calendar',
         TYPE: 'Whose calendar: `user`, `group` or `company_calendar`',
-        OWNER_ID: 'ID of the user or group',
+        OWNER_ID: "ID of the user or group; `0` for the company's calendar",
         NAME: 'Name of the calendar',
         DESCRIPTION: 'Description of the calendar',
         COLOR: 'Color of the calendar',
         TEXT_COLOR: 'Color of the text',
-        EXPORT: 'Whether others may export it, and for which time',
+        EXPORT: 'Whether the calendar may be exported, and for which time',
+        '*.ALLOW': 'Whether it may be exported',
+        '*.SET': 'For which time: `all`, `3_9` or `6_12`, months back and ahead',
+      },
+    },
+    {
+      of: 'calendar.meeting.**',
+      fields: {
+        EVENT_ID: 'ID of the event; from `calendar.event.get`',
+        STATUS: 'Answer of the user: `Y` takes part, `N` declines, `Q` has not answered',
       },
     },
   ],
-  methods: {},
+  methods: {
+    'calendar.accessibility.get': {
+      params: {
+        from: 'First day, `YYYY-MM-DD`',
+        to: 'Last day, `YYYY-MM-DD`',
+        users: 'IDs of the users',
+      },
+    },
+    'calendar.event.add': {
+      params: {
+        'remind.type': 'Unit: `min`, `hour` or `day`',
+        'remind.count': 'How many units before the begin',
+        auto_detect_section:
+          'Whether the calendar is found by itself: `Y`, or `N` for that of `section`',
+      },
+    },
+    'calendar.event.get': {
+      params: {
+        from: 'First day of the period; a month ago where it is not given',
+        to: 'Last day of the period; three months ahead where it is not given',
+        section: 'IDs of the calendars; from `calendar.section.get`',
+      },
+    },
+    'calendar.event.update': {
+      params: {
+        'remind.type': 'Unit: `min`, `hour` or `day`',
+        'remind.count': 'How many units before the begin',
+        recurrence_mode:
+          'Which of a repeated event change: `this` one, this and the `next`, or `all`',
+        current_date_from: 'Day of the event that is changed, for `this` and `next`',
+      },
+    },
+    'calendar.user.settings.set': {
+      params: {
+        settings: 'Values by setting; what is left out remains',
+        'settings.view': 'View at the start: `day`, `week`, `month` or `list`',
+        'settings.showTasks': 'Whether tasks are shown: `Y` or `N`',
+        'settings.showCompletedTasks': 'Whether completed tasks are shown: `Y` or `N`',
+        'settings.showDeclined': 'Whether declined events are shown',
+        'settings.showWeekNumbers': 'Whether weeks are numbered: `Y` or `N`',
+        'settings.collapseOffHours': 'Whether hours off work are folded: `Y` or `N`',
+        'settings.denyBusyInvitation': 'Whether nobody may invite the user at a busy time',
+        'settings.lastUsedSection': 'ID of the calendar that new events go to',
+        'settings.meetSection': 'ID of the calendar for invitations',
+        'settings.crmSection': 'ID of the calendar for CRM',
+        'settings.sendFromEmail': 'Address that invitations are sent from',
+        'settings.syncTasks': 'Whether tasks are synchronized: `Y` or `N`',
+        'settings.syncPeriodPast': 'How many months back are synchronized',
+        'settings.syncPeriodFuture': 'How many months ahead are synchronized',
+        'settings.defaultReminders': 'Reminders that new events get',
+        'settings.defaultSections': 'Calendars to begin with, by kind and ID: `user12`, `group4`',
+      },
+    },
+  },
 };

@@ -24,6 +24,20 @@ export const texts: ScopeTexts = {
         '*.title': 'Name of the field as users see it',
       },
     },
+    { of: '**.add **.update', fields: { fields: 'Values by field' } },
+    {
+      of: '**.get **.getlist **.getChildren **.getVersions **.search **.instances',
+      fields: {
+        select: 'Names of the fields to return',
+        filter: 'Conditions by field; an operator such as `>=` or `!` stands before the name',
+        order: 'Direction by field, `ASC` or `DESC`',
+        start: 'Offset of the first row, a multiple of 50',
+      },
+    },
+    {
+      of: '**.list **.search **.tail',
+      fields: { pagination: 'Which rows: `page` and `limit`, or `offset` and `limit`' },
+    },
   ],
   methods: {},
 };

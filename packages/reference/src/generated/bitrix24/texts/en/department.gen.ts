@@ -14,5 +14,12 @@ export const texts: ScopeTexts = {
       },
     },
   ],
-  methods: {},
+  methods: {
+    'department.get': {
+      params: {
+        sort: 'Name of the field to order by',
+        order: 'Direction of `sort`: `ASC` or `DESC`',
+      },
+    },
+  },
 };

@@ -4,6 +4,23 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
+      of: 'disk.attachedObject.*',
+      fields: {
+        ID: 'ID of the attachment',
+        ENTITY_TYPE: 'Kind of thing that the file is attached to',
+        ENTITY_ID: 'ID of the thing that the file is attached to',
+        MODULE_ID: 'Module of the thing that the file is attached to',
+      },
+    },
+    { of: 'disk.version.*', fields: { ID: 'ID of the version' } },
+    {
+      of: 'disk.rights.*',
+      fields: {
+        ID: 'ID of the level of access',
+        NAME: 'Code of the level of access, such as `disk_access_read`',
+      },
+    },
+    {
       of: 'disk.**',
       fields: {
         ID: 'ID of the file, folder or storage',
@@ -42,5 +59,34 @@ export const texts: ScopeTexts = {
       },
     },
   ],
-  methods: {},
+  methods: {
+    'disk.file.getVersions': {
+      params: { 'filter.ID': 'ID of the version' },
+      result: { ID: 'ID of the version' },
+    },
+    'disk.folder.addSubFolder': {
+      params: {
+        data: 'Fields of the new folder; `NAME` is enough',
+        'data.NAME': 'Name of the new folder',
+      },
+    },
+    'disk.folder.uploadFile': {
+      params: {
+        data: 'Fields of the new file; `NAME` is enough',
+        'data.NAME': 'Name of the new file',
+      },
+    },
+    'disk.storage.addFolder': {
+      params: {
+        data: 'Fields of the new folder; `NAME` is enough',
+        'data.NAME': 'Name of the new folder',
+      },
+    },
+    'disk.storage.uploadFile': {
+      params: {
+        data: 'Fields of the new file; `NAME` is enough',
+        'data.NAME': 'Name of the new file',
+      },
+    },
+  },
 };

@@ -8,10 +8,27 @@ export const texts: ScopeTexts = {
       fields: {
         USER_ID: 'ID of the user who gets it',
         MESSAGE: 'Text of the notification',
-        MESSAGE_OUT: 'Text for email; `MESSAGE` where it is not given',
-        TAG: 'Tag, one notification a user; an equal one replaces',
+        MESSAGE_OUT: 'Text for email and other outer channels; left out, nothing stands there',
+        TAG: 'Tag, unique within the application; a new notification takes the place of that with the same tag',
         SUB_TAG: 'Further tag, need not be unique',
         NOTIFY_ID: 'ID of the notification',
+        CLIENT_ID: 'Code of the application; webhooks pass it together with a tag',
+      },
+    },
+    {
+      of: 'im.notify.get im.notify.history.search',
+      fields: { LAST_ID: 'ID of the last notification of the page before' },
+    },
+    {
+      of: 'im.chat.*',
+      fields: {
+        TYPE: '`CHAT` closed, the default, or `OPEN` for everyone',
+        COLOR: 'Color of the chat: `RED`, `GREEN`, `MINT`, `LIGHT_BLUE`, `GRAY` and others',
+        AVATAR: 'Picture as Base64, at most 5000 × 5000 pixels',
+        USERS: 'IDs of the users who join; from `user.get`',
+        MUTE: '`Y`, the default, turns notifications off, `N` on',
+        COPILOT_MAIN_ROLE:
+          'Role of the AI assistant in its chat; `copilot_assistant` is the general one',
       },
     },
     {
@@ -20,27 +37,96 @@ export const texts: ScopeTexts = {
         DIALOG_ID: 'Where: `chat` and a number for a chat, a bare number for a user',
         CHAT_ID: 'Number of the chat',
         MESSAGE_ID: 'ID of the message',
-        USER_ID: 'ID of the user',
-        USERS: 'IDs of the users',
         TITLE: 'Title of the chat',
         DESCRIPTION: 'Description of the chat',
-        COLOR: 'Color of the chat, such as `RED` or `MINT`',
-        AVATAR: 'Picture as Base64',
-        TYPE: '`CHAT` closed, `OPEN` open to everyone',
         MESSAGE: 'Text of the message; BBCode',
         ATTACH: 'Attachment: blocks of texts, links, tables and pictures',
         KEYBOARD: 'Buttons under the message',
-        MENU: "Items of the message's menu",
         SYSTEM: 'Whether it looks like a message of the system: `Y` or `N`',
         URL_PREVIEW: 'Whether links unfold: `Y`, the default, or `N`',
         ENTITY_TYPE: 'Kind of thing that the chat belongs to',
         ENTITY_ID: 'ID of the thing that the chat belongs to',
-        LAST_ID: 'ID of the last message that was loaded; older ones come',
-        FIRST_ID: 'ID of the first message that was loaded; newer ones come',
         LIMIT: 'How many to return',
         OFFSET: 'How many to skip',
       },
     },
   ],
-  methods: {},
+  methods: {
+    'im.chat.setOwner': { params: { USER_ID: 'ID of the new owner, who takes part in the chat' } },
+    'im.chat.user.add': {
+      params: {
+        USERS: 'IDs of the users to add',
+        HIDE_HISTORY: 'Whether those who join see no older messages: `Y`, the default, or `N`',
+      },
+    },
+    'im.chat.user.delete': { params: { USER_ID: 'ID of the user to remove' } },
+    'im.dialog.get': { result: { last_id: 'ID of the last message that was read' } },
+    'im.dialog.messages.get': {
+      params: {
+        LAST_ID: 'Messages with smaller IDs come, for going back: the least ID that is loaded',
+        FIRST_ID: 'Messages with greater IDs come, for going on: the greatest ID that is loaded',
+      },
+    },
+    'im.dialog.messages.search': {
+      params: {
+        LAST_ID: 'ID of the last message of the page before',
+        SEARCH_MESSAGE: 'Text to look for, longer than two characters',
+        DATE_FROM: 'Begin of the period, ISO 8601',
+        DATE_TO: 'End of the period, ISO 8601',
+        ORDER: 'Direction by `ID`: `ASC` or `DESC`, the default',
+      },
+    },
+    'im.dialog.read': {
+      params: { MESSAGE_ID: 'ID of the last message that was read; left out, all are read' },
+      result: { lastId: 'ID of the last message that was read' },
+    },
+    'im.dialog.users.list': {
+      params: {
+        LAST_ID: 'ID of the last user of the page before',
+        LIMIT: 'How many to return, up to 200; 50 where it is not given',
+        SKIP_EXTERNAL: 'Whether system users such as bots are left out: `Y` or `N`, the default',
+        SKIP_EXTERNAL_EXCEPT_TYPES:
+          'Kinds of system users that are kept all the same, parted by commas: `bot, email`',
+      },
+    },
+    'im.disk.file.commit': {
+      params: {
+        FILE_ID: 'ID of a Drive file, or several; this or `UPLOAD_ID`',
+        UPLOAD_ID:
+          "ID of a file that was uploaded into the chat's folder, or several; this or `FILE_ID`",
+        AS_FILE:
+          'Whether a picture goes as a file, not compressed: `Y` or `N`; with `UPLOAD_ID` only',
+        SILENT_MODE: 'In open channels, whether the customer hears of it: `Y` or `N`',
+      },
+    },
+    'im.message.add': {
+      params: {
+        REPLY_ID: 'ID of the message of the same chat that is answered',
+        MENU: 'Further items of the context menu',
+      },
+    },
+    'im.message.like': {
+      params: {
+        ACTION:
+          '`plus` likes, `minus` takes the like back, `auto`, the default, does the other of what is there',
+      },
+    },
+    'im.message.update': {
+      params: {
+        MENU: 'Further items of the context menu; `N` takes them away',
+        IS_EDITED: 'Whether it is marked as edited when `ATTACH` changes: `Y`, the default, or `N`',
+      },
+    },
+    'im.notify.delete': { params: { ID: 'ID of the notification; this, `TAG` or `SUB_TAG`' } },
+    'im.user.list.get': {
+      params: {
+        ID: 'IDs of the users',
+        RESULT_TYPE: '`array` returns a list; without it users come by ID',
+        AVATAR_HR: 'Whether large pictures are wanted: `Y` or `N`; they come in any case',
+      },
+    },
+    'im.user.status.set': {
+      params: { STATUS: '`online`, `dnd` without notifications, `away` or `break`' },
+    },
+  },
 };

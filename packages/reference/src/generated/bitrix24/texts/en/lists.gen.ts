@@ -4,6 +4,25 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
+      of: 'lists.element.*',
+      fields: {
+        IBLOCK_SECTION_ID: 'ID of the section that holds the element, `0` for the root',
+        NAME: 'Name of the element',
+        ID: 'ID of the element',
+        CODE: 'Symbolic code of the element',
+        CREATED_BY: 'ID of the user who created it',
+        DATE_CREATE: 'When the element was created',
+        SELECT: 'Names of the fields to return',
+        FILTER:
+          'Conditions by field, such as `NAME` or `PROPERTY_123`; an operator may stand before',
+        FIELDS: 'Values by field; properties are `PROPERTY_` and a number',
+        LIST_ELEMENT_URL: "Template of the address of the element's page",
+        BP_PUBLISHED: 'Whether the workflow has published it: `Y` or `N`',
+        PREVIEW_TEXT: 'Text of announcement',
+        DETAIL_TEXT: 'Detailed text',
+      },
+    },
+    {
       of: 'lists.**',
       fields: {
         IBLOCK_TYPE_ID:
@@ -30,5 +49,25 @@ export const texts: ScopeTexts = {
       },
     },
   ],
-  methods: {},
+  methods: {
+    'lists.add': {
+      params: {
+        IBLOCK_CODE: 'Symbolic code of the new list',
+        'FIELDS.NAME': 'Name of the new list',
+      },
+    },
+    'lists.element.add': {
+      params: {
+        IBLOCK_SECTION_ID: 'ID of the section that the element goes into, `0` for the root',
+        ELEMENT_CODE: 'Symbolic code of the new element',
+      },
+    },
+    'lists.element.get': { params: { 'ELEMENT_ORDER.NAME': 'Direction, `asc` or `desc`' } },
+    'lists.get': {
+      params: {
+        'IBLOCK_ORDER.NAME': 'Direction, `asc` or `desc`',
+        'IBLOCK_ORDER.SORT': 'Direction, `asc` or `desc`',
+      },
+    },
+  },
 };

@@ -4,6 +4,13 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
+      of: 'sonet_group.user.*',
+      fields: {
+        USER_ID: 'ID of the user; a list where several join, leave or change',
+        ID: 'ID of the workgroup',
+      },
+    },
+    {
       of: 'sonet_group.**',
       fields: {
         ID: 'ID of the workgroup',
@@ -11,8 +18,8 @@ export const texts: ScopeTexts = {
         NAME: 'Name of the workgroup',
         DESCRIPTION: 'Description of the workgroup',
         OWNER_ID: 'ID of the owner',
-        VISIBLE: 'Whether everyone sees it: `Y` or `N`',
-        OPENED: 'Whether everyone may join: `Y` or `N`',
+        VISIBLE: 'Whether it stands in the list of workgroups: `Y` or `N`',
+        OPENED: 'Whether everyone may join without being asked: `Y` or `N`',
         CLOSED: 'Whether it is archived: `Y` or `N`',
         PROJECT: 'Whether it is a project: `Y` or `N`',
         PROJECT_DATE_START: 'When the project begins',
@@ -21,13 +28,15 @@ export const texts: ScopeTexts = {
         KEYWORDS: 'Keywords',
         SUBJECT_ID: 'ID of the subject',
         SITE_ID: 'ID of the site',
-        IMAGE: 'Picture',
-        USER_ID: 'ID of the user, or several',
+        IMAGE: 'Picture as Base64 when it is set',
         ROLE: 'Role: `A` owner, `E` moderator, `K` member',
         MESSAGE: 'Text of the invitation or request',
-        IS_ADMIN: 'Whether rights are not checked, for administrators: `Y` or `N`',
+        IS_ADMIN: '`Y` lets administrators see all workgroups',
       },
     },
   ],
-  methods: {},
+  methods: {
+    'sonet_group.setowner': { params: { USER_ID: 'ID of the new owner' } },
+    'sonet_group.user.get': { result: { USER_ID: 'ID of the participant' } },
+  },
 };

@@ -4,7 +4,59 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
-      of: 'tasks.task.** task.item.** task.items.** task.planner.**',
+      of: 'task.item.userfield.*',
+      fields: {
+        ID: 'ID of the custom field',
+        XML_ID: 'Outer code of the custom field',
+        FIELD_NAME: 'Code of the field; `UF_` is put before it',
+        USER_TYPE_ID: 'Type: `string`, `double`, `datetime` or `boolean`; it never changes',
+        LABEL: 'Name of the field',
+        EDIT_FORM_LABEL: 'Names by language, such as `en` and `ru`',
+        MANDATORY: 'Whether the field has to be filled in: `Y` or `N`',
+        MULTIPLE: 'Whether it holds several values: `Y` or `N`',
+        SORT: 'Place in the order; less comes first',
+        SETTINGS: 'Settings of the type, such as the default value',
+      },
+    },
+    {
+      of: 'tasks.task.result.*',
+      fields: {
+        ID: 'ID of the result',
+        TASK_ID: 'ID of the task',
+        COMMENT_ID: 'ID of the comment that is the result; from `task.commentitem.getlist`',
+        CREATED_BY: 'ID of the author',
+        STATUS: '`0` open, `1` closed; results close with their task',
+        CREATED_AT: 'When the result was made',
+        UPDATED_AT: 'When the result was changed last',
+        FILES: 'IDs of the attached files',
+        TEXT: 'Text of the result',
+        FORMATTED_TEXT: 'Text of the result as HTML',
+      },
+    },
+    {
+      of: 'tasks.task.history.*',
+      fields: {
+        TASK_ID: 'ID of the task',
+        ID: 'ID of the record',
+        CREATED_DATE: 'When the change was made',
+        FIELD: 'What was changed: `TITLE`, `STATUS`, `DEADLINE`, `COMMENT`, `NEW` and others',
+        VALUE: 'Value before and after',
+        '*.FROM': 'Value before',
+        '*.TO': 'Value after',
+        USER: 'Who made the change',
+      },
+    },
+    {
+      of: 'tasks.task.favorite.* tasks.task.files.* tasks.task.counters.*',
+      fields: {
+        TASK_ID: 'ID of the task',
+        FILE_ID: 'ID of the Drive file',
+        GROUP_ID: 'ID of the workgroup or project; `0` for all',
+        USER_ID: 'ID of the user; the current one where it is not given',
+      },
+    },
+    {
+      of: 'tasks.task.* task.item.* task.items.* task.planner.*',
       fields: {
         ID: 'ID of the task',
         TASK_ID: 'ID of the task',
@@ -28,8 +80,8 @@ export const texts: ScopeTexts = {
         ACTIVITY_DATE: 'When something last happened in the task',
         DATE_START: 'When the work began in fact',
         STATUS:
-          'State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred',
-        REAL_STATUS: 'State as it is stored; filters take it like `STATUS`',
+          'State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue',
+        REAL_STATUS: 'State as it is stored, `2` to `6`, whatever follows from dates',
         SUB_STATUS:
           'State with what follows from dates: `-1` overdue, `-2` not viewed, `-3` almost overdue',
         PRIORITY: 'Importance: `0` low, `1` normal, `2` high',
@@ -53,10 +105,11 @@ export const texts: ScopeTexts = {
         TIME_SPENT_IN_LOGS: 'Time spent, in seconds',
         DURATION_PLAN: 'Planned duration, in units of `DURATION_TYPE`',
         DURATION_FACT: 'Time spent, in minutes',
-        DURATION_TYPE: 'Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`',
-        MATCH_WORK_TIME: 'Whether days off are skipped in dates: `Y` or `N`',
-        SUBORDINATE: 'Whether the task is of a subordinate: `Y` or `N`',
-        MULTITASK: 'Whether there are several responsible users: `Y` or `N`',
+        DURATION_TYPE:
+          'Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`',
+        MATCH_WORK_TIME: 'Whether dates keep to working time: `Y` or `N`',
+        SUBORDINATE: 'Whether it is a subtask: `Y` or `N`',
+        MULTITASK: 'Whether it is split into subtasks: `Y` or `N`',
         REPLICATE: 'Whether it repeats by a template: `Y` or `N`',
         FAVORITE: 'Whether it is a favorite of the user: `Y` or `N`',
         NOT_VIEWED: 'Whether the user has not opened it yet: `Y` or `N`',
@@ -69,8 +122,10 @@ export const texts: ScopeTexts = {
         SITE_ID: 'ID of the site',
         GUID: 'Unique code of the task',
         XML_ID: 'Outer code of the task',
-        UF_CRM_TASK: 'CRM entities of the task, such as `D_5` deal or `CO_7` company',
-        UF_TASK_WEBDAV_FILES: "Attached Drive files, as `n` and the file's ID",
+        UF_CRM_TASK:
+          'CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice',
+        UF_TASK_WEBDAV_FILES:
+          'IDs of attached Drive files; `n` before each when they are set: `n12`',
         CHECKLIST: 'Items of the checklists',
         CHECK_LIST_TREE: 'Checklists as a tree',
         CHECK_LIST_CAN_ADD: 'Whether the user may add checklist items',
@@ -78,8 +133,22 @@ export const texts: ScopeTexts = {
         VIEWED_DATE: 'When the user opened it last',
         SORTING: 'Place of the task in manual order',
         FLOW_ID: 'ID of the task flow',
-        USER_ID: 'ID of the user that it is about; the current one where it is not given',
-        FILE_ID: 'ID of the Drive file',
+        AUDITOR: 'ID of an observer',
+        ACCOMPLICE: 'ID of a user who helps',
+        TAG: 'A tag',
+        ONLY_ROOT_TASKS: 'Whether subtasks are left out: `Y` or `N`',
+        SPRINT_ID: 'ID of the sprint',
+        BACKLOG_ID: 'ID of the backlog',
+        IS_PINNED_IN_GROUP: 'Whether it is pinned in its workgroup: `Y` or `N`',
+      },
+    },
+    {
+      of: 'tasks.template.checklist.*',
+      fields: {
+        IS_COMPLETE: 'Whether it is done',
+        IS_IMPORTANT: 'Whether it is important',
+        TEMPLATE_ID: 'ID of the task template',
+        CHECK_LIST_ITEM_ID: 'ID of the checklist item',
       },
     },
     {
@@ -91,15 +160,16 @@ export const texts: ScopeTexts = {
         ITEMID: 'ID of the checklist item',
         TITLE: 'Text of the item; names the list where there is no parent',
         PARENT_ID: 'ID of the item above; `0` for a checklist of its own',
-        SORT_INDEX: 'Place among the items',
+        SORT_INDEX: 'Place among the items; less comes first',
         IS_COMPLETE: 'Whether it is done: `Y` or `N`',
         IS_IMPORTANT: 'Whether it is important: `Y` or `N`',
-        MEMBERS: 'Users that the item names, with role `A` helper or `U` observer',
+        MEMBERS: 'Participants by user ID, each with its `TYPE`',
         CREATED_BY: 'ID of the user who created it',
         TOGGLED_BY: 'ID of the user who marked it last',
         TOGGLED_DATE: 'When it was marked last',
         ATTACHMENTS: 'Attached files',
         AFTERITEMID: 'ID of the item that it comes after',
+        '*.*.TYPE': 'Role: `A` helper, `U` observer',
       },
     },
     {
@@ -151,5 +221,62 @@ export const texts: ScopeTexts = {
       },
     },
   ],
-  methods: {},
+  methods: {
+    'task.dependence.add': {
+      params: {
+        taskIdFrom: 'ID of the task that comes before',
+        taskIdTo: 'ID of the task that depends on it',
+        linkType:
+          'From which to which: `0` start to start, `1` start to end, `2` end to start, `3` end to end',
+      },
+    },
+    'task.dependence.delete': {
+      params: {
+        taskIdFrom: 'ID of the task that comes before',
+        taskIdTo: 'ID of the task that depends on it',
+      },
+    },
+    'task.elapseditem.add': {
+      params: { ARFIELDS: 'Values by field: `SECONDS` and `COMMENT_TEXT`' },
+    },
+    'task.elapseditem.getlist': {
+      params: {
+        PARAMS: 'What of the list is returned, by page',
+        'PARAMS.NAV_PARAMS': 'Page of the list',
+        'PARAMS.NAV_PARAMS.nPageSize': 'How many a page, at most 50',
+        'PARAMS.NAV_PARAMS.iNumPage': 'Number of the page',
+        SELECT: 'Names of the fields to return; `*` for all',
+      },
+    },
+    'task.elapseditem.update': {
+      params: { ARFIELDS: 'Values by field: `SECONDS` and `COMMENT_TEXT`' },
+    },
+    'task.item.delegate': {
+      params: { USERID: 'ID of the user who is to do the task instead; from `user.get`' },
+    },
+    'task.item.userfield.add': { params: { PARAMS: 'Values by field of the new custom field' } },
+    'task.item.userfield.gettypes': {
+      result: { ID: 'Code of the type', title: 'Name of the type' },
+    },
+    'task.item.userfield.update': { params: { DATA: 'What changes of the custom field' } },
+    'tasks.task.delegate': {
+      params: { userId: 'ID of the user who is to do the task instead; from `user.get`' },
+    },
+    'tasks.task.get': {
+      params: { select: 'Names of the fields to return; custom ones come if they are named' },
+    },
+    'tasks.task.getaccess': {
+      params: {
+        users: 'IDs of the users whose rights are wanted; the current one where they are not given',
+      },
+    },
+    'tasks.task.list': {
+      params: {
+        'params.WITH_TIMER_INFO': 'Whether the state of the timer comes too',
+        'params.WITH_RESULT_INFO': 'Whether it is told which tasks have results',
+        'params.WITH_PARSED_DESCRIPTION': 'Whether the description comes as HTML too',
+        'filter.::SUBFILTER-PARAMS.FAVORITE': '`Y` for the favorites of the user',
+      },
+    },
+  },
 };

@@ -4,25 +4,28 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
-      of: 'timeman.**',
+      of: 'timeman.*',
       fields: {
         USER_ID: 'ID of the user; the current one where it is not given',
         TIME: 'When, on the current day; now where it is not given. ISO 8601',
-        REPORT: 'Reason, needed when the time is changed',
+        REPORT: 'Reason, needed where `TIME` is given and the schedule is not flexible',
         LAT: 'Latitude',
         LON: 'Longitude',
         STATUS: 'State: `OPENED`, `PAUSED`, `CLOSED`, `EXPIRED` not closed in time',
         TIME_START: 'When the day began',
         TIME_FINISH: 'When the day ended',
-        TIME_FINISH_DEFAULT: 'When a day that was not closed would end',
+        TIME_FINISH_DEFAULT: 'When an `EXPIRED` day would best be closed',
         DURATION: 'Length of the day, `HH:MM:SS`',
         TIME_LEAKS: 'Length of the breaks, `HH:MM:SS`',
-        ACTIVE: 'Whether the day is confirmed',
+        ACTIVE: 'Whether the change of the day is confirmed; `false` waits for the manager',
         IP_OPEN: 'Address where the day was opened from',
         IP_CLOSE: 'Address where the day was closed from',
         TZ_OFFSET: "Offset of the user's time zone, in seconds",
       },
     },
   ],
-  methods: {},
+  methods: {
+    'timeman.timecontrol.report.add': { params: { USER_ID: 'ID of the user' } },
+    'timeman.timecontrol.reports.get': { params: { USER_ID: 'ID of the user' } },
+  },
 };

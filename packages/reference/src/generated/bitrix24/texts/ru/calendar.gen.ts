@@ -4,7 +4,7 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
-      of: 'calendar.event.* calendar.meeting.*',
+      of: 'calendar.event.*',
       fields: {
         ID: 'ID события',
         TYPE: 'Чей календарь: `user`, `group` или `company_calendar`',
@@ -12,8 +12,8 @@ export const texts: ScopeTexts = {
         SECTION: 'ID календаря; берут из `calendar.section.get`',
         FROM: 'Начало события',
         TO: 'Окончание события',
-        FROM_TS: 'Начало в формате Unix, вместо `from`',
-        TO_TS: 'Окончание в формате Unix, вместо `to`',
+        FROM_TS: 'Начало меткой времени Unix, вместо `from`',
+        TO_TS: 'Окончание меткой времени Unix, вместо `to`',
         SKIP_TIME: 'На весь ли день: `Y` или `N`',
         NAME: 'Название события',
         DESCRIPTION: 'Описание события',
@@ -27,7 +27,7 @@ export const texts: ScopeTexts = {
         IMPORTANCE: 'Важность: `high`, `normal`, `low`',
         PRIVATE_EVENT: 'Скрыто ли от других: `Y` или `N`',
         IS_MEETING: 'С участниками ли: `Y` или `N`',
-        ATTENDEES: 'ID участников',
+        ATTENDEES: 'ID участников; если не указаны — только текущий пользователь',
         HOST: 'ID организатора',
         MEETING: 'Настройки встречи',
         '*.NOTIFY': 'Сообщать ли организатору об ответах',
@@ -40,14 +40,16 @@ export const texts: ScopeTexts = {
         '*.INTERVAL': 'Через сколько дней, недель, месяцев или лет',
         '*.BYDAY': 'Дни недели: `SU`, `MO` и так далее',
         '*.UNTIL': 'Последний день повторения',
-        CRM_FIELDS: 'Объекты CRM события, например `D_5` или `C_3`',
+        CRM_FIELDS:
+          'Объекты CRM события: `D_5` — сделка, `L_5` — лид, `C_5` — контакт, `CO_5` — компания',
         DATE_FROM: 'Начало события в формате портала',
         DATE_TO: 'Окончание события в формате портала',
         MEETING_STATUS:
-          'Ответ пользователя: `Y` — участвует, `N` — отказался, `Q` — приглашён, `H` — организатор',
+          'Ответ пользователя: `Y` — участвует, `N` — отказался, `Q` — ещё не ответил, `H` — организатор',
         DATE_CREATE: 'Когда создано событие',
         CREATED_BY: 'ID создавшего пользователя',
         DELETED: 'Удалено ли: `Y` или `N`',
+        '*.COUNT': 'Сколько раз повторяется',
       },
     },
     {
@@ -55,14 +57,75 @@ export const texts: ScopeTexts = {
       fields: {
         ID: 'ID календаря',
         TYPE: 'Чей календарь: `user`, `group` или `company_calendar`',
-        OWNER_ID: 'ID пользователя или группы',
+        OWNER_ID: 'ID пользователя или группы; `0` — календарь компании',
         NAME: 'Название календаря',
         DESCRIPTION: 'Описание календаря',
         COLOR: 'Цвет календаря',
         TEXT_COLOR: 'Цвет текста',
-        EXPORT: 'Можно ли экспортировать и за какой срок',
+        EXPORT: 'Можно ли экспортировать календарь и за какой срок',
+        '*.ALLOW': 'Можно ли экспортировать',
+        '*.SET': 'За какой срок: `all` — весь, `3_9` и `6_12` — месяцев назад и вперёд',
+      },
+    },
+    {
+      of: 'calendar.meeting.**',
+      fields: {
+        EVENT_ID: 'ID события; берут из `calendar.event.get`',
+        STATUS: 'Ответ пользователя: `Y` — участвует, `N` — отказался, `Q` — ещё не ответил',
       },
     },
   ],
-  methods: {},
+  methods: {
+    'calendar.accessibility.get': {
+      params: {
+        from: 'Первый день, `ГГГГ-ММ-ДД`',
+        to: 'Последний день, `ГГГГ-ММ-ДД`',
+        users: 'ID пользователей',
+      },
+    },
+    'calendar.event.add': {
+      params: {
+        'remind.type': 'Единица: `min` — минуты, `hour` — часы, `day` — дни',
+        'remind.count': 'За сколько единиц до начала',
+        auto_detect_section: 'Подобрать ли календарь самому: `Y` или `N` — взять `section`',
+      },
+    },
+    'calendar.event.get': {
+      params: {
+        from: 'Первый день периода; по умолчанию — месяц назад',
+        to: 'Последний день периода; по умолчанию — через три месяца',
+        section: 'ID календарей; берут из `calendar.section.get`',
+      },
+    },
+    'calendar.event.update': {
+      params: {
+        'remind.type': 'Единица: `min` — минуты, `hour` — часы, `day` — дни',
+        'remind.count': 'За сколько единиц до начала',
+        recurrence_mode:
+          'Какие из повторяющихся событий изменить: `this` — это, `next` — это и следующие, `all` — все',
+        current_date_from: 'День изменяемого события, для `this` и `next`',
+      },
+    },
+    'calendar.user.settings.set': {
+      params: {
+        settings: 'Значения по настройкам; что не указано, остаётся прежним',
+        'settings.view': 'Вид по умолчанию: `day`, `week`, `month` или `list`',
+        'settings.showTasks': 'Показывать ли задачи: `Y` или `N`',
+        'settings.showCompletedTasks': 'Показывать ли завершённые задачи: `Y` или `N`',
+        'settings.showDeclined': 'Показывать ли события, от которых отказались',
+        'settings.showWeekNumbers': 'Показывать ли номера недель: `Y` или `N`',
+        'settings.collapseOffHours': 'Сворачивать ли нерабочие часы: `Y` или `N`',
+        'settings.denyBusyInvitation': 'Запретить ли приглашать на занятое время',
+        'settings.lastUsedSection': 'ID календаря для новых событий',
+        'settings.meetSection': 'ID календаря для приглашений',
+        'settings.crmSection': 'ID календаря для CRM',
+        'settings.sendFromEmail': 'Адрес, с которого уходят приглашения',
+        'settings.syncTasks': 'Синхронизировать ли задачи: `Y` или `N`',
+        'settings.syncPeriodPast': 'За сколько прошедших месяцев синхронизировать',
+        'settings.syncPeriodFuture': 'На сколько месяцев вперёд синхронизировать',
+        'settings.defaultReminders': 'Напоминания для новых событий',
+        'settings.defaultSections': 'Исходные календари по типу и ID: `user12`, `group4`',
+      },
+    },
+  },
 };

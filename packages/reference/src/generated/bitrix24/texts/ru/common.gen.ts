@@ -24,6 +24,20 @@ export const texts: ScopeTexts = {
         '*.title': 'Название поля, которое видят пользователи',
       },
     },
+    { of: '**.add **.update', fields: { fields: 'Значения по полям' } },
+    {
+      of: '**.get **.getlist **.getChildren **.getVersions **.search **.instances',
+      fields: {
+        select: 'Имена полей, которые нужно вернуть',
+        filter: 'Условия по полям; перед именем поля ставится оператор, например `>=` или `!`',
+        order: 'Направление по полям, `ASC` или `DESC`',
+        start: 'Смещение первой строки, кратное 50',
+      },
+    },
+    {
+      of: '**.list **.search **.tail',
+      fields: { pagination: 'Какие строки: `page` и `limit` или `offset` и `limit`' },
+    },
   ],
   methods: {},
 };

@@ -14,5 +14,12 @@ export const texts: ScopeTexts = {
       },
     },
   ],
-  methods: {},
+  methods: {
+    'department.get': {
+      params: {
+        sort: 'Имя поля для сортировки',
+        order: 'Направление для `sort`: `ASC` или `DESC`',
+      },
+    },
+  },
 };

@@ -4,6 +4,20 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
+      of: 'disk.attachedObject.*',
+      fields: {
+        ID: 'ID прикрепления',
+        ENTITY_TYPE: 'Тип объекта, к которому прикреплён файл',
+        ENTITY_ID: 'ID объекта, к которому прикреплён файл',
+        MODULE_ID: 'Модуль объекта, к которому прикреплён файл',
+      },
+    },
+    { of: 'disk.version.*', fields: { ID: 'ID версии' } },
+    {
+      of: 'disk.rights.*',
+      fields: { ID: 'ID уровня доступа', NAME: 'Код уровня доступа, например `disk_access_read`' },
+    },
+    {
       of: 'disk.**',
       fields: {
         ID: 'ID файла, папки или хранилища',
@@ -42,5 +56,25 @@ export const texts: ScopeTexts = {
       },
     },
   ],
-  methods: {},
+  methods: {
+    'disk.file.getVersions': { params: { 'filter.ID': 'ID версии' }, result: { ID: 'ID версии' } },
+    'disk.folder.addSubFolder': {
+      params: { data: 'Поля новой папки; достаточно `NAME`', 'data.NAME': 'Название новой папки' },
+    },
+    'disk.folder.uploadFile': {
+      params: {
+        data: 'Поля нового файла; достаточно `NAME`',
+        'data.NAME': 'Название нового файла',
+      },
+    },
+    'disk.storage.addFolder': {
+      params: { data: 'Поля новой папки; достаточно `NAME`', 'data.NAME': 'Название новой папки' },
+    },
+    'disk.storage.uploadFile': {
+      params: {
+        data: 'Поля нового файла; достаточно `NAME`',
+        'data.NAME': 'Название нового файла',
+      },
+    },
+  },
 };

@@ -4,6 +4,25 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
+      of: 'lists.element.*',
+      fields: {
+        IBLOCK_SECTION_ID: 'ID раздела, где лежит элемент; `0` — корень',
+        NAME: 'Название элемента',
+        ID: 'ID элемента',
+        CODE: 'Символьный код элемента',
+        CREATED_BY: 'ID создавшего пользователя',
+        DATE_CREATE: 'Когда создан элемент',
+        SELECT: 'Имена полей, которые нужно вернуть',
+        FILTER:
+          'Условия по полям, например `NAME` или `PROPERTY_123`; перед именем можно поставить оператор',
+        FIELDS: 'Значения по полям; свойства — `PROPERTY_` с номером',
+        LIST_ELEMENT_URL: 'Шаблон адреса страницы элемента',
+        BP_PUBLISHED: 'Опубликован ли бизнес-процессом: `Y` или `N`',
+        PREVIEW_TEXT: 'Текст анонса',
+        DETAIL_TEXT: 'Подробный текст',
+      },
+    },
+    {
       of: 'lists.**',
       fields: {
         IBLOCK_TYPE_ID:
@@ -30,5 +49,25 @@ export const texts: ScopeTexts = {
       },
     },
   ],
-  methods: {},
+  methods: {
+    'lists.add': {
+      params: {
+        IBLOCK_CODE: 'Символьный код нового списка',
+        'FIELDS.NAME': 'Название нового списка',
+      },
+    },
+    'lists.element.add': {
+      params: {
+        IBLOCK_SECTION_ID: 'ID раздела, куда попадёт элемент; `0` — корень',
+        ELEMENT_CODE: 'Символьный код нового элемента',
+      },
+    },
+    'lists.element.get': { params: { 'ELEMENT_ORDER.NAME': 'Направление, `asc` или `desc`' } },
+    'lists.get': {
+      params: {
+        'IBLOCK_ORDER.NAME': 'Направление, `asc` или `desc`',
+        'IBLOCK_ORDER.SORT': 'Направление, `asc` или `desc`',
+      },
+    },
+  },
 };

@@ -4,6 +4,10 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
+      of: 'sonet_group.user.*',
+      fields: { USER_ID: 'ID пользователя; список, если их несколько', ID: 'ID рабочей группы' },
+    },
+    {
       of: 'sonet_group.**',
       fields: {
         ID: 'ID рабочей группы',
@@ -11,8 +15,8 @@ export const texts: ScopeTexts = {
         NAME: 'Название рабочей группы',
         DESCRIPTION: 'Описание рабочей группы',
         OWNER_ID: 'ID владельца',
-        VISIBLE: 'Видна ли всем: `Y` или `N`',
-        OPENED: 'Открыто ли вступление: `Y` или `N`',
+        VISIBLE: 'Видна ли в общем списке групп: `Y` или `N`',
+        OPENED: 'Можно ли вступить без подтверждения: `Y` или `N`',
         CLOSED: 'В архиве ли: `Y` или `N`',
         PROJECT: 'Проект ли это: `Y` или `N`',
         PROJECT_DATE_START: 'Начало проекта',
@@ -22,13 +26,15 @@ export const texts: ScopeTexts = {
         KEYWORDS: 'Ключевые слова',
         SUBJECT_ID: 'ID темы',
         SITE_ID: 'ID сайта',
-        IMAGE: 'Картинка',
-        USER_ID: 'ID пользователя или нескольких',
+        IMAGE: 'Картинка; при записи — Base64',
         ROLE: 'Роль: `A` — владелец, `E` — модератор, `K` — участник',
         MESSAGE: 'Текст приглашения или запроса',
-        IS_ADMIN: 'Не проверять ли права; для администраторов: `Y` или `N`',
+        IS_ADMIN: '`Y` — показать администратору все группы, без проверки прав',
       },
     },
   ],
-  methods: {},
+  methods: {
+    'sonet_group.setowner': { params: { USER_ID: 'ID нового владельца' } },
+    'sonet_group.user.get': { result: { USER_ID: 'ID участника' } },
+  },
 };

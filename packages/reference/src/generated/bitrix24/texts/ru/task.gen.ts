@@ -4,13 +4,65 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
-      of: 'tasks.task.** task.item.** task.items.** task.planner.**',
+      of: 'task.item.userfield.*',
+      fields: {
+        ID: 'ID пользовательского поля',
+        XML_ID: 'Внешний код пользовательского поля',
+        FIELD_NAME: 'Код поля; перед ним ставится `UF_`',
+        USER_TYPE_ID: 'Тип: `string`, `double`, `datetime` или `boolean`; не меняется',
+        LABEL: 'Название поля',
+        EDIT_FORM_LABEL: 'Названия по языкам, например `ru` и `en`',
+        MANDATORY: 'Обязательно ли поле: `Y` или `N`',
+        MULTIPLE: 'Множественное ли поле: `Y` или `N`',
+        SORT: 'Место в порядке; меньшее — раньше',
+        SETTINGS: 'Настройки типа, например значение по умолчанию',
+      },
+    },
+    {
+      of: 'tasks.task.result.*',
+      fields: {
+        ID: 'ID результата',
+        TASK_ID: 'ID задачи',
+        COMMENT_ID: 'ID комментария-результата; берут из `task.commentitem.getlist`',
+        CREATED_BY: 'ID автора',
+        STATUS: '`0` — открыт, `1` — закрыт; закрывается вместе с задачей',
+        CREATED_AT: 'Когда создан результат',
+        UPDATED_AT: 'Когда результат изменён последний раз',
+        FILES: 'ID вложений',
+        TEXT: 'Текст результата',
+        FORMATTED_TEXT: 'Текст результата в HTML',
+      },
+    },
+    {
+      of: 'tasks.task.history.*',
+      fields: {
+        TASK_ID: 'ID задачи',
+        ID: 'ID записи',
+        CREATED_DATE: 'Когда произошло изменение',
+        FIELD: 'Что изменилось: `TITLE`, `STATUS`, `DEADLINE`, `COMMENT`, `NEW` и другие',
+        VALUE: 'Значение до и после',
+        '*.FROM': 'Значение до',
+        '*.TO': 'Значение после',
+        USER: 'Кто внёс изменение',
+      },
+    },
+    {
+      of: 'tasks.task.favorite.* tasks.task.files.* tasks.task.counters.*',
+      fields: {
+        TASK_ID: 'ID задачи',
+        FILE_ID: 'ID файла на Диске',
+        GROUP_ID: 'ID рабочей группы или проекта; `0` — все',
+        USER_ID: 'ID пользователя; если не указан — текущий',
+      },
+    },
+    {
+      of: 'tasks.task.* task.item.* task.items.* task.planner.*',
       fields: {
         ID: 'ID задачи',
         TASK_ID: 'ID задачи',
         TITLE: 'Название задачи',
         DESCRIPTION: 'Описание задачи',
-        DESCRIPTION_IN_BBCODE: 'Описание в разметке BBCode: `Y` или `N`',
+        DESCRIPTION_IN_BBCODE: 'В разметке ли BBCode описание: `Y` или `N`',
         DEADLINE: 'Крайний срок; ISO 8601 с часовым поясом',
         START_DATE_PLAN: 'Плановое начало',
         END_DATE_PLAN: 'Плановое завершение',
@@ -28,8 +80,8 @@ export const texts: ScopeTexts = {
         ACTIVITY_DATE: 'Когда в задаче была последняя активность',
         DATE_START: 'Когда работа началась на самом деле',
         STATUS:
-          'Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена, `6` — отложена',
-        REAL_STATUS: 'Состояние, как оно хранится; в фильтре как `STATUS`',
+          'Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена, `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти просрочена',
+        REAL_STATUS: 'Состояние, как оно хранится, от `2` до `6`, без учёта сроков',
         SUB_STATUS:
           'Состояние с учётом сроков: `-1` — просрочена, `-2` — не просмотрена, `-3` — почти просрочена',
         PRIORITY: 'Важность: `0` — низкая, `1` — обычная, `2` — высокая',
@@ -53,10 +105,11 @@ export const texts: ScopeTexts = {
         TIME_SPENT_IN_LOGS: 'Затраченное время в секундах',
         DURATION_PLAN: 'Плановая длительность в единицах `DURATION_TYPE`',
         DURATION_FACT: 'Затраченное время в минутах',
-        DURATION_TYPE: 'Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`',
-        MATCH_WORK_TIME: 'Пропускать ли выходные в датах: `Y` или `N`',
-        SUBORDINATE: 'Задача ли это подчинённого: `Y` или `N`',
-        MULTITASK: 'Несколько ли исполнителей: `Y` или `N`',
+        DURATION_TYPE:
+          'Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`',
+        MATCH_WORK_TIME: 'Учитывать ли в датах рабочее время: `Y` или `N`',
+        SUBORDINATE: 'Подзадача ли это: `Y` или `N`',
+        MULTITASK: 'Разбита ли на подзадачи: `Y` или `N`',
         REPLICATE: 'Повторяется ли по шаблону: `Y` или `N`',
         FAVORITE: 'В избранном ли у пользователя: `Y` или `N`',
         NOT_VIEWED: 'Не открывал ли её ещё пользователь: `Y` или `N`',
@@ -69,8 +122,9 @@ export const texts: ScopeTexts = {
         SITE_ID: 'ID сайта',
         GUID: 'Уникальный код задачи',
         XML_ID: 'Внешний код задачи',
-        UF_CRM_TASK: 'Объекты CRM задачи, например `D_5` — сделка, `CO_7` — компания',
-        UF_TASK_WEBDAV_FILES: 'Прикреплённые файлы Диска: `n` и ID файла',
+        UF_CRM_TASK:
+          'Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт',
+        UF_TASK_WEBDAV_FILES: 'ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`',
         CHECKLIST: 'Пункты чек-листов',
         CHECK_LIST_TREE: 'Чек-листы деревом',
         CHECK_LIST_CAN_ADD: 'Может ли пользователь добавлять пункты',
@@ -78,8 +132,22 @@ export const texts: ScopeTexts = {
         VIEWED_DATE: 'Когда пользователь открывал её последний раз',
         SORTING: 'Место задачи при ручной сортировке',
         FLOW_ID: 'ID потока',
-        USER_ID: 'ID пользователя, о котором речь; если не указан — текущий',
-        FILE_ID: 'ID файла на Диске',
+        AUDITOR: 'ID наблюдателя',
+        ACCOMPLICE: 'ID соисполнителя',
+        TAG: 'Тег',
+        ONLY_ROOT_TASKS: 'Исключить ли подзадачи: `Y` или `N`',
+        SPRINT_ID: 'ID спринта',
+        BACKLOG_ID: 'ID бэклога',
+        IS_PINNED_IN_GROUP: 'Закреплена ли в группе: `Y` или `N`',
+      },
+    },
+    {
+      of: 'tasks.template.checklist.*',
+      fields: {
+        IS_COMPLETE: 'Выполнен ли',
+        IS_IMPORTANT: 'Важный ли',
+        TEMPLATE_ID: 'ID шаблона задачи',
+        CHECK_LIST_ITEM_ID: 'ID пункта чек-листа',
       },
     },
     {
@@ -91,15 +159,16 @@ export const texts: ScopeTexts = {
         ITEMID: 'ID пункта чек-листа',
         TITLE: 'Текст пункта; у пункта без родителя — название чек-листа',
         PARENT_ID: 'ID вышестоящего пункта; `0` — отдельный чек-лист',
-        SORT_INDEX: 'Место среди пунктов',
+        SORT_INDEX: 'Место среди пунктов; меньшее — выше',
         IS_COMPLETE: 'Выполнен ли: `Y` или `N`',
         IS_IMPORTANT: 'Важный ли: `Y` или `N`',
-        MEMBERS: 'Участники пункта с ролью `A` — соисполнитель или `U` — наблюдатель',
+        MEMBERS: 'Участники по ID пользователя, у каждого `TYPE`',
         CREATED_BY: 'ID создавшего пользователя',
         TOGGLED_BY: 'ID пользователя, отметившего последним',
         TOGGLED_DATE: 'Когда отмечен последний раз',
         ATTACHMENTS: 'Прикреплённые файлы',
         AFTERITEMID: 'ID пункта, после которого встанет',
+        '*.*.TYPE': 'Роль: `A` — соисполнитель, `U` — наблюдатель',
       },
     },
     {
@@ -151,5 +220,53 @@ export const texts: ScopeTexts = {
       },
     },
   ],
-  methods: {},
+  methods: {
+    'task.dependence.add': {
+      params: {
+        taskIdFrom: 'ID предшествующей задачи',
+        taskIdTo: 'ID зависимой задачи',
+        linkType:
+          'Связь: `0` — начало с началом, `1` — начало с концом, `2` — конец с началом, `3` — конец с концом',
+      },
+    },
+    'task.dependence.delete': {
+      params: { taskIdFrom: 'ID предшествующей задачи', taskIdTo: 'ID зависимой задачи' },
+    },
+    'task.elapseditem.add': {
+      params: { ARFIELDS: 'Значения по полям: `SECONDS` и `COMMENT_TEXT`' },
+    },
+    'task.elapseditem.getlist': {
+      params: {
+        PARAMS: 'Какую страницу списка вернуть',
+        'PARAMS.NAV_PARAMS': 'Страница списка',
+        'PARAMS.NAV_PARAMS.nPageSize': 'Записей на странице, не больше 50',
+        'PARAMS.NAV_PARAMS.iNumPage': 'Номер страницы',
+        SELECT: 'Имена полей, которые нужно вернуть; `*` — все',
+      },
+    },
+    'task.elapseditem.update': {
+      params: { ARFIELDS: 'Значения по полям: `SECONDS` и `COMMENT_TEXT`' },
+    },
+    'task.item.delegate': { params: { USERID: 'ID нового исполнителя; берут из `user.get`' } },
+    'task.item.userfield.add': { params: { PARAMS: 'Параметры нового поля' } },
+    'task.item.userfield.gettypes': { result: { ID: 'Код типа', title: 'Название типа' } },
+    'task.item.userfield.update': { params: { DATA: 'Изменяемые параметры поля' } },
+    'tasks.task.delegate': { params: { userId: 'ID нового исполнителя; берут из `user.get`' } },
+    'tasks.task.get': {
+      params: {
+        select: 'Имена полей, которые нужно вернуть; пользовательские — только если названы',
+      },
+    },
+    'tasks.task.getaccess': {
+      params: { users: 'ID пользователей, чьи права нужны; если не указаны — текущий' },
+    },
+    'tasks.task.list': {
+      params: {
+        'params.WITH_TIMER_INFO': 'Вернуть ли состояние таймера',
+        'params.WITH_RESULT_INFO': 'Вернуть ли сведения о результатах',
+        'params.WITH_PARSED_DESCRIPTION': 'Вернуть ли описание ещё и в HTML',
+        'filter.::SUBFILTER-PARAMS.FAVORITE': '`Y` — избранные задачи пользователя',
+      },
+    },
+  },
 };

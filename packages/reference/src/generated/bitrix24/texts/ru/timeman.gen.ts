@@ -4,26 +4,29 @@ import type { ScopeTexts } from '../../../../texts/texts.ts';
 export const texts: ScopeTexts = {
   shared: [
     {
-      of: 'timeman.**',
+      of: 'timeman.*',
       fields: {
         USER_ID: 'ID пользователя; если не указан — текущий',
         TIME: 'Время в пределах дня; если не указано — сейчас. ISO 8601',
-        REPORT: 'Причина, нужна при изменении времени',
+        REPORT: 'Причина; нужна, если указано `TIME` и график не свободный',
         LAT: 'Широта',
         LON: 'Долгота',
         STATUS:
           'Состояние: `OPENED` — идёт, `PAUSED` — перерыв, `CLOSED` — завершён, `EXPIRED` — не закрыт вовремя',
         TIME_START: 'Начало дня',
         TIME_FINISH: 'Окончание дня',
-        TIME_FINISH_DEFAULT: 'Предлагаемое окончание незакрытого дня',
+        TIME_FINISH_DEFAULT: 'Рекомендуемое окончание дня в состоянии `EXPIRED`',
         DURATION: 'Длительность дня, `ЧЧ:ММ:СС`',
         TIME_LEAKS: 'Длительность перерывов, `ЧЧ:ММ:СС`',
-        ACTIVE: 'Подтверждён ли день',
+        ACTIVE: 'Подтверждён ли день; `false` — ждёт решения руководителя',
         IP_OPEN: 'Адрес, откуда день начат',
         IP_CLOSE: 'Адрес, откуда день завершён',
         TZ_OFFSET: 'Смещение часового пояса в секундах',
       },
     },
   ],
-  methods: {},
+  methods: {
+    'timeman.timecontrol.report.add': { params: { USER_ID: 'ID пользователя' } },
+    'timeman.timecontrol.reports.get': { params: { USER_ID: 'ID пользователя' } },
+  },
 };

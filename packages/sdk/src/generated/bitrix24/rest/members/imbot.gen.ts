@@ -88,7 +88,7 @@ export interface ImbotMembers {
        */
       readonly sendTyping: Member<Imbot, 'imbot.chat.sendTyping'>;
       /**
-       * Gives or takes a user's manager rights in a bot's chat
+       * Makes a user a manager of a bot's chat, or takes the role back
        *
        * Назначает администратора чата бота или снимает его
        *

@@ -155,7 +155,7 @@ export interface SaleMembers {
        */
       readonly add: Member<Sale, 'sale.businessValuePersonDomain.add'>;
       /**
-       * Deletes whether a payer type is a person or a company
+       * Deletes the assignment of a payer type to persons or companies
        *
        * Удаляет соответствие типа плательщика физическому или юридическому лицу
        *
