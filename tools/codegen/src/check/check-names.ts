@@ -1,9 +1,9 @@
 /** Names of a function in its pages and in its binding. */
 import { foldName } from '@oint/reference/names';
 import { nearestNames } from '@oint/reference/nearest-names';
+import { capitalized } from '@oint/reference/typescript';
 
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { capitalized } from '../names/case.ts';
 import { RESERVED_COMMANDS } from '../names/reserved-commands.ts';
 import type { BoundFunction } from '../resolve/match-pages.ts';
 

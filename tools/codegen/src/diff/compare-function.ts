@@ -1,9 +1,9 @@
 /** A function and its command, before and after. */
 import { foldName } from '@oint/reference/names';
+import { capitalized } from '@oint/reference/typescript';
 
 import { deprecation } from '../emit/deprecation-note.ts';
 import type { FunctionNode, JsonValue, Note } from '../ir.ts';
-import { capitalized } from '../names/case.ts';
 import { compareParameters } from './compare-parameter.ts';
 import { compareResults } from './compare-result.ts';
 import { type Change, type Entry, rate } from './entry.ts';

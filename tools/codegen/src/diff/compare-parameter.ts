@@ -1,7 +1,8 @@
 /** The parameters of a function, before and after. */
+import { printType } from '@oint/reference/typescript';
+
 import { type Parameter, pathsOf, type Target } from '../ir.ts';
 import { parameterType } from '../types/page-types.ts';
-import { printType } from '../types/print.ts';
 import { compareAcceptance } from './accepted-values.ts';
 import type { Change } from './entry.ts';
 import {

@@ -1,7 +1,8 @@
 /** Result types, as their readers see them: what they may rely on, and what they have to expect. */
+import { printType } from '@oint/reference/typescript';
+
 import type { JsonProperty, JsonType } from '../ir.ts';
 import { resultType } from '../types/page-types.ts';
-import { printType } from '../types/print.ts';
 import type { ChangeKind } from './change-rules.ts';
 import type { Change } from './entry.ts';
 

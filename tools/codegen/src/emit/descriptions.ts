@@ -1,9 +1,9 @@
 /** The documentation's own texts, where an import carries them. They are data, and stay data. */
 import type { MethodFacts } from '@oint/reference';
 import { parseFacts } from '@oint/reference/node';
+import { visibleText } from '@oint/reference/typescript';
 
 import { LINK } from '../reference/links.ts';
-import { visibleText } from '../text/code.ts';
 
 /** Facts whose descriptions people can read outside of the documentation. */
 export function readableFacts(path: string, text: string): MethodFacts {

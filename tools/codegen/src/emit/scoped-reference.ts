@@ -20,8 +20,8 @@ import {
   readSystemErrors,
   readTexts,
 } from '@oint/reference/node';
+import { groupBy } from '@oint/reference/typescript';
 
-import { groupBy } from '../group-by.ts';
 import { ignoreMissing } from '../ignore-missing.ts';
 import { scopeFile } from '../names/module-names.ts';
 import { compare } from '../text/order.ts';

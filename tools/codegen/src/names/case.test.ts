@@ -1,14 +1,7 @@
+import { camelCase, capitalized, pascalCase, wordsOf } from '@oint/reference/typescript';
 import { expect, test } from 'vitest';
 
-import {
-  camelCase,
-  capitalized,
-  isKebabCase,
-  isPageName,
-  isSdkName,
-  pascalCase,
-  wordsOf,
-} from './case.ts';
+import { isKebabCase, isPageName, isSdkName } from './case.ts';
 
 test.each([
   ['ChatID', ['chat', 'id']],

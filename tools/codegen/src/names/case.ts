@@ -1,29 +1,4 @@
-/** Names: how those of pages, bindings, the reference and the command line are written and derived. */
-
-/** `markMessageAsRead` → `MarkMessageAsRead`: the name stays as it is written, its first letter apart. */
-export function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** Words of a name, acronyms folded: `ChatID` → `chat`, `id`; `URLPreview` → `url`, `preview`. */
-export function wordsOf(name: string): string[] {
-  return (name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\p{N}+/gu) ?? []).map((word) =>
-    word.toLowerCase(),
-  );
-}
-
-/** `ChatID` → `chatId`. */
-export function camelCase(name: string): string {
-  return wordsOf(name)
-    .map((word, index) => (index === 0 ? word : capitalized(word)))
-    .join('');
-}
-
-/** `crm_status` and `crm.status` → `CrmStatus`; a name that would begin with a digit gets a word before it. */
-export function pascalCase(name: string): string {
-  const words = wordsOf(name).map(capitalized).join('');
-  return /^\p{L}/u.test(words) ? words : `Value${words}`;
-}
+/** Which names are written as those of pages, bindings and the command line have to be. */
 
 /** Whether it names a function or a parameter of the SDK: Latin letters and digits, the first a small letter. */
 export function isSdkName(name: string): boolean {

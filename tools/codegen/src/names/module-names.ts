@@ -1,5 +1,7 @@
 /** Names of generated modules, which are entry points of the SDK too: some are taken by what is there in any case. */
-import { isKebabCase, pascalCase } from './case.ts';
+import { pascalCase } from '@oint/reference/typescript';
+
+import { isKebabCase } from './case.ts';
 import { RESERVED_TYPES } from './reserved-words.ts';
 
 /** `@oint/sdk/bitrix24/rest` has the REST methods, and `index` joins the sections. A test holds this to the SDK's entries. */

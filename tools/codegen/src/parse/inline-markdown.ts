@@ -1,8 +1,7 @@
+import { linkTarget, longestBackticks } from '@oint/reference/typescript';
 /** Inline Markdown as text: kept as Markdown for doc comments, or bare for comparing. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-
-import { linkTarget, longestBackticks } from '../text/code.ts';
 
 /** Inline nodes as one line of Markdown: code, links and emphasis stay, everything else is its text. */
 export function inlineMarkdown(nodes: readonly PhrasingContent[]): string {

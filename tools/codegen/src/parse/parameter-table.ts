@@ -1,10 +1,11 @@
+import { wordsOf } from '@oint/reference/typescript';
 /** The parameter table of a page. */
 import type { Table, TableCell, TableRow } from 'mdast';
 
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import type { Place } from '../diagnostics/finding.ts';
 import type { Language, ValueType } from '../ir.ts';
-import { isKebabCase, isPageName, wordsOf } from '../names/case.ts';
+import { isKebabCase, isPageName } from '../names/case.ts';
 import { bareText, inlineMarkdown } from './inline-markdown.ts';
 import { placeOf } from './place.ts';
 import type { Signature } from './signature.ts';

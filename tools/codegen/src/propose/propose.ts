@@ -1,9 +1,10 @@
 import type { MethodFacts } from '@oint/reference';
 /** Proposes bindings for pages that have none, by what the reference knows of the method that they link. */
 import { foldName } from '@oint/reference/names';
+import { camelCase } from '@oint/reference/typescript';
 
 import type { SectionBindings } from '../bindings/binding.ts';
-import { camelCase, isSdkName } from '../names/case.ts';
+import { isSdkName } from '../names/case.ts';
 import { sectionObjection } from '../names/module-names.ts';
 import { RESERVED_COMMANDS } from '../names/reserved-commands.ts';
 import { RESERVED_FUNCTIONS, RESERVED_PARAMETERS } from '../names/reserved-words.ts';

@@ -1,9 +1,9 @@
 /** Tells of pages that have no binding, and of what the reference suggests. */
 import { nearestNames } from '@oint/reference/nearest-names';
+import { camelCase } from '@oint/reference/typescript';
 
 import type { SectionBindings } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
-import { camelCase } from '../names/case.ts';
 import type { Page } from '../parse/page.ts';
 import { type Proposal, proposalText } from './proposal.ts';
 

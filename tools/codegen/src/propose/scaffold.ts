@@ -1,8 +1,8 @@
 /** The first state of a function: two pages and a binding, with placeholders for what only a person can write. */
 import type { MethodFacts } from '@oint/reference';
+import { camelCase, capitalized, wordsOf } from '@oint/reference/typescript';
 
 import type { Language, Localized } from '../ir.ts';
-import { camelCase, capitalized, wordsOf } from '../names/case.ts';
 import { RESERVED_OPTIONS } from '../names/reserved-options.ts';
 import { RESERVED_PARAMETERS } from '../names/reserved-words.ts';
 import { PLACEHOLDER } from '../parse/placeholder.ts';

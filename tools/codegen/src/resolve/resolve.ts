@@ -1,5 +1,6 @@
 /** Pages and bindings become the intermediate representation. */
 import type { MethodFacts } from '@oint/reference';
+import { capitalized } from '@oint/reference/typescript';
 
 import type { FunctionBinding } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
@@ -14,7 +15,6 @@ import {
   type RestMethod,
   type Section,
 } from '../ir.ts';
-import { capitalized } from '../names/case.ts';
 import type { MethodLink } from '../parse/admonitions.ts';
 import type { Page } from '../parse/page.ts';
 import type { SectionTitles } from '../read/read-project.ts';

@@ -1,18 +1,20 @@
 /** Types of pages, and of results that pages show, as nodes. */
-import type { JsonType, Parameter, ValueType } from '../ir.ts';
 import {
   imported,
   keyword,
   listOf,
   literalType,
+  type MemberNode,
   named,
   objectOf,
   orUndefined,
   readonlyListOf,
+  type TypeNode,
   unionOf,
   UNKNOWN,
-} from './make.ts';
-import type { MemberNode, TypeNode } from './type-node.ts';
+} from '@oint/reference/typescript';
+
+import type { JsonType, Parameter, ValueType } from '../ir.ts';
 
 const CORE = '@oint/core';
 

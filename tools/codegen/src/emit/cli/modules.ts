@@ -1,4 +1,6 @@
 /** What the command line knows of its commands, as modules of data. */
+import { literal } from '@oint/reference/typescript';
+
 import type {
   FunctionNode,
   Language,
@@ -9,7 +11,6 @@ import type {
   ValueType,
 } from '../../ir.ts';
 import { terminalText } from '../../parse/terminal-text.ts';
-import { literal } from '../../text/code.ts';
 import { saysDeprecated } from '../../text/deprecated.ts';
 import { deprecation } from '../deprecation-note.ts';
 

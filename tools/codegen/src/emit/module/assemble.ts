@@ -1,3 +1,12 @@
+import {
+  commentOf,
+  type DeclarationNode,
+  type ExportNode,
+  type MemberNode,
+  type ModuleNode,
+  printType,
+  propertyName,
+} from '@oint/reference/typescript';
 /** Modules as text, put together by ts-morph. Takes long to load: who has the text already does without. */
 import {
   type ExportDeclarationStructure,
@@ -10,11 +19,7 @@ import {
   VariableDeclarationKind,
 } from 'ts-morph';
 
-import { propertyName } from '../../text/code.ts';
-import { commentOf, printType } from '../../types/print.ts';
-import type { MemberNode } from '../../types/type-node.ts';
 import { importsOf, type ModuleImports } from './imports.ts';
-import type { DeclarationNode, ExportNode, ModuleNode } from './module-node.ts';
 
 /** Unformatted. */
 export function assemble(module: ModuleNode): string {

@@ -1,6 +1,6 @@
+import { imported, literalType, objectOf } from '@oint/reference/typescript';
 import { expect, test } from 'vitest';
 
-import { imported, literalType, objectOf } from '../../types/make.ts';
 import { importsOf } from './imports.ts';
 
 test('imports are what types refer to and what values are said, each once, packages first', () => {

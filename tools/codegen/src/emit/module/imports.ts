@@ -1,9 +1,13 @@
 /** What a module imports: the types that its declarations name, and the values that it says. */
-import { groupBy } from '../../group-by.ts';
+import {
+  type DeclarationNode,
+  groupBy,
+  type ModuleNode,
+  referencesOf,
+  type TypeNode,
+} from '@oint/reference/typescript';
+
 import { compare } from '../../text/order.ts';
-import type { TypeNode } from '../../types/type-node.ts';
-import { referencesOf } from '../../types/walk.ts';
-import type { DeclarationNode, ModuleNode } from './module-node.ts';
 
 export interface ModuleImports {
   readonly module: string;

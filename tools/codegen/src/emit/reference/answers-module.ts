@@ -1,8 +1,8 @@
 /** Example answers of a scope, apart from its facts: of a method they are JSON, as the facts are. */
 import type { AnswersFacts } from '@oint/reference';
 import type { PackedAnswers } from '@oint/reference/packed';
+import { literal } from '@oint/reference/typescript';
 
-import { literal } from '../../text/code.ts';
 import { referenceBanner } from '../banner.ts';
 
 export function answersModule(scope: string, answers: AnswersFacts['answers']): string {

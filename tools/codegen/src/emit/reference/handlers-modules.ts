@@ -8,8 +8,8 @@ import {
   type PlacementsFacts,
 } from '@oint/reference';
 import type { PackedEvents, PackedPlacements } from '@oint/reference/packed';
+import { literal } from '@oint/reference/typescript';
 
-import { literal } from '../../text/code.ts';
 import { referenceBanner } from '../banner.ts';
 
 export function eventsModule({ auth, events }: EventsFacts): string {

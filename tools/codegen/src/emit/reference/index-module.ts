@@ -1,8 +1,8 @@
 /** Names by what is said of them: an index that most commands read has to be short. */
 import type { MethodFacts } from '@oint/reference';
 import type { PackedIndex, PackedMethods, PackedScopeIndex } from '@oint/reference/packed';
+import { literal } from '@oint/reference/typescript';
 
-import { literal } from '../../text/code.ts';
 import { referenceBanner } from '../banner.ts';
 import type { Scope } from '../scoped-reference.ts';
 

@@ -1,8 +1,8 @@
 /** A scope's facts. Each method's are JSON, so that a reader parses those alone that it is asked for. */
 import type { MethodFacts } from '@oint/reference';
 import { packedKey, type PackedScope } from '@oint/reference/packed';
+import { literal } from '@oint/reference/typescript';
 
-import { literal } from '../../text/code.ts';
 import { referenceBanner } from '../banner.ts';
 import type { Scope } from '../scoped-reference.ts';
 import { SharedFacts } from './shared-facts.ts';

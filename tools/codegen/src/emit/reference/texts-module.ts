@@ -1,8 +1,8 @@
 /** Texts of a scope in one language, and the titles of all methods apart: who searches needs them, and nothing else. */
 import type { ScopeTexts, Titles } from '@oint/reference/texts';
+import { literal } from '@oint/reference/typescript';
 
 import type { Language } from '../../ir.ts';
-import { literal } from '../../text/code.ts';
 import type { AllTexts } from '../../texts/compile-texts.ts';
 import { textsBanner } from '../banner.ts';
 

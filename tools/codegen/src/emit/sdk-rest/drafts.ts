@@ -1,11 +1,11 @@
 /** The REST methods in the SDK: their types by scope, and what the transport has to know of them at run time. */
 import { NOTICE_FILE } from '@oint/reference';
 import { COMMON_TEXTS } from '@oint/reference/texts';
+import type { ModuleNode } from '@oint/reference/typescript';
 
 import { SDK_REST } from '../../library.ts';
 import type { Draft, EmitterInput } from '../draft.ts';
 import { assembled } from '../module/assembled.ts';
-import type { ModuleNode } from '../module/module-node.ts';
 import type { Scope } from '../scoped-reference.ts';
 import { secondsOf } from './seconds.ts';
 import { wordsOf } from './words.ts';

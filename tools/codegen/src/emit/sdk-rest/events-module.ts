@@ -1,23 +1,29 @@
 /** What portals send to handlers of events, as a module. */
 import { type EventFacts, EVENTS_FILE, type EventsFacts, isArray } from '@oint/reference';
-
-import { RESERVED_TYPES } from '../../names/reserved-words.ts';
 import {
+  type DeclarationNode,
+  FactTypes,
   imported,
   indexed,
+  type InterfaceNode,
   keyword,
   literalType,
+  type MemberNode,
+  type ModuleNode,
   named,
   objectOf,
   orUndefined,
-} from '../../types/make.ts';
-import type { MemberNode, SignatureNode, TypeNode } from '../../types/type-node.ts';
+  SharedTypes,
+  type ShareType,
+  type SignatureNode,
+  type TypeNode,
+  VALUES_MODULE,
+} from '@oint/reference/typescript';
+
+import { RESERVED_TYPES } from '../../names/reserved-words.ts';
 import { referenceBanner } from '../banner.ts';
-import type { DeclarationNode, InterfaceNode, ModuleNode } from '../module/module-node.ts';
-import { type ShareType, FactTypes } from './fact-types.ts';
 import { handlerDoc } from './handler-doc.ts';
-import { SharedTypes } from './type-names.ts';
-import { VALUE_NAMES, VALUES_MODULE } from './values.ts';
+import { VALUE_NAMES } from './values.ts';
 
 const TABLE = 'Events';
 const PAYLOAD = 'EventPayload';

@@ -1,11 +1,15 @@
 /** All methods in one table. */
+import {
+  imported,
+  type ModuleNode,
+  objectOf,
+  type ReferenceNode,
+  VALUES_MODULE,
+} from '@oint/reference/typescript';
+
 import { scopeTable } from '../../names/module-names.ts';
-import { imported, objectOf } from '../../types/make.ts';
-import type { ReferenceNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
-import type { ModuleNode } from '../module/module-node.ts';
 import { versionTitle } from './seconds.ts';
-import { VALUES_MODULE } from './values.ts';
 
 export interface ScopeName {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** The members of all scopes together. */
-import { imported, intersectionOf } from '../../types/make.ts';
+import { imported, intersectionOf, type ModuleNode } from '@oint/reference/typescript';
+
 import { referenceBanner } from '../banner.ts';
-import type { ModuleNode } from '../module/module-node.ts';
 import type { ScopeName } from './index-module.ts';
 import { scopeMembers } from './members.ts';
 

@@ -1,14 +1,21 @@
 /** The methods of a scope as members of objects: `b24.crm.deal.list`. */
 import { type MethodFacts, pageLink } from '@oint/reference';
+import {
+  docOf,
+  docText,
+  imported,
+  intersectionOf,
+  literalType,
+  type MemberNode,
+  type ModuleNode,
+  objectOf,
+  type ReferenceNode,
+  type TypeNode,
+} from '@oint/reference/typescript';
 
 import { scopeTable } from '../../names/module-names.ts';
-import { docText } from '../../text/code.ts';
-import { imported, intersectionOf, literalType, objectOf } from '../../types/make.ts';
-import type { MemberNode, ReferenceNode, TypeNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
-import type { ModuleNode } from '../module/module-node.ts';
 import type { Scope } from '../scoped-reference.ts';
-import { docOf } from './comments.ts';
 import { isSecond, secondOf, type Seconds } from './seconds.ts';
 import type { MethodWords, WordsOf } from './words.ts';
 

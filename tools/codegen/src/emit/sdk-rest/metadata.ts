@@ -1,11 +1,15 @@
 /** What the transport has to know of the methods at run time. */
 import type { MethodFacts, PagingFacts } from '@oint/reference';
+import {
+  imported,
+  keyword,
+  literal,
+  type ModuleNode,
+  named,
+  pascalCase,
+} from '@oint/reference/typescript';
 
-import { pascalCase } from '../../names/case.ts';
-import { literal } from '../../text/code.ts';
-import { imported, keyword, named } from '../../types/make.ts';
 import { referenceBanner } from '../banner.ts';
-import type { ModuleNode } from '../module/module-node.ts';
 import type { Scope } from '../scoped-reference.ts';
 import type { ScopeName } from './index-module.ts';
 import { isSecond, secondOf, type Seconds } from './seconds.ts';

@@ -1,9 +1,8 @@
 /** The names of all methods, for clients that refuse others. */
-import { literal } from '../../text/code.ts';
+import { keyword, literal, type ModuleNode, readonlyListOf } from '@oint/reference/typescript';
+
 import { compare } from '../../text/order.ts';
-import { keyword, readonlyListOf } from '../../types/make.ts';
 import { referenceBanner } from '../banner.ts';
-import type { ModuleNode } from '../module/module-node.ts';
 
 export function namesModule(names: readonly string[]): ModuleNode {
   return {

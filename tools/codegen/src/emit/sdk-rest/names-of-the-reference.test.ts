@@ -3,15 +3,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { MethodFacts } from '@oint/reference';
+import {
+  type DeclarationNode,
+  type InterfaceNode,
+  mapType,
+  pascalCase,
+  printType,
+  referencesOf,
+  type TypeNode,
+  visitType,
+} from '@oint/reference/typescript';
 import { describe, expect, test } from 'vitest';
 
 import { Random } from '../../../test/fuzz/random.ts';
 import { REFERENCE } from '../../library.ts';
-import { pascalCase } from '../../names/case.ts';
-import { printType } from '../../types/print.ts';
-import type { TypeNode } from '../../types/type-node.ts';
-import { mapType, referencesOf, visitType } from '../../types/walk.ts';
-import type { DeclarationNode, InterfaceNode } from '../module/module-node.ts';
 import { readScopes, type Scope, scopesOfFacts } from '../scoped-reference.ts';
 import { scopeModule } from './scope-module.ts';
 import { secondsOf } from './seconds.ts';

@@ -1,14 +1,20 @@
 /** What widgets are told of the place that they are opened in, as a module. */
 import { type PlacementFacts, PLACEMENTS_FILE, type PlacementsFacts } from '@oint/reference';
+import {
+  type DeclarationNode,
+  FactTypes,
+  keyword,
+  type MemberNode,
+  type ModuleNode,
+  objectOf,
+  SharedTypes,
+  type SignatureNode,
+  type TypeNode,
+} from '@oint/reference/typescript';
 
 import { RESERVED_TYPES } from '../../names/reserved-words.ts';
-import { keyword, objectOf } from '../../types/make.ts';
-import type { MemberNode, SignatureNode, TypeNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
-import type { DeclarationNode, ModuleNode } from '../module/module-node.ts';
-import { FactTypes } from './fact-types.ts';
 import { handlerDoc } from './handler-doc.ts';
-import { SharedTypes } from './type-names.ts';
 import { VALUE_NAMES } from './values.ts';
 
 const TABLE = 'Placements';

@@ -1,18 +1,28 @@
 /** The types of a scope's methods as a module. */
 import type { MethodFacts, ObjectFact } from '@oint/reference';
+import {
+  docOf,
+  FactTypes,
+  imported,
+  indexed,
+  type InterfaceNode,
+  literalType,
+  type MemberNode,
+  type ModuleNode,
+  named,
+  objectOf,
+  type ReferenceNode,
+  SharedTypes,
+  type TypeNode,
+  unionOf,
+  withSelectNames,
+} from '@oint/reference/typescript';
 
 import { scopeTable } from '../../names/module-names.ts';
 import { RESERVED_TYPES } from '../../names/reserved-words.ts';
-import { imported, indexed, literalType, named, objectOf, unionOf } from '../../types/make.ts';
-import type { MemberNode, ReferenceNode, TypeNode } from '../../types/type-node.ts';
 import { referenceBanner } from '../banner.ts';
-import type { InterfaceNode, ModuleNode } from '../module/module-node.ts';
 import type { Scope } from '../scoped-reference.ts';
-import { docOf } from './comments.ts';
-import { FactTypes } from './fact-types.ts';
-import { withSelectNames } from './field-names.ts';
 import { isSecond, type Seconds, versionTitle } from './seconds.ts';
-import { SharedTypes } from './type-names.ts';
 import { SystemErrorCode, VALUE_NAMES } from './values.ts';
 import { type MethodWords, NO_WORDS, type WordsOf } from './words.ts';
 

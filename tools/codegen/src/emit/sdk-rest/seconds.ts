@@ -3,9 +3,8 @@
  * types of their own.
  */
 import type { MethodFacts } from '@oint/reference';
+import { groupBy, pascalCase } from '@oint/reference/typescript';
 
-import { groupBy } from '../../group-by.ts';
-import { pascalCase } from '../../names/case.ts';
 import type { Scope } from '../scoped-reference.ts';
 
 /** The scopes where they stand, by their names. */

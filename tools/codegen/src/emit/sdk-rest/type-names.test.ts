@@ -1,8 +1,11 @@
+import {
+  keyword,
+  type MemberNode,
+  objectOf,
+  SharedTypes,
+  type TypeNode,
+} from '@oint/reference/typescript';
 import { describe, expect, test } from 'vitest';
-
-import { keyword, objectOf } from '../../types/make.ts';
-import type { MemberNode, TypeNode } from '../../types/type-node.ts';
-import { SharedTypes } from './type-names.ts';
 
 const STRING = keyword('string');
 

@@ -1,22 +1,22 @@
 /** Types of values that all scopes use. */
 import {
+  type DeclarationNode,
   imported,
   intersectionOf,
   keyword,
   literalType,
+  type ModuleNode,
   named,
   objectOf,
   orUndefined,
   readonlyListOf,
+  type TypeNode,
   unionOf,
   UNKNOWN,
-} from '../../types/make.ts';
-import type { TypeNode } from '../../types/type-node.ts';
-import { referenceBanner } from '../banner.ts';
-import type { DeclarationNode, ModuleNode } from '../module/module-node.ts';
+  VALUES_MODULE,
+} from '@oint/reference/typescript';
 
-/** The module, as the others of its folder import it. */
-export const VALUES_MODULE = './values.gen.ts';
+import { referenceBanner } from '../banner.ts';
 
 /** The module, in which the codes of errors that every method may answer with are a type too. */
 export function valuesModule(systemErrors: readonly string[]): ModuleNode {

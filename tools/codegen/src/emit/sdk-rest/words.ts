@@ -1,10 +1,10 @@
 /** What doc comments say of methods and their fields: each text in both languages, English first. */
 import type { MethodFacts } from '@oint/reference';
 import { linesOf, type Side, TEXT_LANGUAGES } from '@oint/reference/texts';
+import { docOf } from '@oint/reference/typescript';
 
 import type { AllTexts } from '../../texts/compile-texts.ts';
 import { textsFor } from '../../texts/coverage.ts';
-import { docOf } from './comments.ts';
 
 export interface MethodWords {
   readonly title: string | undefined;

@@ -1,7 +1,7 @@
 /** `api.md`: an index of everything generated, for people. */
+import { capitalized, linkTarget, tableCell } from '@oint/reference/typescript';
+
 import { type FunctionNode, pathsOf, type Program, type Section } from '../../ir.ts';
-import { capitalized } from '../../names/case.ts';
-import { linkTarget, tableCell } from '../../text/code.ts';
 import { pagesBanner } from '../banner.ts';
 import { deprecation } from '../deprecation-note.ts';
 

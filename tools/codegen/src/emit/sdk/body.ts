@@ -1,6 +1,7 @@
 /** The request body of a function as an object literal. */
+import { literal, propertyKey } from '@oint/reference/typescript';
+
 import { type FunctionNode, type Parameter, pathsOf } from '../../ir.ts';
-import { literal, propertyKey } from '../../text/code.ts';
 
 /** An object, or a list where the path has positions, whose leaves are expressions. */
 type Tree = Map<string, Tree | string>;

@@ -1,6 +1,7 @@
 /** Doc comments of generated functions: meaning, names, REST method, notes, example. */
+import { docCode, docText, linkTarget, wrap } from '@oint/reference/typescript';
+
 import type { FunctionNode, Language, Localized } from '../../ir.ts';
-import { docCode, docText, linkTarget, wrap } from '../../text/code.ts';
 import { deprecation } from '../deprecation-note.ts';
 
 /** Language of generated code; a page without English shows its Russian. */

@@ -1,10 +1,17 @@
 /** Types of REST methods, which the reference's modules declare, as functions name them. */
+import {
+  indexed,
+  keyword,
+  literalType,
+  named,
+  pascalCase,
+  type TypeNode,
+  unionOf,
+} from '@oint/reference/typescript';
+
 import type { Parameter, RestMethod } from '../../ir.ts';
-import { pascalCase } from '../../names/case.ts';
 import { scopeFile, scopeTable } from '../../names/module-names.ts';
-import { indexed, keyword, literalType, named, unionOf } from '../../types/make.ts';
 import { parameterType, resultType } from '../../types/page-types.ts';
-import type { TypeNode } from '../../types/type-node.ts';
 
 function part({ name, scope }: RestMethod, of: 'params' | 'result'): TypeNode {
   const table: TypeNode = {

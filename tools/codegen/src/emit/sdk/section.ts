@@ -1,17 +1,24 @@
 /** One section of the SDK: for each function an interface of parameters, a type of result and the function. */
+import {
+  capitalized,
+  type DeclarationNode,
+  docText,
+  imported,
+  type InterfaceNode,
+  literal,
+  type ModuleNode,
+  named,
+  objectOf,
+  orUndefined,
+  type ParameterNode,
+  stringLiteral,
+  type TypeNode,
+  type ValueImport,
+  wrap,
+} from '@oint/reference/typescript';
+
 import type { FunctionNode, JsonValue, Parameter, Section } from '../../ir.ts';
-import { capitalized } from '../../names/case.ts';
-import { docText, literal, stringLiteral, wrap } from '../../text/code.ts';
-import { imported, named, objectOf, orUndefined } from '../../types/make.ts';
 import { membersOf, resultType } from '../../types/page-types.ts';
-import type { TypeNode } from '../../types/type-node.ts';
-import type {
-  DeclarationNode,
-  InterfaceNode,
-  ModuleNode,
-  ParameterNode,
-  ValueImport,
-} from '../module/module-node.ts';
 import { bodyExpression, bodyImports } from './body.ts';
 import { commentText, functionDoc } from './doc-comment.ts';
 import { callOptions, restResult, typeOf } from './rest.ts';

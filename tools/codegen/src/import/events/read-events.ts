@@ -8,8 +8,8 @@
 import { posix } from 'node:path';
 
 import type { EventFacts, ObjectFact } from '@oint/reference';
+import { groupBy } from '@oint/reference/typescript';
 
-import { groupBy } from '../../group-by.ts';
 import { sorted } from '../facts/to-facts.ts';
 import { deprecationOf } from '../method/deprecation.ts';
 import { scopesOf } from '../method/scopes.ts';

@@ -16,8 +16,8 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { groupBy } from '@oint/reference/typescript';
 
-import { groupBy } from '../../group-by.ts';
 import { DESCRIBES, isAkin, membersOf, withoutMark } from './results.ts';
 
 type Slot = 'params' | 'result';

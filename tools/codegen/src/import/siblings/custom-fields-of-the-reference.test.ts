@@ -11,9 +11,9 @@ import {
   isUnion,
 } from '@oint/reference';
 import { readReference } from '@oint/reference/node';
+import { groupBy } from '@oint/reference/typescript';
 import { expect, test } from 'vitest';
 
-import { groupBy } from '../../group-by.ts';
 import { REFERENCE } from '../../library.ts';
 
 const ROOT = join(import.meta.dirname, '../../../../..');

@@ -17,8 +17,8 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { groupBy } from '@oint/reference/typescript';
 
-import { groupBy } from '../../group-by.ts';
 import { sorted } from '../facts/to-facts.ts';
 import { isCustom, type Spelling, spelledAs } from '../shape/families.ts';
 

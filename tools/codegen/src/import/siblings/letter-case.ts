@@ -7,8 +7,8 @@
  *   too, takes `ID`.
  */
 import type { FieldFact, MethodFacts } from '@oint/reference';
+import { groupBy } from '@oint/reference/typescript';
 
-import { groupBy } from '../../group-by.ts';
 import { compare } from '../../text/order.ts';
 
 /** In one method it may be a slip. */

@@ -15,8 +15,8 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { groupBy } from '@oint/reference/typescript';
 
-import { groupBy } from '../../group-by.ts';
 import { compare } from '../../text/order.ts';
 import { sorted } from '../facts/to-facts.ts';
 import { borrowResult } from './results.ts';

@@ -14,8 +14,8 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { groupBy } from '@oint/reference/typescript';
 
-import { groupBy } from '../../group-by.ts';
 import { sorted } from '../facts/to-facts.ts';
 import { DESCRIBES, entitiesIn, isAkin, LEAST_FIELDS, membersOf, withoutMark } from './results.ts';
 import type { Answered } from './wire-values.ts';

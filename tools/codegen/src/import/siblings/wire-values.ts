@@ -15,8 +15,8 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { groupBy } from '@oint/reference/typescript';
 
-import { groupBy } from '../../group-by.ts';
 import { membersOf } from './results.ts';
 
 /** A method, and whether an answer has shown its result. */

@@ -7,8 +7,8 @@
  *   `sale.property.getFields` says that `id` is read-only: neither takes it.
  */
 import { type FieldFact, type MethodFacts, type ObjectFact, isObject } from '@oint/reference';
+import { groupBy } from '@oint/reference/typescript';
 
-import { groupBy } from '../../group-by.ts';
 import { sorted } from '../facts/to-facts.ts';
 import type { Example } from '../page/examples.ts';
 import { isRecord } from '../text/records.ts';

@@ -6,8 +6,8 @@
  */
 import { type AnswersFacts, ANSWERS_SUFFIX, FORMAT, type MethodFacts } from '@oint/reference';
 import { packedKey } from '@oint/reference/packed';
+import { groupBy } from '@oint/reference/typescript';
 
-import { groupBy } from '../../group-by.ts';
 import type { Example } from '../page/examples.ts';
 import { skeletonsOf } from './skeleton-of.ts';
 

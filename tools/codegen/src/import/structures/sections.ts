@@ -1,5 +1,6 @@
 /** Structures by the sections that describe them: tables below headings, sentences, and links that lead there. */
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '@oint/reference/typescript';
+
 import type { Corpus, Page } from '../page/corpus.ts';
 import { type FieldRow, fieldRows } from '../page/field-table.ts';
 import { mapped, translations } from '../shape/maps.ts';

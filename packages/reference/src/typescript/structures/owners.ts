@@ -1,5 +1,5 @@
 /** Methods and entities of a scope, so that no structure is called after one that it does not belong to. */
-import { pascalCase } from '../../../names/case.ts';
+import { pascalCase } from '../text/case.ts';
 import { AND } from './methods.ts';
 import type { Use, Words } from './use.ts';
 

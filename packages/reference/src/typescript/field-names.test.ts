@@ -1,6 +1,6 @@
-import type { MethodFacts, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import type { MethodFacts, TypeFact } from '../facts/facts.ts';
 import { withSelectNames } from './field-names.ts';
 
 const FIELDS: TypeFact = { fields: { ID: { type: 'integer' }, TITLE: { type: 'string' } } };

@@ -1,21 +1,21 @@
-/**
- * Names for the structures of a file: the same structure has one name and stands there once.
- *
- * Names are found when all structures are known. Until then a number stands for each; see {@link SharedTypes.resolve}.
- */
-import { pascalCase } from '../../names/case.ts';
-import { named, objectOf } from '../../types/make.ts';
-import { printType } from '../../types/print.ts';
-import { type MemberTexts, textsOf, withTexts } from '../../types/texts.ts';
-import type { TypeNode } from '../../types/type-node.ts';
-import { mapType, visitType } from '../../types/walk.ts';
-import { type DeclarationNode, declarationOf, type InterfaceNode } from '../module/module-node.ts';
 import type { Place, ShareType } from './fact-types.ts';
+import { named, objectOf } from './nodes/make.ts';
+import { type DeclarationNode, declarationOf, type InterfaceNode } from './nodes/module-node.ts';
+import { printType } from './nodes/print.ts';
+import { type MemberTexts, textsOf, withTexts } from './nodes/texts.ts';
+import type { TypeNode } from './nodes/type-node.ts';
+import { mapType, visitType } from './nodes/walk.ts';
 import { describesFields } from './structures/methods.ts';
 import { namesFor } from './structures/names.ts';
 import { Owners } from './structures/owners.ts';
 import type { Use } from './structures/use.ts';
 import { type Mark, marksOf } from './structures/variants.ts';
+/**
+ * Names for the structures of a file: the same structure has one name and stands there once.
+ *
+ * Names are found when all structures are known. Until then a number stands for each; see {@link SharedTypes.resolve}.
+ */
+import { pascalCase } from './text/case.ts';
 
 /** Shorter texts are easier to read where they stand. */
 const WORTH_NAMING = 60;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { keyword, literalType, objectOf, orUndefined } from '../../../types/make.ts';
-import type { TypeNode } from '../../../types/type-node.ts';
+import { keyword, literalType, objectOf, orUndefined } from '../nodes/make.ts';
+import type { TypeNode } from '../nodes/type-node.ts';
 import { marksOf } from './variants.ts';
 
 const TEXT = keyword('string');

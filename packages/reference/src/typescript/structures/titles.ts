@@ -1,5 +1,5 @@
 /** What the fields are called that hold a structure: the second part of its name. */
-import { groupBy } from '../../../group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { stemOf } from './same-word.ts';
 import type { Use, Words } from './use.ts';
 

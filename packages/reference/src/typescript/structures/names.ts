@@ -2,7 +2,7 @@
  * Names that fit a structure, by what the places where it is used have in common:
  * `fields` of `crm.deal.add` → `CrmDealAddFields`; `item` of `crm.deal.get` and `items` of `crm.deal.list` → `CrmDealItem`.
  */
-import { pascalCase } from '../../../names/case.ts';
+import { pascalCase } from '../text/case.ts';
 import {
   AND,
   commonWithGap,

@@ -1,5 +1,5 @@
 /** Which words mean the same: those of methods and fields are written in several ways. */
-import { pascalCase } from '../../../names/case.ts';
+import { pascalCase } from '../text/case.ts';
 
 /** The form in which a field and a list of the same are one: `Badges` → `badge`, `ENTRIES` → `entry`. */
 export function stemOf(word: string): string {

@@ -1,13 +1,7 @@
 /** Names of fields where a page tells them elsewhere: of what is selected, and of what is sure to be there. */
-import {
-  alternatives,
-  isArray,
-  isConditions,
-  type MethodFacts,
-  type ObjectFact,
-  objectsIn,
-  type TypeFact,
-} from '@oint/reference';
+import { isConditions } from '../facts/conditions.ts';
+import type { MethodFacts, ObjectFact, TypeFact } from '../facts/facts.ts';
+import { alternatives, isArray, objectsIn } from '../facts/kinds.ts';
 
 /**
  * The method, whose list of fields to answer with proposes their names: those by which rows are filtered and sorted, as

@@ -1,5 +1,5 @@
 /** Modules as data: declarations whose types are nodes. What they import falls out of the nodes. */
-import type { ObjectNode, ReferenceNode, TypeNode } from '../../types/type-node.ts';
+import type { ObjectNode, ReferenceNode, TypeNode } from './type-node.ts';
 
 export interface ModuleNode {
   /** First line, without the marks of a comment. */

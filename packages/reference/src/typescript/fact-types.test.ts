@@ -1,8 +1,8 @@
-import type { TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import { printType } from '../../types/print.ts';
+import type { TypeFact } from '../facts/facts.ts';
 import { type Direction, FactTypes } from './fact-types.ts';
+import { printType } from './nodes/print.ts';
 
 function textOf(direction: Direction, version: 2 | 3, fact: TypeFact): string {
   return printType(new FactTypes(direction, version, (type) => type).type(fact, { path: [] }));

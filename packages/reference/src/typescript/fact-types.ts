@@ -1,17 +1,6 @@
 /** Types of the facts as nodes. */
-import {
-  type EnumFact,
-  type FieldFact,
-  type ObjectFact,
-  type ScalarFact,
-  type TypeFact,
-  isArray,
-  isEnum,
-  isObject,
-  isUnion,
-} from '@oint/reference';
-
-import { visibleText } from '../../text/code.ts';
+import type { EnumFact, FieldFact, ObjectFact, ScalarFact, TypeFact } from '../facts/facts.ts';
+import { isArray, isEnum, isObject, isUnion } from '../facts/kinds.ts';
 import {
   imported,
   intersectionOf,
@@ -23,10 +12,13 @@ import {
   orUndefined,
   unionOf,
   UNKNOWN,
-} from '../../types/make.ts';
-import type { MemberNode, ObjectNode, SignatureNode, TypeNode } from '../../types/type-node.ts';
-import { docOf } from './comments.ts';
-import { VALUES_MODULE } from './values.ts';
+} from './nodes/make.ts';
+import type { MemberNode, ObjectNode, SignatureNode, TypeNode } from './nodes/type-node.ts';
+import { visibleText } from './text/code.ts';
+import { docOf } from './text/comments.ts';
+
+/** The module of the types of values that all scopes use, as the modules of scopes import it. */
+export const VALUES_MODULE = './values.gen.ts';
 
 /** Whether a caller gives the value or the portal does. */
 export type Direction = 'request' | 'result';

@@ -1,5 +1,5 @@
 /** Doc comments of methods and fields. */
-import { docText, wrap } from '../../text/code.ts';
+import { docText, wrap } from './code.ts';
 
 /** What the comment says: a description, if there is one, and a tag. */
 export function docOf(description?: string, tag?: string): string | undefined {

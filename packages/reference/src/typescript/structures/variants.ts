@@ -1,5 +1,5 @@
 /** What tells a structure from others that may stand at the same place: `type: 'redirect'`, a field that no other has. */
-import type { MemberNode, TypeNode } from '../../../types/type-node.ts';
+import type { MemberNode, TypeNode } from '../nodes/type-node.ts';
 import type { Words } from './use.ts';
 
 /** Words of a name that tell a structure from others. */
