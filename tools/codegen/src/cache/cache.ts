@@ -79,13 +79,18 @@ function parseEntries(text: string): Entries {
 
 /** A hash of the generator's modules and of those that read facts for it: a change of theirs makes everything anew. */
 export async function generatorVersion(): Promise<string> {
-  const reference = dirname(fileURLToPath(import.meta.resolve('@oint/reference')));
-  return versionOf([join(import.meta.dirname, '..'), reference]);
+  return versionOf([join(import.meta.dirname, '..'), sourceOf('@oint/reference')]);
 }
 
 /** A hash of what reads the official documentation. */
 export async function importerVersion(): Promise<string> {
-  return versionOf(['import', 'text'].map((folder) => join(import.meta.dirname, '..', folder)));
+  const own = ['import', 'text'].map((folder) => join(import.meta.dirname, '..', folder));
+  return versionOf([...own, join(sourceOf('@oint/reference/typescript'), 'text')]);
+}
+
+/** The folder of a module. */
+function sourceOf(name: string): string {
+  return dirname(fileURLToPath(import.meta.resolve(name)));
 }
 
 /** A hash of all modules below the folders. */
