@@ -217,6 +217,23 @@ describe('nothing is sent', () => {
     expect(stderr).toContain(said);
   });
 
+  test.each([['--failed'], ['--journal']])('into the file of the rows: %s', async (option) => {
+    await put('rows.csv', table(3));
+    const own = ['--from', 'rows.csv', option, './rows.csv'];
+    const { code, stderr } = await each(own, ['crm.contact.add']);
+    expect([code, portal.requests, await file('rows.csv')]).toEqual([2, 0, table(3)]);
+    expect(stderr).toContain('rows.csv has to be another file');
+  });
+
+  test('with a journal that is none', async () => {
+    await put('rows.csv', table(3));
+    await put('notes.txt', 'Call Anna');
+    const own = ['--from', 'rows.csv', '--journal', 'notes.txt'];
+    const { code, stderr } = await each(own, ['crm.contact.add']);
+    expect([code, portal.requests, await file('notes.txt')]).toEqual([2, 0, 'Call Anna']);
+    expect(stderr).toContain('The journal notes.txt is of another command line.');
+  });
+
   test('without a command', async () => {
     const { code, stderr } = await runLine(['bitrix24', 'each', '--from', 'x.csv'], {}, [bitrix24]);
     expect(code).toBe(2);

@@ -8,8 +8,10 @@ import { manualClock, type Sandbox, startSandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 
 import { bitrix24 } from '../src/libraries/bitrix24.ts';
+import { profileConnection } from '../src/profiles/profile-connection.ts';
 import type { Keyring } from '../src/spec/keyring.ts';
 import { runLine, type Outcome, type Surroundings } from './command-line.ts';
+import { contextFor } from './context.ts';
 
 const isWindows = process.platform === 'win32';
 const clock = manualClock(Date.parse('2026-01-31T12:00:00Z'));
@@ -330,6 +332,17 @@ test('whoami says who and where, without secrets', async () => {
   expectNoSecret(byEnv);
 });
 
+test('a token that has to hold for long is renewed before', async () => {
+  await byApplication((url) => fetch(url));
+  const { context } = contextFor({ home: () => home });
+  const { credentials } = (await profileConnection('bitrix24', undefined, context)) ?? {};
+  const [soon, again] = [await credentials?.current(), await credentials?.current()];
+  expect(again).toEqual(soon);
+  const late = await credentials?.current(2 * 3_600_000);
+  expect(late).toMatchObject({ kind: 'token' });
+  expect(late).not.toEqual(soon);
+});
+
 test('logout leaves no secret behind', async () => {
   await byApplication((url) => fetch(url));
   expect(await readTokens()).toHaveLength(2);
@@ -368,6 +381,24 @@ describe('the keyring', () => {
     expect((await oint(['user.current'], withKeyring)).code).toBe(0);
     await oint(['logout'], withKeyring);
     expect(kept.size).toBe(0);
+  });
+
+  test('shows nothing of what it has, when that is damaged', async () => {
+    const { clientId, clientSecret } = portal.application;
+    const refreshToken = portal.addRefreshToken();
+    const stdin = JSON.stringify({
+      client_id: clientId,
+      client_secret: clientSecret,
+      refresh_token: refreshToken,
+    });
+    const env = { OINT_BITRIX24_OAUTH_URL: portal.url };
+    await oint(['login', '--with-token', '--keyring'], { stdin, env, ...withKeyring });
+    const entry = [...kept.keys()].find((name) => name.endsWith(' tokens'));
+    kept.set(entry ?? '', 'SECRET-OF-AN-OLDER-FORM');
+    const { code, stderr } = await oint(['user.current'], withKeyring);
+    expect(code).not.toBe(0);
+    expect(stderr).not.toContain('SECRET');
+    expect((await oint(['logout'], withKeyring)).code).toBe(0);
   });
 
   test('that is not installed is told before anything is sent', async () => {

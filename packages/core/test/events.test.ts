@@ -113,6 +113,20 @@ describe('parseEvent', () => {
     const error = await failureOf(parseEvent(phpForm(wrong), KEY, { unsigned: ['ONAPPPAYMENT'] }));
     expect(error).toMatchObject({ reason: 'wrong-token' });
   });
+
+  test('forgets no portal for a request that anybody may have sent', async () => {
+    const forgotten: string[] = [];
+    const key = {
+      lookup: () => APPLICATION_TOKEN,
+      forget: async (memberId: string) => void forgotten.push(memberId),
+    };
+    const events = createEvents({ key, unsigned: ['ONAPPUNINSTALL'], onError: () => {} });
+    const { application_token: _, ...auth } = BODIES.uninstall.auth;
+    await events.receive(phpForm({ ...BODIES.uninstall, auth }));
+    expect(forgotten).toEqual([]);
+    await events.receive(phpForm(BODIES.uninstall));
+    expect(forgotten).toEqual([auth.member_id]);
+  });
 });
 
 describe('createEvents', () => {

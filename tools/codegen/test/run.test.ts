@@ -188,7 +188,10 @@ describe('usage', () => {
     [['--check', '--out', 'x'], /--check looks at the whole project/u],
     [['--reference', 'x'], /--reference needs --out DIR/u],
     [['improt', 'checkout'], /^codegen: there is no command improt; did you mean import\?\n/u],
-    [['publish'], /there is no command publish; the commands are changeset, diff, new, texts, import\n/u],
+    [
+      ['publish'],
+      /there is no command publish; the commands are changeset, diff, new, texts, import\n/u,
+    ],
   ])('%j is explained, and help is where it says', async (args, expected) => {
     const root = await makeProject({});
     const { code, stderr } = await codegen(root, ...args);

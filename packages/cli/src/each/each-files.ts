@@ -1,4 +1,4 @@
-import { join, parse } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 
 import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -29,9 +29,18 @@ export function filesOf(
   const ending = ext.replace(/^\.json$/iu, '.ndjson').replace(/^\.journal$/u, '');
   const beside = (kind: string): string => join(dir, `${name}.${kind}${ending}`);
   const named = (file: string): NamedFile => ({ name: file, path: sources.path(file) });
-  return {
+  const files = {
     journal: named(journal),
     failed: named(textOf(options.get('failed')) ?? beside('failed')),
     unknown: named(beside('unknown')),
   };
+  const taken = firstTaken([named(from), ...Object.values(files)]);
+  if (taken !== undefined) throw new UsageError(messages.each.takenFile(taken.name));
+  return files;
+}
+
+/** A file that is another one already: what is written into it would be lost, or rows with it. */
+function firstTaken(files: readonly NamedFile[]): NamedFile | undefined {
+  const paths = files.map(({ path }) => resolve(path));
+  return files.find((_, index) => paths.indexOf(paths[index] ?? '') < index);
 }

@@ -15,7 +15,7 @@ export interface RowStates {
 /** `settled`: done, or failed and reported. `flight`: it was sent, and nobody knows what came of it. */
 export type Standing = 'fresh' | 'settled' | 'flight' | 'unknown' | 'unsent';
 
-/** A journal belongs to another command line. */
+/** A journal belongs to another command line, or is none. */
 export class OtherJournal extends Error {
   override readonly name = 'OtherJournal';
 }
@@ -89,22 +89,26 @@ export async function openJournal(path: string, command: string): Promise<Journa
   const { open } = await import('node:fs/promises');
   const past: Past = { open: new Map(), upTo: 0, sum: undefined, done: 0, failed: 0 };
   const handle = await open(path, 'a+');
-  let isFirst = true;
+  let first: Line | undefined;
   for await (const line of linesOf(handle)) {
-    if (isFirst && line['command'] !== command) {
-      await handle.close();
-      throw new OtherJournal();
-    }
-    if (!isFirst) take(line, past);
-    isFirst = false;
+    if (first !== undefined) take(line, past);
+    first ??= line;
+    if (first['command'] !== command) break;
+  }
+  const isFresh = (await handle.stat()).size === 0;
+  if (!isFresh && first?.['command'] !== command) {
+    await handle.close();
+    throw new OtherJournal();
   }
   // What a kill left of a line is no part of the next one.
-  await handle.appendFile(isFirst ? `${JSON.stringify({ command })}\n` : '\n');
+  await handle.appendFile(isFresh ? `${JSON.stringify({ command })}\n` : '\n');
   return new Journal(handle, past);
 }
 
+type Line = Readonly<Record<string, unknown>>;
+
 /** A line that a kill cut short says nothing. */
-async function* linesOf(handle: FileHandle): AsyncGenerator<Readonly<Record<string, unknown>>> {
+async function* linesOf(handle: FileHandle): AsyncGenerator<Line> {
   for await (const text of handle.readLines({ autoClose: false, start: 0 })) {
     if (text === '') continue;
     try {
@@ -116,7 +120,7 @@ async function* linesOf(handle: FileHandle): AsyncGenerator<Readonly<Record<stri
   }
 }
 
-function take(line: Readonly<Record<string, unknown>>, past: Past): void {
+function take(line: Line, past: Past): void {
   const begun = rowsIn(line['begin']);
   for (const row of begun) past.open.set(row, 'flight');
   const last = begun.at(-1) ?? 0;

@@ -1,6 +1,6 @@
 import { appendFile, open } from 'node:fs/promises';
 
-import type { Redactor } from '../context/redactor.ts';
+import { HIDDEN, type Redactor } from '../context/redactor.ts';
 
 /** What is noted of a call of a tool. */
 export interface AuditEntry {
@@ -46,9 +46,7 @@ const SECRET_NAME = /token|password|secret|auth$|api_?key/iu;
 const LONGEST = 500;
 
 function shortened(name: string, value: unknown): unknown {
-  if (name !== 'plan' && typeof value === 'string') {
-    if (SECRET_NAME.test(name)) return '***';
-    if (value.length > LONGEST) return `${value.slice(0, LONGEST)}… (${value.length} characters)`;
-  }
-  return value;
+  if (SECRET_NAME.test(name) && value !== null) return HIDDEN;
+  const isLong = name !== 'plan' && typeof value === 'string' && value.length > LONGEST;
+  return isLong ? `${value.slice(0, LONGEST)}… (${value.length} characters)` : value;
 }

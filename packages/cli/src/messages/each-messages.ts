@@ -30,6 +30,7 @@ export interface EachMessages {
   missing(names: readonly string[]): string;
   notForRows(command: string): string;
   notBehind(option: string): string;
+  takenFile(file: string): string;
   otherJournal(file: string): string;
   otherRows(file: string): string;
   journalRemedy(file: string): string;

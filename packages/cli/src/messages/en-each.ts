@@ -33,6 +33,8 @@ export const eachInEnglish: EachMessages = {
   missing: (names) => `without a value: ${names.join(', ')}`,
   notForRows: (command) => `${command} sends nothing to a portal.`,
   notBehind: (option) => `--${option} has no meaning for a command behind each.`,
+  takenFile: (file) =>
+    `${file} has to be another file: rows, journal and reports each need one of their own.`,
   otherJournal: (file) => `The journal ${file} is of another command line.`,
   otherRows: (file) => `The journal ${file} is of other rows: they have changed since.`,
   journalRemedy: (file) =>

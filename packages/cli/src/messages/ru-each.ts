@@ -32,6 +32,7 @@ export const eachInRussian: EachMessages = {
   missing: (names) => `нет значения: ${names.join(', ')}`,
   notForRows: (command) => `${command} ничего не отправляет на портал.`,
   notBehind: (option) => `У команды после each опция --${option} не имеет смысла.`,
+  takenFile: (file) => `Вместо ${file} нужен другой файл: у строк, журнала и отчётов файлы разные.`,
   otherJournal: (file) => `Журнал ${file} относится к другой команде.`,
   otherRows: (file) => `Журнал ${file} относится к другим строкам: с тех пор они изменились.`,
   journalRemedy: (file) =>

@@ -125,8 +125,8 @@ class HiddenCredentials implements Credentials {
     this.#redactor = redactor;
   }
 
-  async current(): Promise<Credential> {
-    return this.#hidden(await this.#credentials.current());
+  async current(holdsFor?: number): Promise<Credential> {
+    return this.#hidden(await this.#credentials.current(holdsFor));
   }
 
   async refresh(used: Credential): Promise<Credential> {

@@ -59,9 +59,15 @@ function inKeyringOf(keyring: Keyring, files: TokenStore, secret: string): Token
   };
 }
 
+/** What is none is replaced by the next consent. It must not be in an error. */
 function parse(text: string | undefined): StoredTokens | undefined {
-  const stored: unknown = text === undefined ? undefined : JSON.parse(text);
-  return isStored(stored) ? stored : undefined;
+  if (text === undefined) return undefined;
+  try {
+    const stored: unknown = JSON.parse(text);
+    return isStored(stored) ? stored : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isStored(value: unknown): value is StoredTokens {

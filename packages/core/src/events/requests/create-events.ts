@@ -101,7 +101,8 @@ class EventPlace implements PortalEvents {
     const { enqueue, key } = this.#options;
     try {
       const event = await parseEvent(rawBody, key, this.#options);
-      if (event.name === 'ONAPPUNINSTALL' && 'lookup' in key) await key.forget?.(event.memberId);
+      const isRemoval = event.isVerified && event.name === 'ONAPPUNINSTALL';
+      if (isRemoval && 'lookup' in key) await key.forget?.(event.memberId);
       if (enqueue === undefined) return { status: 200, work: this.#start(event) };
       await enqueue(event);
       return { status: 200, work: Promise.resolve() };

@@ -1,0 +1,29 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, onTestFinished, test } from 'vitest';
+
+import { Redactor } from '../context/redactor.ts';
+import { Audit } from './audit.ts';
+
+test('what is called a secret is not noted, whatever it is', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'oint-audit-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'audit.log');
+  const audit = await Audit.open(path, new Redactor());
+  const params = {
+    PASSWORD: 123_456,
+    tokens: ['hidden one'],
+    settings: { API_KEY: { value: 'hidden two' }, TITLE: 'Chairs', AUTH: null },
+  };
+  await audit.note({ tool: 'b24_apply', client: 'stdio', outcome: 'done', params });
+  const noted: unknown = JSON.parse(await readFile(path, 'utf8'));
+  expect(noted).toMatchObject({
+    params: {
+      PASSWORD: '***',
+      tokens: '***',
+      settings: { API_KEY: '***', TITLE: 'Chairs', AUTH: null },
+    },
+  });
+});
