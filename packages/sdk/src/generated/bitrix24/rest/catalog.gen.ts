@@ -458,12 +458,26 @@ export interface Catalog {
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'catalog.price.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the price
+       *
+       * ID цены
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'catalog.price.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the price
+       *
+       * ID цены
+       */
+      id: NumberInput;
+    };
     result: { price: CatalogPrice };
     errors: '0' | '100' | '200040300010' | SystemErrorCode;
   };
@@ -517,6 +531,11 @@ export interface Catalog {
        * Значения по полям
        */
       fields: CatalogPriceUpdateFields;
+      /**
+       * ID of the price
+       *
+       * ID цены
+       */
       id: NumberInput;
     };
     result: { price: CatalogPrice };
@@ -738,9 +757,9 @@ export interface Catalog {
   'catalog.product.add': {
     params: {
       /**
-       * Values by field
+       * Values by field; properties are `property` and a number
        *
-       * Значения по полям
+       * Значения по полям; свойства — `property` с номером
        */
       fields: CatalogProductAddFields;
     };
@@ -756,17 +775,38 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.product.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
   'catalog.product.download': {
-    params: { fields: CatalogProductAnyDownloadFields };
+    params: {
+      /**
+       * Values by field; properties are `property` and a number
+       *
+       * Значения по полям; свойства — `property` с номером
+       */
+      fields: CatalogProductAnyDownloadFields;
+    };
     result: boolean;
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      id: NumberInput;
+    };
     result: { product: CatalogProduct };
     errors: '0' | '100' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
@@ -808,9 +848,9 @@ export interface Catalog {
   'catalog.product.offer.add': {
     params: {
       /**
-       * Values by field
+       * Values by field; properties are `property` and a number
        *
-       * Значения по полям
+       * Значения по полям; свойства — `property` с номером
        */
       fields: CatalogProductOfferAddFields;
     };
@@ -826,17 +866,38 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.product.offer.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
   'catalog.product.offer.download': {
-    params: { fields: CatalogProductAnyDownloadFields };
+    params: {
+      /**
+       * Values by field; properties are `property` and a number
+       *
+       * Значения по полям; свойства — `property` с номером
+       */
+      fields: CatalogProductAnyDownloadFields;
+    };
     result: boolean;
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.offer.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      id: NumberInput;
+    };
     result: { offer: CatalogProductOfferGetOffer };
     errors: '0' | '100' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
@@ -880,11 +941,16 @@ export interface Catalog {
   'catalog.product.offer.update': {
     params: {
       /**
-       * Values by field
+       * Values by field; properties are `property` and a number
        *
-       * Значения по полям
+       * Значения по полям; свойства — `property` с номером
        */
       fields: CatalogProductOfferUpdateFields;
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
       id: NumberInput;
     };
     result: { offer: CatalogProductOfferUpdateOffer };
@@ -901,9 +967,9 @@ export interface Catalog {
   'catalog.product.service.add': {
     params: {
       /**
-       * Values by field
+       * Values by field; properties are `property` and a number
        *
-       * Значения по полям
+       * Значения по полям; свойства — `property` с номером
        */
       fields: CatalogProductServiceAddFields;
     };
@@ -919,17 +985,38 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.product.service.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
   'catalog.product.service.download': {
-    params: { fields: CatalogProductAnyDownloadFields };
+    params: {
+      /**
+       * Values by field; properties are `property` and a number
+       *
+       * Значения по полям; свойства — `property` с номером
+       */
+      fields: CatalogProductAnyDownloadFields;
+    };
     result: boolean;
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.service.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      id: NumberInput;
+    };
     result: { service: CatalogProductServiceGetService };
     errors: '0' | '100' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
@@ -975,11 +1062,16 @@ export interface Catalog {
   'catalog.product.service.update': {
     params: {
       /**
-       * Values by field
+       * Values by field; properties are `property` and a number
        *
-       * Значения по полям
+       * Значения по полям; свойства — `property` с номером
        */
       fields: CatalogProductServiceUpdateFields;
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
       id: NumberInput;
     };
     result: { service: CatalogProductServiceUpdateService };
@@ -996,9 +1088,9 @@ export interface Catalog {
   'catalog.product.sku.add': {
     params: {
       /**
-       * Values by field
+       * Values by field; properties are `property` and a number
        *
-       * Значения по полям
+       * Значения по полям; свойства — `property` с номером
        */
       fields: CatalogProductSkuAddFields;
     };
@@ -1014,17 +1106,38 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.product.sku.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
   'catalog.product.sku.download': {
-    params: { fields: CatalogProductAnyDownloadFields };
+    params: {
+      /**
+       * Values by field; properties are `property` and a number
+       *
+       * Значения по полям; свойства — `property` с номером
+       */
+      fields: CatalogProductAnyDownloadFields;
+    };
     result: boolean;
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.product.sku.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
+      id: NumberInput;
+    };
     result: { sku: CatalogProductSku };
     errors: '0' | '100' | '200040300000' | '200040300010' | '200040300040' | SystemErrorCode;
   };
@@ -1070,11 +1183,16 @@ export interface Catalog {
   'catalog.product.sku.update': {
     params: {
       /**
-       * Values by field
+       * Values by field; properties are `property` and a number
        *
-       * Значения по полям
+       * Значения по полям; свойства — `property` с номером
        */
       fields: CatalogProductSkuUpdateFields;
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
       id: NumberInput;
     };
     result: { sku: CatalogProductSkuUpdateSku };
@@ -1091,11 +1209,16 @@ export interface Catalog {
   'catalog.product.update': {
     params: {
       /**
-       * Values by field
+       * Values by field; properties are `property` and a number
        *
-       * Значения по полям
+       * Значения по полям; свойства — `property` с номером
        */
       fields: CatalogProductUpdateFields;
+      /**
+       * ID of the product
+       *
+       * ID товара
+       */
       id: NumberInput;
     };
     result: { element: CatalogProduct };
@@ -1555,12 +1678,26 @@ export interface Catalog {
       | SystemErrorCode;
   };
   'catalog.section.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the section
+       *
+       * ID раздела
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300020' | '200040300050' | '200700300030' | SystemErrorCode;
   };
   'catalog.section.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the section
+       *
+       * ID раздела
+       */
+      id: NumberInput;
+    };
     result: { section: CatalogSection };
     errors: '0' | '100' | '200040300040' | '200700300030' | SystemErrorCode;
   };
@@ -1607,6 +1744,11 @@ export interface Catalog {
        * Значения по полям
        */
       fields: CatalogSectionUpdateFields;
+      /**
+       * ID of the section
+       *
+       * ID раздела
+       */
       id: NumberInput;
     };
     result: { section: CatalogSection };
@@ -2356,76 +2498,323 @@ export interface CatalogMeasureUpdateFields {
 }
 
 export interface CatalogPriceAddFields {
+  /**
+   * ID of the price type; from `catalog.priceType.list`
+   *
+   * ID типа цены; берут из `catalog.priceType.list`
+   */
   catalogGroupId: NumberInput;
+  /**
+   * Code of the currency; from `crm.currency.list`
+   *
+   * Код валюты; берут из `crm.currency.list`
+   */
   currency: string;
+  /**
+   * ID of the markup
+   *
+   * ID наценки
+   */
   extraId?: NumberInput | undefined;
+  /**
+   * The price, in `currency`
+   *
+   * Сама цена в валюте `currency`
+   */
   price: NumberInput;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId: NumberInput;
+  /**
+   * Least quantity that the price is for
+   *
+   * Наименьшее количество, для которого действует цена
+   */
   quantityFrom?: NumberInput | undefined;
+  /**
+   * Greatest quantity that the price is for
+   *
+   * Наибольшее количество, для которого действует цена
+   */
   quantityTo?: NumberInput | undefined;
 }
 
 export interface CatalogPriceAddPrice {
+  /**
+   * ID of the price type; from `catalog.priceType.list`
+   *
+   * ID типа цены; берут из `catalog.priceType.list`
+   */
   catalogGroupId: number;
+  /**
+   * Code of the currency; from `crm.currency.list`
+   *
+   * Код валюты; берут из `crm.currency.list`
+   */
   currency: string;
-  /** @deprecated */
+  /**
+   * ID of the markup
+   *
+   * ID наценки
+   *
+   * @deprecated
+   */
   extraId: number | null;
+  /**
+   * ID of the price
+   *
+   * ID цены
+   */
   id: number;
+  /**
+   * The price, in `currency`
+   *
+   * Сама цена в валюте `currency`
+   */
   price: number;
+  /**
+   * The price in the base currency
+   *
+   * Цена в базовой валюте
+   */
   priceScale?: number | undefined;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId: number;
-  /** @deprecated */
+  /**
+   * Least quantity that the price is for
+   *
+   * Наименьшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityFrom: number | null;
-  /** @deprecated */
+  /**
+   * Greatest quantity that the price is for
+   *
+   * Наибольшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityTo: number | null;
+  /**
+   * When the price was changed last
+   *
+   * Когда цена изменена последний раз
+   */
   timestampX: string;
 }
 
 export interface CatalogPrice {
+  /**
+   * ID of the price type; from `catalog.priceType.list`
+   *
+   * ID типа цены; берут из `catalog.priceType.list`
+   */
   catalogGroupId: number;
+  /**
+   * Code of the currency; from `crm.currency.list`
+   *
+   * Код валюты; берут из `crm.currency.list`
+   */
   currency: string;
-  /** @deprecated */
+  /**
+   * ID of the markup
+   *
+   * ID наценки
+   *
+   * @deprecated
+   */
   extraId: number | null;
+  /**
+   * ID of the price
+   *
+   * ID цены
+   */
   id: number;
+  /**
+   * The price, in `currency`
+   *
+   * Сама цена в валюте `currency`
+   */
   price: number;
+  /**
+   * The price in the base currency
+   *
+   * Цена в базовой валюте
+   */
   priceScale?: number | undefined;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId: number;
-  /** @deprecated */
+  /**
+   * Least quantity that the price is for
+   *
+   * Наименьшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityFrom: number | null;
-  /** @deprecated */
+  /**
+   * Greatest quantity that the price is for
+   *
+   * Наибольшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityTo: number | null;
+  /**
+   * When the price was changed last
+   *
+   * Когда цена изменена последний раз
+   */
   timestampX: string | null;
 }
 
 export interface CatalogPriceGetFieldsPrice {
+  /**
+   * ID of the price type; from `catalog.priceType.list`
+   *
+   * ID типа цены; берут из `catalog.priceType.list`
+   */
   catalogGroupId: CatalogField;
+  /**
+   * Code of the currency; from `crm.currency.list`
+   *
+   * Код валюты; берут из `crm.currency.list`
+   */
   currency: CatalogField;
-  /** @deprecated */
+  /**
+   * ID of the markup
+   *
+   * ID наценки
+   *
+   * @deprecated
+   */
   extraId: CatalogField;
+  /**
+   * ID of the price
+   *
+   * ID цены
+   */
   id: CatalogField;
+  /**
+   * The price, in `currency`
+   *
+   * Сама цена в валюте `currency`
+   */
   price: CatalogField;
+  /**
+   * The price in the base currency
+   *
+   * Цена в базовой валюте
+   */
   priceScale: CatalogField;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId: CatalogField;
-  /** @deprecated */
+  /**
+   * Least quantity that the price is for
+   *
+   * Наименьшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityFrom: CatalogField;
-  /** @deprecated */
+  /**
+   * Greatest quantity that the price is for
+   *
+   * Наибольшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityTo: CatalogField;
+  /**
+   * When the price was changed last
+   *
+   * Когда цена изменена последний раз
+   */
   timestampX: CatalogField;
 }
 
 export type CatalogPriceListFilter = Filter<{
+  /**
+   * ID of the price type; from `catalog.priceType.list`
+   *
+   * ID типа цены; берут из `catalog.priceType.list`
+   */
   catalogGroupId?: NumberInput | undefined;
+  /**
+   * Code of the currency; from `crm.currency.list`
+   *
+   * Код валюты; берут из `crm.currency.list`
+   */
   currency?: string | undefined;
-  /** @deprecated */
+  /**
+   * ID of the markup
+   *
+   * ID наценки
+   *
+   * @deprecated
+   */
   extraId?: NumberInput | undefined;
+  /**
+   * ID of the price
+   *
+   * ID цены
+   */
   id?: NumberInput | undefined;
+  /**
+   * The price, in `currency`
+   *
+   * Сама цена в валюте `currency`
+   */
   price?: NumberInput | undefined;
+  /**
+   * The price in the base currency
+   *
+   * Цена в базовой валюте
+   */
   priceScale?: NumberInput | undefined;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId?: NumberInput | undefined;
-  /** @deprecated */
+  /**
+   * Least quantity that the price is for
+   *
+   * Наименьшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityFrom?: NumberInput | undefined;
-  /** @deprecated */
+  /**
+   * Greatest quantity that the price is for
+   *
+   * Наибольшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityTo?: NumberInput | undefined;
+  /**
+   * When the price was changed last
+   *
+   * Когда цена изменена последний раз
+   */
   timestampX?: string | undefined;
 }>;
 
@@ -2460,18 +2849,71 @@ export type CatalogPriceListSelect = readonly (
 )[];
 
 export interface CatalogPriceListPrices {
+  /**
+   * ID of the price type; from `catalog.priceType.list`
+   *
+   * ID типа цены; берут из `catalog.priceType.list`
+   */
   catalogGroupId?: number | undefined;
+  /**
+   * Code of the currency; from `crm.currency.list`
+   *
+   * Код валюты; берут из `crm.currency.list`
+   */
   currency?: string | undefined;
-  /** @deprecated */
+  /**
+   * ID of the markup
+   *
+   * ID наценки
+   *
+   * @deprecated
+   */
   extraId?: number | null | undefined;
+  /**
+   * ID of the price
+   *
+   * ID цены
+   */
   id: number;
+  /**
+   * The price, in `currency`
+   *
+   * Сама цена в валюте `currency`
+   */
   price?: number | undefined;
+  /**
+   * The price in the base currency
+   *
+   * Цена в базовой валюте
+   */
   priceScale?: number | undefined;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId?: number | undefined;
-  /** @deprecated */
+  /**
+   * Least quantity that the price is for
+   *
+   * Наименьшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityFrom?: number | null | undefined;
-  /** @deprecated */
+  /**
+   * Greatest quantity that the price is for
+   *
+   * Наибольшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityTo?: number | null | undefined;
+  /**
+   * When the price was changed last
+   *
+   * Когда цена изменена последний раз
+   */
   timestampX?: string | null | undefined;
 }
 
@@ -2483,28 +2925,116 @@ export interface CatalogPriceModifyProductPrices {
 }
 
 export interface CatalogPriceModifyPrices {
+  /**
+   * ID of the price type; from `catalog.priceType.list`
+   *
+   * ID типа цены; берут из `catalog.priceType.list`
+   */
   catalogGroupId: number;
+  /**
+   * Code of the currency; from `crm.currency.list`
+   *
+   * Код валюты; берут из `crm.currency.list`
+   */
   currency: string;
-  /** @deprecated */
+  /**
+   * ID of the markup
+   *
+   * ID наценки
+   *
+   * @deprecated
+   */
   extraId: number | null;
+  /**
+   * ID of the price
+   *
+   * ID цены
+   */
   id: number;
+  /**
+   * The price, in `currency`
+   *
+   * Сама цена в валюте `currency`
+   */
   price: number;
+  /**
+   * The price in the base currency
+   *
+   * Цена в базовой валюте
+   */
   priceScale: number;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId: number;
-  /** @deprecated */
+  /**
+   * Least quantity that the price is for
+   *
+   * Наименьшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityFrom: number | null;
-  /** @deprecated */
+  /**
+   * Greatest quantity that the price is for
+   *
+   * Наибольшее количество, для которого действует цена
+   *
+   * @deprecated
+   */
   quantityTo: number | null;
+  /**
+   * When the price was changed last
+   *
+   * Когда цена изменена последний раз
+   */
   timestampX: string | null;
 }
 
 export interface CatalogPriceUpdateFields {
+  /**
+   * ID of the price type; from `catalog.priceType.list`
+   *
+   * ID типа цены; берут из `catalog.priceType.list`
+   */
   catalogGroupId?: NumberInput | undefined;
+  /**
+   * Code of the currency; from `crm.currency.list`
+   *
+   * Код валюты; берут из `crm.currency.list`
+   */
   currency?: string | undefined;
+  /**
+   * ID of the markup
+   *
+   * ID наценки
+   */
   extraId?: NumberInput | undefined;
+  /**
+   * The price, in `currency`
+   *
+   * Сама цена в валюте `currency`
+   */
   price?: NumberInput | undefined;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId?: NumberInput | undefined;
+  /**
+   * Least quantity that the price is for
+   *
+   * Наименьшее количество, для которого действует цена
+   */
   quantityFrom?: NumberInput | undefined;
+  /**
+   * Greatest quantity that the price is for
+   *
+   * Наибольшее количество, для которого действует цена
+   */
   quantityTo?: NumberInput | undefined;
 }
 
@@ -2680,149 +3210,837 @@ export interface CatalogDetailPicture {
 
 export interface CatalogProductAddFields {
   [field: `property${string}`]: unknown;
+  /**
+   * IDs of all sections
+   *
+   * ID всех разделов
+   */
   IblockSection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: NumberInput | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: NumberInput | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved?: NumberInput | undefined;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace?: 'Y' | 'N' | 'D' | (string & {}) | undefined;
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: NumberInput | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | (string & {}) | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | (string & {}) | undefined;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: NumberInput | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: NumberInput | undefined;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogProductAddElement {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: YesNo;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: YesNo;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: YesNo;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero: YesNo;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: string | null;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: string | null;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: string | null;
-  detailPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: string | null;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: 'text' | 'html';
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height: number;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: number;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length: number;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure: number;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
-  previewPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: string | null;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: 'text' | 'html';
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency: string;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice: number | NumericString;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity: number;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved: number;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace: 'Y' | 'N' | 'D';
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: number | NumericString | null | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe: 'Y' | 'N' | 'D';
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: string | null;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: number | NumericString | null | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: number;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId: number;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded: YesNo;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight: number;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width: number;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | null | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: string;
 }
 
 export interface CatalogProductAnyDownloadFields {
   [field: `property${string}`]: unknown;
+  /**
+   * Name of the field that has the file
+   *
+   * Имя поля с файлом
+   */
   fieldName: string;
+  /**
+   * ID of the file
+   *
+   * ID файла
+   */
   fileId: NumberInput;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   productId: NumberInput;
 }
 
 export interface CatalogProduct {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: YesNo;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: YesNo;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: YesNo;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero: YesNo;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: string | null;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: string | null;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: string | null;
-  detailPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: string | null;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: 'text' | 'html';
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height: number;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: number;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length: number;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure: number;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
-  previewPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: string | null;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: 'text' | 'html';
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency: string;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice: number | NumericString;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity: number;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved: number;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace: 'Y' | 'N' | 'D';
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: number | NumericString | null | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe: 'Y' | 'N' | 'D';
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: string | null;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: number | NumericString | null | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: number;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId: number;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded: YesNo;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight: number;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width: number;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | null | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: string;
 }
 
 export type CatalogProductAnyGetFieldsByFilterFilter = Filter<{
   [field: `property${string}`]: unknown;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: NumberInput | undefined;
 }>;
 
@@ -2844,95 +4062,517 @@ export interface CatalogProductGetFieldsByFilterDetailPicture {
 
 export interface CatalogProductGetFieldsByFilterProduct {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: CatalogProductGetFieldsByFilterField;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: CatalogProductGetFieldsByFilterField;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: CatalogProductGetFieldsByFilterField | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: CatalogProductGetFieldsByFilterField;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero: CatalogProductGetFieldsByFilterField;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: CatalogProductGetFieldsByFilterField;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: CatalogProductGetFieldsByFilterField;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: CatalogProductGetFieldsByFilterField;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: CatalogProductGetFieldsByFilterField;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: CatalogProductGetFieldsByFilterField;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture: CatalogProductGetFieldsByFilterDetailPicture;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: CatalogProductGetFieldsByFilterField;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: CatalogProductGetFieldsByFilterField;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height: CatalogProductGetFieldsByFilterField;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: CatalogProductGetFieldsByFilterField;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: CatalogProductGetFieldsByFilterField;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: CatalogProductGetFieldsByFilterField;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length: CatalogProductGetFieldsByFilterField;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure: CatalogProductGetFieldsByFilterField;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: CatalogProductGetFieldsByFilterField;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: CatalogProductGetFieldsByFilterField;
   negativeAmountTrace?: CatalogProductGetFieldsByFilterDetailPicture | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture: CatalogProductGetFieldsByFilterDetailPicture;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: CatalogProductGetFieldsByFilterField;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: CatalogProductGetFieldsByFilterField;
   priceType?: CatalogProductGetFieldsByFilterDetailPicture | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency: CatalogProductGetFieldsByFilterField;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice: CatalogProductGetFieldsByFilterField;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity: CatalogProductGetFieldsByFilterField;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved: CatalogProductGetFieldsByFilterField;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace: CatalogProductGetFieldsByFilterField;
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: CatalogProductGetFieldsByFilterField | null | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: CatalogProductGetFieldsByFilterField | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: CatalogProductGetFieldsByFilterField;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe: CatalogProductGetFieldsByFilterField;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: CatalogProductGetFieldsByFilterField;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: CatalogProductGetFieldsByFilterField | null | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: CatalogProductGetFieldsByFilterField;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId: CatalogProductGetFieldsByFilterField;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded: CatalogProductGetFieldsByFilterField;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight: CatalogProductGetFieldsByFilterField;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width: CatalogProductGetFieldsByFilterField;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: CatalogProductGetFieldsByFilterField | null | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: CatalogProductGetFieldsByFilterField;
 }
 
 export type CatalogProductListFilter = Filter<{
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available?: YesNo | undefined;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: NumberInput | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id?: NumberInput | undefined;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: NumberInput | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved?: NumberInput | undefined;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: NumberInput | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX?: string | undefined;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: NumberInput | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type?: NumberInput | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | readonly NumberInput[] | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: NumberInput | undefined;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -3030,186 +4670,1099 @@ export type CatalogProductAnyListSelect = readonly (
 
 export interface CatalogProductListProducts {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available?: YesNo | undefined;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: number | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | null | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | null | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | null | undefined;
-  detailPicture?: { id: string; url: string; urlMachine: string } | null | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture?:
+    | {
+        id: string;
+        /**
+         * Path to the file
+         *
+         * Путь к файлу
+         */
+        url: string;
+        /**
+         * Address that applications download the file from
+         *
+         * Адрес, по которому файл скачивает приложение
+         */
+        urlMachine: string;
+      }
+    | null
+    | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | null | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: number | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: number | undefined;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: number | null | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: number | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: number | null | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: number | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
-  previewPicture?: { id: string; url: string; urlMachine: string } | null | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture?:
+    | {
+        id: string;
+        /**
+         * Path to the file
+         *
+         * Путь к файлу
+         */
+        url: string;
+        /**
+         * Address that applications download the file from
+         *
+         * Адрес, по которому файл скачивает приложение
+         */
+        urlMachine: string;
+      }
+    | null
+    | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | null | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | null | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | null | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: number | null | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: number | undefined;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved?: number | undefined;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: number | null | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | null | undefined;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX?: string | null | undefined;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: number | null | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type?: number | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: number | null | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | null | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: number | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: number | undefined;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | null | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | null | undefined;
 }
 
 export interface CatalogProductOfferAddFields {
   [field: `property${string}`]: unknown;
+  /**
+   * IDs of all sections
+   *
+   * ID всех разделов
+   */
   IblockSection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: NumberInput | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
   parentId?: NumberInput | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: NumberInput | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved?: NumberInput | undefined;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: NumberInput | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: NumberInput | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: NumberInput | undefined;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogProductOffer {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: YesNo;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: YesNo;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: YesNo;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero: YesNo;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: string | null;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: string | null;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: string | null;
-  detailPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: string | null;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: 'text' | 'html';
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height: number;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: number | null | NumericString;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length: number;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure: number;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
   parentId: { value: string; valueId: string };
-  previewPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: string | null;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: 'text' | 'html';
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency: string;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice: number | NumericString;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity: number;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved: number;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace: 'Y' | 'N' | 'D';
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: number | NumericString | null | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe: 'Y' | 'N' | 'D';
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: string;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: number | NumericString | null | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: 4 | 5;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId: number;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded: YesNo;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight: number;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width: number;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: string;
 }
 
 export interface CatalogProductOfferGetOffer {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: YesNo;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: YesNo;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: YesNo;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero: YesNo;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: string | null;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: string | null;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: string | null;
-  detailPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: string | null;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: 'text' | 'html';
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height: number;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: number | null | NumericString;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length: number;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure: number;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
   parentId: { value: string; valueId: string };
-  previewPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: string | null;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: 'text' | 'html';
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency: string;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice: number | NumericString;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity: number;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved: number;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace: 'Y' | 'N' | 'D';
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: number | NumericString | null | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe: 'Y' | 'N' | 'D';
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: string | null;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: number | NumericString | null | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: 4 | 5;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId: number;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded: YesNo;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight: number;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width: number;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: string;
 }
 
@@ -3227,272 +5780,1585 @@ export interface CatalogProductOfferGetFieldsByFilterOfferValue {
 
 export type CatalogProductOfferListFilter = Filter<{
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available?: YesNo | undefined;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: NumberInput | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id?: NumberInput | undefined;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: NumberInput | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved?: NumberInput | undefined;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: NumberInput | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX?: string | undefined;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: NumberInput | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type?: 4 | '4' | 5 | '5' | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | readonly NumberInput[] | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: NumberInput | undefined;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
 export interface CatalogProductOfferListOffers {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available?: YesNo | undefined;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: number | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | null | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | null | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | null | undefined;
-  detailPicture?: { id: string; url: string; urlMachine: string } | null | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture?:
+    | {
+        id: string;
+        /**
+         * Path to the file
+         *
+         * Путь к файлу
+         */
+        url: string;
+        /**
+         * Address that applications download the file from
+         *
+         * Адрес, по которому файл скачивает приложение
+         */
+        urlMachine: string;
+      }
+    | null
+    | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | null | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: number | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: number | undefined;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: number | null | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: number | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: number | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: number | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
   parentId?: { value: string; valueId: string } | undefined;
-  previewPicture?: { id: string; url: string; urlMachine: string } | null | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture?:
+    | {
+        id: string;
+        /**
+         * Path to the file
+         *
+         * Путь к файлу
+         */
+        url: string;
+        /**
+         * Address that applications download the file from
+         *
+         * Адрес, по которому файл скачивает приложение
+         */
+        urlMachine: string;
+      }
+    | null
+    | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | null | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: number | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: number | undefined;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved?: number | undefined;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: number | null | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX?: string | null | undefined;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: number | null | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type?: 4 | 5 | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: number | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: number | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: number | undefined;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | undefined;
 }
 
 export interface CatalogProductOfferUpdateFields {
   [field: `property${string}`]: unknown;
+  /**
+   * IDs of all sections
+   *
+   * ID всех разделов
+   */
   IblockSection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: NumberInput | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: NumberInput | undefined;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
   parentId?: { [field: string]: unknown } | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: NumberInput | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved?: NumberInput | undefined;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: NumberInput | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: NumberInput | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: NumberInput | undefined;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogProductOfferUpdateOffer {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: YesNo;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: YesNo;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: YesNo;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero: YesNo;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: string | null;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: string | null;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: string | null;
-  detailPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: string | null;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: 'text' | 'html';
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height: number;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: number | null | NumericString;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length: number;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure: number;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
   parentId: { value: string; valueId: string } | null;
-  previewPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: string | null;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: 'text' | 'html';
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency: string;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice: number | NumericString;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity: number;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved: number;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace: 'Y' | 'N' | 'D';
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: number | NumericString | null | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe: 'Y' | 'N' | 'D';
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: string | null;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: number | NumericString | null | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: 4 | 5;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId: number;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded: YesNo;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight: number;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width: number;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: string;
 }
 
 export interface CatalogProductServiceAddFields {
   [field: `property${string}`]: unknown;
+  /**
+   * IDs of all sections
+   *
+   * ID всех разделов
+   */
   IblockSection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogProductService {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: YesNo;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: YesNo;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: YesNo;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: string | null;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: string | null;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: string | null;
-  detailPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: string | null;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: 'text' | 'html';
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: number | null;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: number | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
-  previewPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: string | null;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: 'text' | 'html';
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: string | null;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: number;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId: number | null;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded: YesNo;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: string;
 }
 
 export interface CatalogProductServiceGetService {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: YesNo;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: YesNo;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: YesNo;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: string | null;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: string | null;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: string | null;
-  detailPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: string | null;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: 'text' | 'html';
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: number | null;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: number | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
-  previewPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: string | null;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: 'text' | 'html';
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: string | null;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: number;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId: number | null;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded: YesNo;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: string | null;
 }
 
@@ -3510,31 +7376,162 @@ export interface CatalogProductServiceAndSkuGetFieldsByFilterServiceValue {
 
 export type CatalogProductServiceListFilter = Filter<{
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX?: string | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type?: NumberInput | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | readonly NumberInput[] | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -3600,204 +7597,1173 @@ export type CatalogProductServiceListSelect = readonly (
 
 export interface CatalogProductServiceListServices {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: number | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | null | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | null | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | null | undefined;
-  detailPicture?: { id: string; url: string; urlMachine: string } | null | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture?:
+    | {
+        id: string;
+        /**
+         * Path to the file
+         *
+         * Путь к файлу
+         */
+        url: string;
+        /**
+         * Address that applications download the file from
+         *
+         * Адрес, по которому файл скачивает приложение
+         */
+        urlMachine: string;
+      }
+    | null
+    | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | null | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: number | undefined;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: number | null | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: number | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: number | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
-  previewPicture?: { id: string; url: string; urlMachine: string } | null | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture?:
+    | {
+        id: string;
+        /**
+         * Path to the file
+         *
+         * Путь к файлу
+         */
+        url: string;
+        /**
+         * Address that applications download the file from
+         *
+         * Адрес, по которому файл скачивает приложение
+         */
+        urlMachine: string;
+      }
+    | null
+    | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | null | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX?: string | null | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type?: number | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: number | null | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | null | undefined;
 }
 
 export interface CatalogProductServiceUpdateFields {
   [field: `property${string}`]: unknown;
+  /**
+   * IDs of all sections
+   *
+   * ID всех разделов
+   */
   IblockSection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: NumberInput | undefined;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogProductServiceUpdateService {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: YesNo;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: YesNo;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: YesNo;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: string | null;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: string | null;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: string | null;
-  detailPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: string | null;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: 'text' | 'html';
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: number;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: number | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
-  previewPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: string | null;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: 'text' | 'html';
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: string;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: number;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId: number;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded: YesNo;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: string;
 }
 
 export interface CatalogProductSkuAddFields {
   [field: `property${string}`]: unknown;
+  /**
+   * IDs of all sections
+   *
+   * ID всех разделов
+   */
   IblockSection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: NumberInput | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: NumberInput | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: NumberInput | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogProductSku {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: YesNo;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: YesNo;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: YesNo;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: string | null;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: string | null;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: string | null;
-  detailPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: string | null;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: 'text' | 'html';
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: number | null | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: number;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: number | null | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: number | null | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
-  previewPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: string | null;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: 'text' | 'html';
   property258?: { value: string; valueId: string } | undefined;
   property259?: { value: string; valueId: string }[] | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | null | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: number | NumericString | null | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: number | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: string | null;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: 3 | 6;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: number | null | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: number | null | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: number | null | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: string;
 }
 
 export type CatalogProductSkuListFilter = Filter<{
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: NumberInput | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id?: NumberInput | undefined;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: NumberInput | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX?: string | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type?: 3 | '3' | 6 | '6' | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | readonly NumberInput[] | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: NumberInput | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -3881,158 +8847,917 @@ export type CatalogProductSkuListSelect = readonly (
 
 export interface CatalogProductSkuListUnits {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available?: YesNo | undefined;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: number | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | null | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | null | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | null | undefined;
-  detailPicture?: { id: string; url: string; urlMachine: string } | null | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture?:
+    | {
+        id: string;
+        /**
+         * Path to the file
+         *
+         * Путь к файлу
+         */
+        url: string;
+        /**
+         * Address that applications download the file from
+         *
+         * Адрес, по которому файл скачивает приложение
+         */
+        urlMachine: string;
+      }
+    | null
+    | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | null | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: number | null | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: number | undefined;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: number | null | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: number | null | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: number | null | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: number | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
-  previewPicture?: { id: string; url: string; urlMachine: string } | null | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture?:
+    | {
+        id: string;
+        /**
+         * Path to the file
+         *
+         * Путь к файлу
+         */
+        url: string;
+        /**
+         * Address that applications download the file from
+         *
+         * Адрес, по которому файл скачивает приложение
+         */
+        urlMachine: string;
+      }
+    | null
+    | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | null | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | null | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: number | null | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: number | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX?: string | null | undefined;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type?: 3 | 6 | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: number | null | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: number | null | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: number | null | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | undefined;
 }
 
 export interface CatalogProductSkuUpdateFields {
   [field: `property${string}`]: unknown;
+  /**
+   * IDs of all sections
+   *
+   * ID всех разделов
+   */
   IblockSection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: NumberInput | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: NumberInput | undefined;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: NumberInput | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: NumberInput | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogProductSkuUpdateSku {
   [field: `property${string}`]: unknown;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active: YesNo;
+  /**
+   * Whether it can be bought: `Y` or `N`; the portal finds it
+   *
+   * Доступен ли к покупке: `Y` или `N`; определяет портал
+   */
   available: YesNo;
+  /**
+   * Whether it has a set: `Y` or `N`
+   *
+   * Есть ли у товара набор: `Y` или `N`
+   */
   bundle: YesNo;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom: string | null;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo: string | null;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate: string | null;
-  detailPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
+  detailPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText: string | null;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType: 'text' | 'html';
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: number | null | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId: number;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
   id: number;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: number | null | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: number | null | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name: string;
-  previewPicture: { id: string; url: string; urlMachine: string } | null;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
+  previewPicture: {
+    id: string;
+    /**
+     * Path to the file
+     *
+     * Путь к файлу
+     */
+    url: string;
+    /**
+     * Address that applications download the file from
+     *
+     * Адрес, по которому файл скачивает приложение
+     */
+    urlMachine: string;
+  } | null;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText: string | null;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType: 'text' | 'html';
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | null | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: number | NumericString | null | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: number | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | undefined;
+  /**
+   * When the product was changed last
+   *
+   * Когда товар изменён последний раз
+   */
   timestampX: string | null;
+  /**
+   * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
+   * it
+   *
+   * Вид: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие; задаёт портал
+   */
   type: 3 | 6;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: number | null | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: number | null | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: number | null | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId: string;
 }
 
 export interface CatalogProductUpdateFields {
   [field: `property${string}`]: unknown;
+  /**
+   * IDs of all sections
+   *
+   * ID всех разделов
+   */
   IblockSection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is in use: `Y`, the default, or `N`
+   *
+   * Активен ли: `Y` (по умолчанию) или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`, the default
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N` (по умолчанию)
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Whether it can be bought when out of stock: `Y` or `N`, the default
+   *
+   * Можно ли купить при нулевом остатке: `Y` или `N` (по умолчанию)
+   */
   canBuyZero?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * From when it is on sale
+   *
+   * С какого времени активен
+   */
   dateActiveFrom?: string | undefined;
+  /**
+   * Until when it is on sale
+   *
+   * До какого времени активен
+   */
   dateActiveTo?: string | undefined;
+  /**
+   * When the product was created
+   *
+   * Когда создан товар
+   */
   dateCreate?: string | undefined;
+  /**
+   * Picture for the page; `fileData` is a pair of name and Base64
+   *
+   * Картинка для страницы; `fileData` — пара из имени и Base64
+   */
   detailPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Detailed description
+   *
+   * Подробное описание
+   */
   detailText?: string | undefined;
+  /**
+   * Markup of the detailed description: `text` or `html`
+   *
+   * Разметка подробного описания: `text` или `html`
+   */
   detailTextType?: 'text' | 'html' | undefined;
+  /**
+   * Height in millimeters
+   *
+   * Высота в миллиметрах
+   */
   height?: NumberInput | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: NumberInput | undefined;
+  /**
+   * ID of the main section; from `catalog.section.list`
+   *
+   * ID основного раздела; берут из `catalog.section.list`
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * Length in millimeters
+   *
+   * Длина в миллиметрах
+   */
   length?: NumberInput | undefined;
+  /**
+   * ID of the unit of measurement; from `catalog.measure.list`
+   *
+   * ID единицы измерения; берут из `catalog.measure.list`
+   */
   measure?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
   name?: string | undefined;
+  /**
+   * Picture for lists; `fileData` is a pair of name and Base64
+   *
+   * Картинка для списков; `fileData` — пара из имени и Base64
+   */
   previewPicture?: CatalogDetailPicture | undefined;
+  /**
+   * Short description
+   *
+   * Краткое описание
+   */
   previewText?: string | undefined;
+  /**
+   * Markup of the short description: `text` or `html`
+   *
+   * Разметка краткого описания: `text` или `html`
+   */
   previewTextType?: 'text' | 'html' | undefined;
+  /**
+   * Currency of the purchasing price; from `crm.currency.list`
+   *
+   * Валюта закупочной цены; берут из `crm.currency.list`
+   */
   purchasingCurrency?: string | undefined;
+  /**
+   * Price that it is bought at; cannot be set while inventory management is on
+   *
+   * Закупочная цена; при включённом складском учёте не задаётся
+   */
   purchasingPrice?: NumberInput | undefined;
+  /**
+   * How many are in stock; cannot be set while inventory management is on
+   *
+   * Остаток; при включённом складском учёте не задаётся
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * How many are reserved; cannot be set while inventory management is on
+   *
+   * Сколько зарезервировано; при включённом складском учёте не задаётся
+   */
   quantityReserved?: NumberInput | undefined;
+  /**
+   * Whether stock is counted: `Y`, `N` or `D` as set for the catalog
+   *
+   * Вести ли учёт остатка: `Y`, `N` или `D` — по настройке каталога
+   */
   quantityTrace?: 'Y' | 'N' | 'D' | (string & {}) | undefined;
+  /**
+   * Length of the subscription, on-premise only
+   *
+   * Длина периода подписки, только в коробке
+   */
   recurSchemeLength?: NumberInput | undefined;
+  /**
+   * Unit of the subscription, on-premise only
+   *
+   * Единица периода подписки, только в коробке
+   */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | (string & {}) | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether customers may ask to be told of new stock: `Y`, `N` or `D` as set for the catalog
+   *
+   * Можно ли подписаться на поступление: `Y`, `N` или `D` — по настройке каталога
+   */
   subscribe?: 'Y' | 'N' | 'D' | (string & {}) | undefined;
+  /**
+   * ID of the product for trial payment, on-premise only
+   *
+   * ID товара для пробной оплаты, только в коробке
+   */
   trialPriceId?: NumberInput | undefined;
+  /**
+   * ID of the VAT rate; from `catalog.vat.list`
+   *
+   * ID ставки НДС; берут из `catalog.vat.list`
+   */
   vatId?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`, the default
+   *
+   * Входит ли НДС в цену: `Y` или `N` (по умолчанию)
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Weight in grams
+   *
+   * Вес в граммах
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Width in millimeters
+   *
+   * Ширина в миллиметрах
+   */
   width?: NumberInput | undefined;
+  /**
+   * Whether it is prolonged without an order, on-premise only: `Y` or `N`
+   *
+   * Продлевать ли без заказа, только в коробке: `Y` или `N`
+   */
   withoutOrder?: YesNo | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -4597,53 +10322,248 @@ export interface CatalogRoundingruleListRoundingRules {
 }
 
 export interface CatalogSectionAddFields {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * Description of the section
+   *
+   * Описание раздела
+   */
   description?: string | undefined;
+  /**
+   * Markup of the description: `text` or `html`
+   *
+   * Разметка описания: `text` или `html`
+   */
   descriptionType?: string | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * ID of the section above
+   *
+   * ID вышестоящего раздела
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * Name of the section
+   *
+   * Название раздела
+   */
   name: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Outer code of the section
+   *
+   * Внешний код раздела
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogSection {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active: YesNo;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * Description of the section
+   *
+   * Описание раздела
+   */
   description: string;
+  /**
+   * Markup of the description: `text` or `html`
+   *
+   * Разметка описания: `text` или `html`
+   */
   descriptionType: string;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the section above
+   *
+   * ID вышестоящего раздела
+   */
   iblockSectionId: number;
+  /**
+   * ID of the section
+   *
+   * ID раздела
+   */
   id: number;
+  /**
+   * Name of the section
+   *
+   * Название раздела
+   */
   name: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Outer code of the section
+   *
+   * Внешний код раздела
+   */
   xmlId: string;
 }
 
 export interface CatalogSectionGetFieldsSection {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active: CatalogField;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: CatalogField;
+  /**
+   * Description of the section
+   *
+   * Описание раздела
+   */
   description: CatalogField;
+  /**
+   * Markup of the description: `text` or `html`
+   *
+   * Разметка описания: `text` или `html`
+   */
   descriptionType: CatalogField;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: CatalogField;
+  /**
+   * ID of the section above
+   *
+   * ID вышестоящего раздела
+   */
   iblockSectionId: CatalogField;
+  /**
+   * ID of the section
+   *
+   * ID раздела
+   */
   id: CatalogField;
+  /**
+   * Name of the section
+   *
+   * Название раздела
+   */
   name: CatalogField;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: CatalogField;
+  /**
+   * Outer code of the section
+   *
+   * Внешний код раздела
+   */
   xmlId: CatalogField;
 }
 
 export type CatalogSectionListFilter = Filter<{
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * Description of the section
+   *
+   * Описание раздела
+   */
   description?: string | undefined;
+  /**
+   * Markup of the description: `text` or `html`
+   *
+   * Разметка описания: `text` или `html`
+   */
   descriptionType?: string | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * ID of the section above
+   *
+   * ID вышестоящего раздела
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * ID of the section
+   *
+   * ID раздела
+   */
   id?: NumberInput | undefined;
+  /**
+   * Name of the section
+   *
+   * Название раздела
+   */
   name?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Outer code of the section
+   *
+   * Внешний код раздела
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -4675,27 +10595,122 @@ export type CatalogSectionListSelect = readonly (
 )[];
 
 export interface CatalogSectionListSections {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * Description of the section
+   *
+   * Описание раздела
+   */
   description?: string | undefined;
+  /**
+   * Markup of the description: `text` or `html`
+   *
+   * Разметка описания: `text` или `html`
+   */
   descriptionType?: string | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: number | undefined;
+  /**
+   * ID of the section above
+   *
+   * ID вышестоящего раздела
+   */
   iblockSectionId?: number | undefined;
+  /**
+   * ID of the section
+   *
+   * ID раздела
+   */
   id: number;
+  /**
+   * Name of the section
+   *
+   * Название раздела
+   */
   name?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
+  /**
+   * Outer code of the section
+   *
+   * Внешний код раздела
+   */
   xmlId?: string | undefined;
 }
 
 export interface CatalogSectionUpdateFields {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * Description of the section
+   *
+   * Описание раздела
+   */
   description?: string | undefined;
+  /**
+   * Markup of the description: `text` or `html`
+   *
+   * Разметка описания: `text` или `html`
+   */
   descriptionType?: string | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: NumberInput | undefined;
+  /**
+   * ID of the section above
+   *
+   * ID вышестоящего раздела
+   */
   iblockSectionId?: NumberInput | undefined;
+  /**
+   * Name of the section
+   *
+   * Название раздела
+   */
   name?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Outer code of the section
+   *
+   * Внешний код раздела
+   */
   xmlId?: string | NumberInput | undefined;
 }
 

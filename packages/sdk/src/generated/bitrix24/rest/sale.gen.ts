@@ -24,7 +24,14 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.basketitem.addCatalogProduct': {
-    params: { fields: SaleBasketitemAddCatalogProductFields };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleBasketitemAddCatalogProductFields;
+    };
     result: { basketItem: SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem };
     errors:
       | '0'
@@ -38,12 +45,26 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.basketitem.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the basket item
+       *
+       * ID позиции корзины
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300010' | '200140400001' | SystemErrorCode;
   };
   'sale.basketitem.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the basket item
+       *
+       * ID позиции корзины
+       */
+      id: NumberInput;
+    };
     result: { basketItem: SaleBasketitemAddAndGetBasketItem };
     errors: '0' | '100' | '200040300010' | '200140400001' | SystemErrorCode;
   };
@@ -95,6 +116,11 @@ export interface Sale {
        * Значения по полям
        */
       fields: SaleBasketitemUpdateFields;
+      /**
+       * ID of the basket item
+       *
+       * ID позиции корзины
+       */
       id: NumberInput;
     };
     result: { basketItem: SaleBasketitemUpdateBasketItem };
@@ -109,7 +135,20 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.basketitem.updateCatalogProduct': {
-    params: { fields: SaleBasketitemUpdateCatalogProductFields; id: NumberInput };
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      fields: SaleBasketitemUpdateCatalogProductFields;
+      /**
+       * ID of the basket item
+       *
+       * ID позиции корзины
+       */
+      id: NumberInput;
+    };
     result: { basketItem: SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem };
     errors:
       | '0'
@@ -143,12 +182,26 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.basketproperties.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the property
+       *
+       * ID свойства
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300010' | '200140400001' | SystemErrorCode;
   };
   'sale.basketproperties.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the property
+       *
+       * ID свойства
+       */
+      id: NumberInput;
+    };
     result: { basketProperty: SaleBasketProperty };
     errors: '0' | '100' | '200040300010' | '200240400003' | SystemErrorCode;
   };
@@ -206,6 +259,11 @@ export interface Sale {
        * Значения по полям
        */
       fields: SaleBasketpropertiesUpdateFields;
+      /**
+       * ID of the property
+       *
+       * ID свойства
+       */
       id: NumberInput;
     };
     result: { basketProperty: SaleBasketProperty };
@@ -385,12 +443,26 @@ export interface Sale {
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'sale.payment.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the payment
+       *
+       * ID оплаты
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300020' | '200640400001' | SystemErrorCode;
   };
   'sale.payment.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the payment
+       *
+       * ID оплаты
+       */
+      id: NumberInput;
+    };
     result: { payment: SalePaymentGetPayment };
     errors: '0' | '100' | '200040300010' | '200640400001' | SystemErrorCode;
   };
@@ -437,6 +509,11 @@ export interface Sale {
        * Значения по полям
        */
       fields: SalePaymentUpdateFields;
+      /**
+       * ID of the payment
+       *
+       * ID оплаты
+       */
       id: NumberInput;
     };
     result: { payment: SalePayment };
@@ -1097,7 +1174,14 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.shipment.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the shipment
+       *
+       * ID отгрузки
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors:
       | '0'
@@ -1108,7 +1192,14 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.shipment.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the shipment
+       *
+       * ID отгрузки
+       */
+      id: NumberInput;
+    };
     result: { property?: SaleShipmentGetProperty | undefined; shipment: SaleShipmentGetShipment };
     errors: '0' | '100' | '200040300010' | '201140400001' | SystemErrorCode;
   };
@@ -1155,6 +1246,11 @@ export interface Sale {
        * Значения по полям
        */
       fields: SaleShipmentUpdateFields;
+      /**
+       * ID of the shipment
+       *
+       * ID отгрузки
+       */
       id: NumberInput;
     };
     result: { shipment: SaleShipmentUpdateShipment };
@@ -1657,26 +1753,140 @@ export interface Sale {
 }
 
 export type SaleBasketitemAddFields = {
+  /**
+   * Price of one unit without discounts and markups
+   *
+   * Цена за единицу без скидок и наценок
+   */
   basePrice?: NumberInput | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`
+   *
+   * Доступен ли к покупке: `Y` или `N`
+   */
   canBuy?: YesNo | undefined;
+  /**
+   * Outer code of the catalog
+   *
+   * Внешний код каталога
+   */
   catalogXmlId?: string | NumberInput | undefined;
+  /**
+   * Code of the currency, that of the order
+   *
+   * Код валюты, та же, что у заказа
+   */
   currency: string;
+  /**
+   * Whether the price is set by hand: `Y`, or `N` for that of the catalog
+   *
+   * Задана ли цена вручную: `Y` или `N` — цена из каталога
+   */
   customPrice?: YesNo | undefined;
+  /**
+   * Length, width and height, serialized
+   *
+   * Длина, ширина и высота в сериализованном виде
+   */
   dimensions?: string | undefined;
+  /**
+   * Discount or markup of one unit, as an amount
+   *
+   * Скидка или наценка на единицу суммой
+   */
   discountPrice?: NumberInput | undefined;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode?: NumberInput | undefined;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName?: string | undefined;
+  /**
+   * Name in the basket
+   *
+   * Название в корзине
+   */
   name?: string | undefined;
+  /**
+   * ID of the order; from `sale.order.list`
+   *
+   * ID заказа; берут из `sale.order.list`
+   */
   orderId: NumberInput;
+  /**
+   * Price of one unit with discounts and markups
+   *
+   * Цена за единицу со скидками и наценками
+   */
   price?: NumberInput | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   productXmlId?: string | NumberInput | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity: NumberInput;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Rate of VAT as a part of one: `0.1` is 10 %
+   *
+   * Ставка НДС долей единицы: `0.1` — это 10 %
+   */
   vatRate?: NumberInput | undefined;
+  /**
+   * Weight of one unit
+   *
+   * Вес единицы
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Outer code of the basket item
+   *
+   * Внешний код позиции корзины
+   */
   xmlId?: string | NumberInput | undefined;
-} & ({ productid: NumberInput; productId?: never } | { productid?: never; productId: NumberInput });
+} & (
+  | {
+      /**
+       * ID of the product or variation, `0` for one that is not in the catalog
+       *
+       * ID товара или вариации; `0` — товара нет в каталоге
+       */
+      productid: NumberInput;
+      productId?: never;
+    }
+  | {
+      productid?: never;
+      /**
+       * ID of the product or variation, `0` for one that is not in the catalog
+       *
+       * ID товара или вариации; `0` — товара нет в каталоге
+       */
+      productId: NumberInput;
+    }
+);
 
 export interface SaleBasketItemProperty {
   basketId?: number | undefined;
@@ -1699,75 +1909,404 @@ export interface SaleBasketItemReservation {
 }
 
 export interface SaleBasketitemAddAndGetBasketItem {
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N`
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Price of one unit without discounts and markups
+   *
+   * Цена за единицу без скидок и наценок
+   */
   basePrice: number;
+  /**
+   * Whether it can be bought: `Y` or `N`
+   *
+   * Доступен ли к покупке: `Y` или `N`
+   */
   canBuy: YesNo;
+  /**
+   * Outer code of the catalog
+   *
+   * Внешний код каталога
+   */
   catalogXmlId: string;
+  /**
+   * Code of the currency, that of the order
+   *
+   * Код валюты, та же, что у заказа
+   */
   currency: string;
+  /**
+   * Whether the price is set by hand: `Y`, or `N` for that of the catalog
+   *
+   * Задана ли цена вручную: `Y` или `N` — цена из каталога
+   */
   customPrice: YesNo;
+  /**
+   * When it was put into the basket
+   *
+   * Когда добавлена в корзину
+   */
   dateInsert: string | null;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   dateUpdate: string | null;
+  /**
+   * Length, width and height, serialized
+   *
+   * Длина, ширина и высота в сериализованном виде
+   */
   dimensions: string;
+  /**
+   * Discount or markup of one unit, as an amount
+   *
+   * Скидка или наценка на единицу суммой
+   */
   discountPrice: number;
+  /**
+   * ID of the basket item
+   *
+   * ID позиции корзины
+   */
   id: number;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode: string;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName: string;
+  /**
+   * Name in the basket
+   *
+   * Название в корзине
+   */
   name: string;
+  /**
+   * ID of the order; from `sale.order.list`
+   *
+   * ID заказа; берут из `sale.order.list`
+   */
   orderId: number;
+  /**
+   * Price of one unit with discounts and markups
+   *
+   * Цена за единицу со скидками и наценками
+   */
   price: number;
+  /**
+   * ID of the product or variation, `0` for one that is not in the catalog
+   *
+   * ID товара или вариации; `0` — товара нет в каталоге
+   */
   productId: number;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   productXmlId: string;
+  /**
+   * Properties of the item, such as size
+   *
+   * Свойства позиции, например размер
+   */
   properties: SaleBasketItemProperty[];
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity: number;
+  /**
+   * Reservations in warehouses
+   *
+   * Резервы на складах
+   */
   reservations: SaleBasketItemReservation[];
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
   type?: number | null | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
   vatIncluded: YesNo;
+  /**
+   * Rate of VAT as a part of one: `0.1` is 10 %
+   *
+   * Ставка НДС долей единицы: `0.1` — это 10 %
+   */
   vatRate: number | null;
+  /**
+   * Weight of one unit
+   *
+   * Вес единицы
+   */
   weight: number;
+  /**
+   * Outer code of the basket item
+   *
+   * Внешний код позиции корзины
+   */
   xmlId: string;
 }
 
 export type SaleBasketitemAddCatalogProductFields = {
+  /**
+   * Price of one unit without discounts and markups
+   *
+   * Цена за единицу без скидок и наценок
+   */
   basePrice?: NumberInput | undefined;
+  /**
+   * Code of the currency, that of the order
+   *
+   * Код валюты, та же, что у заказа
+   */
   currency: string;
+  /**
+   * Whether the price is set by hand: `Y`, or `N` for that of the catalog
+   *
+   * Задана ли цена вручную: `Y` или `N` — цена из каталога
+   */
   customPrice?: YesNo | undefined;
+  /**
+   * Discount or markup of one unit, as an amount
+   *
+   * Скидка или наценка на единицу суммой
+   */
   discountPrice?: NumberInput | undefined;
+  /**
+   * Name in the basket
+   *
+   * Название в корзине
+   */
   name?: string | undefined;
+  /**
+   * ID of the order; from `sale.order.list`
+   *
+   * ID заказа; берут из `sale.order.list`
+   */
   orderId: NumberInput;
+  /**
+   * Price of one unit with discounts and markups
+   *
+   * Цена за единицу со скидками и наценками
+   */
   price?: NumberInput | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity: NumberInput;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Outer code of the basket item
+   *
+   * Внешний код позиции корзины
+   */
   xmlId?: string | NumberInput | undefined;
-} & ({ productid: NumberInput; productId?: never } | { productid?: never; productId: NumberInput });
+} & (
+  | {
+      /**
+       * ID of the product or variation, `0` for one that is not in the catalog
+       *
+       * ID товара или вариации; `0` — товара нет в каталоге
+       */
+      productid: NumberInput;
+      productId?: never;
+    }
+  | {
+      productid?: never;
+      /**
+       * ID of the product or variation, `0` for one that is not in the catalog
+       *
+       * ID товара или вариации; `0` — товара нет в каталоге
+       */
+      productId: NumberInput;
+    }
+);
 
 export interface SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem {
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N`
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Price of one unit without discounts and markups
+   *
+   * Цена за единицу без скидок и наценок
+   */
   basePrice: number;
+  /**
+   * Whether it can be bought: `Y` or `N`
+   *
+   * Доступен ли к покупке: `Y` или `N`
+   */
   canBuy: YesNo;
+  /**
+   * Outer code of the catalog
+   *
+   * Внешний код каталога
+   */
   catalogXmlId: string;
+  /**
+   * Code of the currency, that of the order
+   *
+   * Код валюты, та же, что у заказа
+   */
   currency: string;
+  /**
+   * Whether the price is set by hand: `Y`, or `N` for that of the catalog
+   *
+   * Задана ли цена вручную: `Y` или `N` — цена из каталога
+   */
   customPrice: YesNo;
+  /**
+   * When it was put into the basket
+   *
+   * Когда добавлена в корзину
+   */
   dateInsert: string | null;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   dateUpdate: string | null;
+  /**
+   * Length, width and height, serialized
+   *
+   * Длина, ширина и высота в сериализованном виде
+   */
   dimensions: string;
+  /**
+   * Discount or markup of one unit, as an amount
+   *
+   * Скидка или наценка на единицу суммой
+   */
   discountPrice: number;
+  /**
+   * ID of the basket item
+   *
+   * ID позиции корзины
+   */
   id: number;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode: string;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName: string;
+  /**
+   * Name in the basket
+   *
+   * Название в корзине
+   */
   name: string;
+  /**
+   * ID of the order; from `sale.order.list`
+   *
+   * ID заказа; берут из `sale.order.list`
+   */
   orderId: number;
+  /**
+   * Price of one unit with discounts and markups
+   *
+   * Цена за единицу со скидками и наценками
+   */
   price: number;
+  /**
+   * ID of the product or variation, `0` for one that is not in the catalog
+   *
+   * ID товара или вариации; `0` — товара нет в каталоге
+   */
   productId: number;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   productXmlId: string;
+  /**
+   * Properties of the item, such as size
+   *
+   * Свойства позиции, например размер
+   */
   properties: SaleBasketItemProperty[];
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity: number;
+  /**
+   * Reservations in warehouses
+   *
+   * Резервы на складах
+   */
   reservations: SaleBasketItemReservation[];
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
   type: number | null;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
   vatIncluded: YesNo;
+  /**
+   * Rate of VAT as a part of one: `0.1` is 10 %
+   *
+   * Ставка НДС долей единицы: `0.1` — это 10 %
+   */
   vatRate: number | null;
+  /**
+   * Weight of one unit
+   *
+   * Вес единицы
+   */
   weight: number;
+  /**
+   * Outer code of the basket item
+   *
+   * Внешний код позиции корзины
+   */
   xmlId: string;
 }
 
@@ -1779,32 +2318,162 @@ export interface SaleField {
 }
 
 export type SaleBasketitemListFilter = Filter<{
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N`
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Price of one unit without discounts and markups
+   *
+   * Цена за единицу без скидок и наценок
+   */
   basePrice?: NumberInput | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`
+   *
+   * Доступен ли к покупке: `Y` или `N`
+   */
   canBuy?: YesNo | undefined;
+  /**
+   * Outer code of the catalog
+   *
+   * Внешний код каталога
+   */
   catalogXmlId?: string | undefined;
+  /**
+   * Code of the currency, that of the order
+   *
+   * Код валюты, та же, что у заказа
+   */
   currency?: string | undefined;
+  /**
+   * Whether the price is set by hand: `Y`, or `N` for that of the catalog
+   *
+   * Задана ли цена вручную: `Y` или `N` — цена из каталога
+   */
   customPrice?: YesNo | undefined;
+  /**
+   * When it was put into the basket
+   *
+   * Когда добавлена в корзину
+   */
   dateInsert?: string | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   dateUpdate?: string | undefined;
+  /**
+   * Length, width and height, serialized
+   *
+   * Длина, ширина и высота в сериализованном виде
+   */
   dimensions?: string | undefined;
+  /**
+   * Discount or markup of one unit, as an amount
+   *
+   * Скидка или наценка на единицу суммой
+   */
   discountPrice?: NumberInput | undefined;
+  /**
+   * ID of the basket item
+   *
+   * ID позиции корзины
+   */
   id?: NumberInput | undefined;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode?: string | undefined;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName?: string | undefined;
+  /**
+   * Name in the basket
+   *
+   * Название в корзине
+   */
   name?: string | undefined;
+  /**
+   * ID of the order; from `sale.order.list`
+   *
+   * ID заказа; берут из `sale.order.list`
+   */
   orderId?: NumberInput | undefined;
+  /**
+   * Price of one unit with discounts and markups
+   *
+   * Цена за единицу со скидками и наценками
+   */
   price?: NumberInput | undefined;
+  /**
+   * ID of the product or variation, `0` for one that is not in the catalog
+   *
+   * ID товара или вариации; `0` — товара нет в каталоге
+   */
   productId?: NumberInput | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   productXmlId?: string | undefined;
+  /**
+   * Properties of the item, such as size
+   *
+   * Свойства позиции, например размер
+   */
   properties?: unknown | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Reservations in warehouses
+   *
+   * Резервы на складах
+   */
   reservations?: unknown | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
   type?: NumberInput | null | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Rate of VAT as a part of one: `0.1` is 10 %
+   *
+   * Ставка НДС долей единицы: `0.1` — это 10 %
+   */
   vatRate?: NumberInput | undefined;
+  /**
+   * Weight of one unit
+   *
+   * Вес единицы
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Outer code of the basket item
+   *
+   * Внешний код позиции корзины
+   */
   xmlId?: string | undefined;
 }>;
 
@@ -1870,111 +2539,556 @@ export type SaleBasketitemListSelect = readonly (
 )[];
 
 export interface SaleBasketitemListBasketItems {
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N`
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Price of one unit without discounts and markups
+   *
+   * Цена за единицу без скидок и наценок
+   */
   basePrice?: number | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`
+   *
+   * Доступен ли к покупке: `Y` или `N`
+   */
   canBuy?: YesNo | undefined;
+  /**
+   * Outer code of the catalog
+   *
+   * Внешний код каталога
+   */
   catalogXmlId?: string | undefined;
+  /**
+   * Code of the currency, that of the order
+   *
+   * Код валюты, та же, что у заказа
+   */
   currency?: string | undefined;
+  /**
+   * Whether the price is set by hand: `Y`, or `N` for that of the catalog
+   *
+   * Задана ли цена вручную: `Y` или `N` — цена из каталога
+   */
   customPrice?: YesNo | undefined;
+  /**
+   * When it was put into the basket
+   *
+   * Когда добавлена в корзину
+   */
   dateInsert?: string | null | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   dateUpdate?: string | null | undefined;
+  /**
+   * Length, width and height, serialized
+   *
+   * Длина, ширина и высота в сериализованном виде
+   */
   dimensions?: string | undefined;
+  /**
+   * Discount or markup of one unit, as an amount
+   *
+   * Скидка или наценка на единицу суммой
+   */
   discountPrice?: number | undefined;
+  /**
+   * ID of the basket item
+   *
+   * ID позиции корзины
+   */
   id: number;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode?: string | undefined;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName?: string | undefined;
+  /**
+   * Name in the basket
+   *
+   * Название в корзине
+   */
   name?: string | undefined;
+  /**
+   * ID of the order; from `sale.order.list`
+   *
+   * ID заказа; берут из `sale.order.list`
+   */
   orderId?: number | undefined;
+  /**
+   * Price of one unit with discounts and markups
+   *
+   * Цена за единицу со скидками и наценками
+   */
   price?: number | undefined;
+  /**
+   * ID of the product or variation, `0` for one that is not in the catalog
+   *
+   * ID товара или вариации; `0` — товара нет в каталоге
+   */
   productId?: number | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   productXmlId?: string | undefined;
+  /**
+   * Properties of the item, such as size
+   *
+   * Свойства позиции, например размер
+   */
   properties?: SaleBasketItemProperty[] | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity?: number | undefined;
+  /**
+   * Reservations in warehouses
+   *
+   * Резервы на складах
+   */
   reservations?: SaleBasketItemReservation[] | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
   type?: number | null | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Rate of VAT as a part of one: `0.1` is 10 %
+   *
+   * Ставка НДС долей единицы: `0.1` — это 10 %
+   */
   vatRate?: number | null | undefined;
+  /**
+   * Weight of one unit
+   *
+   * Вес единицы
+   */
   weight?: number | undefined;
+  /**
+   * Outer code of the basket item
+   *
+   * Внешний код позиции корзины
+   */
   xmlId?: string | undefined;
 }
 
 export interface SaleBasketitemUpdateFields {
+  /**
+   * Price of one unit without discounts and markups
+   *
+   * Цена за единицу без скидок и наценок
+   */
   basePrice?: NumberInput | undefined;
+  /**
+   * Whether it can be bought: `Y` or `N`
+   *
+   * Доступен ли к покупке: `Y` или `N`
+   */
   canBuy?: YesNo | undefined;
+  /**
+   * Outer code of the catalog
+   *
+   * Внешний код каталога
+   */
   catalogXmlId?: string | NumberInput | undefined;
+  /**
+   * Code of the currency, that of the order
+   *
+   * Код валюты, та же, что у заказа
+   */
   currency?: string | undefined;
+  /**
+   * Whether the price is set by hand: `Y`, or `N` for that of the catalog
+   *
+   * Задана ли цена вручную: `Y` или `N` — цена из каталога
+   */
   customPrice?: YesNo | undefined;
+  /**
+   * Length, width and height, serialized
+   *
+   * Длина, ширина и высота в сериализованном виде
+   */
   dimensions?: string | undefined;
+  /**
+   * Discount or markup of one unit, as an amount
+   *
+   * Скидка или наценка на единицу суммой
+   */
   discountPrice?: NumberInput | undefined;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode?: NumberInput | undefined;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName?: string | undefined;
+  /**
+   * Name in the basket
+   *
+   * Название в корзине
+   */
   name?: string | undefined;
+  /**
+   * ID of the order; from `sale.order.list`
+   *
+   * ID заказа; берут из `sale.order.list`
+   */
   orderId?: NumberInput | undefined;
+  /**
+   * Price of one unit with discounts and markups
+   *
+   * Цена за единицу со скидками и наценками
+   */
   price?: NumberInput | undefined;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   productXmlId?: string | NumberInput | undefined;
+  /**
+   * ID of the product or variation, `0` for one that is not in the catalog
+   *
+   * ID товара или вариации; `0` — товара нет в каталоге
+   */
   productid?: NumberInput | undefined;
+  /**
+   * ID of the product or variation, `0` for one that is not in the catalog
+   *
+   * ID товара или вариации; `0` — товара нет в каталоге
+   */
   productId?: NumberInput | undefined;
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
   vatIncluded?: YesNo | undefined;
+  /**
+   * Rate of VAT as a part of one: `0.1` is 10 %
+   *
+   * Ставка НДС долей единицы: `0.1` — это 10 %
+   */
   vatRate?: NumberInput | undefined;
+  /**
+   * Weight of one unit
+   *
+   * Вес единицы
+   */
   weight?: NumberInput | undefined;
+  /**
+   * Outer code of the basket item
+   *
+   * Внешний код позиции корзины
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface SaleBasketitemUpdateBasketItem {
+  /**
+   * Whether each piece has a barcode of its own: `Y` or `N`
+   *
+   * Свой ли штрихкод у каждого экземпляра: `Y` или `N`
+   */
   barcodeMulti?: YesNo | undefined;
+  /**
+   * Price of one unit without discounts and markups
+   *
+   * Цена за единицу без скидок и наценок
+   */
   basePrice: number;
+  /**
+   * Whether it can be bought: `Y` or `N`
+   *
+   * Доступен ли к покупке: `Y` или `N`
+   */
   canBuy: YesNo;
+  /**
+   * Outer code of the catalog
+   *
+   * Внешний код каталога
+   */
   catalogXmlId: string;
+  /**
+   * Code of the currency, that of the order
+   *
+   * Код валюты, та же, что у заказа
+   */
   currency: string;
+  /**
+   * Whether the price is set by hand: `Y`, or `N` for that of the catalog
+   *
+   * Задана ли цена вручную: `Y` или `N` — цена из каталога
+   */
   customPrice: YesNo;
+  /**
+   * When it was put into the basket
+   *
+   * Когда добавлена в корзину
+   */
   dateInsert: string | null;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   dateUpdate: string | null;
+  /**
+   * Length, width and height, serialized
+   *
+   * Длина, ширина и высота в сериализованном виде
+   */
   dimensions: string;
+  /**
+   * Discount or markup of one unit, as an amount
+   *
+   * Скидка или наценка на единицу суммой
+   */
   discountPrice: number;
+  /**
+   * ID of the basket item
+   *
+   * ID позиции корзины
+   */
   id: number;
+  /**
+   * Code of the unit of measurement; from `catalog.measure.list`
+   *
+   * Код единицы измерения; берут из `catalog.measure.list`
+   */
   measureCode: string;
+  /**
+   * Name of the unit of measurement
+   *
+   * Название единицы измерения
+   */
   measureName: string;
+  /**
+   * Name in the basket
+   *
+   * Название в корзине
+   */
   name: string;
+  /**
+   * ID of the order; from `sale.order.list`
+   *
+   * ID заказа; берут из `sale.order.list`
+   */
   orderId: number;
+  /**
+   * Price of one unit with discounts and markups
+   *
+   * Цена за единицу со скидками и наценками
+   */
   price: number;
+  /**
+   * ID of the product or variation, `0` for one that is not in the catalog
+   *
+   * ID товара или вариации; `0` — товара нет в каталоге
+   */
   productId: number;
+  /**
+   * Outer code of the product
+   *
+   * Внешний код товара
+   */
   productXmlId: string;
+  /**
+   * Properties of the item, such as size
+   *
+   * Свойства позиции, например размер
+   */
   properties: SaleBasketItemProperty[];
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity: number;
+  /**
+   * Reservations in warehouses
+   *
+   * Резервы на складах
+   */
   reservations: SaleBasketItemReservation[];
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
   type: number | null;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
   vatIncluded: YesNo;
+  /**
+   * Rate of VAT as a part of one: `0.1` is 10 %
+   *
+   * Ставка НДС долей единицы: `0.1` — это 10 %
+   */
   vatRate: number;
+  /**
+   * Weight of one unit
+   *
+   * Вес единицы
+   */
   weight: number;
+  /**
+   * Outer code of the basket item
+   *
+   * Внешний код позиции корзины
+   */
   xmlId: string;
 }
 
 export interface SaleBasketitemUpdateCatalogProductFields {
+  /**
+   * How many units
+   *
+   * Количество
+   */
   quantity: NumberInput;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Outer code of the basket item
+   *
+   * Внешний код позиции корзины
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface SaleBasketpropertiesAddFields {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId: NumberInput;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code: string;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Value of the property
+   *
+   * Значение свойства
+   */
   value: string;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface SaleBasketpropertiesAddBasketProperty {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId: number;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code: string;
+  /**
+   * ID of the property
+   *
+   * ID свойства
+   */
   id: number;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
+  /**
+   * Value of the property
+   *
+   * Значение свойства
+   */
   value: string;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId: string;
 }
 
@@ -1989,12 +3103,47 @@ export interface SaleBasketProperty {
 }
 
 export type SaleBasketpropertiesListFilter = Filter<{
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId?: NumberInput | undefined;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code?: string | undefined;
+  /**
+   * ID of the property
+   *
+   * ID свойства
+   */
   id?: NumberInput | undefined;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Value of the property
+   *
+   * Значение свойства
+   */
   value?: string | undefined;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -2009,21 +3158,86 @@ export interface SaleBasketpropertiesListOrder {
 }
 
 export interface SaleBasketpropertiesListBasketProperties {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId?: number | undefined;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code?: string | undefined;
+  /**
+   * ID of the property
+   *
+   * ID свойства
+   */
   id: number;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
+  /**
+   * Value of the property
+   *
+   * Значение свойства
+   */
   value?: string | undefined;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId?: string | undefined;
 }
 
 export interface SaleBasketpropertiesUpdateFields {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId?: NumberInput | undefined;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code?: string | undefined;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Value of the property
+   *
+   * Значение свойства
+   */
   value?: string | undefined;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -2046,8 +3260,19 @@ export interface SaleBusinessValuePersonDomain {
 }
 
 export interface SaleOrderAddFields {
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   additionalInfo?: string | undefined;
+  /**
+   * ID of the affiliate, on-premise only
+   *
+   * ID аффилиата, только в коробке
+   */
   affiliateId?: NumberInput | undefined;
   /**
    * Whether it is canceled: `Y` or `N`
@@ -2085,8 +3310,23 @@ export interface SaleOrderAddFields {
    * Сумма скидки
    */
   discountValue?: NumberInput | undefined;
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   */
   empCanceledId?: NumberInput | undefined;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: NumberInput | undefined;
+  /**
+   * ID of the user who changed the status
+   *
+   * ID пользователя, сменившего статус
+   */
   empStatusId?: NumberInput | undefined;
   /**
    * Whether it came from an outer system: `Y` or `N`
@@ -2106,6 +3346,11 @@ export interface SaleOrderAddFields {
    * ID сайта
    */
   lid: string;
+  /**
+   * ID of the user who has it open, on-premise only
+   *
+   * ID пользователя, открывшего заказ, только в коробке
+   */
   lockedBy?: NumberInput | undefined;
   /**
    * Whether it is marked as a problem: `Y` or `N`
@@ -2145,7 +3390,13 @@ export interface SaleOrderAddFields {
    * В чём проблема
    */
   reasonMarked?: string | undefined;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   recountFlag?: YesNo | undefined;
   recurringId?: NumberInput | undefined;
   /**
@@ -2401,8 +3652,19 @@ export interface SaleOrder {
    * Номер заказа
    */
   accountNumber: string;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   additionalInfo: string;
+  /**
+   * ID of the affiliate, on-premise only
+   *
+   * ID аффилиата, только в коробке
+   */
   affiliateId: number;
   /**
    * Items of the basket
@@ -2440,6 +3702,11 @@ export interface SaleOrder {
    * Код валюты
    */
   currency: string;
+  /**
+   * When it was canceled
+   *
+   * Когда отменён
+   */
   dateCanceled: string | null;
   /**
    * When the order was made
@@ -2447,8 +3714,23 @@ export interface SaleOrder {
    * Когда создан заказ
    */
   dateInsert: string | null;
+  /**
+   * Since when it is open for editing
+   *
+   * С какого времени открыт на редактирование
+   */
   dateLock?: string | null | undefined;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечен проблемным
+   */
   dateMarked: string | null;
+  /**
+   * When the status was changed
+   *
+   * Когда сменён статус
+   */
   dateStatus: string | null;
   /**
    * When the order was changed last
@@ -2470,8 +3752,23 @@ export interface SaleOrder {
    * Сумма скидки
    */
   discountValue: number;
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   */
   empCanceledId: number;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId: number;
+  /**
+   * ID of the user who changed the status
+   *
+   * ID пользователя, сменившего статус
+   */
   empStatusId: number;
   /**
    * Whether it came from an outer system: `Y` or `N`
@@ -2497,6 +3794,11 @@ export interface SaleOrder {
    * ID сайта
    */
   lid: string;
+  /**
+   * ID of the user who has it open, on-premise only
+   *
+   * ID пользователя, открывшего заказ, только в коробке
+   */
   lockedBy: number | NumericString;
   /**
    * Whether it is marked as a problem: `Y` or `N`
@@ -2560,7 +3862,13 @@ export interface SaleOrder {
    * В чём проблема
    */
   reasonMarked: string;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   recountFlag: YesNo;
   recurringId: number | NumericString;
   requisiteLink: unknown[];
@@ -2862,8 +4170,19 @@ export interface SaleOrderGetOrder {
    * Номер заказа
    */
   accountNumber: string;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   additionalInfo: string;
+  /**
+   * ID of the affiliate, on-premise only
+   *
+   * ID аффилиата, только в коробке
+   */
   affiliateId: number | null;
   /**
    * Items of the basket
@@ -2901,6 +4220,11 @@ export interface SaleOrderGetOrder {
    * Код валюты
    */
   currency: string;
+  /**
+   * When it was canceled
+   *
+   * Когда отменён
+   */
   dateCanceled: string | null;
   /**
    * When the order was made
@@ -2908,8 +4232,23 @@ export interface SaleOrderGetOrder {
    * Когда создан заказ
    */
   dateInsert: string | null;
+  /**
+   * Since when it is open for editing
+   *
+   * С какого времени открыт на редактирование
+   */
   dateLock: string | null;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечен проблемным
+   */
   dateMarked: string | null;
+  /**
+   * When the status was changed
+   *
+   * Когда сменён статус
+   */
   dateStatus: string;
   /**
    * When the order was changed last
@@ -2931,8 +4270,23 @@ export interface SaleOrderGetOrder {
    * Сумма скидки
    */
   discountValue: number;
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   */
   empCanceledId: number | null;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId: number | null;
+  /**
+   * ID of the user who changed the status
+   *
+   * ID пользователя, сменившего статус
+   */
   empStatusId: number;
   /**
    * Whether it came from an outer system: `Y` or `N`
@@ -2958,6 +4312,11 @@ export interface SaleOrderGetOrder {
    * ID сайта
    */
   lid: string;
+  /**
+   * ID of the user who has it open, on-premise only
+   *
+   * ID пользователя, открывшего заказ, только в коробке
+   */
   lockedBy: number | string;
   /**
    * Whether it is marked as a problem: `Y` or `N`
@@ -3021,7 +4380,13 @@ export interface SaleOrderGetOrder {
    * В чём проблема
    */
   reasonMarked: string;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   recountFlag: YesNo;
   recurringId: number | string;
   requisiteLink: SaleOrderGetRequisiteLink;
@@ -3308,8 +4673,19 @@ export type SaleOrderListFilter = Filter<{
    * Номер заказа
    */
   accountNumber?: string | undefined;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   additionalInfo?: string | undefined;
+  /**
+   * ID of the affiliate, on-premise only
+   *
+   * ID аффилиата, только в коробке
+   */
   affiliateId?: NumberInput | undefined;
   /**
    * Items of the basket
@@ -3341,6 +4717,11 @@ export type SaleOrderListFilter = Filter<{
    * Код валюты
    */
   currency?: string | undefined;
+  /**
+   * When it was canceled
+   *
+   * Когда отменён
+   */
   dateCanceled?: string | undefined;
   /**
    * When the order was made
@@ -3348,8 +4729,23 @@ export type SaleOrderListFilter = Filter<{
    * Когда создан заказ
    */
   dateInsert?: string | undefined;
+  /**
+   * Since when it is open for editing
+   *
+   * С какого времени открыт на редактирование
+   */
   dateLock?: string | undefined;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечен проблемным
+   */
   dateMarked?: string | undefined;
+  /**
+   * When the status was changed
+   *
+   * Когда сменён статус
+   */
   dateStatus?: string | undefined;
   /**
    * When the order was changed last
@@ -3371,8 +4767,23 @@ export type SaleOrderListFilter = Filter<{
    * Сумма скидки
    */
   discountValue?: NumberInput | undefined;
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   */
   empCanceledId?: NumberInput | undefined;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: NumberInput | undefined;
+  /**
+   * ID of the user who changed the status
+   *
+   * ID пользователя, сменившего статус
+   */
   empStatusId?: NumberInput | undefined;
   /**
    * Whether it came from an outer system: `Y` or `N`
@@ -3398,6 +4809,11 @@ export type SaleOrderListFilter = Filter<{
    * ID сайта
    */
   lid?: string | undefined;
+  /**
+   * ID of the user who has it open, on-premise only
+   *
+   * ID пользователя, открывшего заказ, только в коробке
+   */
   lockedBy?: NumberInput | undefined;
   /**
    * Whether it is marked as a problem: `Y` or `N`
@@ -3461,7 +4877,13 @@ export type SaleOrderListFilter = Filter<{
    * В чём проблема
    */
   reasonMarked?: string | undefined;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   recountFlag?: YesNo | undefined;
   recurringId?: NumberInput | undefined;
   requisiteLink?: unknown | undefined;
@@ -3635,8 +5057,19 @@ export interface SaleOrderListOrders {
    * Номер заказа
    */
   accountNumber?: string | undefined;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   additionalInfo?: string | undefined;
+  /**
+   * ID of the affiliate, on-premise only
+   *
+   * ID аффилиата, только в коробке
+   */
   affiliateId?: number | null | undefined;
   /**
    * Items of the basket
@@ -3674,6 +5107,11 @@ export interface SaleOrderListOrders {
    * Код валюты
    */
   currency?: string | undefined;
+  /**
+   * When it was canceled
+   *
+   * Когда отменён
+   */
   dateCanceled?: string | null | undefined;
   /**
    * When the order was made
@@ -3681,8 +5119,23 @@ export interface SaleOrderListOrders {
    * Когда создан заказ
    */
   dateInsert?: string | null | undefined;
+  /**
+   * Since when it is open for editing
+   *
+   * С какого времени открыт на редактирование
+   */
   dateLock?: string | null | undefined;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечен проблемным
+   */
   dateMarked?: string | null | undefined;
+  /**
+   * When the status was changed
+   *
+   * Когда сменён статус
+   */
   dateStatus?: string | null | undefined;
   /**
    * When the order was changed last
@@ -3704,8 +5157,23 @@ export interface SaleOrderListOrders {
    * Сумма скидки
    */
   discountValue?: number | undefined;
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   */
   empCanceledId?: number | null | undefined;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: number | null | undefined;
+  /**
+   * ID of the user who changed the status
+   *
+   * ID пользователя, сменившего статус
+   */
   empStatusId?: number | undefined;
   /**
    * Whether it came from an outer system: `Y` or `N`
@@ -3731,6 +5199,11 @@ export interface SaleOrderListOrders {
    * ID сайта
    */
   lid?: string | undefined;
+  /**
+   * ID of the user who has it open, on-premise only
+   *
+   * ID пользователя, открывшего заказ, только в коробке
+   */
   lockedBy?: number | string | undefined;
   /**
    * Whether it is marked as a problem: `Y` or `N`
@@ -3794,7 +5267,13 @@ export interface SaleOrderListOrders {
    * В чём проблема
    */
   reasonMarked?: string | undefined;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   recountFlag?: YesNo | undefined;
   recurringId?: number | string | undefined;
   requisiteLink?: unknown[] | null | undefined;
@@ -3853,8 +5332,19 @@ export interface SaleOrderListOrders {
 }
 
 export interface SaleOrderUpdateFields {
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   additionalInfo?: string | undefined;
+  /**
+   * ID of the affiliate, on-premise only
+   *
+   * ID аффилиата, только в коробке
+   */
   affiliateId?: NumberInput | undefined;
   /**
    * Whether it is canceled: `Y` or `N`
@@ -3892,8 +5382,23 @@ export interface SaleOrderUpdateFields {
    * Сумма скидки
    */
   discountValue?: NumberInput | undefined;
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   */
   empCanceledId?: NumberInput | undefined;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: NumberInput | undefined;
+  /**
+   * ID of the user who changed the status
+   *
+   * ID пользователя, сменившего статус
+   */
   empStatusId?: NumberInput | undefined;
   /**
    * Whether it came from an outer system: `Y` or `N`
@@ -3913,6 +5418,11 @@ export interface SaleOrderUpdateFields {
    * ID сайта
    */
   lid?: string | undefined;
+  /**
+   * ID of the user who has it open, on-premise only
+   *
+   * ID пользователя, открывшего заказ, только в коробке
+   */
   lockedBy?: NumberInput | undefined;
   /**
    * Whether it is marked as a problem: `Y` or `N`
@@ -3952,7 +5462,13 @@ export interface SaleOrderUpdateFields {
    * В чём проблема
    */
   reasonMarked?: string | undefined;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   recountFlag?: YesNo | undefined;
   recurringId?: NumberInput | undefined;
   /**
@@ -4006,8 +5522,19 @@ export interface SaleOrderUpdateOrder {
    * Номер заказа
    */
   accountNumber: string;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   additionalInfo: string;
+  /**
+   * ID of the affiliate, on-premise only
+   *
+   * ID аффилиата, только в коробке
+   */
   affiliateId: number;
   /**
    * Items of the basket
@@ -4045,6 +5572,11 @@ export interface SaleOrderUpdateOrder {
    * Код валюты
    */
   currency: string;
+  /**
+   * When it was canceled
+   *
+   * Когда отменён
+   */
   dateCanceled: string | null;
   /**
    * When the order was made
@@ -4052,8 +5584,23 @@ export interface SaleOrderUpdateOrder {
    * Когда создан заказ
    */
   dateInsert: string | null;
+  /**
+   * Since when it is open for editing
+   *
+   * С какого времени открыт на редактирование
+   */
   dateLock: string | null;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечен проблемным
+   */
   dateMarked: string | null;
+  /**
+   * When the status was changed
+   *
+   * Когда сменён статус
+   */
   dateStatus: string | null;
   /**
    * When the order was changed last
@@ -4075,8 +5622,23 @@ export interface SaleOrderUpdateOrder {
    * Сумма скидки
    */
   discountValue: number;
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   */
   empCanceledId: number;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId: number;
+  /**
+   * ID of the user who changed the status
+   *
+   * ID пользователя, сменившего статус
+   */
   empStatusId: number;
   /**
    * Whether it came from an outer system: `Y` or `N`
@@ -4102,6 +5664,11 @@ export interface SaleOrderUpdateOrder {
    * ID сайта
    */
   lid: string;
+  /**
+   * ID of the user who has it open, on-premise only
+   *
+   * ID пользователя, открывшего заказ, только в коробке
+   */
   lockedBy: number | NumericString;
   /**
    * Whether it is marked as a problem: `Y` or `N`
@@ -4165,7 +5732,13 @@ export interface SaleOrderUpdateOrder {
    * В чём проблема
    */
   reasonMarked: string;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   recountFlag: YesNo;
   recurringId: number | NumericString;
   requisiteLink: unknown[];
@@ -4224,185 +5797,1016 @@ export interface SaleOrderUpdateOrder {
 }
 
 export interface SalePaymentAddFields {
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments?: string | undefined;
+  /**
+   * Not in use
+   *
+   * Не используется
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * Day of the invoice
+   *
+   * Дата счёта
+   */
   dateBill?: string | undefined;
+  /**
+   * When it was paid
+   *
+   * Когда оплачена
+   */
   datePaid?: string | undefined;
-  /** @deprecated */
+  /**
+   * Until when to pay; not in use any more
+   *
+   * Срок оплаты; больше не используется
+   *
+   * @deprecated
+   */
   datePayBefore?: string | undefined;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: NumberInput | undefined;
+  /**
+   * ID of the user who marked it as paid
+   *
+   * ID пользователя, отметившего оплату
+   */
   empPaidId?: NumberInput | undefined;
+  /**
+   * ID of the user who named the responsible one
+   *
+   * ID пользователя, назначившего ответственного
+   */
   empResponsibleId?: NumberInput | undefined;
+  /**
+   * ID of the user who made the return
+   *
+   * ID пользователя, оформившего возврат
+   */
   empReturnId?: NumberInput | undefined;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalPayment?: YesNo | undefined;
+  /**
+   * ID of the payment in 1C
+   *
+   * ID оплаты в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * Whether the money went back: `Y` or `N`, the default
+   *
+   * Возвращены ли деньги: `Y` или `N` (по умолчанию)
+   */
   isReturn?: YesNo | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечена ли как проблемная: `Y` или `N`
+   */
   marked?: YesNo | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId: NumberInput;
+  /**
+   * Whether it is paid: `Y` or `N`, the default
+   *
+   * Оплачена ли: `Y` или `N` (по умолчанию)
+   */
   paid?: YesNo | undefined;
+  /**
+   * Comment on the return
+   *
+   * Комментарий к возврату
+   */
   payReturnComment?: string | undefined;
+  /**
+   * Day of the document of return
+   *
+   * Дата документа возврата
+   */
   payReturnDate?: string | undefined;
+  /**
+   * Number of the document of return
+   *
+   * Номер документа возврата
+   */
   payReturnNum?: string | undefined;
+  /**
+   * ID of the payment system; from `sale.paysystem.list`
+   *
+   * ID платёжной системы; берут из `sale.paysystem.list`
+   */
   paySystemId: string | NumberInput;
+  /**
+   * Day of the payment document
+   *
+   * Дата платёжного документа
+   */
   payVoucherDate?: string | undefined;
+  /**
+   * Number of the payment document
+   *
+   * Номер платёжного документа
+   */
   payVoucherNum?: string | undefined;
+  /**
+   * Cost of paying on delivery, on-premise only
+   *
+   * Стоимость оплаты при получении, только в коробке
+   */
   priceCod?: NumberInput | undefined;
+  /**
+   * Currency as the payment system has it
+   *
+   * Валюта по данным платёжной системы
+   */
   psCurrency?: string | undefined;
+  /**
+   * ID of the payment in the payment system
+   *
+   * ID оплаты в платёжной системе
+   */
   psInvoiceId?: string | NumberInput | undefined;
+  /**
+   * When the payment system answered
+   *
+   * Когда ответила платёжная система
+   */
   psResponseDate?: string | undefined;
+  /**
+   * Whether the payment system took it: `Y` or `N`
+   *
+   * Принята ли платёжной системой: `Y` или `N`
+   */
   psStatus?: YesNo | undefined;
+  /**
+   * Code of the answer of the payment system
+   *
+   * Код ответа платёжной системы
+   */
   psStatusCode?: string | undefined;
+  /**
+   * Description of the answer of the payment system
+   *
+   * Описание ответа платёжной системы
+   */
   psStatusDescription?: string | undefined;
+  /**
+   * Message of the payment system
+   *
+   * Сообщение платёжной системы
+   */
   psStatusMessage?: string | undefined;
+  /**
+   * Sum as the payment system has it
+   *
+   * Сумма по данным платёжной системы
+   */
   psSum?: NumberInput | undefined;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: NumberInput | undefined;
+  /**
+   * Sum of the payment
+   *
+   * Сумма оплаты
+   */
   sum?: NumberInput | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлена ли через 1С: `Y` или `N`
+   */
   updated1c?: YesNo | undefined;
+  /**
+   * Version of the payment in 1C
+   *
+   * Версия оплаты в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the payment
+   *
+   * Внешний код оплаты
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface SalePayment {
+  /**
+   * Number of the payment
+   *
+   * Номер оплаты
+   */
   accountNumber: string;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments: string;
+  /**
+   * Not in use
+   *
+   * Не используется
+   */
   companyId: number;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency: string;
+  /**
+   * Day of the invoice
+   *
+   * Дата счёта
+   */
   dateBill: string | null;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечена проблемной
+   */
   dateMarked: string | null;
+  /**
+   * When it was paid
+   *
+   * Когда оплачена
+   */
   datePaid: string | null;
+  /**
+   * Until when to pay; not in use any more
+   *
+   * Срок оплаты; больше не используется
+   */
   datePayBefore: string | null;
   dateResponsibleId: string | null;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId: number;
+  /**
+   * ID of the user who marked it as paid
+   *
+   * ID пользователя, отметившего оплату
+   */
   empPaidId: number;
+  /**
+   * ID of the user who named the responsible one
+   *
+   * ID пользователя, назначившего ответственного
+   */
   empResponsibleId: number;
+  /**
+   * ID of the user who made the return
+   *
+   * ID пользователя, оформившего возврат
+   */
   empReturnId: number;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalPayment: YesNo;
+  /**
+   * ID of the payment
+   *
+   * ID оплаты
+   */
   id: number;
+  /**
+   * ID of the payment in 1C
+   *
+   * ID оплаты в 1С
+   */
   id1c: string;
+  /**
+   * Whether the money went back: `Y` or `N`, the default
+   *
+   * Возвращены ли деньги: `Y` или `N` (по умолчанию)
+   */
   isReturn: YesNo;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечена ли как проблемная: `Y` или `N`
+   */
   marked: YesNo;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId: number;
+  /**
+   * Whether it is paid: `Y` or `N`, the default
+   *
+   * Оплачена ли: `Y` или `N` (по умолчанию)
+   */
   paid: YesNo;
+  /**
+   * Comment on the return
+   *
+   * Комментарий к возврату
+   */
   payReturnComment: string;
+  /**
+   * Day of the document of return
+   *
+   * Дата документа возврата
+   */
   payReturnDate: string | null;
+  /**
+   * Number of the document of return
+   *
+   * Номер документа возврата
+   */
   payReturnNum: string;
+  /**
+   * ID of the payment system; from `sale.paysystem.list`
+   *
+   * ID платёжной системы; берут из `sale.paysystem.list`
+   */
   paySystemId: string | number;
+  /**
+   * Whether the payment system takes cash: `Y` or `N`
+   *
+   * Наличный ли расчёт: `Y` или `N`
+   */
   paySystemIsCash: YesNo;
+  /**
+   * Name of the payment system
+   *
+   * Название платёжной системы
+   */
   paySystemName: string;
+  /**
+   * Outer code of the payment system
+   *
+   * Внешний код платёжной системы
+   */
   paySystemXmlId: string;
+  /**
+   * Day of the payment document
+   *
+   * Дата платёжного документа
+   */
   payVoucherDate: string | null;
+  /**
+   * Number of the payment document
+   *
+   * Номер платёжного документа
+   */
   payVoucherNum: string;
+  /**
+   * Cost of paying on delivery, on-premise only
+   *
+   * Стоимость оплаты при получении, только в коробке
+   */
   priceCod: number | NumericString;
+  /**
+   * Currency as the payment system has it
+   *
+   * Валюта по данным платёжной системы
+   */
   psCurrency: string;
+  /**
+   * ID of the payment in the payment system
+   *
+   * ID оплаты в платёжной системе
+   */
   psInvoiceId: string | number;
+  /**
+   * When the payment system answered
+   *
+   * Когда ответила платёжная система
+   */
   psResponseDate: string | null;
+  /**
+   * Whether the payment system took it: `Y` or `N`
+   *
+   * Принята ли платёжной системой: `Y` или `N`
+   */
   psStatus: YesNo;
+  /**
+   * Code of the answer of the payment system
+   *
+   * Код ответа платёжной системы
+   */
   psStatusCode: string;
+  /**
+   * Description of the answer of the payment system
+   *
+   * Описание ответа платёжной системы
+   */
   psStatusDescription: string;
+  /**
+   * Message of the payment system
+   *
+   * Сообщение платёжной системы
+   */
   psStatusMessage: string;
+  /**
+   * Sum as the payment system has it
+   *
+   * Сумма по данным платёжной системы
+   */
   psSum: number;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked: string;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId: number;
+  /**
+   * Sum of the payment
+   *
+   * Сумма оплаты
+   */
   sum: number;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлена ли через 1С: `Y` или `N`
+   */
   updated1c: YesNo;
+  /**
+   * Version of the payment in 1C
+   *
+   * Версия оплаты в 1С
+   */
   version1c: string;
+  /**
+   * Outer code of the payment
+   *
+   * Внешний код оплаты
+   */
   xmlId: string;
 }
 
 export interface SalePaymentGetPayment {
+  /**
+   * Number of the payment
+   *
+   * Номер оплаты
+   */
   accountNumber: string;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments: string;
+  /**
+   * Not in use
+   *
+   * Не используется
+   */
   companyId: number | null | NumericString;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency: string;
+  /**
+   * Day of the invoice
+   *
+   * Дата счёта
+   */
   dateBill: string | null;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечена проблемной
+   */
   dateMarked: string | null;
+  /**
+   * When it was paid
+   *
+   * Когда оплачена
+   */
   datePaid: string | null;
+  /**
+   * Until when to pay; not in use any more
+   *
+   * Срок оплаты; больше не используется
+   */
   datePayBefore: string | null;
   dateResponsibleId: string | null;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId: number | null | NumericString;
+  /**
+   * ID of the user who marked it as paid
+   *
+   * ID пользователя, отметившего оплату
+   */
   empPaidId: number | null | NumericString;
+  /**
+   * ID of the user who named the responsible one
+   *
+   * ID пользователя, назначившего ответственного
+   */
   empResponsibleId: number;
+  /**
+   * ID of the user who made the return
+   *
+   * ID пользователя, оформившего возврат
+   */
   empReturnId: number | null | NumericString;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalPayment: YesNo;
+  /**
+   * ID of the payment
+   *
+   * ID оплаты
+   */
   id: number;
+  /**
+   * ID of the payment in 1C
+   *
+   * ID оплаты в 1С
+   */
   id1c: string;
+  /**
+   * Whether the money went back: `Y` or `N`, the default
+   *
+   * Возвращены ли деньги: `Y` или `N` (по умолчанию)
+   */
   isReturn: YesNo;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечена ли как проблемная: `Y` или `N`
+   */
   marked: YesNo;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId: number;
+  /**
+   * Whether it is paid: `Y` or `N`, the default
+   *
+   * Оплачена ли: `Y` или `N` (по умолчанию)
+   */
   paid: YesNo;
+  /**
+   * Comment on the return
+   *
+   * Комментарий к возврату
+   */
   payReturnComment: string;
+  /**
+   * Day of the document of return
+   *
+   * Дата документа возврата
+   */
   payReturnDate: string | null;
+  /**
+   * Number of the document of return
+   *
+   * Номер документа возврата
+   */
   payReturnNum: string;
+  /**
+   * ID of the payment system; from `sale.paysystem.list`
+   *
+   * ID платёжной системы; берут из `sale.paysystem.list`
+   */
   paySystemId: string | number;
+  /**
+   * Whether the payment system takes cash: `Y` or `N`
+   *
+   * Наличный ли расчёт: `Y` или `N`
+   */
   paySystemIsCash: YesNo;
+  /**
+   * Name of the payment system
+   *
+   * Название платёжной системы
+   */
   paySystemName: string;
+  /**
+   * Outer code of the payment system
+   *
+   * Внешний код платёжной системы
+   */
   paySystemXmlId: string;
+  /**
+   * Day of the payment document
+   *
+   * Дата платёжного документа
+   */
   payVoucherDate: string | null;
+  /**
+   * Number of the payment document
+   *
+   * Номер платёжного документа
+   */
   payVoucherNum: string;
+  /**
+   * Cost of paying on delivery, on-premise only
+   *
+   * Стоимость оплаты при получении, только в коробке
+   */
   priceCod: number | NumericString;
+  /**
+   * Currency as the payment system has it
+   *
+   * Валюта по данным платёжной системы
+   */
   psCurrency: string;
+  /**
+   * ID of the payment in the payment system
+   *
+   * ID оплаты в платёжной системе
+   */
   psInvoiceId: string | null;
+  /**
+   * When the payment system answered
+   *
+   * Когда ответила платёжная система
+   */
   psResponseDate: string | null;
+  /**
+   * Whether the payment system took it: `Y` or `N`
+   *
+   * Принята ли платёжной системой: `Y` или `N`
+   */
   psStatus: YesNo | string;
+  /**
+   * Code of the answer of the payment system
+   *
+   * Код ответа платёжной системы
+   */
   psStatusCode: string;
+  /**
+   * Description of the answer of the payment system
+   *
+   * Описание ответа платёжной системы
+   */
   psStatusDescription: string;
+  /**
+   * Message of the payment system
+   *
+   * Сообщение платёжной системы
+   */
   psStatusMessage: string;
+  /**
+   * Sum as the payment system has it
+   *
+   * Сумма по данным платёжной системы
+   */
   psSum: number | null | NumericString;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked: string;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId: number;
+  /**
+   * Sum of the payment
+   *
+   * Сумма оплаты
+   */
   sum: number;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлена ли через 1С: `Y` или `N`
+   */
   updated1c: YesNo;
+  /**
+   * Version of the payment in 1C
+   *
+   * Версия оплаты в 1С
+   */
   version1c: string;
+  /**
+   * Outer code of the payment
+   *
+   * Внешний код оплаты
+   */
   xmlId: string;
 }
 
 export type SalePaymentListFilter = Filter<{
+  /**
+   * Number of the payment
+   *
+   * Номер оплаты
+   */
   accountNumber?: string | undefined;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments?: string | undefined;
+  /**
+   * Not in use
+   *
+   * Не используется
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency?: string | undefined;
+  /**
+   * Day of the invoice
+   *
+   * Дата счёта
+   */
   dateBill?: string | undefined;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечена проблемной
+   */
   dateMarked?: string | undefined;
+  /**
+   * When it was paid
+   *
+   * Когда оплачена
+   */
   datePaid?: string | undefined;
+  /**
+   * Until when to pay; not in use any more
+   *
+   * Срок оплаты; больше не используется
+   */
   datePayBefore?: string | undefined;
   dateResponsibleId?: string | undefined;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: NumberInput | undefined;
+  /**
+   * ID of the user who marked it as paid
+   *
+   * ID пользователя, отметившего оплату
+   */
   empPaidId?: NumberInput | undefined;
+  /**
+   * ID of the user who named the responsible one
+   *
+   * ID пользователя, назначившего ответственного
+   */
   empResponsibleId?: NumberInput | undefined;
+  /**
+   * ID of the user who made the return
+   *
+   * ID пользователя, оформившего возврат
+   */
   empReturnId?: NumberInput | undefined;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalPayment?: YesNo | undefined;
+  /**
+   * ID of the payment
+   *
+   * ID оплаты
+   */
   id?: NumberInput | undefined;
+  /**
+   * ID of the payment in 1C
+   *
+   * ID оплаты в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * Whether the money went back: `Y` or `N`, the default
+   *
+   * Возвращены ли деньги: `Y` или `N` (по умолчанию)
+   */
   isReturn?: YesNo | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечена ли как проблемная: `Y` или `N`
+   */
   marked?: YesNo | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId?: NumberInput | undefined;
+  /**
+   * Whether it is paid: `Y` or `N`, the default
+   *
+   * Оплачена ли: `Y` или `N` (по умолчанию)
+   */
   paid?: YesNo | undefined;
+  /**
+   * Comment on the return
+   *
+   * Комментарий к возврату
+   */
   payReturnComment?: string | undefined;
+  /**
+   * Day of the document of return
+   *
+   * Дата документа возврата
+   */
   payReturnDate?: string | undefined;
+  /**
+   * Number of the document of return
+   *
+   * Номер документа возврата
+   */
   payReturnNum?: string | undefined;
+  /**
+   * ID of the payment system; from `sale.paysystem.list`
+   *
+   * ID платёжной системы; берут из `sale.paysystem.list`
+   */
   paySystemId?: string | NumberInput | undefined;
+  /**
+   * Whether the payment system takes cash: `Y` or `N`
+   *
+   * Наличный ли расчёт: `Y` или `N`
+   */
   paySystemIsCash?: YesNo | undefined;
+  /**
+   * Name of the payment system
+   *
+   * Название платёжной системы
+   */
   paySystemName?: string | undefined;
+  /**
+   * Outer code of the payment system
+   *
+   * Внешний код платёжной системы
+   */
   paySystemXmlId?: string | NumberInput | undefined;
+  /**
+   * Day of the payment document
+   *
+   * Дата платёжного документа
+   */
   payVoucherDate?: string | undefined;
+  /**
+   * Number of the payment document
+   *
+   * Номер платёжного документа
+   */
   payVoucherNum?: string | undefined;
+  /**
+   * Whether it is paid: `Y` or `N`
+   *
+   * Оплачена ли: `Y` или `N`
+   */
   payed?: string | undefined;
   personTypeId?: NumberInput | undefined;
+  /**
+   * Cost of paying on delivery, on-premise only
+   *
+   * Стоимость оплаты при получении, только в коробке
+   */
   priceCod?: NumberInput | undefined;
+  /**
+   * Currency as the payment system has it
+   *
+   * Валюта по данным платёжной системы
+   */
   psCurrency?: string | undefined;
+  /**
+   * ID of the payment in the payment system
+   *
+   * ID оплаты в платёжной системе
+   */
   psInvoiceId?: string | NumberInput | undefined;
+  /**
+   * When the payment system answered
+   *
+   * Когда ответила платёжная система
+   */
   psResponseDate?: string | undefined;
+  /**
+   * Whether the payment system took it: `Y` or `N`
+   *
+   * Принята ли платёжной системой: `Y` или `N`
+   */
   psStatus?: YesNo | undefined;
+  /**
+   * Code of the answer of the payment system
+   *
+   * Код ответа платёжной системы
+   */
   psStatusCode?: string | undefined;
+  /**
+   * Description of the answer of the payment system
+   *
+   * Описание ответа платёжной системы
+   */
   psStatusDescription?: string | undefined;
+  /**
+   * Message of the payment system
+   *
+   * Сообщение платёжной системы
+   */
   psStatusMessage?: string | undefined;
+  /**
+   * Sum as the payment system has it
+   *
+   * Сумма по данным платёжной системы
+   */
   psSum?: NumberInput | undefined;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: NumberInput | undefined;
+  /**
+   * Sum of the payment
+   *
+   * Сумма оплаты
+   */
   sum?: NumberInput | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлена ли через 1С: `Y` или `N`
+   */
   updated1c?: YesNo | undefined;
+  /**
+   * Version of the payment in 1C
+   *
+   * Версия оплаты в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the payment
+   *
+   * Внешний код оплаты
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -4502,89 +6906,485 @@ export type SalePaymentListSelect = readonly (
 )[];
 
 export interface SalePaymentListPayments {
+  /**
+   * Number of the payment
+   *
+   * Номер оплаты
+   */
   accountNumber?: string | undefined;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments?: string | undefined;
+  /**
+   * Not in use
+   *
+   * Не используется
+   */
   companyId?: number | null | NumericString | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency?: string | undefined;
+  /**
+   * Day of the invoice
+   *
+   * Дата счёта
+   */
   dateBill?: string | null | undefined;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечена проблемной
+   */
   dateMarked?: string | null | undefined;
+  /**
+   * When it was paid
+   *
+   * Когда оплачена
+   */
   datePaid?: string | null | undefined;
+  /**
+   * Until when to pay; not in use any more
+   *
+   * Срок оплаты; больше не используется
+   */
   datePayBefore?: string | null | undefined;
   dateResponsibleId?: string | null | undefined;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: number | null | NumericString | undefined;
+  /**
+   * ID of the user who marked it as paid
+   *
+   * ID пользователя, отметившего оплату
+   */
   empPaidId?: number | null | NumericString | undefined;
+  /**
+   * ID of the user who named the responsible one
+   *
+   * ID пользователя, назначившего ответственного
+   */
   empResponsibleId?: number | undefined;
+  /**
+   * ID of the user who made the return
+   *
+   * ID пользователя, оформившего возврат
+   */
   empReturnId?: number | null | NumericString | undefined;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalPayment?: YesNo | undefined;
+  /**
+   * ID of the payment
+   *
+   * ID оплаты
+   */
   id: number;
+  /**
+   * ID of the payment in 1C
+   *
+   * ID оплаты в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * Whether the money went back: `Y` or `N`, the default
+   *
+   * Возвращены ли деньги: `Y` или `N` (по умолчанию)
+   */
   isReturn?: YesNo | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечена ли как проблемная: `Y` или `N`
+   */
   marked?: YesNo | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId?: number | undefined;
+  /**
+   * Whether it is paid: `Y` or `N`, the default
+   *
+   * Оплачена ли: `Y` или `N` (по умолчанию)
+   */
   paid?: YesNo | undefined;
+  /**
+   * Comment on the return
+   *
+   * Комментарий к возврату
+   */
   payReturnComment?: string | undefined;
+  /**
+   * Day of the document of return
+   *
+   * Дата документа возврата
+   */
   payReturnDate?: string | null | undefined;
+  /**
+   * Number of the document of return
+   *
+   * Номер документа возврата
+   */
   payReturnNum?: string | undefined;
+  /**
+   * ID of the payment system; from `sale.paysystem.list`
+   *
+   * ID платёжной системы; берут из `sale.paysystem.list`
+   */
   paySystemId?: string | number | undefined;
+  /**
+   * Whether the payment system takes cash: `Y` or `N`
+   *
+   * Наличный ли расчёт: `Y` или `N`
+   */
   paySystemIsCash?: YesNo | undefined;
+  /**
+   * Name of the payment system
+   *
+   * Название платёжной системы
+   */
   paySystemName?: string | undefined;
+  /**
+   * Outer code of the payment system
+   *
+   * Внешний код платёжной системы
+   */
   paySystemXmlId?: string | undefined;
+  /**
+   * Day of the payment document
+   *
+   * Дата платёжного документа
+   */
   payVoucherDate?: string | null | undefined;
+  /**
+   * Number of the payment document
+   *
+   * Номер платёжного документа
+   */
   payVoucherNum?: string | undefined;
+  /**
+   * Cost of paying on delivery, on-premise only
+   *
+   * Стоимость оплаты при получении, только в коробке
+   */
   priceCod?: number | NumericString | undefined;
+  /**
+   * Currency as the payment system has it
+   *
+   * Валюта по данным платёжной системы
+   */
   psCurrency?: string | undefined;
+  /**
+   * ID of the payment in the payment system
+   *
+   * ID оплаты в платёжной системе
+   */
   psInvoiceId?: string | null | number | undefined;
+  /**
+   * When the payment system answered
+   *
+   * Когда ответила платёжная система
+   */
   psResponseDate?: string | null | undefined;
+  /**
+   * Whether the payment system took it: `Y` or `N`
+   *
+   * Принята ли платёжной системой: `Y` или `N`
+   */
   psStatus?: YesNo | string | undefined;
+  /**
+   * Code of the answer of the payment system
+   *
+   * Код ответа платёжной системы
+   */
   psStatusCode?: string | undefined;
+  /**
+   * Description of the answer of the payment system
+   *
+   * Описание ответа платёжной системы
+   */
   psStatusDescription?: string | undefined;
+  /**
+   * Message of the payment system
+   *
+   * Сообщение платёжной системы
+   */
   psStatusMessage?: string | undefined;
+  /**
+   * Sum as the payment system has it
+   *
+   * Сумма по данным платёжной системы
+   */
   psSum?: number | null | NumericString | undefined;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: number | undefined;
+  /**
+   * Sum of the payment
+   *
+   * Сумма оплаты
+   */
   sum?: number | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлена ли через 1С: `Y` или `N`
+   */
   updated1c?: YesNo | undefined;
+  /**
+   * Version of the payment in 1C
+   *
+   * Версия оплаты в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the payment
+   *
+   * Внешний код оплаты
+   */
   xmlId?: string | undefined;
 }
 
 export interface SalePaymentUpdateFields {
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments?: string | undefined;
+  /**
+   * Not in use
+   *
+   * Не используется
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * Day of the invoice
+   *
+   * Дата счёта
+   */
   dateBill?: string | undefined;
+  /**
+   * When it was paid
+   *
+   * Когда оплачена
+   */
   datePaid?: string | undefined;
-  /** @deprecated */
+  /**
+   * Until when to pay; not in use any more
+   *
+   * Срок оплаты; больше не используется
+   *
+   * @deprecated
+   */
   datePayBefore?: string | undefined;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: NumberInput | undefined;
+  /**
+   * ID of the user who marked it as paid
+   *
+   * ID пользователя, отметившего оплату
+   */
   empPaidId?: NumberInput | undefined;
+  /**
+   * ID of the user who named the responsible one
+   *
+   * ID пользователя, назначившего ответственного
+   */
   empResponsibleId?: NumberInput | undefined;
+  /**
+   * ID of the user who made the return
+   *
+   * ID пользователя, оформившего возврат
+   */
   empReturnId?: NumberInput | undefined;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalPayment?: YesNo | undefined;
+  /**
+   * ID of the payment in 1C
+   *
+   * ID оплаты в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * Whether the money went back: `Y` or `N`, the default
+   *
+   * Возвращены ли деньги: `Y` или `N` (по умолчанию)
+   */
   isReturn?: YesNo | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечена ли как проблемная: `Y` или `N`
+   */
   marked?: YesNo | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId?: NumberInput | undefined;
+  /**
+   * Whether it is paid: `Y` or `N`, the default
+   *
+   * Оплачена ли: `Y` или `N` (по умолчанию)
+   */
   paid?: YesNo | undefined;
+  /**
+   * Comment on the return
+   *
+   * Комментарий к возврату
+   */
   payReturnComment?: string | undefined;
+  /**
+   * Day of the document of return
+   *
+   * Дата документа возврата
+   */
   payReturnDate?: string | undefined;
+  /**
+   * Number of the document of return
+   *
+   * Номер документа возврата
+   */
   payReturnNum?: string | undefined;
+  /**
+   * ID of the payment system; from `sale.paysystem.list`
+   *
+   * ID платёжной системы; берут из `sale.paysystem.list`
+   */
   paySystemId?: string | NumberInput | undefined;
+  /**
+   * Day of the payment document
+   *
+   * Дата платёжного документа
+   */
   payVoucherDate?: string | undefined;
+  /**
+   * Number of the payment document
+   *
+   * Номер платёжного документа
+   */
   payVoucherNum?: string | undefined;
+  /**
+   * Cost of paying on delivery, on-premise only
+   *
+   * Стоимость оплаты при получении, только в коробке
+   */
   priceCod?: NumberInput | undefined;
+  /**
+   * Currency as the payment system has it
+   *
+   * Валюта по данным платёжной системы
+   */
   psCurrency?: string | undefined;
+  /**
+   * ID of the payment in the payment system
+   *
+   * ID оплаты в платёжной системе
+   */
   psInvoiceId?: string | NumberInput | undefined;
+  /**
+   * When the payment system answered
+   *
+   * Когда ответила платёжная система
+   */
   psResponseDate?: string | undefined;
+  /**
+   * Whether the payment system took it: `Y` or `N`
+   *
+   * Принята ли платёжной системой: `Y` или `N`
+   */
   psStatus?: YesNo | undefined;
+  /**
+   * Code of the answer of the payment system
+   *
+   * Код ответа платёжной системы
+   */
   psStatusCode?: string | undefined;
+  /**
+   * Description of the answer of the payment system
+   *
+   * Описание ответа платёжной системы
+   */
   psStatusDescription?: string | undefined;
+  /**
+   * Message of the payment system
+   *
+   * Сообщение платёжной системы
+   */
   psStatusMessage?: string | undefined;
+  /**
+   * Sum as the payment system has it
+   *
+   * Сумма по данным платёжной системы
+   */
   psSum?: NumberInput | undefined;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: NumberInput | undefined;
+  /**
+   * Sum of the payment
+   *
+   * Сумма оплаты
+   */
   sum?: NumberInput | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлена ли через 1С: `Y` или `N`
+   */
   updated1c?: YesNo | undefined;
+  /**
+   * Version of the payment in 1C
+   *
+   * Версия оплаты в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the payment
+   *
+   * Внешний код оплаты
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -5242,72 +8042,371 @@ export interface SalePropertyvariantUpdateFields {
 }
 
 export interface SaleShipmentAddFields {
+  /**
+   * Whether delivery is allowed: `Y` or `N`
+   *
+   * Разрешена ли доставка: `Y` или `N`
+   */
   allowDelivery: YesNo;
+  /**
+   * Cost of delivery without discounts and markups
+   *
+   * Стоимость доставки без скидок и наценок
+   */
   basePriceDelivery?: NumberInput | undefined;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company that ships
+   *
+   * ID отгружающей компании
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружена ли: `Y` или `N`
+   */
   deducted: YesNo;
+  /**
+   * Day of the shipping document
+   *
+   * Дата документа отгрузки
+   */
   deliveryDocDate?: string | undefined;
+  /**
+   * Number of the shipping document
+   *
+   * Номер документа отгрузки
+   */
   deliveryDocNum?: string | undefined;
+  /**
+   * ID of the delivery service; from `sale.delivery.getlist`
+   *
+   * ID службы доставки; берут из `sale.delivery.getlist`
+   */
   deliveryId: NumberInput;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId: NumberInput;
+  /**
+   * Cost of delivery
+   *
+   * Стоимость доставки
+   */
   priceDelivery?: NumberInput | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: NumberInput | undefined;
+  /**
+   * Code of the status, `DN` at the start; from `sale.status.list`
+   *
+   * Код статуса, исходно `DN`; берут из `sale.status.list`
+   */
   statusId?: string | NumberInput | undefined;
+  /**
+   * Number that the parcel is tracked by
+   *
+   * Номер для отслеживания
+   */
   trackingNumber?: string | undefined;
+  /**
+   * Outer code of the shipment
+   *
+   * Внешний код отгрузки
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface SaleShipmentAddShipment {
+  /**
+   * Number of the shipment
+   *
+   * Номер отгрузки
+   */
   accountNumber: string;
+  /**
+   * Whether delivery is allowed: `Y` or `N`
+   *
+   * Разрешена ли доставка: `Y` или `N`
+   */
   allowDelivery: YesNo;
+  /**
+   * Cost of delivery without discounts and markups
+   *
+   * Стоимость доставки без скидок и наценок
+   */
   basePriceDelivery: number;
-  /** @deprecated */
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменена ли: `Y` или `N`
+   *
+   * @deprecated
+   */
   canceled: YesNo;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments: string;
+  /**
+   * ID of the company that ships
+   *
+   * ID отгружающей компании
+   */
   companyId?: number | null | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency: string;
+  /**
+   * Whether the cost is set by hand: `Y` or `N`
+   *
+   * Задана ли стоимость вручную: `Y` или `N`
+   */
   customPriceDelivery: YesNo;
+  /**
+   * When delivery was allowed
+   *
+   * Когда разрешена доставка
+   */
   dateAllowDelivery: string | null;
-  /** @deprecated */
+  /**
+   * When it was canceled
+   *
+   * Когда отменена
+   *
+   * @deprecated
+   */
   dateCanceled?: string | null | undefined;
+  /**
+   * When it was shipped
+   *
+   * Когда отгружена
+   */
   dateDeducted: string | null;
+  /**
+   * When the shipment was created
+   *
+   * Когда создана отгрузка
+   */
   dateInsert: string | null;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечена проблемной
+   */
   dateMarked?: string | null | undefined;
   dateResponsibleId: string | null;
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружена ли: `Y` или `N`
+   */
   deducted: YesNo;
+  /**
+   * Day of the shipping document
+   *
+   * Дата документа отгрузки
+   */
   deliveryDocDate: string | null;
+  /**
+   * Number of the shipping document
+   *
+   * Номер документа отгрузки
+   */
   deliveryDocNum: string;
+  /**
+   * ID of the delivery service; from `sale.delivery.getlist`
+   *
+   * ID службы доставки; берут из `sale.delivery.getlist`
+   */
   deliveryId: number;
+  /**
+   * Name of the delivery service
+   *
+   * Название службы доставки
+   */
   deliveryName: string;
+  /**
+   * Outer code of the delivery service
+   *
+   * Внешний код службы доставки
+   */
   deliveryXmlId: string;
+  /**
+   * Discount on delivery, as an amount
+   *
+   * Скидка на доставку суммой
+   */
   discountPrice?: number | null | undefined;
+  /**
+   * ID of the user who allowed delivery
+   *
+   * ID пользователя, разрешившего доставку
+   */
   empAllowDeliveryId: number;
-  /** @deprecated */
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   *
+   * @deprecated
+   */
   empCanceledId?: number | null | undefined;
+  /**
+   * ID of the user who shipped it
+   *
+   * ID отгрузившего пользователя
+   */
   empDeductedId: number;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: number | null | undefined;
+  /**
+   * ID of the user who named the responsible one
+   *
+   * ID пользователя, назначившего ответственного
+   */
   empResponsibleId: number;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalDelivery?: YesNo | undefined;
+  /**
+   * ID of the shipment
+   *
+   * ID отгрузки
+   */
   id: string | number;
+  /**
+   * ID of the shipment in 1C
+   *
+   * ID отгрузки в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечена ли как проблемная: `Y` или `N`
+   */
   marked: YesNo;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId: number;
+  /**
+   * Cost of delivery
+   *
+   * Стоимость доставки
+   */
   priceDelivery: number;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
-  /** @deprecated */
+  /**
+   * Why the shipping was undone
+   *
+   * Почему отменена отгрузка
+   *
+   * @deprecated
+   */
   reasonUndoDeducted?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId: number;
+  /**
+   * Items of the basket that are shipped
+   *
+   * Отгружаемые позиции корзины
+   */
   shipmentItems: SaleOrderShipmentItem[];
+  /**
+   * Code of the status, `DN` at the start; from `sale.status.list`
+   *
+   * Код статуса, исходно `DN`; берут из `sale.status.list`
+   */
   statusId: string;
+  /**
+   * Outer code of the status
+   *
+   * Внешний код статуса
+   */
   statusXmlId: string;
+  /**
+   * Whether the portal keeps it for itself; always `N`
+   *
+   * Служебная ли; всегда `N`
+   */
   system: YesNo;
+  /**
+   * Description of the parcel's status
+   *
+   * Описание статуса отправления
+   */
   trackingDescription?: string | undefined;
+  /**
+   * When the parcel was looked up last
+   *
+   * Когда статус отправления проверен последний раз
+   */
   trackingLastCheck?: string | undefined;
+  /**
+   * Number that the parcel is tracked by
+   *
+   * Номер для отслеживания
+   */
   trackingNumber: string;
+  /**
+   * Status of the parcel
+   *
+   * Статус отправления
+   */
   trackingStatus?: string | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлена ли через 1С: `Y` или `N`
+   */
   updated1c?: string | undefined;
+  /**
+   * Version of the shipment in 1C
+   *
+   * Версия отгрузки в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the shipment
+   *
+   * Внешний код отгрузки
+   */
   xmlId: string;
 }
 
@@ -5424,51 +8523,276 @@ export interface SaleShipmentGetShipment {
 }
 
 export type SaleShipmentListFilter = Filter<{
+  /**
+   * Number of the shipment
+   *
+   * Номер отгрузки
+   */
   accountNumber?: string | undefined;
+  /**
+   * Whether delivery is allowed: `Y` or `N`
+   *
+   * Разрешена ли доставка: `Y` или `N`
+   */
   allowDelivery?: YesNo | undefined;
+  /**
+   * Cost of delivery without discounts and markups
+   *
+   * Стоимость доставки без скидок и наценок
+   */
   basePriceDelivery?: NumberInput | undefined;
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменена ли: `Y` или `N`
+   */
   canceled?: YesNo | undefined;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company that ships
+   *
+   * ID отгружающей компании
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency?: string | undefined;
+  /**
+   * Whether the cost is set by hand: `Y` or `N`
+   *
+   * Задана ли стоимость вручную: `Y` или `N`
+   */
   customPriceDelivery?: YesNo | undefined;
+  /**
+   * When delivery was allowed
+   *
+   * Когда разрешена доставка
+   */
   dateAllowDelivery?: string | null | undefined;
+  /**
+   * When it was canceled
+   *
+   * Когда отменена
+   */
   dateCanceled?: string | null | undefined;
+  /**
+   * When it was shipped
+   *
+   * Когда отгружена
+   */
   dateDeducted?: string | null | undefined;
+  /**
+   * When the shipment was created
+   *
+   * Когда создана отгрузка
+   */
   dateInsert?: string | undefined;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечена проблемной
+   */
   dateMarked?: string | null | undefined;
   dateResponsibleId?: string | undefined;
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружена ли: `Y` или `N`
+   */
   deducted?: YesNo | undefined;
+  /**
+   * Day of the shipping document
+   *
+   * Дата документа отгрузки
+   */
   deliveryDocDate?: string | null | undefined;
+  /**
+   * Number of the shipping document
+   *
+   * Номер документа отгрузки
+   */
   deliveryDocNum?: string | undefined;
+  /**
+   * ID of the delivery service; from `sale.delivery.getlist`
+   *
+   * ID службы доставки; берут из `sale.delivery.getlist`
+   */
   deliveryId?: NumberInput | undefined;
+  /**
+   * Name of the delivery service
+   *
+   * Название службы доставки
+   */
   deliveryName?: string | undefined;
+  /**
+   * Outer code of the delivery service
+   *
+   * Внешний код службы доставки
+   */
   deliveryXmlId?: string | undefined;
+  /**
+   * Discount on delivery, as an amount
+   *
+   * Скидка на доставку суммой
+   */
   discountPrice?: NumberInput | null | undefined;
+  /**
+   * ID of the user who allowed delivery
+   *
+   * ID пользователя, разрешившего доставку
+   */
   empAllowDeliveryId?: NumberInput | null | undefined;
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   */
   empCanceledId?: NumberInput | null | undefined;
+  /**
+   * ID of the user who shipped it
+   *
+   * ID отгрузившего пользователя
+   */
   empDeductedId?: NumberInput | null | undefined;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: NumberInput | null | undefined;
+  /**
+   * ID of the user who named the responsible one
+   *
+   * ID пользователя, назначившего ответственного
+   */
   empResponsibleId?: NumberInput | null | undefined;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalDelivery?: YesNo | undefined;
+  /**
+   * ID of the shipment
+   *
+   * ID отгрузки
+   */
   id?: NumberInput | undefined;
+  /**
+   * ID of the shipment in 1C
+   *
+   * ID отгрузки в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечена ли как проблемная: `Y` или `N`
+   */
   marked?: YesNo | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId?: NumberInput | undefined;
+  /**
+   * Cost of delivery
+   *
+   * Стоимость доставки
+   */
   priceDelivery?: NumberInput | undefined;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
+  /**
+   * Why the shipping was undone
+   *
+   * Почему отменена отгрузка
+   */
   reasonUndoDeducted?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: NumberInput | undefined;
+  /**
+   * Items of the basket that are shipped
+   *
+   * Отгружаемые позиции корзины
+   */
   shipmentItems?: unknown | undefined;
+  /**
+   * Code of the status, `DN` at the start; from `sale.status.list`
+   *
+   * Код статуса, исходно `DN`; берут из `sale.status.list`
+   */
   statusId?: string | undefined;
+  /**
+   * Outer code of the status
+   *
+   * Внешний код статуса
+   */
   statusXmlId?: string | undefined;
+  /**
+   * Whether the portal keeps it for itself; always `N`
+   *
+   * Служебная ли; всегда `N`
+   */
   system?: YesNo | undefined;
+  /**
+   * Description of the parcel's status
+   *
+   * Описание статуса отправления
+   */
   trackingDescription?: string | undefined;
+  /**
+   * When the parcel was looked up last
+   *
+   * Когда статус отправления проверен последний раз
+   */
   trackingLastCheck?: string | undefined;
+  /**
+   * Number that the parcel is tracked by
+   *
+   * Номер для отслеживания
+   */
   trackingNumber?: string | undefined;
+  /**
+   * Status of the parcel
+   *
+   * Статус отправления
+   */
   trackingStatus?: string | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлена ли через 1С: `Y` или `N`
+   */
   updated1c?: string | undefined;
+  /**
+   * Version of the shipment in 1C
+   *
+   * Версия отгрузки в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the shipment
+   *
+   * Внешний код отгрузки
+   */
   xmlId?: string | undefined;
 }>;
 
@@ -5572,125 +8896,653 @@ export type SaleShipmentListSelect = readonly (
 )[];
 
 export interface SaleShipmentListShipments {
+  /**
+   * Number of the shipment
+   *
+   * Номер отгрузки
+   */
   accountNumber?: string | undefined;
+  /**
+   * Whether delivery is allowed: `Y` or `N`
+   *
+   * Разрешена ли доставка: `Y` или `N`
+   */
   allowDelivery?: YesNo | undefined;
+  /**
+   * Cost of delivery without discounts and markups
+   *
+   * Стоимость доставки без скидок и наценок
+   */
   basePriceDelivery?: number | undefined;
-  /** @deprecated */
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменена ли: `Y` или `N`
+   *
+   * @deprecated
+   */
   canceled?: YesNo | undefined;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company that ships
+   *
+   * ID отгружающей компании
+   */
   companyId?: number | null | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency?: string | undefined;
+  /**
+   * Whether the cost is set by hand: `Y` or `N`
+   *
+   * Задана ли стоимость вручную: `Y` или `N`
+   */
   customPriceDelivery?: YesNo | undefined;
+  /**
+   * When delivery was allowed
+   *
+   * Когда разрешена доставка
+   */
   dateAllowDelivery?: string | null | undefined;
-  /** @deprecated */
+  /**
+   * When it was canceled
+   *
+   * Когда отменена
+   *
+   * @deprecated
+   */
   dateCanceled?: string | null | undefined;
+  /**
+   * When it was shipped
+   *
+   * Когда отгружена
+   */
   dateDeducted?: string | null | undefined;
+  /**
+   * When the shipment was created
+   *
+   * Когда создана отгрузка
+   */
   dateInsert?: string | null | undefined;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечена проблемной
+   */
   dateMarked?: string | null | undefined;
   dateResponsibleId?: string | null | undefined;
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружена ли: `Y` или `N`
+   */
   deducted?: YesNo | undefined;
+  /**
+   * Day of the shipping document
+   *
+   * Дата документа отгрузки
+   */
   deliveryDocDate?: string | null | undefined;
+  /**
+   * Number of the shipping document
+   *
+   * Номер документа отгрузки
+   */
   deliveryDocNum?: string | undefined;
+  /**
+   * ID of the delivery service; from `sale.delivery.getlist`
+   *
+   * ID службы доставки; берут из `sale.delivery.getlist`
+   */
   deliveryId?: number | undefined;
+  /**
+   * Name of the delivery service
+   *
+   * Название службы доставки
+   */
   deliveryName?: string | undefined;
+  /**
+   * Outer code of the delivery service
+   *
+   * Внешний код службы доставки
+   */
   deliveryXmlId?: string | undefined;
+  /**
+   * Discount on delivery, as an amount
+   *
+   * Скидка на доставку суммой
+   */
   discountPrice?: number | null | undefined;
+  /**
+   * ID of the user who allowed delivery
+   *
+   * ID пользователя, разрешившего доставку
+   */
   empAllowDeliveryId?: number | null | undefined;
-  /** @deprecated */
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   *
+   * @deprecated
+   */
   empCanceledId?: number | null | undefined;
+  /**
+   * ID of the user who shipped it
+   *
+   * ID отгрузившего пользователя
+   */
   empDeductedId?: number | null | undefined;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId?: number | null | undefined;
+  /**
+   * ID of the user who named the responsible one
+   *
+   * ID пользователя, назначившего ответственного
+   */
   empResponsibleId?: number | null | undefined;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalDelivery?: YesNo | undefined;
+  /**
+   * ID of the shipment
+   *
+   * ID отгрузки
+   */
   id: string | number;
+  /**
+   * ID of the shipment in 1C
+   *
+   * ID отгрузки в 1С
+   */
   id1c?: string | undefined;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечена ли как проблемная: `Y` или `N`
+   */
   marked?: YesNo | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId?: number | undefined;
+  /**
+   * Cost of delivery
+   *
+   * Стоимость доставки
+   */
   priceDelivery?: number | undefined;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked?: string | undefined;
-  /** @deprecated */
+  /**
+   * Why the shipping was undone
+   *
+   * Почему отменена отгрузка
+   *
+   * @deprecated
+   */
   reasonUndoDeducted?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: number | null | undefined;
+  /**
+   * Items of the basket that are shipped
+   *
+   * Отгружаемые позиции корзины
+   */
   shipmentItems?: SaleOrderShipmentItem[] | undefined;
+  /**
+   * Code of the status, `DN` at the start; from `sale.status.list`
+   *
+   * Код статуса, исходно `DN`; берут из `sale.status.list`
+   */
   statusId?: string | undefined;
+  /**
+   * Outer code of the status
+   *
+   * Внешний код статуса
+   */
   statusXmlId?: string | undefined;
+  /**
+   * Whether the portal keeps it for itself; always `N`
+   *
+   * Служебная ли; всегда `N`
+   */
   system?: YesNo | undefined;
+  /**
+   * Description of the parcel's status
+   *
+   * Описание статуса отправления
+   */
   trackingDescription?: string | undefined;
+  /**
+   * When the parcel was looked up last
+   *
+   * Когда статус отправления проверен последний раз
+   */
   trackingLastCheck?: string | undefined;
+  /**
+   * Number that the parcel is tracked by
+   *
+   * Номер для отслеживания
+   */
   trackingNumber?: string | undefined;
+  /**
+   * Status of the parcel
+   *
+   * Статус отправления
+   */
   trackingStatus?: string | undefined;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлена ли через 1С: `Y` или `N`
+   */
   updated1c?: string | undefined;
+  /**
+   * Version of the shipment in 1C
+   *
+   * Версия отгрузки в 1С
+   */
   version1c?: string | undefined;
+  /**
+   * Outer code of the shipment
+   *
+   * Внешний код отгрузки
+   */
   xmlId?: string | undefined;
 }
 
 export interface SaleShipmentUpdateFields {
+  /**
+   * Whether delivery is allowed: `Y` or `N`
+   *
+   * Разрешена ли доставка: `Y` или `N`
+   */
   allowDelivery?: YesNo | undefined;
+  /**
+   * Cost of delivery without discounts and markups
+   *
+   * Стоимость доставки без скидок и наценок
+   */
   basePriceDelivery?: NumberInput | undefined;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments?: string | undefined;
+  /**
+   * ID of the company that ships
+   *
+   * ID отгружающей компании
+   */
   companyId?: NumberInput | undefined;
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружена ли: `Y` или `N`
+   */
   deducted?: YesNo | undefined;
+  /**
+   * Day of the shipping document
+   *
+   * Дата документа отгрузки
+   */
   deliveryDocDate?: string | undefined;
+  /**
+   * Number of the shipping document
+   *
+   * Номер документа отгрузки
+   */
   deliveryDocNum?: string | undefined;
+  /**
+   * ID of the delivery service; from `sale.delivery.getlist`
+   *
+   * ID службы доставки; берут из `sale.delivery.getlist`
+   */
   deliveryId?: NumberInput | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId?: NumberInput | undefined;
+  /**
+   * Cost of delivery
+   *
+   * Стоимость доставки
+   */
   priceDelivery?: NumberInput | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId?: NumberInput | undefined;
+  /**
+   * Code of the status, `DN` at the start; from `sale.status.list`
+   *
+   * Код статуса, исходно `DN`; берут из `sale.status.list`
+   */
   statusId?: string | NumberInput | undefined;
+  /**
+   * Number that the parcel is tracked by
+   *
+   * Номер для отслеживания
+   */
   trackingNumber?: string | undefined;
+  /**
+   * Outer code of the shipment
+   *
+   * Внешний код отгрузки
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface SaleShipmentUpdateShipment {
+  /**
+   * Number of the shipment
+   *
+   * Номер отгрузки
+   */
   accountNumber: string;
+  /**
+   * Whether delivery is allowed: `Y` or `N`
+   *
+   * Разрешена ли доставка: `Y` или `N`
+   */
   allowDelivery: YesNo;
+  /**
+   * Cost of delivery without discounts and markups
+   *
+   * Стоимость доставки без скидок и наценок
+   */
   basePriceDelivery: number;
-  /** @deprecated */
+  /**
+   * Whether it is canceled: `Y` or `N`
+   *
+   * Отменена ли: `Y` или `N`
+   *
+   * @deprecated
+   */
   canceled: YesNo;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   comments: string;
+  /**
+   * ID of the company that ships
+   *
+   * ID отгружающей компании
+   */
   companyId: number | null;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
   currency: string;
+  /**
+   * Whether the cost is set by hand: `Y` or `N`
+   *
+   * Задана ли стоимость вручную: `Y` или `N`
+   */
   customPriceDelivery: YesNo;
+  /**
+   * When delivery was allowed
+   *
+   * Когда разрешена доставка
+   */
   dateAllowDelivery: string | null;
-  /** @deprecated */
+  /**
+   * When it was canceled
+   *
+   * Когда отменена
+   *
+   * @deprecated
+   */
   dateCanceled: string | null;
+  /**
+   * When it was shipped
+   *
+   * Когда отгружена
+   */
   dateDeducted: string | null;
+  /**
+   * When the shipment was created
+   *
+   * Когда создана отгрузка
+   */
   dateInsert: string | null;
+  /**
+   * When it was marked as a problem
+   *
+   * Когда отмечена проблемной
+   */
   dateMarked: string | null;
   dateResponsibleId: string;
+  /**
+   * Whether it is shipped: `Y` or `N`
+   *
+   * Отгружена ли: `Y` или `N`
+   */
   deducted: YesNo;
+  /**
+   * Day of the shipping document
+   *
+   * Дата документа отгрузки
+   */
   deliveryDocDate: string | null;
+  /**
+   * Number of the shipping document
+   *
+   * Номер документа отгрузки
+   */
   deliveryDocNum: string;
+  /**
+   * ID of the delivery service; from `sale.delivery.getlist`
+   *
+   * ID службы доставки; берут из `sale.delivery.getlist`
+   */
   deliveryId: number;
+  /**
+   * Name of the delivery service
+   *
+   * Название службы доставки
+   */
   deliveryName: string;
+  /**
+   * Outer code of the delivery service
+   *
+   * Внешний код службы доставки
+   */
   deliveryXmlId: string;
+  /**
+   * Discount on delivery, as an amount
+   *
+   * Скидка на доставку суммой
+   */
   discountPrice: number;
+  /**
+   * ID of the user who allowed delivery
+   *
+   * ID пользователя, разрешившего доставку
+   */
   empAllowDeliveryId: number;
-  /** @deprecated */
+  /**
+   * ID of the user who canceled it
+   *
+   * ID отменившего пользователя
+   *
+   * @deprecated
+   */
   empCanceledId: number | null;
+  /**
+   * ID of the user who shipped it
+   *
+   * ID отгрузившего пользователя
+   */
   empDeductedId: number;
+  /**
+   * ID of the user who marked it as a problem
+   *
+   * ID пользователя, отметившего проблему
+   */
   empMarkedId: number | null;
+  /**
+   * ID of the user who named the responsible one
+   *
+   * ID пользователя, назначившего ответственного
+   */
   empResponsibleId: number;
+  /**
+   * Whether it came from an outer system: `Y` or `N`
+   *
+   * Из внешней ли системы: `Y` или `N`
+   */
   externalDelivery: YesNo;
+  /**
+   * ID of the shipment
+   *
+   * ID отгрузки
+   */
   id: string | number;
+  /**
+   * ID of the shipment in 1C
+   *
+   * ID отгрузки в 1С
+   */
   id1c: string;
+  /**
+   * Whether it is marked as a problem: `Y` or `N`
+   *
+   * Отмечена ли как проблемная: `Y` или `N`
+   */
   marked: YesNo;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId: number;
+  /**
+   * Cost of delivery
+   *
+   * Стоимость доставки
+   */
   priceDelivery: number;
+  /**
+   * What the problem is
+   *
+   * В чём проблема
+   */
   reasonMarked: string;
-  /** @deprecated */
+  /**
+   * Why the shipping was undone
+   *
+   * Почему отменена отгрузка
+   *
+   * @deprecated
+   */
   reasonUndoDeducted: string;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
   responsibleId: number | null;
+  /**
+   * Items of the basket that are shipped
+   *
+   * Отгружаемые позиции корзины
+   */
   shipmentItems: SaleOrderShipmentItem[];
+  /**
+   * Code of the status, `DN` at the start; from `sale.status.list`
+   *
+   * Код статуса, исходно `DN`; берут из `sale.status.list`
+   */
   statusId: string;
+  /**
+   * Outer code of the status
+   *
+   * Внешний код статуса
+   */
   statusXmlId: string;
+  /**
+   * Whether the portal keeps it for itself; always `N`
+   *
+   * Служебная ли; всегда `N`
+   */
   system: YesNo;
+  /**
+   * Description of the parcel's status
+   *
+   * Описание статуса отправления
+   */
   trackingDescription: string;
+  /**
+   * When the parcel was looked up last
+   *
+   * Когда статус отправления проверен последний раз
+   */
   trackingLastCheck: string;
+  /**
+   * Number that the parcel is tracked by
+   *
+   * Номер для отслеживания
+   */
   trackingNumber: string;
+  /**
+   * Status of the parcel
+   *
+   * Статус отправления
+   */
   trackingStatus: string;
+  /**
+   * Whether 1C changed it: `Y` or `N`
+   *
+   * Обновлена ли через 1С: `Y` или `N`
+   */
   updated1c: string;
+  /**
+   * Version of the shipment in 1C
+   *
+   * Версия отгрузки в 1С
+   */
   version1c: string;
+  /**
+   * Outer code of the shipment
+   *
+   * Внешний код отгрузки
+   */
   xmlId: string;
 }
 

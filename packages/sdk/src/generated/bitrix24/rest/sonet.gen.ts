@@ -30,6 +30,11 @@ export interface Sonet {
        * Картинка; при записи — Base64
        */
       IMAGE?: FileInput | undefined;
+      /**
+       * ID of a Drive file to be the picture; comes before `IMAGE`
+       *
+       * ID файла на Диске для картинки; важнее `IMAGE`
+       */
       IMAGE_FILE_ID?: NumberInput | undefined;
       /**
        * Who may invite: `A` owner, `E` moderators too, `K` all members

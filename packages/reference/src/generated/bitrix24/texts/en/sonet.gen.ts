@@ -36,6 +36,9 @@ export const texts: ScopeTexts = {
     },
   ],
   methods: {
+    'sonet_group.create': {
+      params: { IMAGE_FILE_ID: 'ID of a Drive file to be the picture; comes before `IMAGE`' },
+    },
     'sonet_group.setowner': { params: { USER_ID: 'ID of the new owner' } },
     'sonet_group.user.get': { result: { USER_ID: 'ID of the participant' } },
   },

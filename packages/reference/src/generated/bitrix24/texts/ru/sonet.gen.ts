@@ -34,6 +34,9 @@ export const texts: ScopeTexts = {
     },
   ],
   methods: {
+    'sonet_group.create': {
+      params: { IMAGE_FILE_ID: 'ID файла на Диске для картинки; важнее `IMAGE`' },
+    },
     'sonet_group.setowner': { params: { USER_ID: 'ID нового владельца' } },
     'sonet_group.user.get': { result: { USER_ID: 'ID участника' } },
   },

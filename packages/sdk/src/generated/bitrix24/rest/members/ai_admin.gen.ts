@@ -26,9 +26,9 @@ export interface AiAdminMembers {
        */
       readonly register: Member<AiAdmin, 'ai.engine.register'>;
       /**
-       * Removes a registered AI service
+       * Unregisters an AI service
        *
-       * Удаляет зарегистрированный ИИ-сервис
+       * Отменяет регистрацию ИИ-сервиса
        *
        * Scope: `ai_admin`.
        * @see https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html

@@ -68,7 +68,7 @@ export interface BasicMembers {
     /**
      * Lists registered event handlers
      *
-     * Возвращает зарегистрированные обработчики событий
+     * Возвращает список зарегистрированных обработчиков событий
      *
      * Scope: `basic`.
      * @see https://apidocs.bitrix24.com/api-reference/events/event-get.html
@@ -78,7 +78,7 @@ export interface BasicMembers {
       /**
        * Removes processed events from the offline queue
        *
-       * Удаляет обработанные события из офлайн-очереди
+       * Убирает обработанные события из офлайн-очереди
        *
        * Scope: `basic`.
        * @see https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
@@ -113,9 +113,9 @@ export interface BasicMembers {
       readonly list: Member<Basic, 'event.offline.list'>;
     };
     /**
-     * Removes a handler of an event
+     * Unregisters a handler of an event
      *
-     * Удаляет обработчик события
+     * Отменяет регистрацию обработчика события
      *
      * Scope: `basic`.
      * @see https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
@@ -125,7 +125,7 @@ export interface BasicMembers {
   /**
    * Lists the events that can be subscribed to
    *
-   * Возвращает события, на которые можно подписаться
+   * Возвращает список событий, на которые можно подписаться
    *
    * Scope: `basic`.
    * @see https://apidocs.bitrix24.com/api-reference/events/events.html
@@ -156,7 +156,7 @@ export interface BasicMembers {
   /**
    * Lists the methods that may be called
    *
-   * Возвращает доступные методы
+   * Возвращает список доступных методов
    *
    * Scope: `basic`.
    * @see https://apidocs.bitrix24.com/api-reference/common/system/methods.html
@@ -175,7 +175,7 @@ export interface BasicMembers {
   /**
    * Lists the permissions of the application or webhook
    *
-   * Возвращает разрешения приложения или вебхука
+   * Возвращает список разрешений приложения или вебхука
    *
    * Scope: `basic`.
    * @see https://apidocs.bitrix24.com/api-reference/common/system/scope.html

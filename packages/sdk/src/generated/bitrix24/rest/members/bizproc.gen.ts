@@ -16,9 +16,9 @@ export interface BizprocMembers {
        */
       readonly add: Member<Bizproc, 'bizproc.activity.add'>;
       /**
-       * Removes the application's action for workflows
+       * Unregisters the application's action for workflows
        *
-       * Удаляет действие приложения для бизнес-процессов
+       * Отменяет регистрацию действия приложения для бизнес-процессов
        *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
@@ -27,7 +27,7 @@ export interface BizprocMembers {
       /**
        * Lists the application's actions for workflows
        *
-       * Возвращает действия приложения для бизнес-процессов
+       * Возвращает список действий приложения для бизнес-процессов
        *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
@@ -74,9 +74,9 @@ export interface BizprocMembers {
        */
       readonly add: Member<Bizproc, 'bizproc.robot.add'>;
       /**
-       * Removes the application's robot
+       * Unregisters the application's robot
        *
-       * Удаляет робота приложения
+       * Отменяет регистрацию робота приложения
        *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
@@ -85,7 +85,7 @@ export interface BizprocMembers {
       /**
        * Lists the application's robots
        *
-       * Возвращает роботов приложения
+       * Возвращает список роботов приложения
        *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-list.html
@@ -123,7 +123,7 @@ export interface BizprocMembers {
       /**
        * Lists workflow tasks by filter
        *
-       * Возвращает задания бизнес-процессов по фильтру
+       * Возвращает список заданий бизнес-процессов по фильтру
        *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
@@ -134,7 +134,7 @@ export interface BizprocMembers {
       /**
        * Lists running workflows by filter
        *
-       * Возвращает запущенные бизнес-процессы по фильтру
+       * Возвращает список запущенных бизнес-процессов по фильтру
        *
        * Scope: `bizproc`.
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
@@ -180,7 +180,7 @@ export interface BizprocMembers {
         /**
          * Lists workflow templates by filter
          *
-         * Возвращает шаблоны бизнес-процессов по фильтру
+         * Возвращает список шаблонов бизнес-процессов по фильтру
          *
          * Scope: `bizproc`.
          * @see https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html

@@ -20,7 +20,7 @@ export interface BookingMembers {
           /**
            * Lists the clients of a booking
            *
-           * Возвращает клиентов бронирования
+           * Возвращает список клиентов бронирования
            *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
@@ -67,7 +67,7 @@ export interface BookingMembers {
           /**
            * Lists the links of a booking to other entities
            *
-           * Возвращает связи бронирования с другими объектами
+           * Возвращает список связей бронирования с другими объектами
            *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
@@ -124,7 +124,7 @@ export interface BookingMembers {
         /**
          * Lists the types of clients
          *
-         * Возвращает типы клиентов
+         * Возвращает список типов клиентов
          *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
@@ -172,7 +172,7 @@ export interface BookingMembers {
           /**
            * Lists the time slots of a resource
            *
-           * Возвращает слоты времени ресурса
+           * Возвращает список слотов времени ресурса
            *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
@@ -188,7 +188,7 @@ export interface BookingMembers {
            */
           readonly set: Member<Booking, 'booking.v1.resource.slots.set'>;
           /**
-           * Removes the time slots of a resource
+           * Deletes the time slots of a resource
            *
            * Удаляет слоты времени ресурса
            *
@@ -268,7 +268,7 @@ export interface BookingMembers {
           /**
            * Lists the clients of a waitlist entry
            *
-           * Возвращает клиентов записи листа ожидания
+           * Возвращает список клиентов записи листа ожидания
            *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
@@ -315,7 +315,7 @@ export interface BookingMembers {
           /**
            * Lists the links of a waitlist entry to other entities
            *
-           * Возвращает связи записи листа ожидания с другими объектами
+           * Возвращает список связей записи листа ожидания с другими объектами
            *
            * Scope: `booking`.
            * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
@@ -352,7 +352,7 @@ export interface BookingMembers {
         /**
          * Lists waitlist entries by filter
          *
-         * Возвращает записи листа ожидания по фильтру
+         * Возвращает список записей листа ожидания по фильтру
          *
          * Scope: `booking`.
          * @see https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html

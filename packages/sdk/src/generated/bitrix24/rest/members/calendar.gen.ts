@@ -38,7 +38,7 @@ export interface CalendarMembers {
       /**
        * Lists calendar events of a period
        *
-       * Возвращает события календаря за период
+       * Возвращает список событий календаря за период
        *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
@@ -47,7 +47,7 @@ export interface CalendarMembers {
         /**
          * Lists the nearest calendar events of a user
          *
-         * Возвращает ближайшие события календаря пользователя
+         * Возвращает список ближайших событий календаря пользователя
          *
          * Scope: `calendar`.
          * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
@@ -109,7 +109,7 @@ export interface CalendarMembers {
         /**
          * Lists the bookings of calendar resources
          *
-         * Возвращает брони ресурсов календаря
+         * Возвращает список броней ресурсов календаря
          *
          * Scope: `calendar`.
          * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
@@ -128,7 +128,7 @@ export interface CalendarMembers {
       /**
        * Lists calendar resources: meeting rooms, equipment
        *
-       * Возвращает ресурсы календаря: переговорные, оборудование
+       * Возвращает список ресурсов календаря: переговорных, оборудования
        *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
@@ -166,7 +166,7 @@ export interface CalendarMembers {
       /**
        * Lists the calendars of a user, group or company
        *
-       * Возвращает календари пользователя, группы или компании
+       * Возвращает список календарей пользователя, группы или компании
        *
        * Scope: `calendar`.
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
@@ -205,9 +205,9 @@ export interface CalendarMembers {
          */
         readonly get: Member<Calendar, 'calendar.user.settings.get'>;
         /**
-         * Saves the calendar settings of the current user
+         * Sets the calendar settings of the current user
          *
-         * Сохраняет настройки календаря текущего пользователя
+         * Задаёт настройки календаря текущего пользователя
          *
          * Scope: `calendar`.
          * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html

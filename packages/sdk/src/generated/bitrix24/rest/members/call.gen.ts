@@ -19,7 +19,7 @@ export interface CallScopeMembers {
         /**
          * Lists the fields of a call's AI summary
          *
-         * Возвращает поля ИИ-итогов звонка
+         * Возвращает список полей ИИ-итогов звонка
          *
          * Scope: `call`.
          * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
@@ -38,7 +38,7 @@ export interface CallScopeMembers {
       /**
        * Lists the AI summaries of calls by filter
        *
-       * Возвращает ИИ-итоги звонков по фильтру
+       * Возвращает список ИИ-итогов звонков по фильтру
        *
        * Scope: `call`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html

@@ -46,9 +46,9 @@ export interface CashboxMembers {
          */
         readonly add: Member<Cashbox, 'sale.cashbox.handler.add'>;
         /**
-         * Removes a handler of cash registers
+         * Unregisters a handler of cash registers
          *
-         * Удаляет обработчик касс
+         * Отменяет регистрацию обработчика касс
          *
          * Scope: `cashbox`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
@@ -57,7 +57,7 @@ export interface CashboxMembers {
         /**
          * Lists handlers of cash registers
          *
-         * Возвращает обработчики касс
+         * Возвращает список обработчиков касс
          *
          * Scope: `cashbox`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html

@@ -130,7 +130,7 @@ export interface CatalogMembers {
         /**
          * Removes a product from an inventory document
          *
-         * Удаляет товар из документа складского учёта
+         * Убирает товар из документа складского учёта
          *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
@@ -158,7 +158,7 @@ export interface CatalogMembers {
         /**
          * Lists products of inventory documents by filter
          *
-         * Возвращает товары документов складского учёта по фильтру
+         * Возвращает список товаров документов складского учёта по фильтру
          *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
@@ -196,7 +196,7 @@ export interface CatalogMembers {
       /**
        * Lists inventory documents by filter
        *
-       * Возвращает документы складского учёта по фильтру
+       * Возвращает список документов складского учёта по фильтру
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
@@ -235,7 +235,7 @@ export interface CatalogMembers {
     };
     readonly documentcontractor: {
       /**
-       * Binds a supplier to an inventory document
+       * Links a supplier to an inventory document
        *
        * Привязывает поставщика к документу складского учёта
        *
@@ -244,7 +244,7 @@ export interface CatalogMembers {
        */
       readonly add: Member<Catalog, 'catalog.documentcontractor.add'>;
       /**
-       * Unbinds a supplier from an inventory document
+       * Unlinks a supplier from an inventory document
        *
        * Отвязывает поставщика от документа складского учёта
        *
@@ -253,7 +253,7 @@ export interface CatalogMembers {
        */
       readonly delete: Member<Catalog, 'catalog.documentcontractor.delete'>;
       /**
-       * Describes the fields of a supplier's binding to a document
+       * Describes the fields of a supplier's link to a document
        *
        * Описывает поля привязки поставщика к документу
        *
@@ -262,9 +262,9 @@ export interface CatalogMembers {
        */
       readonly getFields: Member<Catalog, 'catalog.documentcontractor.getFields'>;
       /**
-       * Lists the bindings of suppliers to inventory documents
+       * Lists the links of suppliers to inventory documents
        *
-       * Возвращает привязки поставщиков к документам складского учёта
+       * Возвращает список поставщиков, привязанных к документам складского учёта
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
@@ -275,7 +275,7 @@ export interface CatalogMembers {
       /**
        * Lists the types of price rounding
        *
-       * Возвращает типы округления цен
+       * Возвращает список типов округления цен
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
@@ -284,7 +284,7 @@ export interface CatalogMembers {
       /**
        * Lists the types of inventory documents
        *
-       * Возвращает типы документов складского учёта
+       * Возвращает список типов документов складского учёта
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
@@ -499,7 +499,7 @@ export interface CatalogMembers {
     };
     readonly priceTypeGroup: {
       /**
-       * Binds a price type to a group of customers
+       * Links a price type to a group of customers
        *
        * Привязывает тип цен к группе покупателей
        *
@@ -508,7 +508,7 @@ export interface CatalogMembers {
        */
       readonly add: Member<Catalog, 'catalog.priceTypeGroup.add'>;
       /**
-       * Unbinds a price type from a group of customers
+       * Unlinks a price type from a group of customers
        *
        * Отвязывает тип цен от группы покупателей
        *
@@ -517,7 +517,7 @@ export interface CatalogMembers {
        */
       readonly delete: Member<Catalog, 'catalog.priceTypeGroup.delete'>;
       /**
-       * Describes the fields of a price type's binding to a group
+       * Describes the fields of a price type's link to a group
        *
        * Описывает поля привязки типа цен к группе покупателей
        *
@@ -526,9 +526,9 @@ export interface CatalogMembers {
        */
       readonly getFields: Member<Catalog, 'catalog.priceTypeGroup.getFields'>;
       /**
-       * Lists the bindings of price types to groups of customers
+       * Lists the links of price types to groups of customers
        *
-       * Возвращает привязки типов цен к группам покупателей
+       * Возвращает список групп покупателей, привязанных к типам цен
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
@@ -575,7 +575,7 @@ export interface CatalogMembers {
       /**
        * Lists the languages for names of price types
        *
-       * Возвращает языки для названий типов цен
+       * Возвращает список языков для названий типов цен
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
@@ -584,7 +584,7 @@ export interface CatalogMembers {
       /**
        * Lists translations of price type names by filter
        *
-       * Возвращает переводы названий типов цен по фильтру
+       * Возвращает список названий типов цен на разных языках
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
@@ -900,7 +900,7 @@ export interface CatalogMembers {
       /**
        * Lists the images of a product
        *
-       * Возвращает картинки товара
+       * Возвращает список картинок товара
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
@@ -947,7 +947,7 @@ export interface CatalogMembers {
       /**
        * Lists properties of products and variations by filter
        *
-       * Возвращает свойства товаров и вариаций, отобранные фильтром
+       * Возвращает список свойств, которые есть у товаров и вариаций, по фильтру
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
@@ -1003,7 +1003,7 @@ export interface CatalogMembers {
       /**
        * Lists values of products' list properties by filter
        *
-       * Возвращает значения списковых свойств товаров по фильтру
+       * Возвращает список значений списковых свойств товаров по фильтру
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
@@ -1041,7 +1041,7 @@ export interface CatalogMembers {
       /**
        * Lists the display settings that a product property can have
        *
-       * Возвращает доступные параметры показа свойства товаров
+       * Возвращает список доступных параметров показа свойства товаров
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
@@ -1062,7 +1062,7 @@ export interface CatalogMembers {
       /**
        * Lists display settings of product properties by filter
        *
-       * Возвращает параметры показа свойств товаров по фильтру
+       * Возвращает список параметров показа свойств товаров по фильтру
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
@@ -1129,7 +1129,7 @@ export interface CatalogMembers {
       /**
        * Lists ratios of units of measurement by filter
        *
-       * Возвращает коэффициенты единиц измерения по фильтру
+       * Возвращает список коэффициентов единиц измерения по фильтру
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html
@@ -1187,7 +1187,7 @@ export interface CatalogMembers {
       /**
        * Lists rules of price rounding by filter
        *
-       * Возвращает правила округления цен по фильтру
+       * Возвращает список правил округления цен по фильтру
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
@@ -1234,7 +1234,7 @@ export interface CatalogMembers {
       /**
        * Lists sections of the catalog by filter
        *
-       * Возвращает разделы каталога по фильтру
+       * Возвращает список разделов каталога по фильтру
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
@@ -1328,7 +1328,7 @@ export interface CatalogMembers {
       /**
        * Lists the stock of products in warehouses by filter
        *
-       * Возвращает остатки товаров на складах по фильтру
+       * Возвращает список остатков товаров на складах по фильтру
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
@@ -1340,7 +1340,7 @@ export interface CatalogMembers {
         /**
          * Lists custom field values of inventory documents
          *
-         * Возвращает значения пользовательских полей документов складского учёта
+         * Возвращает список складских документов со значениями пользовательских полей
          *
          * Scope: `catalog`.
          * @see https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html

@@ -175,7 +175,7 @@ export interface CrmMembers {
           /**
            * Removes the application's extra blocks from an activity in the timeline
            *
-           * Удаляет дополнительные блоки приложения из дела в таймлайне
+           * Убирает дополнительные блоки приложения из дела в таймлайне
            *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
@@ -259,7 +259,7 @@ export interface CrmMembers {
         /**
          * Changes the responsible user of a universal to-do activity
          *
-         * Меняет ответственного за универсальное дело
+         * Изменяет ответственного за универсальное дело
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
@@ -480,7 +480,7 @@ export interface CrmMembers {
         /**
          * Lists the participants of a call list
          *
-         * Возвращает участников списка обзвона
+         * Возвращает список участников обзвона
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
@@ -490,7 +490,7 @@ export interface CrmMembers {
       /**
        * Lists call lists
        *
-       * Возвращает перечень списков обзвона
+       * Возвращает список обзвонов
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
@@ -499,7 +499,7 @@ export interface CrmMembers {
       /**
        * Lists the statuses of call list participants
        *
-       * Возвращает статусы участников обзвона
+       * Возвращает список статусов участников обзвона
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
@@ -1062,9 +1062,9 @@ export interface CrmMembers {
         readonly set: Member<Crm, 'crm.currency.base.set'>;
       };
       /**
-       * Removes a currency from CRM
+       * Deletes a currency of CRM
        *
-       * Удаляет валюту из CRM
+       * Удаляет валюту CRM
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
@@ -1305,7 +1305,7 @@ export interface CrmMembers {
         /**
          * Lists the product rows of a deal
          *
-         * Возвращает товарные позиции сделки
+         * Возвращает список товарных позиций сделки
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
@@ -1593,7 +1593,7 @@ export interface CrmMembers {
         /**
          * Lists the template fields of a CRM document with their values
          *
-         * Возвращает поля шаблона документа CRM с их значениями
+         * Возвращает список полей шаблона документа CRM с их значениями
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
@@ -1705,7 +1705,7 @@ export interface CrmMembers {
         /**
          * Lists the fields of a CRM document template
          *
-         * Возвращает поля шаблона документов CRM
+         * Возвращает список полей шаблона документов CRM
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
@@ -1745,7 +1745,7 @@ export interface CrmMembers {
         /**
          * Lists the fields that duplicates can be searched by in addition
          *
-         * Возвращает поля, по которым можно дополнительно искать дубликаты
+         * Возвращает список полей, по которым можно дополнительно искать дубликаты
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
@@ -1795,7 +1795,7 @@ export interface CrmMembers {
       /**
        * Lists the directions of activities
        *
-       * Возвращает направления дел
+       * Возвращает список направлений дел
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
@@ -1805,7 +1805,7 @@ export interface CrmMembers {
       /**
        * Lists the types of activity reminders
        *
-       * Возвращает типы напоминаний о делах
+       * Возвращает список типов напоминаний о делах
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
@@ -1815,7 +1815,7 @@ export interface CrmMembers {
       /**
        * Lists the priorities of activities
        *
-       * Возвращает приоритеты дел
+       * Возвращает список приоритетов дел
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
@@ -1825,7 +1825,7 @@ export interface CrmMembers {
       /**
        * Lists the statuses of activities
        *
-       * Возвращает статусы дел
+       * Возвращает список статусов дел
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
@@ -1835,7 +1835,7 @@ export interface CrmMembers {
       /**
        * Lists the types of activities
        *
-       * Возвращает типы дел
+       * Возвращает список типов дел
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
@@ -1845,7 +1845,7 @@ export interface CrmMembers {
       /**
        * Lists the types of addresses
        *
-       * Возвращает типы адресов
+       * Возвращает список типов адресов
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
@@ -1854,7 +1854,7 @@ export interface CrmMembers {
       /**
        * Lists the types of text markup
        *
-       * Возвращает типы разметки описаний
+       * Возвращает список типов разметки описаний
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
@@ -1873,7 +1873,7 @@ export interface CrmMembers {
       /**
        * Lists the types of entities that an order can be linked to
        *
-       * Возвращает типы объектов, к которым привязывают заказ
+       * Возвращает список типов объектов, к которым привязывают заказ
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
@@ -1882,7 +1882,7 @@ export interface CrmMembers {
       /**
        * Lists the types of CRM entities with their IDs
        *
-       * Возвращает типы объектов CRM с их ID
+       * Возвращает список типов объектов CRM с их ID
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
@@ -1892,7 +1892,7 @@ export interface CrmMembers {
         /**
          * Lists the modes of CRM, with and without leads
          *
-         * Возвращает режимы работы CRM: с лидами и без них
+         * Возвращает список режимов работы CRM: с лидами и без них
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
@@ -2317,7 +2317,7 @@ export interface CrmMembers {
           /**
            * Removes a delivery position from a payment
            *
-           * Удаляет позицию доставки из оплаты
+           * Убирает позицию доставки из оплаты
            *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
@@ -2326,7 +2326,7 @@ export interface CrmMembers {
           /**
            * Lists the delivery positions of a payment
            *
-           * Возвращает позиции доставки в оплате
+           * Возвращает список позиций доставки в оплате
            *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
@@ -2382,7 +2382,7 @@ export interface CrmMembers {
           /**
            * Removes a product position from a payment
            *
-           * Удаляет товарную позицию из оплаты
+           * Убирает товарную позицию из оплаты
            *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
@@ -2391,7 +2391,7 @@ export interface CrmMembers {
           /**
            * Lists the product positions of a payment
            *
-           * Возвращает товарные позиции оплаты
+           * Возвращает список товарных позиций оплаты
            *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
@@ -2437,9 +2437,9 @@ export interface CrmMembers {
          */
         readonly add: Member<Crm, 'crm.item.productrow.add'>;
         /**
-         * Removes a product row from a CRM item
+         * Deletes a product row of a CRM item
          *
-         * Удаляет товарную позицию из элемента CRM
+         * Удаляет товарную позицию элемента CRM
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
@@ -2466,7 +2466,7 @@ export interface CrmMembers {
         /**
          * Lists the product rows of a CRM item that are not paid yet
          *
-         * Возвращает ещё не оплаченные товарные позиции элемента CRM
+         * Возвращает список ещё не оплаченных товарных позиций элемента CRM
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
@@ -2475,7 +2475,7 @@ export interface CrmMembers {
         /**
          * Lists product rows of CRM items by filter
          *
-         * Возвращает товарные позиции элементов CRM по фильтру
+         * Возвращает список товарных позиций элементов CRM по фильтру
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
@@ -2670,7 +2670,7 @@ export interface CrmMembers {
         /**
          * Lists the product rows of a lead
          *
-         * Возвращает товарные позиции лида
+         * Возвращает список товарных позиций лида
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
@@ -3030,7 +3030,7 @@ export interface CrmMembers {
         /**
          * Lists the types of product properties
          *
-         * Возвращает типы свойств товаров
+         * Возвращает список типов свойств товаров
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
@@ -3073,7 +3073,7 @@ export interface CrmMembers {
       /**
        * Lists product rows of a lead, deal or quote by filter
        *
-       * Возвращает товарные позиции лида, сделки или предложения по фильтру
+       * Возвращает список товарных позиций лида, сделки или предложения по фильтру
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
@@ -3256,7 +3256,7 @@ export interface CrmMembers {
         /**
          * Lists the product rows of a quote
          *
-         * Возвращает товарные позиции предложения
+         * Возвращает список товарных позиций предложения
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
@@ -3494,7 +3494,7 @@ export interface CrmMembers {
         /**
          * Lists the countries that requisite templates exist for
          *
-         * Возвращает страны, для которых есть шаблоны реквизитов
+         * Возвращает список стран, для которых есть шаблоны реквизитов
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
@@ -3522,7 +3522,7 @@ export interface CrmMembers {
           /**
            * Lists the fields that can be added to a requisite template
            *
-           * Возвращает поля, которые можно добавить в шаблон реквизитов
+           * Возвращает список полей, которые можно добавить в шаблон реквизитов
            *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
@@ -3531,7 +3531,7 @@ export interface CrmMembers {
           /**
            * Removes a field from a requisite template
            *
-           * Удаляет поле из шаблона реквизитов
+           * Убирает поле из шаблона реквизитов
            *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
@@ -3715,7 +3715,7 @@ export interface CrmMembers {
         /**
          * Lists the items of a CRM directory by its code
          *
-         * Возвращает элементы справочника CRM по его коду
+         * Возвращает список элементов справочника CRM по его коду
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
@@ -3724,7 +3724,7 @@ export interface CrmMembers {
         /**
          * Lists the CRM directories: stages, sources, types
          *
-         * Возвращает перечень справочников CRM: стадии, источники, типы
+         * Возвращает список справочников CRM: стадии, источники, типы
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
@@ -3752,7 +3752,7 @@ export interface CrmMembers {
       /**
        * Lists items of CRM directories by filter: stages, sources, types
        *
-       * Возвращает элементы справочников CRM по фильтру: стадии, источники, типы
+       * Возвращает список элементов справочников CRM по фильтру: стадии, источники, типы
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
@@ -3847,7 +3847,7 @@ export interface CrmMembers {
         /**
          * Lists the comments in the timeline of a CRM entity
          *
-         * Возвращает комментарии в таймлайне объекта CRM
+         * Возвращает список комментариев в таймлайне объекта CRM
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
@@ -3926,7 +3926,7 @@ export interface CrmMembers {
           /**
            * Removes the application's extra blocks from a timeline entry
            *
-           * Удаляет дополнительные блоки приложения из записи таймлайна
+           * Убирает дополнительные блоки приложения из записи таймлайна
            *
            * Scope: `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
@@ -3983,7 +3983,7 @@ export interface CrmMembers {
         /**
          * Lists log entries in the timeline of a CRM entity
          *
-         * Возвращает записи журнала в таймлайне объекта CRM
+         * Возвращает список записей журнала в таймлайне объекта CRM
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
@@ -4180,7 +4180,7 @@ export interface CrmMembers {
       /**
        * Lists the types of CRM custom fields
        *
-       * Возвращает типы пользовательских полей CRM
+       * Возвращает список типов пользовательских полей CRM
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html

@@ -67,7 +67,7 @@ export interface DeliveryMembers {
           /**
            * Lists the extra services of a delivery service
            *
-           * Возвращает дополнительные услуги службы доставки
+           * Возвращает список дополнительных услуг службы доставки
            *
            * Scope: `delivery`.
            * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
@@ -87,7 +87,7 @@ export interface DeliveryMembers {
       /**
        * Lists delivery services by filter
        *
-       * Возвращает службы доставки по фильтру
+       * Возвращает список служб доставки по фильтру
        *
        * Scope: `delivery`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
@@ -104,9 +104,9 @@ export interface DeliveryMembers {
          */
         readonly add: Member<Delivery, 'sale.delivery.handler.add'>;
         /**
-         * Removes a handler of delivery services
+         * Unregisters a handler of delivery services
          *
-         * Удаляет обработчик служб доставки
+         * Отменяет регистрацию обработчика служб доставки
          *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
@@ -115,7 +115,7 @@ export interface DeliveryMembers {
         /**
          * Lists handlers of delivery services
          *
-         * Возвращает обработчики служб доставки
+         * Возвращает список обработчиков служб доставки
          *
          * Scope: `delivery`.
          * @see https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html

@@ -65,7 +65,7 @@ export interface DiskMembers {
       /**
        * Lists the versions of a file
        *
-       * Возвращает версии файла
+       * Возвращает список версий файла
        *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
@@ -175,7 +175,7 @@ export interface DiskMembers {
       /**
        * Lists the files and folders inside a folder
        *
-       * Возвращает файлы и папки внутри папки
+       * Возвращает список файлов и папок внутри папки
        *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
@@ -258,7 +258,7 @@ export interface DiskMembers {
       /**
        * Lists the levels of access to Drive
        *
-       * Возвращает уровни доступа Диска
+       * Возвращает список уровней доступа Диска
        *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
@@ -287,7 +287,7 @@ export interface DiskMembers {
       /**
        * Lists the files and folders in the root of a storage
        *
-       * Возвращает файлы и папки в корне хранилища
+       * Возвращает список файлов и папок в корне хранилища
        *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
@@ -314,7 +314,7 @@ export interface DiskMembers {
       /**
        * Lists the storages that the user may see
        *
-       * Возвращает доступные хранилища
+       * Возвращает список доступных хранилищ
        *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
@@ -323,7 +323,7 @@ export interface DiskMembers {
       /**
        * Lists the types of storages
        *
-       * Возвращает типы хранилищ
+       * Возвращает список типов хранилищ
        *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html

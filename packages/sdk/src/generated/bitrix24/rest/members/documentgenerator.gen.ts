@@ -48,7 +48,7 @@ export interface DocumentgeneratorMembers {
       /**
        * Lists the template fields of a document with their values
        *
-       * Возвращает поля шаблона документа с их значениями
+       * Возвращает список полей шаблона документа с их значениями
        *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
@@ -254,7 +254,7 @@ export interface DocumentgeneratorMembers {
       /**
        * Lists the fields of a document template
        *
-       * Возвращает поля шаблона документов
+       * Возвращает список полей шаблона документов
        *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html

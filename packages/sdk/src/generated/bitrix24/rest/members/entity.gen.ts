@@ -26,7 +26,7 @@ export interface EntityMembers {
     /**
      * Lists the application's storages, or returns one
      *
-     * Возвращает хранилища приложения или одно из них
+     * Возвращает список хранилищ приложения или одно из них
      *
      * Scope: `entity`.
      * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
@@ -54,7 +54,7 @@ export interface EntityMembers {
       /**
        * Lists the items of a storage by filter
        *
-       * Возвращает элементы хранилища по фильтру
+       * Возвращает список элементов хранилища по фильтру
        *
        * Scope: `entity`.
        * @see https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
@@ -82,7 +82,7 @@ export interface EntityMembers {
         /**
          * Lists the properties of a storage's items, or returns one
          *
-         * Возвращает свойства элементов хранилища или одно из них
+         * Возвращает список свойств элементов хранилища или одно из них
          *
          * Scope: `entity`.
          * @see https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
@@ -139,7 +139,7 @@ export interface EntityMembers {
       /**
        * Lists the sections of a storage by filter
        *
-       * Возвращает разделы хранилища по фильтру
+       * Возвращает список разделов хранилища по фильтру
        *
        * Scope: `entity`.
        * @see https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html

@@ -28,7 +28,7 @@ export interface HumanresourcesHcmlinkMembers {
         /**
          * Lists connected companies of HR systems
          *
-         * Возвращает подключённые компании кадровых систем
+         * Возвращает список подключённых компаний кадровых систем
          *
          * Scope: `humanresources.hcmlink`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
@@ -47,7 +47,7 @@ export interface HumanresourcesHcmlinkMembers {
           /**
            * Lists the HR system companies of the current user
            *
-           * Возвращает компании кадровых систем текущего пользователя
+           * Возвращает список компаний кадровых систем текущего пользователя
            *
            * Scope: `humanresources.hcmlink`.
            * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
@@ -59,7 +59,7 @@ export interface HumanresourcesHcmlinkMembers {
         /**
          * Lists matched employees of an HR system
          *
-         * Возвращает сопоставленных сотрудников кадровой системы
+         * Возвращает список сопоставленных сотрудников кадровой системы
          *
          * Scope: `humanresources.hcmlink`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html

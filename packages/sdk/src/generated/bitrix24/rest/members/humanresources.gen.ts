@@ -28,7 +28,7 @@ export interface HumanresourcesMembers {
         /**
          * Lists the fields of an employee
          *
-         * Возвращает поля сотрудника
+         * Возвращает список полей сотрудника
          *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
@@ -38,7 +38,7 @@ export interface HumanresourcesMembers {
       /**
        * Lists employees who work in several departments
        *
-       * Возвращает сотрудников, работающих в нескольких отделах
+       * Возвращает список сотрудников, работающих в нескольких отделах
        *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-multidepartment.html
@@ -56,7 +56,7 @@ export interface HumanresourcesMembers {
       /**
        * Lists the subordinates of an employee
        *
-       * Возвращает подчинённых сотрудника
+       * Возвращает список подчинённых сотрудника
        *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
@@ -76,7 +76,7 @@ export interface HumanresourcesMembers {
       /**
        * Lists the child departments of a department
        *
-       * Возвращает дочерние отделы
+       * Возвращает список дочерних отделов
        *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
@@ -95,7 +95,7 @@ export interface HumanresourcesMembers {
         /**
          * Lists the chats and channels of a department
          *
-         * Возвращает чаты и каналы отдела
+         * Возвращает список чатов и каналов отдела
          *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
@@ -133,7 +133,7 @@ export interface HumanresourcesMembers {
         /**
          * Lists the fields of a department
          *
-         * Возвращает поля отдела
+         * Возвращает список полей отдела
          *
          * Scope: `humanresources`.
          * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
@@ -152,7 +152,7 @@ export interface HumanresourcesMembers {
       /**
        * Lists departments of the company structure
        *
-       * Возвращает отделы структуры компании
+       * Возвращает список отделов структуры компании
        *
        * Scope: `humanresources`.
        * @see https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html
@@ -181,7 +181,7 @@ export interface HumanresourcesMembers {
           /**
            * Lists the fields of a department's member
            *
-           * Возвращает поля участника отдела
+           * Возвращает список полей участника отдела
            *
            * Scope: `humanresources`.
            * @see https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html

@@ -54,7 +54,7 @@ export interface ImMembers {
       /**
        * Changes the avatar of a chat
        *
-       * Меняет аватар чата
+       * Изменяет аватар чата
        *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
@@ -63,7 +63,7 @@ export interface ImMembers {
       /**
        * Changes the color of a chat
        *
-       * Меняет цвет чата
+       * Изменяет цвет чата
        *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
@@ -100,7 +100,7 @@ export interface ImMembers {
         /**
          * Lists the IDs of a chat's participants
          *
-         * Возвращает ID участников чата
+         * Возвращает список ID участников чата
          *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
@@ -124,7 +124,7 @@ export interface ImMembers {
         /**
          * Lists the colleagues of the current user
          *
-         * Возвращает коллег текущего пользователя
+         * Возвращает список коллег текущего пользователя
          *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
@@ -135,7 +135,7 @@ export interface ImMembers {
         /**
          * Lists the employees of departments
          *
-         * Возвращает сотрудников отделов
+         * Возвращает список сотрудников отделов
          *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
@@ -155,7 +155,7 @@ export interface ImMembers {
         /**
          * Lists the heads of departments
          *
-         * Возвращает руководителей отделов
+         * Возвращает список руководителей отделов
          *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
@@ -177,7 +177,7 @@ export interface ImMembers {
         /**
          * Lists the messages of a dialog
          *
-         * Возвращает сообщения диалога
+         * Возвращает список сообщений диалога
          *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
@@ -225,7 +225,7 @@ export interface ImMembers {
         /**
          * Lists the participants of a dialog
          *
-         * Возвращает участников диалога
+         * Возвращает список участников диалога
          *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
@@ -381,7 +381,7 @@ export interface ImMembers {
       /**
        * Lists the notifications of the current user
        *
-       * Возвращает уведомления текущего пользователя
+       * Возвращает список уведомлений текущего пользователя
        *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
@@ -441,7 +441,7 @@ export interface ImMembers {
         /**
          * Lists the types of notifications by module
          *
-         * Возвращает типы уведомлений по модулям
+         * Возвращает список типов уведомлений по модулям
          *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
@@ -555,7 +555,7 @@ export interface ImMembers {
         /**
          * Removes a dialog from the search history
          *
-         * Удаляет диалог из истории поиска
+         * Убирает диалог из истории поиска
          *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html

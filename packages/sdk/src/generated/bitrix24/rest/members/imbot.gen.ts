@@ -16,9 +16,9 @@ export interface ImbotMembers {
        */
       readonly register: Member<Imbot, 'imbot.app.register'>;
       /**
-       * Removes a chat application
+       * Unregisters a chat application
        *
-       * Удаляет чат-приложение
+       * Отменяет регистрацию чат-приложения
        *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
@@ -110,7 +110,7 @@ export interface ImbotMembers {
       /**
        * Changes the avatar of a bot's chat
        *
-       * Меняет аватар чата бота
+       * Изменяет аватар чата бота
        *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
@@ -120,7 +120,7 @@ export interface ImbotMembers {
       /**
        * Changes the color of a bot's chat
        *
-       * Меняет цвет чата бота
+       * Изменяет цвет чата бота
        *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
@@ -161,7 +161,7 @@ export interface ImbotMembers {
         /**
          * Lists the IDs of a bot chat's participants
          *
-         * Возвращает ID участников чата бота
+         * Возвращает список ID участников чата бота
          *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
@@ -192,9 +192,9 @@ export interface ImbotMembers {
        */
       readonly register: Member<Imbot, 'imbot.command.register'>;
       /**
-       * Removes a bot's command by the old API
+       * Unregisters a bot's command by the old API
        *
-       * Удаляет команду бота через старый API
+       * Отменяет регистрацию команды бота через старый API
        *
        * Scope: `imbot`.
        * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
@@ -277,9 +277,9 @@ export interface ImbotMembers {
      */
     readonly register: Member<Imbot, 'imbot.register'>;
     /**
-     * Removes a chat bot by the old API
+     * Unregisters a chat bot by the old API
      *
-     * Удаляет чат-бота через старый API
+     * Отменяет регистрацию чат-бота через старый API
      *
      * Scope: `imbot`.
      * @see https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
@@ -326,9 +326,9 @@ export interface ImbotMembers {
          */
         readonly register: Member<Imbot, 'imbot.v2.Bot.register'>;
         /**
-         * Removes a chat bot
+         * Unregisters a chat bot
          *
-         * Удаляет чат-бота
+         * Отменяет регистрацию чат-бота
          *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
@@ -567,9 +567,9 @@ export interface ImbotMembers {
          */
         readonly register: Member<Imbot, 'imbot.v2.Command.register'>;
         /**
-         * Removes a bot's command
+         * Unregisters a bot's command
          *
-         * Удаляет команду бота
+         * Отменяет регистрацию команды бота
          *
          * Scope: `imbot`.
          * @see https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html

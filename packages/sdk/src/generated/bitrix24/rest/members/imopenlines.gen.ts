@@ -97,9 +97,9 @@ export interface ImopenlinesMembers {
      */
     readonly status: Member<Imopenlines, 'imconnector.status'>;
     /**
-     * Removes a connector
+     * Unregisters a connector
      *
-     * Удаляет коннектор
+     * Отменяет регистрацию коннектора
      *
      * Scope: `imopenlines`.
      * @see https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
@@ -225,7 +225,7 @@ export interface ImopenlinesMembers {
         /**
          * Lists the open channel chats of a CRM entity
          *
-         * Возвращает чаты открытых линий объекта CRM
+         * Возвращает список чатов открытых линий объекта CRM
          *
          * Scope: `imopenlines`.
          * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html

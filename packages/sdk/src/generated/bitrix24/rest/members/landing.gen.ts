@@ -18,7 +18,7 @@ export interface LandingMembers {
       /**
        * Changes the anchor of a block
        *
-       * Меняет якорь блока
+       * Изменяет якорь блока
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
@@ -27,7 +27,7 @@ export interface LandingMembers {
       /**
        * Changes the HTML tags of a block's elements
        *
-       * Меняет HTML-теги элементов блока
+       * Изменяет HTML-теги элементов блока
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
@@ -106,9 +106,9 @@ export interface LandingMembers {
        */
       readonly getrepository: Member<Landing, 'landing.block.getrepository'>;
       /**
-       * Removes a card from a block
+       * Deletes a card of a block
        *
-       * Удаляет карточку из блока
+       * Удаляет карточку блока
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
@@ -173,7 +173,7 @@ export interface LandingMembers {
       /**
        * Lists the application's site and page templates
        *
-       * Возвращает шаблоны сайтов и страниц приложения
+       * Возвращает список шаблонов сайтов и страниц приложения
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
@@ -182,7 +182,7 @@ export interface LandingMembers {
       /**
        * Lists the templates that pages can be created from
        *
-       * Возвращает шаблоны для создания страниц
+       * Возвращает список шаблонов для создания страниц
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
@@ -191,7 +191,7 @@ export interface LandingMembers {
       /**
        * Lists the templates that sites can be created from
        *
-       * Возвращает шаблоны для создания сайтов
+       * Возвращает список шаблонов для создания сайтов
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
@@ -207,9 +207,9 @@ export interface LandingMembers {
        */
       readonly register: Member<Landing, 'landing.demos.register'>;
       /**
-       * Removes a registered template
+       * Unregisters a template of sites or pages
        *
-       * Удаляет зарегистрированный шаблон
+       * Отменяет регистрацию шаблона сайта или страницы
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
@@ -407,9 +407,9 @@ export interface LandingMembers {
        */
       readonly publication: Member<Landing, 'landing.landing.publication'>;
       /**
-       * Removes blocks and images of blocks from a page
+       * Deletes blocks of a page and images of blocks
        *
-       * Удаляет со страницы блоки и картинки блоков
+       * Удаляет блоки страницы и картинки блоков
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
@@ -418,7 +418,7 @@ export interface LandingMembers {
       /**
        * Finds the ID of a page by its public address
        *
-       * Определяет ID страницы по её публичному адресу
+       * Находит ID страницы по её публичному адресу
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
@@ -483,7 +483,7 @@ export interface LandingMembers {
       /**
        * Lists the application's blocks in the repository
        *
-       * Возвращает блоки приложения в репозитории
+       * Возвращает список блоков приложения в репозитории
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
@@ -508,9 +508,9 @@ export interface LandingMembers {
        */
       readonly unbind: Member<Landing, 'landing.repo.unbind'>;
       /**
-       * Removes the application's block from the repository
+       * Unregisters the application's block of the repository
        *
-       * Удаляет блок приложения из репозитория
+       * Отменяет регистрацию блока приложения в репозитории
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
@@ -530,7 +530,7 @@ export interface LandingMembers {
       /**
        * Lists the application's start page widgets
        *
-       * Возвращает виджеты стартовой страницы, принадлежащие приложению
+       * Возвращает список виджетов стартовой страницы, принадлежащих приложению
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
@@ -546,9 +546,9 @@ export interface LandingMembers {
        */
       readonly register: Member<Landing, 'landing.repowidget.register'>;
       /**
-       * Removes a widget of the start page
+       * Unregisters a widget of the start page
        *
-       * Удаляет виджет стартовой страницы
+       * Отменяет регистрацию виджета стартовой страницы
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
@@ -631,7 +631,7 @@ export interface LandingMembers {
        */
       readonly addFolder: Member<Landing, 'landing.site.addFolder'>;
       /**
-       * Binds a knowledge base to a workgroup
+       * Links a knowledge base to a workgroup
        *
        * Привязывает базу знаний к рабочей группе
        *
@@ -640,7 +640,7 @@ export interface LandingMembers {
        */
       readonly bindingToGroup: Member<Landing, 'landing.site.bindingToGroup'>;
       /**
-       * Binds a knowledge base to a menu
+       * Links a knowledge base to a menu
        *
        * Привязывает базу знаний к меню
        *
@@ -669,16 +669,16 @@ export interface LandingMembers {
       /**
        * Lists the folders of a site
        *
-       * Возвращает папки сайта
+       * Возвращает список папок сайта
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
        */
       readonly getFolders: Member<Landing, 'landing.site.getFolders'>;
       /**
-       * Lists the bindings of knowledge bases to workgroups
+       * Lists the links of knowledge bases to workgroups
        *
-       * Возвращает привязки баз знаний к рабочим группам
+       * Возвращает список привязок баз знаний к рабочим группам
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
@@ -694,9 +694,9 @@ export interface LandingMembers {
        */
       readonly getList: Member<Landing, 'landing.site.getList'>;
       /**
-       * Lists the bindings of knowledge bases to menus
+       * Lists the links of knowledge bases to menus
        *
-       * Возвращает привязки баз знаний к меню
+       * Возвращает список привязок баз знаний к меню
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
@@ -811,7 +811,7 @@ export interface LandingMembers {
        */
       readonly unPublicFolder: Member<Landing, 'landing.site.unPublicFolder'>;
       /**
-       * Unbinds a knowledge base from a workgroup
+       * Unlinks a knowledge base from a workgroup
        *
        * Отвязывает базу знаний от рабочей группы
        *
@@ -820,7 +820,7 @@ export interface LandingMembers {
        */
       readonly unbindingFromGroup: Member<Landing, 'landing.site.unbindingFromGroup'>;
       /**
-       * Unbinds a knowledge base from a menu
+       * Unlinks a knowledge base from a menu
        *
        * Отвязывает базу знаний от меню
        *
@@ -878,7 +878,7 @@ export interface LandingMembers {
       /**
        * Lists the special pages of a site
        *
-       * Возвращает специальные страницы сайта
+       * Возвращает список специальных страниц сайта
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
@@ -907,7 +907,7 @@ export interface LandingMembers {
       /**
        * Lists the included areas of a page
        *
-       * Возвращает включаемые области страницы
+       * Возвращает список включаемых областей страницы
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
@@ -916,7 +916,7 @@ export interface LandingMembers {
       /**
        * Lists the included areas of a site
        *
-       * Возвращает включаемые области сайта
+       * Возвращает список включаемых областей сайта
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
@@ -925,7 +925,7 @@ export interface LandingMembers {
       /**
        * Lists the view templates of pages
        *
-       * Возвращает шаблоны отображения страниц
+       * Возвращает список шаблонов отображения страниц
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html

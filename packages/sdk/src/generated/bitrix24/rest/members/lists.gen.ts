@@ -45,7 +45,7 @@ export interface ListsMembers {
       /**
        * Lists the elements of a universal list, or returns one
        *
-       * Возвращает элементы универсального списка или один из них
+       * Возвращает список элементов универсального списка или один из них
        *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
@@ -55,7 +55,7 @@ export interface ListsMembers {
           /**
            * Lists paths to the files in a field of an element
            *
-           * Возвращает пути к файлам в поле элемента
+           * Возвращает список путей к файлам в поле элемента
            *
            * Scope: `lists`.
            * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get-file-url.html
@@ -95,7 +95,7 @@ export interface ListsMembers {
       /**
        * Lists the fields of a universal list, or returns one
        *
-       * Возвращает поля универсального списка или одно из них
+       * Возвращает список полей универсального списка или одно из них
        *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-get.html
@@ -105,7 +105,7 @@ export interface ListsMembers {
         /**
          * Lists the types of fields that a universal list can have
          *
-         * Возвращает типы полей универсального списка
+         * Возвращает список типов полей универсального списка
          *
          * Scope: `lists`.
          * @see https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-type-get.html
@@ -125,7 +125,7 @@ export interface ListsMembers {
     /**
      * Lists universal lists, or returns one
      *
-     * Возвращает универсальные списки или один из них
+     * Возвращает перечень универсальных списков или один из них
      *
      * Scope: `lists`.
      * @see https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html
@@ -167,7 +167,7 @@ export interface ListsMembers {
       /**
        * Lists the sections of a universal list, or returns one
        *
-       * Возвращает разделы универсального списка или один из них
+       * Возвращает список разделов универсального списка или один из них
        *
        * Scope: `lists`.
        * @see https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html

@@ -28,7 +28,7 @@ export interface LogMembers {
         /**
          * Lists a user's comments in the feed
          *
-         * Возвращает комментарии пользователя в ленте
+         * Возвращает список комментариев пользователя в ленте
          *
          * Scope: `log`.
          * @see https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
@@ -58,7 +58,7 @@ export interface LogMembers {
       /**
        * Lists the feed posts that the user may see
        *
-       * Возвращает доступные посты ленты
+       * Возвращает список доступных постов ленты
        *
        * Scope: `log`.
        * @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
@@ -68,7 +68,7 @@ export interface LogMembers {
         /**
          * Lists the users who have read an important post
          *
-         * Возвращает прочитавших важный пост
+         * Возвращает список пользователей, прочитавших важный пост
          *
          * Scope: `log`.
          * @see https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html

@@ -19,7 +19,7 @@ export interface MailMembers {
         /**
          * Lists the fields of a mailbox
          *
-         * Возвращает поля почтового ящика
+         * Возвращает список полей почтового ящика
          *
          * Scope: `mail`.
          * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
@@ -47,7 +47,7 @@ export interface MailMembers {
       /**
        * Lists the addresses that the user can send from
        *
-       * Возвращает адреса, с которых можно отправлять почту
+       * Возвращает список адресов, с которых можно отправлять почту
        *
        * Scope: `mail`.
        * @see https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
@@ -113,7 +113,7 @@ export interface MailMembers {
         /**
          * Lists the fields of an email
          *
-         * Возвращает поля письма
+         * Возвращает список полей письма
          *
          * Scope: `mail`.
          * @see https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
@@ -207,7 +207,7 @@ export interface MailMembers {
         /**
          * Lists the fields of a recipient
          *
-         * Возвращает поля получателя
+         * Возвращает список полей получателя
          *
          * Scope: `mail`.
          * @see https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html

@@ -19,7 +19,7 @@ export interface MainMembers {
         /**
          * Lists the fields of the event log
          *
-         * Возвращает поля журнала событий
+         * Возвращает список полей журнала событий
          *
          * Scope: `main`.
          * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
@@ -38,7 +38,7 @@ export interface MainMembers {
       /**
        * Lists event log entries by filter
        *
-       * Возвращает записи журнала событий по фильтру
+       * Возвращает список записей журнала событий по фильтру
        *
        * Scope: `main`.
        * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
@@ -47,7 +47,7 @@ export interface MainMembers {
       /**
        * Lists the event log entries added since a given point
        *
-       * Возвращает новые записи журнала событий после указанной точки
+       * Возвращает список новых записей журнала событий после указанной точки
        *
        * Scope: `main`.
        * @see https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html

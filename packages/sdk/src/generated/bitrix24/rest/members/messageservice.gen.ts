@@ -29,9 +29,9 @@ export interface MessageserviceMembers {
        */
       readonly add: Member<Messageservice, 'messageservice.sender.add'>;
       /**
-       * Removes an SMS or message provider
+       * Unregisters an SMS or message provider
        *
-       * Удаляет провайдера SMS или сообщений
+       * Отменяет регистрацию провайдера SMS или сообщений
        *
        * Scope: `messageservice`.
        * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
@@ -40,7 +40,7 @@ export interface MessageserviceMembers {
       /**
        * Lists the application's SMS and message providers
        *
-       * Возвращает провайдеров SMS и сообщений приложения
+       * Возвращает список провайдеров SMS и сообщений приложения
        *
        * Scope: `messageservice`.
        * @see https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-list.html

@@ -46,7 +46,7 @@ export interface NoteMembers {
         /**
          * Lists the fields of a knowledge base
          *
-         * Возвращает поля базы знаний
+         * Возвращает список полей базы знаний
          *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
@@ -122,7 +122,7 @@ export interface NoteMembers {
         /**
          * Lists the fields of a document
          *
-         * Возвращает поля документа
+         * Возвращает список полей документа
          *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
@@ -152,7 +152,7 @@ export interface NoteMembers {
           /**
            * Lists the fields of a found document
            *
-           * Возвращает поля найденного документа
+           * Возвращает список полей найденного документа
            *
            * Scope: `note`.
            * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
@@ -183,7 +183,7 @@ export interface NoteMembers {
           /**
            * Lists the fields of the document tree
            *
-           * Возвращает поля дерева документов
+           * Возвращает список полей дерева документов
            *
            * Scope: `note`.
            * @see https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
@@ -233,7 +233,7 @@ export interface NoteMembers {
         /**
          * Lists the fields of a document's file
          *
-         * Возвращает поля файла документа
+         * Возвращает список полей файла документа
          *
          * Scope: `note`.
          * @see https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html

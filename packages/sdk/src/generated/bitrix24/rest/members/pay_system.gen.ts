@@ -35,9 +35,9 @@ export interface PaySystemMembers {
          */
         readonly add: Member<PaySystem, 'sale.paysystem.handler.add'>;
         /**
-         * Removes a handler of payment systems
+         * Unregisters a handler of payment systems
          *
-         * Удаляет обработчик платёжных систем
+         * Отменяет регистрацию обработчика платёжных систем
          *
          * Scope: `pay_system`.
          * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
@@ -46,7 +46,7 @@ export interface PaySystemMembers {
         /**
          * Lists handlers of payment systems
          *
-         * Возвращает обработчики платёжных систем
+         * Возвращает список обработчиков платёжных систем
          *
          * Scope: `pay_system`.
          * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
@@ -65,7 +65,7 @@ export interface PaySystemMembers {
       /**
        * Lists payment systems by filter
        *
-       * Возвращает платёжные системы по фильтру
+       * Возвращает список платёжных систем по фильтру
        *
        * Scope: `pay_system`.
        * @see https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html

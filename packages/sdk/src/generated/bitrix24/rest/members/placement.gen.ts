@@ -17,7 +17,7 @@ export interface PlacementMembers {
     /**
      * Lists the application's placement handlers
      *
-     * Возвращает обработчики мест встройки приложения
+     * Возвращает список обработчиков мест встройки приложения
      *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html
@@ -26,16 +26,16 @@ export interface PlacementMembers {
     /**
      * Lists the placements that the application may use
      *
-     * Возвращает доступные приложению места встройки
+     * Возвращает список мест встройки, доступных приложению
      *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
      */
     readonly list: Member<Placement, 'placement.list'>;
     /**
-     * Removes the handler of a placement
+     * Unregisters the handler of a placement
      *
-     * Удаляет обработчик места встройки
+     * Отменяет регистрацию обработчика места встройки
      *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
@@ -53,9 +53,9 @@ export interface PlacementMembers {
      */
     readonly add: Member<Placement, 'userfieldtype.add'>;
     /**
-     * Removes the application's type of custom fields
+     * Unregisters the application's type of custom fields
      *
-     * Удаляет тип пользовательских полей приложения
+     * Отменяет регистрацию типа пользовательских полей приложения
      *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
@@ -64,7 +64,7 @@ export interface PlacementMembers {
     /**
      * Lists the application's types of custom fields
      *
-     * Возвращает типы пользовательских полей приложения
+     * Возвращает список типов пользовательских полей приложения
      *
      * Scope: `placement`.
      * @see https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html

@@ -103,7 +103,7 @@ export interface RpaMembers {
       /**
        * Lists the current tasks of a process item
        *
-       * Возвращает текущие задания элемента процесса
+       * Возвращает список текущих заданий элемента процесса
        *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
@@ -165,7 +165,7 @@ export interface RpaMembers {
       /**
        * Lists the stages of a process
        *
-       * Возвращает стадии процесса
+       * Возвращает список стадий процесса
        *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
@@ -239,7 +239,7 @@ export interface RpaMembers {
       /**
        * Lists the timeline entries of a process item
        *
-       * Возвращает записи таймлайна элемента процесса
+       * Возвращает список записей таймлайна элемента процесса
        *
        * Scope: `rpa`.
        * @see https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html

@@ -25,9 +25,9 @@ export interface SaleMembers {
        */
       readonly addCatalogProduct: Member<Sale, 'sale.basketitem.addCatalogProduct'>;
       /**
-       * Removes an item from an order's basket
+       * Deletes an item of an order's basket
        *
-       * Удаляет позицию из корзины заказа
+       * Удаляет позицию корзины заказа
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
@@ -175,7 +175,7 @@ export interface SaleMembers {
       /**
        * Lists which payer types are persons and which companies
        *
-       * Возвращает соответствия типов плательщиков физическим и юридическим лицам
+       * Возвращает список соответствий типов плательщиков физическим и юридическим лицам
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
@@ -296,7 +296,7 @@ export interface SaleMembers {
     };
     readonly paymentitembasket: {
       /**
-       * Binds a basket item to a payment
+       * Links a basket item to a payment
        *
        * Привязывает позицию корзины к оплате
        *
@@ -305,7 +305,7 @@ export interface SaleMembers {
        */
       readonly add: Member<Sale, 'sale.paymentitembasket.add'>;
       /**
-       * Unbinds a basket item from a payment
+       * Unlinks a basket item from a payment
        *
        * Отвязывает позицию корзины от оплаты
        *
@@ -314,7 +314,7 @@ export interface SaleMembers {
        */
       readonly delete: Member<Sale, 'sale.paymentitembasket.delete'>;
       /**
-       * Returns a basket item's binding to a payment
+       * Returns a basket item's link to a payment
        *
        * Возвращает привязку позиции корзины к оплате
        *
@@ -323,7 +323,7 @@ export interface SaleMembers {
        */
       readonly get: Member<Sale, 'sale.paymentitembasket.get'>;
       /**
-       * Describes the fields of a basket item's binding to a payment
+       * Describes the fields of a basket item's link to a payment
        *
        * Описывает поля привязки позиции корзины к оплате
        *
@@ -332,16 +332,16 @@ export interface SaleMembers {
        */
       readonly getfields: Member<Sale, 'sale.paymentitembasket.getfields'>;
       /**
-       * Lists the bindings of basket items to payments
+       * Lists the links of basket items to payments
        *
-       * Возвращает привязки позиций корзины к оплатам
+       * Возвращает список привязок позиций корзины к оплатам
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
        */
       readonly list: Member<Sale, 'sale.paymentitembasket.list'>;
       /**
-       * Changes a basket item's binding to a payment
+       * Changes a basket item's link to a payment
        *
        * Изменяет привязку позиции корзины к оплате
        *
@@ -352,7 +352,7 @@ export interface SaleMembers {
     };
     readonly paymentitemshipment: {
       /**
-       * Binds a payment to a shipment
+       * Links a payment to a shipment
        *
        * Привязывает оплату к отгрузке
        *
@@ -361,7 +361,7 @@ export interface SaleMembers {
        */
       readonly add: Member<Sale, 'sale.paymentitemshipment.add'>;
       /**
-       * Unbinds a payment from a shipment
+       * Unlinks a payment from a shipment
        *
        * Отвязывает оплату от отгрузки
        *
@@ -370,7 +370,7 @@ export interface SaleMembers {
        */
       readonly delete: Member<Sale, 'sale.paymentitemshipment.delete'>;
       /**
-       * Returns the binding of a payment to a shipment
+       * Returns the link of a payment to a shipment
        *
        * Возвращает привязку оплаты к отгрузке
        *
@@ -379,7 +379,7 @@ export interface SaleMembers {
        */
       readonly get: Member<Sale, 'sale.paymentitemshipment.get'>;
       /**
-       * Describes the fields of a payment's binding to a shipment
+       * Describes the fields of a payment's link to a shipment
        *
        * Описывает поля привязки оплаты к отгрузке
        *
@@ -388,16 +388,16 @@ export interface SaleMembers {
        */
       readonly getfields: Member<Sale, 'sale.paymentitemshipment.getfields'>;
       /**
-       * Lists the bindings of payments to shipments
+       * Lists the links of payments to shipments
        *
-       * Возвращает привязки оплат к отгрузкам
+       * Возвращает список привязок оплат к отгрузкам
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
        */
       readonly list: Member<Sale, 'sale.paymentitemshipment.list'>;
       /**
-       * Changes the binding of a payment to a shipment
+       * Changes the link of a payment to a shipment
        *
        * Изменяет привязку оплаты к отгрузке
        *
@@ -520,7 +520,7 @@ export interface SaleMembers {
     };
     readonly propertyRelation: {
       /**
-       * Binds an order property to a payment or delivery service
+       * Links an order property to a payment or delivery service
        *
        * Привязывает свойство заказа к платёжной системе или доставке
        *
@@ -529,7 +529,7 @@ export interface SaleMembers {
        */
       readonly add: Member<Sale, 'sale.propertyRelation.add'>;
       /**
-       * Unbinds an order property from a payment or delivery service
+       * Unlinks an order property from a payment or delivery service
        *
        * Отвязывает свойство заказа от платёжной системы или доставки
        *
@@ -538,7 +538,7 @@ export interface SaleMembers {
        */
       readonly deleteByFilter: Member<Sale, 'sale.propertyRelation.deleteByFilter'>;
       /**
-       * Describes the fields of an order property's binding
+       * Describes the fields of an order property's link
        *
        * Описывает поля привязки свойства заказа
        *
@@ -547,7 +547,7 @@ export interface SaleMembers {
        */
       readonly getFields: Member<Sale, 'sale.propertyRelation.getFields'>;
       /**
-       * Lists the bindings of order properties
+       * Lists the links of order properties
        *
        * Возвращает список привязок свойств заказа
        *
@@ -782,9 +782,9 @@ export interface SaleMembers {
        */
       readonly add: Member<Sale, 'sale.shipmentitem.add'>;
       /**
-       * Removes an item from a shipment
+       * Deletes an item of a shipment
        *
-       * Удаляет позицию из отгрузки
+       * Удаляет позицию отгрузки
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
@@ -970,7 +970,7 @@ export interface SaleMembers {
       /**
        * Lists statuses of orders and deliveries by filter
        *
-       * Возвращает статусы заказов и доставок по фильтру
+       * Возвращает список статусов заказов и доставок по фильтру
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
@@ -1017,7 +1017,7 @@ export interface SaleMembers {
       /**
        * Lists the languages that status names can have
        *
-       * Возвращает языки для названий статусов
+       * Возвращает список языков для названий статусов
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
@@ -1026,7 +1026,7 @@ export interface SaleMembers {
       /**
        * Lists the names of statuses by language
        *
-       * Возвращает названия статусов по языкам
+       * Возвращает список названий статусов по языкам
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
@@ -1046,7 +1046,7 @@ export interface SaleMembers {
       /**
        * Lists the links of orders to their sources
        *
-       * Возвращает связи заказов с источниками
+       * Возвращает список связей заказов с источниками
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html

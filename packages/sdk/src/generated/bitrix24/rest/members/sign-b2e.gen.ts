@@ -11,7 +11,7 @@ export interface SignB2EMembers {
           /**
            * Lists the signature providers of a company
            *
-           * Возвращает провайдеров подписи компании
+           * Возвращает список провайдеров подписи компании
            *
            * Scope: `sign.b2e`, `crm`.
            * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
@@ -56,7 +56,7 @@ export interface SignB2EMembers {
         /**
          * Lists new signed documents of the company's safe
          *
-         * Возвращает новые подписанные документы из сейфа компании
+         * Возвращает список новых подписанных документов из сейфа компании
          *
          * Scope: `sign.b2e`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
@@ -67,7 +67,7 @@ export interface SignB2EMembers {
         /**
          * Lists new documents that the user has signed
          *
-         * Возвращает новые подписанные документы пользователя
+         * Возвращает список новых подписанных документов пользователя
          *
          * Scope: `sign.b2e`.
          * @see https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html

@@ -37,7 +37,7 @@ export interface SonetMembers {
     /**
      * Lists workgroups and projects that the user may see
      *
-     * Возвращает доступные рабочие группы и проекты
+     * Возвращает список доступных рабочих групп и проектов
      *
      * Scope: `sonet`.
      * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
@@ -83,7 +83,7 @@ export interface SonetMembers {
       /**
        * Lists the participants of a workgroup
        *
-       * Возвращает участников рабочей группы
+       * Возвращает список участников рабочей группы
        *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
@@ -92,7 +92,7 @@ export interface SonetMembers {
       /**
        * Lists the workgroups of the current user
        *
-       * Возвращает рабочие группы текущего пользователя
+       * Возвращает список рабочих групп текущего пользователя
        *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
@@ -119,7 +119,7 @@ export interface SonetMembers {
       /**
        * Changes the role of a workgroup's participants
        *
-       * Меняет роль участников рабочей группы
+       * Изменяет роль участников рабочей группы
        *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html

@@ -45,7 +45,7 @@ export interface TaskMembers {
       /**
        * Lists the checklist items of a task
        *
-       * Возвращает пункты чек-листа задачи
+       * Возвращает список пунктов чек-листа задачи
        *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
@@ -143,7 +143,7 @@ export interface TaskMembers {
       /**
        * Lists the comments of a task
        *
-       * Возвращает комментарии задачи
+       * Возвращает список комментариев задачи
        *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
@@ -190,7 +190,7 @@ export interface TaskMembers {
        */
       readonly add: Member<Task, 'task.dependence.add'>;
       /**
-       * Removes the dependence of one task on another
+       * Deletes the dependence of one task on another
        *
        * Удаляет зависимость одной задачи от другой
        *
@@ -230,7 +230,7 @@ export interface TaskMembers {
       /**
        * Lists the time spent on tasks
        *
-       * Возвращает записи о затраченном на задачи времени
+       * Возвращает список записей о затраченном на задачи времени
        *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
@@ -378,7 +378,7 @@ export interface TaskMembers {
       /**
        * Lists the actions allowed on a task, as numbers
        *
-       * Возвращает разрешённые действия с задачей в виде чисел
+       * Возвращает список разрешённых действий с задачей в виде чисел
        *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
@@ -411,7 +411,7 @@ export interface TaskMembers {
       /**
        * Lists the IDs of tasks that a task depends on
        *
-       * Возвращает ID задач, от которых зависит задача
+       * Возвращает список ID задач, от которых зависит задача
        *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
@@ -431,7 +431,7 @@ export interface TaskMembers {
       /**
        * Lists links to the files of a task
        *
-       * Возвращает ссылки на файлы задачи
+       * Возвращает список ссылок на файлы задачи
        *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
@@ -547,7 +547,7 @@ export interface TaskMembers {
         /**
          * Lists the types of custom task fields
          *
-         * Возвращает типы пользовательских полей задач
+         * Возвращает список типов пользовательских полей задач
          *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
@@ -592,7 +592,7 @@ export interface TaskMembers {
       /**
        * Lists the tasks of the current user's plan for the day
        *
-       * Возвращает задачи из плана текущего пользователя на день
+       * Возвращает список задач из плана текущего пользователя на день
        *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
@@ -630,7 +630,7 @@ export interface TaskMembers {
       /**
        * Lists the stages of Kanban or My plan
        *
-       * Возвращает стадии канбана или «Моего плана»
+       * Возвращает список стадий канбана или «Моего плана»
        *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
@@ -811,7 +811,7 @@ export interface TaskMembers {
           /**
            * Lists the Kanban stages of a sprint
            *
-           * Возвращает стадии канбана спринта
+           * Возвращает список стадий канбана спринта
            *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
@@ -1210,7 +1210,7 @@ export interface TaskMembers {
         /**
          * Lists the results of a task
          *
-         * Возвращает результаты задачи
+         * Возвращает список результатов задачи
          *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
@@ -1346,7 +1346,7 @@ export interface TaskMembers {
         /**
          * Lists the checklist items of a task template
          *
-         * Возвращает пункты чек-листа шаблона задачи
+         * Возвращает список пунктов чек-листа шаблона задачи
          *
          * Scope: `task`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html

@@ -20,7 +20,7 @@ export interface TasksMembers {
           /**
            * Lists the fields of a task's access rights
            *
-           * Возвращает поля прав доступа к задаче
+           * Возвращает список полей прав доступа к задаче
            *
            * Scope: `tasks`.
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
@@ -52,7 +52,7 @@ export interface TasksMembers {
             /**
              * Lists the fields of a task chat's message
              *
-             * Возвращает поля сообщения в чате задачи
+             * Возвращает список полей сообщения в чате задачи
              *
              * Scope: `tasks`.
              * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
@@ -83,7 +83,7 @@ export interface TasksMembers {
         /**
          * Lists the fields of a task
          *
-         * Возвращает поля задачи
+         * Возвращает список полей задачи
          *
          * Scope: `tasks`.
          * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
@@ -113,7 +113,7 @@ export interface TasksMembers {
           /**
            * Lists the fields of a task's file
            *
-           * Возвращает поля файла задачи
+           * Возвращает список полей файла задачи
            *
            * Scope: `tasks`.
            * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html

@@ -94,7 +94,7 @@ export interface TelephonyMembers {
       /**
        * Lists the application's external lines
        *
-       * Возвращает внешние линии приложения
+       * Возвращает список внешних линий приложения
        *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
@@ -147,7 +147,7 @@ export interface TelephonyMembers {
       /**
        * Lists the lines for outgoing calls
        *
-       * Возвращает линии для исходящих звонков
+       * Возвращает список линий для исходящих звонков
        *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html
@@ -218,7 +218,7 @@ export interface TelephonyMembers {
       /**
        * Lists the application's SIP lines
        *
-       * Возвращает SIP-линии приложения
+       * Возвращает список SIP-линий приложения
        *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
@@ -259,7 +259,7 @@ export interface TelephonyMembers {
         /**
          * Lists the voices that can read a text
          *
-         * Возвращает голоса для озвучивания текста
+         * Возвращает список голосов для озвучивания текста
          *
          * Scope: `telephony`.
          * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html

@@ -27,7 +27,7 @@ export interface TimemanMembers {
       /**
        * Lists the address ranges of the office network
        *
-       * Возвращает диапазоны адресов офисной сети
+       * Возвращает список диапазонов адресов офисной сети
        *
        * Scope: `timeman`.
        * @see https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
@@ -75,7 +75,7 @@ export interface TimemanMembers {
         /**
          * Lists the fields of a working time record
          *
-         * Возвращает поля записи рабочего времени
+         * Возвращает список полей записи рабочего времени
          *
          * Scope: `timeman`.
          * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
@@ -85,7 +85,7 @@ export interface TimemanMembers {
       /**
        * Lists working time records by filter
        *
-       * Возвращает записи рабочего времени по фильтру
+       * Возвращает список записей рабочего времени по фильтру
        *
        * Scope: `timeman`.
        * @see https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
@@ -158,7 +158,7 @@ export interface TimemanMembers {
           /**
            * Lists the users of a department for the report on absences
            *
-           * Возвращает пользователей отдела для отчёта об отсутствиях
+           * Возвращает список пользователей отдела для отчёта об отсутствиях
            *
            * Scope: `timeman`.
            * @see https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html

@@ -35,7 +35,7 @@ export interface UserfieldconfigMembers {
     /**
      * Lists the types of custom fields of a module
      *
-     * Возвращает типы пользовательских полей модуля
+     * Возвращает список типов пользовательских полей модуля
      *
      * Scope: `userfieldconfig`.
      * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
@@ -44,7 +44,7 @@ export interface UserfieldconfigMembers {
     /**
      * Lists the settings of custom fields by filter
      *
-     * Возвращает настройки пользовательских полей по фильтру
+     * Возвращает список настроек пользовательских полей по фильтру
      *
      * Scope: `userfieldconfig`.
      * @see https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html

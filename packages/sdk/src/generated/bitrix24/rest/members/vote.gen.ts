@@ -27,7 +27,7 @@ export interface VoteMembers {
       /**
        * Lists the users who chose an answer
        *
-       * Возвращает пользователей, выбравших ответ
+       * Возвращает список пользователей, выбравших ответ
        *
        * Scope: `vote`.
        * @see https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
