@@ -226,6 +226,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'log.blogpost.getusers.important',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/log/log-blogpost-getusers-important.html',
         en: 'https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html',

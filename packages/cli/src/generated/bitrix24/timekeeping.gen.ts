@@ -537,6 +537,7 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'timeman.settings',
+      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/timeman/base/timeman-settings.html',
         en: 'https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html',

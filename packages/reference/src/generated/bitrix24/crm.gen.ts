@@ -376,7 +376,7 @@ export const scope: PackedScope = {
     'crm.enum.activitytype':
       '{"access":"read","deprecated":{"successor":"crm.activity.todo.*"},"errors":[],"name":"crm.enum.activitytype","page":"api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.md","params":{"fields":{}},"result":{"array":{"ref":98}},"scopes":["crm"],"version":2}',
     'crm.enum.addresstype':
-      '{"access":"write","errors":[],"name":"crm.enum.addresstype","page":"api-reference/crm/auxiliary/enum/crm-enum-address-type.md","params":{"fields":{}},"result":{"array":{"ref":98}},"scopes":["crm"],"version":2}',
+      '{"access":"read","errors":[],"name":"crm.enum.addresstype","page":"api-reference/crm/auxiliary/enum/crm-enum-address-type.md","params":{"fields":{}},"result":{"array":{"ref":98}},"scopes":["crm"],"version":2}',
     'crm.enum.contenttype':
       '{"access":"read","deprecated":{"successor":"crm.activity.todo.*"},"errors":[],"name":"crm.enum.contenttype","page":"api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.md","params":{"fields":{}},"result":{"array":{"ref":98}},"scopes":["crm"],"version":2}',
     'crm.enum.fields':

@@ -4,7 +4,7 @@ import type { PackedScope } from '../../packed/format.ts';
 export const scope: PackedScope = {
   methods: {
     'vote.AttachedVote.download':
-      '{"access":"write","errors":["100","ATTACH_NOT_FOUND","ATTACH_READ_ACCESS_DENIED"],"name":"vote.AttachedVote.download","page":"api-reference/vote/vote.attachedvote.download.md","params":{"ref":0},"result":"any","scopes":["vote"],"version":2}',
+      '{"access":"read","errors":["100","ATTACH_NOT_FOUND","ATTACH_READ_ACCESS_DENIED"],"name":"vote.AttachedVote.download","page":"api-reference/vote/vote.attachedvote.download.md","params":{"ref":0},"result":"any","scopes":["vote"],"version":2}',
     'vote.AttachedVote.get':
       '{"access":"read","errors":["100","ATTACH_NOT_FOUND","ATTACH_READ_ACCESS_DENIED"],"name":"vote.AttachedVote.get","page":"api-reference/vote/vote.attachedvote.get.md","params":{"ref":0},"result":{"fields":{"attach":{"required":true,"type":{"ref":1}}}},"scopes":["vote"],"version":2}',
     'vote.AttachedVote.getAnswerVoted':

@@ -238,7 +238,7 @@ export function getImportantPostViewers(
   return client.call<GetImportantPostViewersResult>(
     'log.blogpost.getusers.important',
     { POST_ID: params.postId },
-    options,
+    { access: 'read', ...options },
   );
 }
 

@@ -503,6 +503,6 @@ export function getTimekeepingSettings(
   return client.call<GetTimekeepingSettingsResult>(
     'timeman.settings',
     { USER_ID: params.userId },
-    options,
+    { access: 'read', ...options },
   );
 }

@@ -15,6 +15,14 @@ test.each([
   ['queue.list', 'Get Events', 'Unlike get, it does not remove them.', 'read'],
   ['call.show', 'Show the Card of a Call', 'Shows the card to the user.', 'write'],
   ['thing.perform', 'Perform the Thing', '', 'write'],
+  ['enum.addresstype', 'Get Types of Addresses', '', 'read'],
+  ['mailbox.senders', 'Get Senders', '', 'read'],
+  ['time.settings', 'Get the Settings of the Time', '', 'read'],
+  ['post.users.important', 'View Who Has Read an Important Message', '', 'read'],
+  ['thing.addfile', 'Get a File Added', '', 'write'],
+  ['thing.download', 'Download the Files of a Thing', '', 'read'],
+  ['site.fullExport', 'Exporting the Site', 'The method exports the site into an array.', 'read'],
+  ['site.fullExport', 'Export the Site', 'The method exports the site and marks it.', 'write'],
   ['getaway.start', 'Start', '', 'write'],
 ])('%s', (name, title, introduction, access) => {
   expect(accessOf(name, title, introduction)).toBe(access);

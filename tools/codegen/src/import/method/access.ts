@@ -6,8 +6,9 @@ const READ_VERB =
   /^(?:get|list|fields|search|find|count|is|has|can|check|tail|aggregate)(?:$|[A-Z_]|by|list|fields|info|all|available|types?|settings|data|description|action|exists|access|allowed|for|counters?|users?|files?|dependson|manual|allowed)/u;
 const READ_NOUN =
   /^(?:info|current|counters?|status|schema|types|colleagues|managers|scope|methods|profile|documentation|openapi|events)$/u;
+/** Verbs, also where another word follows in small letters: `addfile`; not the nouns that begin so, as `address` does. */
 const WRITE_VERB =
-  /^(?:add|set|update|delete|remove|create|register|unregister|bind|unbind|send|start|stop|save|move|copy|upload|import|complete|pin|mute|show|read|unread|hide|leave|clear|execute|terminate|kill|open|close|pause|attach|detach|install|convert|merge|publish)/iu;
+  /^(?:add(?!ress)|set(?!ting)|update|delete|remove|create|register|unregister|bind|unbind|send(?!er)|start|stop|save|move|copy|upload|import(?!an)|complete|pin|mute|show|read|unread|hide|leave|clear|execute|terminate|kill|open|close|pause|attach|detach|install|convert|merge|publish)/iu;
 
 export function accessOf(name: string, title: string, introduction: string): 'read' | 'write' {
   const last = name.split('.').at(-1) ?? '';

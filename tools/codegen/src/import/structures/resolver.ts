@@ -45,6 +45,7 @@ import type { Report, Reading } from './reading.ts';
 import { References } from './references.ts';
 import { asPlural, asReturned, isDeprecated, isGeneral, isPlaceholder } from './row-words.ts';
 import { Sections } from './sections.ts';
+import { WrappedLists } from './wrapped-lists.ts';
 
 export class Resolver {
   readonly #report: Report;
@@ -52,6 +53,7 @@ export class Resolver {
   readonly #sections: Sections;
   readonly #types: TypeLookup;
   readonly #references: References;
+  readonly #lists: WrappedLists;
 
   constructor(corpus: Corpus, report: Report, withDescriptions: boolean) {
     this.#report = report;
@@ -59,6 +61,7 @@ export class Resolver {
     this.#sections = new Sections(corpus, (rows, reading) => this.object(rows, reading));
     this.#types = new TypeLookup(corpus, this.#sections);
     this.#references = new References(corpus, this.#sections);
+    this.#lists = new WrappedLists(corpus, this.#sections);
   }
 
   /** An object of the rows of a table. */
@@ -197,8 +200,11 @@ export class Resolver {
   #nested(name: string, shape: Shape, row: FieldRow, reading: Reading): Shape | null {
     if (!leavesRoom(shape)) return null;
     const { description } = row;
-    const file = reading.direction === 'request' ? fileForm(shape, description) : null;
-    if (file !== null) return file;
+    if (reading.direction === 'request') {
+      const form =
+        fileForm(shape, description) ?? this.#lists.forms(name, shape, description, reading);
+      if (form !== null) return form;
+    }
     const keyed = keyedBy(description);
     if (keyed === 'values') return mapped(shape, null);
     if (keyed === 'string' || keyed === 'integer') return mapped(shape, scalar(keyed));

@@ -148,6 +148,28 @@ describe('the rows of a table', () => {
     });
   });
 
+  test('may be a list that a page of its own describes, in an object around it or alone', () => {
+    const item = { fields: { TEXT: {}, LINK: {}, ACTION: {}, COLOR: {}, WIDTH: {} } };
+    const fields = ['TEXT', 'LINK', 'ACTION', 'COLOR', 'WIDTH'].map(
+      (name) => `|| **${name}**\n\`string\` | ${name} ||`,
+    );
+    const rows = table('|| **MENU**\n`object`\n`string` | See [the menu](./menu.md) ||');
+    const menu = `# Menus\n\n\`MENU\` is an object with the root key \`ITEMS\`, or an array of items.\n\n## Items\n\n${table(...fields)}`;
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}`, 'menu.md': menu })).toMatchObject({
+      fields: {
+        MENU: {
+          type: {
+            anyOf: [
+              { fields: { ITEMS: { required: true, type: { array: item } } }, others: 'any' },
+              { array: item },
+              'string',
+            ],
+          },
+        },
+      },
+    });
+  });
+
   test('that are called as languages are some of those that a portal may speak', () => {
     const rows = table('|| **de**\n`string` | German ||', '|| **en**\n`string` | English ||');
     expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toEqual({

@@ -2,8 +2,8 @@
 import { phrase } from './phrase.ts';
 
 const READ_TITLE = phrase({
-  en: /^(?:get|retrieve|obtain|receive|list|search|find|check|show|view|determine|description of)\b/iu,
-  ru: /^(?:получ|список|списк|найти|поиск|провер|показать|просмотр|определить|описание|вернуть|узнать|подсчитать|посчитать|количество)/iu,
+  en: /^(?:get|retrieve|obtain|receive|list|search|find|check|show|view|determine|download(?:ing)?|export(?:ing)?|description of)\b/iu,
+  ru: /^(?:получ|список|списк|найти|поиск|провер|показать|просмотр|скачать|экспортировать|определить|описание|вернуть|узнать|подсчитать|посчитать|количество)/iu,
 });
 /** "Get or modify", "Get … with cleanup". */
 const WRITE_TITLE = phrase({

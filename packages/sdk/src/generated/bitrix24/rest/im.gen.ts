@@ -680,7 +680,7 @@ export interface Im {
        *
        * Вложение: блоки текста, ссылок, таблиц и картинок
        */
-      ATTACH?: { [field: string]: unknown } | string | undefined;
+      ATTACH?: ImAttach | readonly { [field: string]: unknown }[] | string | undefined;
       /**
        * Where: `chat` and a number for a chat, a bare number for a user
        *
@@ -692,13 +692,21 @@ export interface Im {
        *
        * Кнопки под сообщением
        */
-      KEYBOARD?: { [field: string]: unknown } | string | undefined;
+      KEYBOARD?:
+        | { [field: string]: unknown; BUTTONS: readonly ImMessageButtons[] }
+        | readonly ImMessageButtons[]
+        | string
+        | undefined;
       /**
        * Further items of the context menu
        *
        * Дополнительные пункты контекстного меню
        */
-      MENU?: { [field: string]: unknown } | string | undefined;
+      MENU?:
+        | { [field: string]: unknown; ITEMS: readonly ImMessageItems[] }
+        | readonly ImMessageItems[]
+        | string
+        | undefined;
       /**
        * Text of the message; BBCode
        *
@@ -822,7 +830,7 @@ export interface Im {
        *
        * Вложение: блоки текста, ссылок, таблиц и картинок
        */
-      ATTACH?: { [field: string]: unknown } | string | undefined;
+      ATTACH?: ImAttach | readonly { [field: string]: unknown }[] | string | undefined;
       /**
        * Whether it is marked as edited when `ATTACH` changes: `Y`, the default, or `N`
        *
@@ -834,13 +842,21 @@ export interface Im {
        *
        * Кнопки под сообщением
        */
-      KEYBOARD?: { [field: string]: unknown } | string | undefined;
+      KEYBOARD?:
+        | { [field: string]: unknown; BUTTONS: readonly ImMessageButtons[] }
+        | readonly ImMessageButtons[]
+        | string
+        | undefined;
       /**
        * Further items of the context menu; `N` takes them away
        *
        * Дополнительные пункты контекстного меню; `N` убирает их
        */
-      MENU?: { [field: string]: unknown } | string | undefined;
+      MENU?:
+        | { [field: string]: unknown; ITEMS: readonly ImMessageItems[] }
+        | readonly ImMessageItems[]
+        | string
+        | undefined;
       /**
        * Text of the message; BBCode
        *
@@ -879,7 +895,7 @@ export interface Im {
        *
        * Вложение: блоки текста, ссылок, таблиц и картинок
        */
-      ATTACH?: { [field: string]: unknown } | string | undefined;
+      ATTACH?: ImAttach | readonly { [field: string]: unknown }[] | string | undefined;
       /**
        * Code of the application; webhooks pass it together with a tag
        *
@@ -1039,7 +1055,7 @@ export interface Im {
        *
        * Вложение: блоки текста, ссылок, таблиц и картинок
        */
-      ATTACH?: { [field: string]: unknown } | string | undefined;
+      ATTACH?: ImAttach | readonly { [field: string]: unknown }[] | string | undefined;
       /**
        * Code of the application; webhooks pass it together with a tag
        *
@@ -1118,7 +1134,7 @@ export interface Im {
        *
        * Вложение: блоки текста, ссылок, таблиц и картинок
        */
-      ATTACH?: { [field: string]: unknown } | string | undefined;
+      ATTACH?: ImAttach | readonly { [field: string]: unknown }[] | string | undefined;
       /**
        * Code of the application; webhooks pass it together with a tag
        *
@@ -2037,6 +2053,50 @@ export interface ImDiskFileCommitResult {
 export interface ImDiskFileSaveResult {
   file: { id: number; name: string };
   folder: { id: number; name: string };
+}
+
+export interface ImAttach {
+  [field: string]: unknown;
+  BLOCKS: readonly { [field: string]: unknown }[];
+}
+
+export interface ImMessageButtons {
+  ACTION?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
+  ACTION_VALUE?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
+  /** @deprecated */
+  APP_ID?: NumberInput | undefined;
+  /** @deprecated */
+  APP_PARAMS?: string | undefined;
+  BG_COLOR?: string | undefined;
+  BG_COLOR_TOKEN?: 'primary' | 'secondary' | 'alert' | 'base' | (string & {}) | undefined;
+  BLOCK?: string | undefined;
+  COMMAND?: string | undefined;
+  COMMAND_PARAMS?: string | undefined;
+  CONTEXT?: 'MOBILE' | 'DESKTOP' | 'ALL' | (string & {}) | undefined;
+  DISABLED?: YesNo | undefined;
+  DISPLAY?: 'LINE' | 'BLOCK' | (string & {}) | undefined;
+  LINK?: string | undefined;
+  OFF_BG_COLOR?: string | undefined;
+  OFF_TEXT_COLOR?: string | undefined;
+  TEXT?: string | undefined;
+  TEXT_COLOR?: string | undefined;
+  TYPE?: string | undefined;
+  WIDTH?: NumberInput | undefined;
+}
+
+export interface ImMessageItems {
+  ACTION?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
+  ACTION_VALUE?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
+  /** @deprecated */
+  APP_ID?: NumberInput | undefined;
+  /** @deprecated */
+  APP_PARAMS?: string | undefined;
+  COMMAND?: string | undefined;
+  COMMAND_PARAMS?: string | undefined;
+  CONTEXT?: 'MOBILE' | 'DESKTOP' | 'ALL' | undefined;
+  DISABLED?: YesNo | undefined;
+  LINK?: string | undefined;
+  TEXT?: string | undefined;
 }
 
 export interface ImNotifyGetNotifications {

@@ -35,13 +35,13 @@ export interface Imbot {
       | SystemErrorCode;
   };
   'imbot.app.unregister': {
-    params: { APP_ID?: unknown | undefined };
+    params: { APP_ID?: NumberInput | undefined };
     result: boolean;
     errors: 'APP_ID_ERROR' | 'CHAT_APP_ID_ERROR' | 'WRONG_REQUEST' | SystemErrorCode;
   };
   'imbot.app.update': {
     params: {
-      APP_ID: unknown;
+      APP_ID: NumberInput;
       CONTEXT?: unknown | undefined;
       EXTRANET_SUPPORT?: YesNo | undefined;
       HASH?: unknown | undefined;
@@ -304,12 +304,21 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Command.answer`. */
   'imbot.command.answer': {
     params: {
-      ATTACH?: ImbotCommandAnswerAttach | undefined;
+      ATTACH?:
+        | { [field: string]: unknown; BLOCKS: readonly ImbotCommandAnswerBlocks[] }
+        | readonly ImbotCommandAnswerBlocks[]
+        | undefined;
       CLIENT_ID?: string | NumberInput | undefined;
       COMMAND?: string | undefined;
       COMMAND_ID?: NumberInput | undefined;
-      KEYBOARD?: ImbotCommandAnswerKeyboard | undefined;
-      MENU?: { [field: string]: unknown } | readonly ImbotCommandAnswerMenu[] | undefined;
+      KEYBOARD?:
+        | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
+        | readonly ImbotButtons[]
+        | undefined;
+      MENU?:
+        | { [field: string]: unknown; ITEMS: readonly ImbotMenuItems[] }
+        | readonly ImbotMenuItems[]
+        | undefined;
       MESSAGE: string;
       MESSAGE_ID: NumberInput;
       SYSTEM?: YesNo | undefined;
@@ -391,13 +400,21 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.Message.send`. */
   'imbot.message.add': {
     params: {
-      ATTACH?: { [field: string]: unknown } | string | undefined;
+      ATTACH?: ImbotAttach | readonly { [field: string]: unknown }[] | string | undefined;
       BOT_ID?: NumberInput | undefined;
       CLIENT_ID?: string | NumberInput | undefined;
       DIALOG_ID?: string | NumberInput | undefined;
       FROM_USER_ID?: NumberInput | undefined;
-      KEYBOARD?: { [field: string]: unknown } | string | undefined;
-      MENU?: { [field: string]: unknown } | string | undefined;
+      KEYBOARD?:
+        | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
+        | readonly ImbotButtons[]
+        | string
+        | undefined;
+      MENU?:
+        | { [field: string]: unknown; ITEMS: readonly ImbotMenuItems[] }
+        | readonly ImbotMenuItems[]
+        | string
+        | undefined;
       MESSAGE: string;
       SKIP_CONNECTOR?: YesNo | undefined;
       SYSTEM?: YesNo | undefined;
@@ -457,11 +474,19 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.Message.update`. */
   'imbot.message.update': {
     params: {
-      ATTACH?: { [field: string]: unknown } | string | undefined;
+      ATTACH?: ImbotAttach | readonly { [field: string]: unknown }[] | string | undefined;
       BOT_ID?: NumberInput | undefined;
       CLIENT_ID?: string | NumberInput | undefined;
-      KEYBOARD?: { [field: string]: unknown } | string | undefined;
-      MENU?: { [field: string]: unknown } | string | undefined;
+      KEYBOARD?:
+        | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
+        | readonly ImbotButtons[]
+        | string
+        | undefined;
+      MENU?:
+        | { [field: string]: unknown; ITEMS: readonly ImbotMenuItems[] }
+        | readonly ImbotMenuItems[]
+        | string
+        | undefined;
       MESSAGE?: string | undefined;
       MESSAGE_ID: NumberInput;
       SKIP_CONNECTOR?: YesNo | undefined;
@@ -1126,23 +1151,31 @@ export interface ImbotCommandAnswerBlocks {
   MESSAGE?: string | undefined;
 }
 
-export interface ImbotCommandAnswerAttach {
-  [field: string]: unknown;
-  BLOCKS?: readonly ImbotCommandAnswerBlocks[] | undefined;
-}
-
-export interface ImbotCommandAnswerButtons {
-  [field: string]: unknown;
+export interface ImbotButtons {
+  ACTION?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
+  ACTION_VALUE?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
+  /** @deprecated */
+  APP_ID?: NumberInput | undefined;
+  /** @deprecated */
+  APP_PARAMS?: string | undefined;
+  BG_COLOR?: string | undefined;
+  BG_COLOR_TOKEN?: 'primary' | 'secondary' | 'alert' | 'base' | (string & {}) | undefined;
+  BLOCK?: string | undefined;
   COMMAND?: string | undefined;
+  COMMAND_PARAMS?: string | undefined;
+  CONTEXT?: 'MOBILE' | 'DESKTOP' | 'ALL' | (string & {}) | undefined;
+  DISABLED?: YesNo | undefined;
+  DISPLAY?: 'LINE' | 'BLOCK' | (string & {}) | undefined;
+  LINK?: string | undefined;
+  OFF_BG_COLOR?: string | undefined;
+  OFF_TEXT_COLOR?: string | undefined;
   TEXT?: string | undefined;
+  TEXT_COLOR?: string | undefined;
+  TYPE?: string | undefined;
+  WIDTH?: NumberInput | undefined;
 }
 
-export interface ImbotCommandAnswerKeyboard {
-  [field: string]: unknown;
-  BUTTONS?: readonly ImbotCommandAnswerButtons[] | undefined;
-}
-
-export interface ImbotCommandAnswerMenu {
+export interface ImbotMenuItems {
   ACTION?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
   ACTION_VALUE?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
   /** @deprecated */
@@ -1244,6 +1277,11 @@ export interface ImbotDialogGetResult {
   type: string;
   unread_id: number;
   user_counter: number;
+}
+
+export interface ImbotAttach {
+  [field: string]: unknown;
+  BLOCKS: readonly { [field: string]: unknown }[];
 }
 
 export type ImbotRegisterProperties = {
@@ -1481,17 +1519,13 @@ export interface ImbotV2ChatMessageReadResult {
   viewedMessages: number[];
 }
 
-export interface ImbotV2ChatMessageSendKeyboard {
-  [field: string]: unknown;
-  BG_COLOR_TOKEN?: string | undefined;
-  LINK?: string | undefined;
-  TEXT?: string | undefined;
-}
-
 export interface ImbotV2ChatMessageSendFields {
-  attach?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  attach?: ImbotAttach | readonly { [field: string]: unknown }[] | undefined;
   forwardIds?: { [field: string]: unknown } | undefined;
-  keyboard?: readonly ImbotV2ChatMessageSendKeyboard[] | undefined;
+  keyboard?:
+    | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
+    | readonly ImbotButtons[]
+    | undefined;
   message?: string | undefined;
   replyId?: NumberInput | undefined;
   system?: BooleanInput | undefined;
@@ -1500,8 +1534,12 @@ export interface ImbotV2ChatMessageSendFields {
 }
 
 export interface ImbotV2ChatMessageUpdateFields {
-  attach?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  keyboard?: readonly unknown[] | { [field: string]: unknown } | 'N' | undefined;
+  attach?: ImbotAttach | readonly { [field: string]: unknown }[] | undefined;
+  keyboard?:
+    | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
+    | readonly ImbotButtons[]
+    | 'N'
+    | undefined;
   message?: string | undefined;
   urlPreview?: YesNo | undefined;
 }
@@ -1595,8 +1633,11 @@ export interface ImbotV2ChatGetChat {
 }
 
 export interface ImbotV2CommandAnswerFields {
-  attach?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  keyboard?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  attach?: ImbotAttach | readonly { [field: string]: unknown }[] | undefined;
+  keyboard?:
+    | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
+    | readonly ImbotButtons[]
+    | undefined;
   message?: string | undefined;
   system?: BooleanInput | undefined;
   urlPreview?: BooleanInput | undefined;

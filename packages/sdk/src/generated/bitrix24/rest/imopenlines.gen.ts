@@ -312,9 +312,15 @@ export interface Imopenlines {
   };
   'imopenlines.network.message.add': {
     params: {
-      ATTACH?: ImopenlinesNetworkMessageAddAttach | undefined;
+      ATTACH?:
+        | ImopenlinesNetworkMessageAddAttachWithBlocks
+        | readonly ImopenlinesNetworkMessageAddBlocksWithFile[]
+        | undefined;
       CODE: string;
-      KEYBOARD?: ImopenlinesNetworkMessageAddKeyboard | undefined;
+      KEYBOARD?:
+        | { [field: string]: unknown; BUTTONS: readonly ImopenlinesNetworkMessageAddButtons[] }
+        | readonly ImopenlinesNetworkMessageAddButtons[]
+        | undefined;
       MESSAGE: string;
       URL_PREVIEW?: string | undefined;
       USER_ID: NumberInput;
@@ -1357,31 +1363,42 @@ export interface ImopenlinesNetworkMessageAddImage {
   WIDTH?: NumberInput | undefined;
 }
 
-export interface ImopenlinesNetworkMessageAddBlocks {
+export interface ImopenlinesNetworkMessageAddBlocksWithFile {
   [field: string]: unknown;
   FILE?: readonly ImopenlinesNetworkMessageAddFile[] | undefined;
   IMAGE?: readonly ImopenlinesNetworkMessageAddImage[] | undefined;
   MESSAGE?: string | undefined;
 }
 
-export interface ImopenlinesNetworkMessageAddAttach {
+export interface ImopenlinesNetworkMessageAddAttachWithBlocks {
   [field: string]: unknown;
-  BLOCKS?: readonly ImopenlinesNetworkMessageAddBlocks[] | undefined;
+  BLOCKS: readonly ImopenlinesNetworkMessageAddBlocksWithFile[];
   COLOR_TOKEN?: string | undefined;
   ID?: NumberInput | undefined;
 }
 
 export interface ImopenlinesNetworkMessageAddButtons {
-  [field: string]: unknown;
-  BG_COLOR_TOKEN?: string | undefined;
-  DISPLAY?: string | undefined;
+  ACTION?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
+  ACTION_VALUE?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
+  /** @deprecated */
+  APP_ID?: NumberInput | undefined;
+  /** @deprecated */
+  APP_PARAMS?: string | undefined;
+  BG_COLOR?: string | undefined;
+  BG_COLOR_TOKEN?: 'primary' | 'secondary' | 'alert' | 'base' | (string & {}) | undefined;
+  BLOCK?: string | undefined;
+  COMMAND?: string | undefined;
+  COMMAND_PARAMS?: string | undefined;
+  CONTEXT?: 'MOBILE' | 'DESKTOP' | 'ALL' | (string & {}) | undefined;
+  DISABLED?: YesNo | undefined;
+  DISPLAY?: 'LINE' | 'BLOCK' | (string & {}) | undefined;
   LINK?: string | undefined;
+  OFF_BG_COLOR?: string | undefined;
+  OFF_TEXT_COLOR?: string | undefined;
   TEXT?: string | undefined;
-}
-
-export interface ImopenlinesNetworkMessageAddKeyboard {
-  [field: string]: unknown;
-  BUTTONS?: readonly ImopenlinesNetworkMessageAddButtons[] | undefined;
+  TEXT_COLOR?: string | undefined;
+  TYPE?: string | undefined;
+  WIDTH?: NumberInput | undefined;
 }
 
 export interface ImopenlinesSessionHistoryGetChatValue {

@@ -92,6 +92,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'crm.enum.activitypriority': { access: 'read' },
   'crm.enum.activitystatus': { access: 'read' },
   'crm.enum.activitytype': { access: 'read' },
+  'crm.enum.addresstype': { access: 'read' },
   'crm.enum.contenttype': { access: 'read' },
   'crm.enum.fields': { access: 'read' },
   'crm.enum.getorderownertypes': { access: 'read' },

@@ -24,6 +24,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'landing.role.getList': { access: 'read', list: { paging: 'none', rows: [] } },
   'landing.role.getRights': { access: 'read' },
   'landing.role.isEnabled': { access: 'read' },
+  'landing.site.fullExport': { access: 'read' },
   'landing.site.getFolders': { access: 'read' },
   'landing.site.getGroupBindings': { access: 'read' },
   'landing.site.getList': { access: 'read' },

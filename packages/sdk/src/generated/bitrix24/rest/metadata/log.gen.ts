@@ -5,4 +5,5 @@ import type { MethodMetadata } from '@oint/core';
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'log.blogcomment.user.get': { access: 'read' },
   'log.blogpost.get': { access: 'read', list: { rows: [] } },
+  'log.blogpost.getusers.important': { access: 'read' },
 };

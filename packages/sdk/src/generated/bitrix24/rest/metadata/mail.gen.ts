@@ -11,7 +11,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   },
   'mail.mailbox.get': { access: 'read', version: 3 },
   'mail.mailbox.list': { access: 'read', list: { rows: ['items'] }, version: 3 },
-  'mail.mailbox.senders': { list: { rows: ['items'] }, version: 3 },
+  'mail.mailbox.senders': { access: 'read', list: { rows: ['items'] }, version: 3 },
   'mail.message.createcalendarevent': { version: 3 },
   'mail.message.createchat': { version: 3 },
   'mail.message.createcrmactivity': { version: 3 },

@@ -13,6 +13,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   },
   'timeman.record.list': { access: 'read', list: { rows: ['items'], id: 'id' }, version: 3 },
   'timeman.schedule.get': { access: 'read' },
+  'timeman.settings': { access: 'read' },
   'timeman.status': { access: 'read' },
   'timeman.timecontrol.reports.get': { access: 'read' },
   'timeman.timecontrol.reports.settings.get': { access: 'read' },

@@ -3,6 +3,7 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `vote`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
+  'vote.AttachedVote.download': { access: 'read' },
   'vote.AttachedVote.get': { access: 'read' },
   'vote.AttachedVote.getAnswerVoted': { access: 'read' },
   'vote.AttachedVote.getMany': { access: 'read' },
