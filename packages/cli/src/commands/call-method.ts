@@ -1,14 +1,13 @@
 import { parseFields } from '../arguments/fields.ts';
 import { parseArguments } from '../arguments/parse.ts';
 import { textOf } from '../arguments/text-of.ts';
-import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import { callArities } from '../spec/arities.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { RestLibrary } from '../spec/library.ts';
 import { readApiVersion } from './api-version.ts';
 import { describeConfig } from './config.ts';
-import { givenConnection, missingConnection, signInHints } from './given-connection.ts';
+import { neededConnection } from './given-connection.ts';
 import { adviseCall, knownCall } from './known-method.ts';
 import { readInput, readTextOf } from './method-params.ts';
 import { request } from './request.ts';
@@ -36,21 +35,13 @@ export async function callMethod(
     await readInput(textOf(parsed.options.get('input')), context),
     { messages, inputs: context.sources, readText: readTextOf(call) },
   );
-  const connection = await givenConnection(library, parsed, context);
-  const { url } = connection;
-  if (url === undefined) {
-    const missing = missingConnection(library, connection, context);
-    throw new UsageError(
-      [messages.missingOptions(missing.length), ...missing].join('\n'),
-      signInHints(library, missing.length, context),
-    );
-  }
+  const connection = await neededConnection(library, parsed, context);
   const params = await adviseCall(library, call, given, context);
   const { version, access } = call;
   if (settings.walk !== undefined) {
     const target = {
       library,
-      connection: { ...connection, url },
+      connection,
       settings,
       options: settings.walk,
     };
@@ -58,7 +49,7 @@ export async function callMethod(
   }
   return request(
     (client, options) => client.call(method, params, { ...options, version, access }),
-    { ...connection, url },
+    connection,
     settings,
     context,
   );

@@ -1,16 +1,15 @@
 import type { ParsedArguments } from '../arguments/parse.ts';
 import { UsageError } from '../arguments/usage-error.ts';
-import type { Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
 import type { RowAction } from '../each/row-action.ts';
 import type { Library } from '../spec/library.ts';
-import { givenConnection, missingConnection, signInHints } from './given-connection.ts';
+import { neededConnection, type ReachedConnection } from './given-connection.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** A command line that is carried out for many rows, and what it is sent with. */
 export interface EachLine {
   readonly action: RowAction;
-  readonly connection: Connection & { readonly url: string };
+  readonly connection: ReachedConnection;
   readonly settings: Settings;
 }
 
@@ -28,12 +27,5 @@ export async function eachLine(
   const senseless = OF_ONE.find((name) => parsed.options.has(name));
   if (senseless !== undefined) throw new UsageError(messages.each.notBehind(senseless));
   const settings = await readSettings(parsed, context);
-  const connection = await givenConnection(library, parsed, context);
-  const { url } = connection;
-  if (url !== undefined) return { action, settings, connection: { ...connection, url } };
-  const missing = missingConnection(library, connection, context);
-  throw new UsageError(
-    [messages.missingOptions(missing.length), ...missing].join('\n'),
-    signInHints(library, missing.length, context),
-  );
+  return { action, settings, connection: await neededConnection(library, parsed, context) };
 }

@@ -1,5 +1,4 @@
 import { parseArguments } from '../arguments/parse.ts';
-import { UsageError } from '../arguments/usage-error.ts';
 import { exchange } from '../connection/exchange.ts';
 import type { Connection } from '../connection/read-connection.ts';
 import type { Context } from '../context/context.ts';
@@ -12,7 +11,7 @@ import { connectionArities } from '../spec/arities.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { RestLibrary } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
-import { givenConnection, missingConnection, signInHints } from './given-connection.ts';
+import { neededConnection } from './given-connection.ts';
 import { readSettings } from './settings.ts';
 
 /** Who calls are made for, and where, without secrets. */
@@ -39,21 +38,13 @@ export async function tellWho(
   const arities = new Map([...aritiesOf(OPTION_SETS.whoami), ...connectionArities(library)]);
   const parsed = await parseArguments(words, arities, messages);
   const settings = await readSettings({ ...parsed, options: withoutJson(parsed.options) }, context);
-  const connection = await givenConnection(library, parsed, context);
-  const { url } = connection;
-  if (url === undefined) {
-    const missing = missingConnection(library, connection, context);
-    throw new UsageError(
-      [messages.missingOptions(missing.length), ...missing].join('\n'),
-      signInHints(library, missing.length, context),
-    );
-  }
+  const connection = await neededConnection(library, parsed, context);
   let found: { whom: Whom; portal: string } | undefined;
   const outcome = await exchange(
     async (client, options) => {
       found = { whom: await askWhom(client, options), portal: client.portal };
     },
-    { ...connection, url },
+    connection,
     settings,
     context,
   );

@@ -1,4 +1,4 @@
-import type { CallFailure, Failure, Refusal } from './failure.ts';
+import { type CallFailure, type Failure, httpStatus, type Refusal } from './failure.ts';
 
 /** Why a call failed. The words of the portal and of the system stay as they are. */
 export function failureInEnglish(failure: Failure): string {
@@ -10,7 +10,7 @@ export function failureInEnglish(failure: Failure): string {
 function happened(failure: CallFailure): string {
   switch (failure.kind) {
     case 'api':
-      return `${failure.said || 'an error without a code'}${status(failure)}`;
+      return `${failure.said || 'an error without a code'}${httpStatus(failure)}`;
     case 'authorization':
       return failure.expired
         ? `the token has expired${said(failure)}`
@@ -71,12 +71,8 @@ function advice(failure: CallFailure, explain: string | undefined): readonly str
 }
 
 function said(failure: Refusal): string {
-  const shown = `${failure.said}${status(failure)}`.trim();
+  const shown = `${failure.said}${httpStatus(failure)}`.trim();
   return shown === '' ? '' : `: ${shown}`;
-}
-
-function status({ status: code }: Refusal): string {
-  return code === 0 ? '' : ` (HTTP ${code})`;
 }
 
 const ANSWERS = {

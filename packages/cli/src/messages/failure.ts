@@ -49,3 +49,8 @@ export interface Refusal extends OfCall {
 
 /** Failures of calls. */
 export type CallFailure = Exclude<Failure, { kind: 'configuration' }>;
+
+/** The status that came along, as both languages write it. */
+export function httpStatus({ status }: Refusal): string {
+  return status === 0 ? '' : ` (HTTP ${status})`;
+}

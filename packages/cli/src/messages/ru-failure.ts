@@ -1,4 +1,4 @@
-import type { CallFailure, Failure, Refusal } from './failure.ts';
+import { type CallFailure, type Failure, httpStatus, type Refusal } from './failure.ts';
 import { configurationInRussian } from './ru-configuration.ts';
 
 /** Why a call failed. The words of the portal and of the system stay in their language. */
@@ -11,7 +11,7 @@ export function failureInRussian(failure: Failure): string {
 function happened(failure: CallFailure): string {
   switch (failure.kind) {
     case 'api':
-      return `${failure.said || 'ошибка без кода'}${status(failure)}`;
+      return `${failure.said || 'ошибка без кода'}${httpStatus(failure)}`;
     case 'authorization':
       return failure.expired
         ? `срок действия токена истёк${said(failure)}`
@@ -70,12 +70,8 @@ function advice(failure: CallFailure, explain: string | undefined): readonly str
 }
 
 function said(failure: Refusal): string {
-  const shown = `${failure.said}${status(failure)}`.trim();
+  const shown = `${failure.said}${httpStatus(failure)}`.trim();
   return shown === '' ? '' : ` — ${shown}`;
-}
-
-function status({ status: code }: Refusal): string {
-  return code === 0 ? '' : ` (HTTP ${code})`;
 }
 
 const ANSWERS = {

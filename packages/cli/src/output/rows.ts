@@ -34,6 +34,17 @@ export function columnsIn(rows: readonly Document[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => (isObject(row) ? [...row.keys()] : [])))];
 }
 
+/** The cells of an answer's rows, under the names of their fields. */
+export function tableOf(
+  answer: Document,
+  textOf: (value: Document) => string,
+): readonly (readonly string[])[] {
+  const rows = rowsOf(answer);
+  const columns = columnsIn(rows);
+  const head = columns.length === 0 ? [] : [columns];
+  return [...head, ...rows.map((row) => cellsOf(row, columns, textOf))];
+}
+
 /** What stands in a cell: texts as they are, structures as JSON; a row that is no structure is its only cell. */
 export function cellsOf(
   row: Document,

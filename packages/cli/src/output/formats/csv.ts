@@ -1,6 +1,6 @@
 import { documentOf } from '../../json/document-of.ts';
 import { cellText } from '../cell-text.ts';
-import { cellsOf, columnsIn, rowsOf } from '../rows.ts';
+import { tableOf } from '../rows.ts';
 import { fitsAll, type Format } from './format.ts';
 
 /** How lines of CSV are written. */
@@ -27,10 +27,7 @@ function inDialect(dialect: CsvDialect): Format {
   return {
     fits: fitsAll,
     write: async (value) => {
-      const rows = rowsOf(documentOf(value));
-      const columns = columnsIn(rows);
-      const head = columns.length === 0 ? [] : [columns];
-      const lines = [...head, ...rows.map((row) => cellsOf(row, columns, cellText))];
+      const lines = tableOf(documentOf(value), cellText);
       return dialect.mark + lines.map((cells) => csvLine(cells, dialect)).join('');
     },
   };

@@ -1,7 +1,7 @@
 import { documentOf } from '../../json/document-of.ts';
 import { cellText } from '../cell-text.ts';
 import { columnsOf, inColumns } from '../columns.ts';
-import { cellsOf, columnsIn, rowsOf } from '../rows.ts';
+import { tableOf } from '../rows.ts';
 import { fitsAll, type Format } from './format.ts';
 
 /** Columns that a cell may take: a table is for eyes, other formats have all. */
@@ -11,10 +11,7 @@ const WIDEST = 40;
 export const table: Format = {
   fits: fitsAll,
   write: async (value) => {
-    const rows = rowsOf(documentOf(value));
-    const columns = columnsIn(rows);
-    const head = columns.length === 0 ? [] : [columns];
-    const lines = [...head, ...rows.map((row) => cellsOf(row, columns, cellText))];
+    const lines = tableOf(documentOf(value), cellText);
     return inColumns(lines.map((cells) => cells.map((cell) => tableCell(cell))))
       .map((line) => `${line}\n`)
       .join('');
