@@ -69,6 +69,7 @@ test.each<[of: MethodFacts, side: Side, path: string, line: string | undefined]>
   [LIST, 'params', 'fields.createdBy', 'first of two'],
   // What orders rows has directions, and what is further inside is not the record.
   [LIST, 'params', 'order.ID', undefined],
+  [GET, 'params', 'order.ID', undefined],
   [LIST, 'params', 'more.fields.ID', undefined],
   [GET, 'params', 'more.fields.ID', 'of any'],
   // What is inside of a field.

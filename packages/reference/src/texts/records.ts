@@ -12,9 +12,15 @@ export interface Records {
   readonly result: readonly (readonly string[])[];
 }
 
+/** Holds directions by field, in methods too of which it is not known how they turn pages: `ORDER`, `ELEMENT_ORDER`. */
+const DIRECTIONS = /(?:^|_)order$/iu;
+
 export function recordsOf({ params, result, paging }: MethodFacts): Records {
   const structures = Object.entries(params.fields)
-    .filter(([name, { type }]) => name !== paging?.order && objectsIn(type).length > 0)
+    .filter(
+      ([name, { type }]) =>
+        name !== paging?.order && !DIRECTIONS.test(name) && objectsIn(type).length > 0,
+    )
     .map(([name]) => [name]);
   const rows = paging?.rows ?? [];
   return { params: [[], ...structures], result: [rows.length > 0 ? rows : wayToRecord(result)] };

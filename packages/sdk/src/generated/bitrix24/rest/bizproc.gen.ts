@@ -192,8 +192,23 @@ export interface Bizproc {
   };
   'bizproc.task.delegate': {
     params: {
+      /**
+       * ID of the user who hands the tasks over
+       *
+       * ID пользователя, чьи задания передают
+       */
       FROM_USER_ID: NumberInput;
+      /**
+       * IDs of the workflow tasks; from `bizproc.task.list`
+       *
+       * ID заданий; берут из `bizproc.task.list`
+       */
       TASK_IDS: readonly NumberInput[];
+      /**
+       * ID of the user who gets the tasks
+       *
+       * ID пользователя, который получит задания
+       */
       TO_USER_ID: NumberInput;
     };
     result: boolean;
@@ -361,17 +376,51 @@ export interface Bizproc {
   };
   'bizproc.workflow.template.add': {
     params: {
+      /**
+       * When it starts by itself: `0` never, `1` for new documents, `2` for changed ones, `3` for
+       * both
+       *
+       * Когда запускать самому: `0` — никогда, `1` — для новых документов, `2` — для изменённых, `3`
+       * — для тех и других
+       */
       AUTO_EXECUTE?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
+      /**
+       * Description of the template
+       *
+       * Описание шаблона
+       */
       DESCRIPTION?: string | undefined;
+      /**
+       * Kind of document: module, class and type, such as `['crm', 'CCrmDocumentDeal', 'DEAL']`
+       *
+       * Тип документа: модуль, класс и тип, например `['crm', 'CCrmDocumentDeal', 'DEAL']`
+       */
       DOCUMENT_TYPE: readonly string[];
+      /**
+       * Name of the template
+       *
+       * Название шаблона
+       */
       NAME: string;
+      /**
+       * File `.bpt` with the template
+       *
+       * Файл `.bpt` с шаблоном
+       */
       TEMPLATE_DATA: FileInput;
     };
     result: number;
     errors: 'ACCESS_DENIED' | 'ERROR_TEMPLATE_VALIDATION_FAILURE' | SystemErrorCode;
   };
   'bizproc.workflow.template.delete': {
-    params: { ID: NumberInput };
+    params: {
+      /**
+       * ID of the template
+       *
+       * ID шаблона
+       */
+      ID: NumberInput;
+    };
     result: null;
     errors: 'ACCESS_DENIED' | 'ERROR_TEMPLATE_NOT_FOUND' | SystemErrorCode;
   };
@@ -431,6 +480,11 @@ export interface Bizproc {
        * Значения по полям
        */
       FIELDS: BizprocWorkflowTemplateUpdateFields;
+      /**
+       * ID of the template
+       *
+       * ID шаблона
+       */
       ID: string | NumberInput;
     };
     result: number;
@@ -617,6 +671,12 @@ export interface BizprocTaskListFilterParameters {
 }
 
 export type BizprocTaskListFilter = Filter<{
+  /**
+   * Kind: `ApproveActivity`, `ReviewActivity`, `RequestInformationActivity` and others
+   *
+   * Вид: `ApproveActivity` — утверждение, `ReviewActivity` — ознакомление,
+   * `RequestInformationActivity` — запрос данных и другие
+   */
   ACTIVITY?:
     | 'ApproveActivity'
     | 'ReviewActivity'
@@ -624,16 +684,71 @@ export type BizprocTaskListFilter = Filter<{
     | 'RequestInformationOptionalActivity'
     | undefined;
   ACTIVITY_NAME?: string | undefined;
+  /**
+   * Description of the workflow task
+   *
+   * Описание задания
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * ID of the document
+   *
+   * ID документа
+   */
   DOCUMENT_ID?: NumberInput | undefined;
+  /**
+   * Name of the document
+   *
+   * Название документа
+   */
   DOCUMENT_NAME?: string | undefined;
+  /**
+   * Address of the document
+   *
+   * Адрес документа
+   */
   DOCUMENT_URL?: string | undefined;
+  /**
+   * Class of the document, such as `CCrmDocumentDeal`
+   *
+   * Класс документа, например `CCrmDocumentDeal`
+   */
   ENTITY?: string | undefined;
+  /**
+   * ID of the workflow task
+   *
+   * ID задания
+   */
   ID?: NumberInput | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   MODIFIED?: string | undefined;
+  /**
+   * Module of the document, such as `crm`
+   *
+   * Модуль документа, например `crm`
+   */
   MODULE_ID?: string | NumberInput | undefined;
+  /**
+   * Name of the workflow task
+   *
+   * Название задания
+   */
   NAME?: string | undefined;
+  /**
+   * Until when to answer
+   *
+   * Срок выполнения
+   */
   OVERDUE_DATE?: string | undefined;
+  /**
+   * What the task shows and asks
+   *
+   * Что задание показывает и спрашивает
+   */
   PARAMETERS?: BizprocTaskListFilterParameters | undefined;
   /**
    * State: `0` in work, `1` approved, `2` rejected, `3` done, `4` past its deadline
@@ -642,13 +757,53 @@ export type BizprocTaskListFilter = Filter<{
    * просрочено
    */
   STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | undefined;
+  /**
+   * ID of the user who is to answer
+   *
+   * ID исполнителя задания
+   */
   USER_ID?: NumberInput | undefined;
+  /**
+   * Answer of the user: `0` none yet, `1` approved, `2` rejected, `3` done
+   *
+   * Ответ исполнителя: `0` — ждём, `1` — утвердил, `2` — отклонил, `3` — выполнил
+   */
   USER_STATUS?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
+  /**
+   * ID of the workflow
+   *
+   * ID бизнес-процесса
+   */
   WORKFLOW_ID?: string | NumberInput | undefined;
+  /**
+   * When the workflow started
+   *
+   * Когда запущен бизнес-процесс
+   */
   WORKFLOW_STARTED?: string | undefined;
+  /**
+   * ID of the user who started the workflow
+   *
+   * ID пользователя, запустившего бизнес-процесс
+   */
   WORKFLOW_STARTED_BY?: NumberInput | undefined;
+  /**
+   * Status of the workflow, as text
+   *
+   * Статус бизнес-процесса текстом
+   */
   WORKFLOW_STATE?: string | undefined;
+  /**
+   * ID of the workflow's template
+   *
+   * ID шаблона бизнес-процесса
+   */
   WORKFLOW_TEMPLATE_ID?: NumberInput | undefined;
+  /**
+   * Name of the workflow's template
+   *
+   * Название шаблона бизнес-процесса
+   */
   WORKFLOW_TEMPLATE_NAME?: string | undefined;
 }>;
 
@@ -748,6 +903,12 @@ export interface BizprocTaskListParameters {
 }
 
 export interface BizprocTaskListResult {
+  /**
+   * Kind: `ApproveActivity`, `ReviewActivity`, `RequestInformationActivity` and others
+   *
+   * Вид: `ApproveActivity` — утверждение, `ReviewActivity` — ознакомление,
+   * `RequestInformationActivity` — запрос данных и другие
+   */
   ACTIVITY?:
     | 'ApproveActivity'
     | 'ReviewActivity'
@@ -755,16 +916,71 @@ export interface BizprocTaskListResult {
     | 'RequestInformationOptionalActivity'
     | undefined;
   ACTIVITY_NAME?: string | undefined;
+  /**
+   * Description of the workflow task
+   *
+   * Описание задания
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * ID of the document
+   *
+   * ID документа
+   */
   DOCUMENT_ID?: number | NumericString | undefined;
+  /**
+   * Name of the document
+   *
+   * Название документа
+   */
   DOCUMENT_NAME?: string | undefined;
+  /**
+   * Address of the document
+   *
+   * Адрес документа
+   */
   DOCUMENT_URL?: string | undefined;
+  /**
+   * Class of the document, such as `CCrmDocumentDeal`
+   *
+   * Класс документа, например `CCrmDocumentDeal`
+   */
   ENTITY?: string | undefined;
+  /**
+   * ID of the workflow task
+   *
+   * ID задания
+   */
   ID: number | NumericString;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   MODIFIED?: string | undefined;
+  /**
+   * Module of the document, such as `crm`
+   *
+   * Модуль документа, например `crm`
+   */
   MODULE_ID?: string | undefined;
+  /**
+   * Name of the workflow task
+   *
+   * Название задания
+   */
   NAME?: string | undefined;
+  /**
+   * Until when to answer
+   *
+   * Срок выполнения
+   */
   OVERDUE_DATE?: string | null | undefined;
+  /**
+   * What the task shows and asks
+   *
+   * Что задание показывает и спрашивает
+   */
   PARAMETERS?: BizprocTaskListParameters | undefined;
   /**
    * State: `0` in work, `1` approved, `2` rejected, `3` done, `4` past its deadline
@@ -773,13 +989,53 @@ export interface BizprocTaskListResult {
    * просрочено
    */
   STATUS?: 0 | 1 | 2 | 3 | 4 | '0' | '1' | '2' | '3' | '4' | undefined;
+  /**
+   * ID of the user who is to answer
+   *
+   * ID исполнителя задания
+   */
   USER_ID?: number | NumericString | undefined;
+  /**
+   * Answer of the user: `0` none yet, `1` approved, `2` rejected, `3` done
+   *
+   * Ответ исполнителя: `0` — ждём, `1` — утвердил, `2` — отклонил, `3` — выполнил
+   */
   USER_STATUS?: 0 | 1 | 2 | 3 | '0' | '1' | '2' | '3' | undefined;
+  /**
+   * ID of the workflow
+   *
+   * ID бизнес-процесса
+   */
   WORKFLOW_ID?: string | undefined;
+  /**
+   * When the workflow started
+   *
+   * Когда запущен бизнес-процесс
+   */
   WORKFLOW_STARTED?: string | undefined;
+  /**
+   * ID of the user who started the workflow
+   *
+   * ID пользователя, запустившего бизнес-процесс
+   */
   WORKFLOW_STARTED_BY?: number | NumericString | undefined;
+  /**
+   * Status of the workflow, as text
+   *
+   * Статус бизнес-процесса текстом
+   */
   WORKFLOW_STATE?: string | undefined;
+  /**
+   * ID of the workflow's template
+   *
+   * ID шаблона бизнес-процесса
+   */
   WORKFLOW_TEMPLATE_ID?: number | NumericString | undefined;
+  /**
+   * Name of the workflow's template
+   *
+   * Название шаблона бизнес-процесса
+   */
   WORKFLOW_TEMPLATE_NAME?: string | undefined;
 }
 
@@ -799,7 +1055,17 @@ export type BizprocWorkflowInstancesFilter = Filter<{
   ID?: string | NumberInput | undefined;
   MODULE_ID?: string | NumberInput | undefined;
   OWNED_UNTIL?: unknown | undefined;
+  /**
+   * When the workflow started
+   *
+   * Когда запущен бизнес-процесс
+   */
   STARTED?: string | NumberInput | undefined;
+  /**
+   * ID of the user who started it
+   *
+   * ID запустившего пользователя
+   */
   STARTED_BY?: NumberInput | undefined;
   /**
    * ID of the template; from `bizproc.workflow.template.list`
@@ -825,7 +1091,17 @@ export interface BizprocWorkflowInstancesResult {
   ID: string;
   MODULE_ID?: string | undefined;
   OWNED_UNTIL?: unknown | undefined;
+  /**
+   * When the workflow started
+   *
+   * Когда запущен бизнес-процесс
+   */
   STARTED?: string | undefined;
+  /**
+   * ID of the user who started it
+   *
+   * ID запустившего пользователя
+   */
   STARTED_BY?: string | undefined;
   /**
    * ID of the template; from `bizproc.workflow.template.list`
@@ -852,19 +1128,91 @@ export type BizprocWorkflowTemplateListDocumentType =
   | 'STORAGE_XXX'
   | (string & {});
 export type BizprocWorkflowTemplateListFilter = Filter<{
+  /**
+   * When it starts by itself: `0` never, `1` for new documents, `2` for changed ones, `3` for
+   * both
+   *
+   * Когда запускать самому: `0` — никогда, `1` — для новых документов, `2` — для изменённых, `3`
+   * — для тех и других
+   */
   AUTO_EXECUTE?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
+  /**
+   * Constants of the template
+   *
+   * Константы шаблона
+   */
   CONSTANTS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Kind of document: module, class and type, such as `['crm', 'CCrmDocumentDeal', 'DEAL']`
+   *
+   * Тип документа: модуль, класс и тип, например `['crm', 'CCrmDocumentDeal', 'DEAL']`
+   */
   DOCUMENT_TYPE?: BizprocWorkflowTemplateListDocumentType | undefined;
+  /**
+   * Class of the documents
+   *
+   * Класс документов
+   */
   ENTITY?: string | undefined;
+  /**
+   * ID of the template
+   *
+   * ID шаблона
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Whether it was changed since it came: `Y` or `N`
+   *
+   * Изменён ли типовой шаблон: `Y` или `N`
+   */
   IS_MODIFIED?: BooleanInput | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   MODIFIED?: string | undefined;
+  /**
+   * Module of the documents, such as `crm`
+   *
+   * Модуль документов, например `crm`
+   */
   MODULE_ID?: 'crm' | 'lists' | 'disk' | undefined;
+  /**
+   * Name of the template
+   *
+   * Название шаблона
+   */
   NAME?: string | undefined;
+  /**
+   * Parameters that a start wants
+   *
+   * Параметры запуска
+   */
   PARAMETERS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Code of a template that came with the portal or an application
+   *
+   * Код типового шаблона или шаблона приложения
+   */
   SYSTEM_CODE?: string | undefined;
+  /**
+   * Actions of the template
+   *
+   * Действия шаблона
+   */
   TEMPLATE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   USER_ID?: NumberInput | undefined;
+  /**
+   * Variables of the template
+   *
+   * Переменные шаблона
+   */
   VARIABLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }>;
 
@@ -904,25 +1252,119 @@ export type BizprocWorkflowTemplateListSelect = readonly (
 )[];
 
 export interface BizprocWorkflowTemplateListResult {
+  /**
+   * When it starts by itself: `0` never, `1` for new documents, `2` for changed ones, `3` for
+   * both
+   *
+   * Когда запускать самому: `0` — никогда, `1` — для новых документов, `2` — для изменённых, `3`
+   * — для тех и других
+   */
   AUTO_EXECUTE?: 0 | 1 | 2 | 3 | undefined;
+  /**
+   * Constants of the template
+   *
+   * Константы шаблона
+   */
   CONSTANTS?: unknown[] | undefined;
+  /**
+   * Kind of document: module, class and type, such as `['crm', 'CCrmDocumentDeal', 'DEAL']`
+   *
+   * Тип документа: модуль, класс и тип, например `['crm', 'CCrmDocumentDeal', 'DEAL']`
+   */
   DOCUMENT_TYPE?: BizprocWorkflowTemplateListDocumentType | undefined;
+  /**
+   * Class of the documents
+   *
+   * Класс документов
+   */
   ENTITY?: string | undefined;
+  /**
+   * ID of the template
+   *
+   * ID шаблона
+   */
   ID: number | NumericString;
+  /**
+   * Whether it was changed since it came: `Y` or `N`
+   *
+   * Изменён ли типовой шаблон: `Y` или `N`
+   */
   IS_MODIFIED?: YesNo | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   MODIFIED?: string | undefined;
+  /**
+   * Module of the documents, such as `crm`
+   *
+   * Модуль документов, например `crm`
+   */
   MODULE_ID?: 'crm' | 'lists' | 'disk' | undefined;
+  /**
+   * Name of the template
+   *
+   * Название шаблона
+   */
   NAME?: string | undefined;
+  /**
+   * Parameters that a start wants
+   *
+   * Параметры запуска
+   */
   PARAMETERS?: unknown[] | undefined;
+  /**
+   * Code of a template that came with the portal or an application
+   *
+   * Код типового шаблона или шаблона приложения
+   */
   SYSTEM_CODE?: string | undefined;
+  /**
+   * Actions of the template
+   *
+   * Действия шаблона
+   */
   TEMPLATE?: unknown[] | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   USER_ID?: number | NumericString | undefined;
+  /**
+   * Variables of the template
+   *
+   * Переменные шаблона
+   */
   VARIABLES?: unknown[] | undefined;
 }
 
 export interface BizprocWorkflowTemplateUpdateFields {
+  /**
+   * When it starts by itself: `0` never, `1` for new documents, `2` for changed ones, `3` for
+   * both
+   *
+   * Когда запускать самому: `0` — никогда, `1` — для новых документов, `2` — для изменённых, `3`
+   * — для тех и других
+   */
   AUTO_EXECUTE?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
+  /**
+   * Description of the template
+   *
+   * Описание шаблона
+   */
   DESCRIPTION?: string | undefined;
+  /**
+   * Name of the template
+   *
+   * Название шаблона
+   */
   NAME?: string | undefined;
+  /**
+   * File `.bpt` with the template
+   *
+   * Файл `.bpt` с шаблоном
+   */
   TEMPLATE_DATA?: FileInput | undefined;
 }

@@ -525,6 +525,11 @@ export interface Crm {
        * Тип объекта CRM, как в `crm.enum.ownertype`
        */
       ownerTypeId: NumberInput;
+      /**
+       * New deadline, ISO 8601
+       *
+       * Новый срок, ISO 8601
+       */
       value: string;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
@@ -551,6 +556,11 @@ export interface Crm {
        * Тип объекта CRM, как в `crm.enum.ownertype`
        */
       ownerTypeId: NumberInput;
+      /**
+       * New description
+       *
+       * Новое описание
+       */
       value: string;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
     result: { id: number };
@@ -2856,7 +2866,14 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.deal.productrows.set': {
-    params: { rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined } & (
+    params: {
+      /**
+       * All rows, which take the place of the old ones
+       *
+       * Все позиции; они заменят прежние
+       */
+      rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined;
+    } & (
       | {
           /**
            * ID of the row
@@ -5003,6 +5020,11 @@ export interface Crm {
        * и шестнадцатеричный номер
        */
       ownerType: string;
+      /**
+       * All rows, which take the place of the old ones
+       *
+       * Все позиции; они заменят прежние
+       */
       productRows: readonly CrmItemProductrowSetProductRows[];
     };
     result: { productRows: CrmItemProductRows[] };
@@ -5547,7 +5569,14 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.lead.productrows.set': {
-    params: { rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined } & (
+    params: {
+      /**
+       * All rows, which take the place of the old ones
+       *
+       * Все позиции; они заменят прежние
+       */
+      rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined;
+    } & (
       | {
           /**
            * ID of the row
@@ -6851,7 +6880,14 @@ export interface Crm {
   };
   /** @deprecated Use `crm.item.productrow.set`. */
   'crm.quote.productrows.set': {
-    params: { rows?: readonly CrmQuoteProductrowsSetRows[] | undefined } & (
+    params: {
+      /**
+       * All rows, which take the place of the old ones
+       *
+       * Все позиции; они заменят прежние
+       */
+      rows?: readonly CrmQuoteProductrowsSetRows[] | undefined;
+    } & (
       | {
           /**
            * ID of the row
@@ -8920,8 +8956,23 @@ export interface Crm {
 
 export interface CrmActivityCommunication {
   [field: string]: unknown;
+  /**
+   * ID of the contact, company or lead
+   *
+   * ID контакта, компании или лида
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * Type of the CRM entity: `1` lead, `3` contact, `4` company
+   *
+   * Тип объекта CRM: `1` — лид, `3` — контакт, `4` — компания
+   */
   ENTITY_TYPE_ID?: NumberInput | undefined;
+  /**
+   * Phone number or address
+   *
+   * Номер телефона или адрес
+   */
   VALUE?: string | undefined;
 }
 
@@ -8945,6 +8996,11 @@ export interface CrmActivityAddFilesWithFileData {
   PREVIEW_URL?: string | undefined;
   SIZE?: string | undefined;
   VIEW_URL?: string | undefined;
+  /**
+   * Pair of name and Base64
+   *
+   * Пара из имени и Base64
+   */
   fileData?: NamedFile | undefined;
 }
 
@@ -9028,6 +9084,11 @@ export interface CrmActivityAddFields {
    * ID дела во внешней системе
    */
   ORIGIN_ID?: string | NumberInput | undefined;
+  /**
+   * Version of the activity in the outer system, against overwriting
+   *
+   * Версия дела во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | undefined;
   /**
    * ID of the owner, of the type `OWNER_TYPE_ID`
@@ -9706,6 +9767,11 @@ export interface CrmActivityFieldsResult {
    * ID дела во внешней системе
    */
   ORIGIN_ID: CrmActivityField;
+  /**
+   * Version of the activity in the outer system, against overwriting
+   *
+   * Версия дела во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: CrmActivityField | undefined;
   /**
    * ID of the owner, of the type `OWNER_TYPE_ID`
@@ -9964,6 +10030,11 @@ export interface CrmActivityGetResult {
    * ID дела во внешней системе
    */
   ORIGIN_ID: string | null;
+  /**
+   * Version of the activity in the outer system, against overwriting
+   *
+   * Версия дела во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | undefined;
   /**
    * ID of the owner, of the type `OWNER_TYPE_ID`
@@ -10762,6 +10833,11 @@ export interface CrmActivityUpdateFields {
    * ID дела во внешней системе
    */
   ORIGIN_ID?: string | NumberInput | undefined;
+  /**
+   * Version of the activity in the outer system, against overwriting
+   *
+   * Версия дела во внешней системе, защищает от затирания
+   */
   ORIGIN_VERSION?: string | undefined;
   /**
    * ID of the owner, of the type `OWNER_TYPE_ID`
@@ -11685,24 +11761,14 @@ export interface CrmCategoryUpdateCategory {
 }
 
 export interface CrmMultifield {
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
   ID?: NumberInput | undefined;
-  /**
-   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
-   *
-   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
-   */
   TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
-  /**
-   * The phone number, address or account itself
-   *
-   * Сам телефон, адрес или учётная запись
-   */
   VALUE?: string | undefined;
-  /**
-   * Kind of the value: `WORK`, `MOBILE`, `HOME` and others
-   *
-   * Вид значения: `WORK`, `MOBILE`, `HOME` и другие
-   */
   VALUE_TYPE?:
     | 'WORK'
     | 'MOBILE'
@@ -13163,23 +13229,28 @@ export type CrmCompanyListSelect = readonly (
 )[];
 
 export interface CrmCompanyListPhone {
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
   ID: string;
   /**
-   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
+   * Always `PHONE`
    *
-   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
+   * Всегда `PHONE`
    */
   TYPE_ID: string;
   /**
-   * The phone number, address or account itself
+   * The phone number
    *
-   * Сам телефон, адрес или учётная запись
+   * Номер телефона
    */
   VALUE: string;
   /**
-   * Kind of the value: `WORK`, `MOBILE`, `HOME` and others
+   * Kind: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`
    *
-   * Вид значения: `WORK`, `MOBILE`, `HOME` и другие
+   * Вид: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`
    */
   VALUE_TYPE: string;
 }
@@ -13876,11 +13947,6 @@ export interface CrmAnyUserfieldListOrder {
   ID?: string | undefined;
   SORT?: string | undefined;
   USER_TYPE_ID?: string | undefined;
-  /**
-   * Outer code of the value
-   *
-   * Внешний код варианта
-   */
   XML_ID?: string | undefined;
 }
 
@@ -14905,46 +14971,26 @@ export interface CrmContactFieldsResult {
 }
 
 export interface CrmEmail {
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
   ID: number | NumericString;
-  /**
-   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
-   *
-   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
-   */
   TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
-  /**
-   * The phone number, address or account itself
-   *
-   * Сам телефон, адрес или учётная запись
-   */
   VALUE: string;
-  /**
-   * Kind of the value: `WORK`, `MOBILE`, `HOME` and others
-   *
-   * Вид значения: `WORK`, `MOBILE`, `HOME` и другие
-   */
   VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
 
 export interface CrmFm {
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
   ID?: number | undefined;
-  /**
-   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
-   *
-   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
-   */
   TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
-  /**
-   * The phone number, address or account itself
-   *
-   * Сам телефон, адрес или учётная запись
-   */
   VALUE?: string | undefined;
-  /**
-   * Kind of the value: `WORK`, `MOBILE`, `HOME` and others
-   *
-   * Вид значения: `WORK`, `MOBILE`, `HOME` и другие
-   */
   VALUE_TYPE?:
     | 'WORK'
     | 'MOBILE'
@@ -15612,11 +15658,6 @@ export interface CrmContactListOrder {
   SECOND_NAME?: string | undefined;
   SOURCE_DESCRIPTION?: string | undefined;
   SOURCE_ID?: string | undefined;
-  /**
-   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
-   *
-   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
-   */
   TYPE_ID?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
@@ -18115,11 +18156,6 @@ export interface CrmDealListOrder {
   STAGE_SEMANTIC_ID?: string | undefined;
   TAX_VALUE?: string | undefined;
   TITLE?: string | undefined;
-  /**
-   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
-   *
-   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
-   */
   TYPE_ID?: string | undefined;
   UTM_CAMPAIGN?: string | undefined;
   UTM_CONTENT?: string | undefined;
@@ -18585,6 +18621,11 @@ export interface CrmDealProductrowsGetResult {
    * Налог в процентах
    */
   TAX_RATE: number | null | NumericString;
+  /**
+   * Kind of product: `1` simple, `3` with variations, `4` variation, `7` service and others
+   *
+   * Вид товара: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие
+   */
   TYPE: 1 | 4 | 7;
   /**
    * Outer code of the row
@@ -22370,6 +22411,11 @@ export interface CrmItemFieldsValue {
 }
 
 export interface CrmItemGetFm {
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
   id: number;
   /**
    * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
@@ -22384,9 +22430,9 @@ export interface CrmItemGetFm {
    */
   value: string;
   /**
-   * Kind of the value: `WORK`, `MOBILE`, `HOME` and others
+   * Kind of the value: `WORK`, `HOME` and others
    *
-   * Вид значения: `WORK`, `MOBILE`, `HOME` и другие
+   * Вид значения: `WORK`, `HOME` и другие
    */
   valueType: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
 }
@@ -24067,6 +24113,11 @@ export interface CrmItemProductRow {
    * Налог в процентах
    */
   taxRate: number;
+  /**
+   * Kind of product: `1` simple, `3` with variations, `4` variation, `7` service and others
+   *
+   * Вид товара: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие
+   */
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /**
    * Outer code of the row
@@ -24207,6 +24258,11 @@ export interface CrmItemProductrowGetAndListProductRow {
    * Налог в процентах
    */
   taxRate: number | null;
+  /**
+   * Kind of product: `1` simple, `3` with variations, `4` variation, `7` service and others
+   *
+   * Вид товара: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие
+   */
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /**
    * Outer code of the row
@@ -24347,6 +24403,11 @@ export interface CrmItemProductRows {
    * Налог в процентах
    */
   taxRate: number | null;
+  /**
+   * Kind of product: `1` simple, `3` with variations, `4` variation, `7` service and others
+   *
+   * Вид товара: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие
+   */
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /**
    * Outer code of the row
@@ -24487,6 +24548,11 @@ export type CrmItemProductrowListFilter = Filter<{
    * Налог в процентах
    */
   taxRate?: NumberInput | undefined;
+  /**
+   * Kind of product: `1` simple, `3` with variations, `4` variation, `7` service and others
+   *
+   * Вид товара: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие
+   */
   type?: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 6 | '6' | 7 | '7' | undefined;
   /**
    * Outer code of the row
@@ -26614,6 +26680,11 @@ export interface CrmLeadProductrowsGetResult {
    * Налог в процентах
    */
   TAX_RATE: number | null;
+  /**
+   * Kind of product: `1` simple, `3` with variations, `4` variation, `7` service and others
+   *
+   * Вид товара: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие
+   */
   TYPE: 1 | 4 | 7;
   /**
    * Outer code of the row
@@ -28094,6 +28165,11 @@ export interface CrmQuoteProductrowsGetResult {
    * Налог в процентах
    */
   TAX_RATE: number;
+  /**
+   * Kind of product: `1` simple, `3` with variations, `4` variation, `7` service and others
+   *
+   * Вид товара: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие
+   */
   TYPE: number;
   /**
    * Outer code of the row
@@ -28609,6 +28685,11 @@ export interface CrmRequisiteAddFields {
    * Полное название компании
    */
   RQ_COMPANY_FULL_NAME?: string | undefined;
+  /**
+   * Number of the organization
+   *
+   * Номер организации
+   */
   RQ_COMPANY_ID?: string | NumberInput | undefined;
   /**
    * Short name of the company
@@ -28700,6 +28781,11 @@ export interface CrmRequisiteAddFields {
    * Номер документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_NUM?: string | undefined;
+  /**
+   * Personal number in the identity document
+   *
+   * Личный номер в документе
+   */
   RQ_IDENT_DOC_PERS_NUM?: string | undefined;
   /**
    * Series of the identity document
@@ -28707,6 +28793,11 @@ export interface CrmRequisiteAddFields {
    * Серия документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_SER?: string | undefined;
+  /**
+   * Code of how the person is identified
+   *
+   * Код способа идентификации
+   */
   RQ_IDENT_TYPE?: string | undefined;
   /**
    * Number of the tax office, Russia
@@ -28852,8 +28943,23 @@ export interface CrmRequisiteAddFields {
    * Номер регистрации в штате IE, Бразилия
    */
   RQ_STATE_REG?: string | undefined;
+  /**
+   * Day of the registration certificate
+   *
+   * Дата свидетельства о регистрации
+   */
   RQ_ST_CERT_DATE?: string | undefined;
+  /**
+   * Number of the registration certificate
+   *
+   * Номер свидетельства о регистрации
+   */
   RQ_ST_CERT_NUM?: string | undefined;
+  /**
+   * Series of the registration certificate
+   *
+   * Серия свидетельства о регистрации
+   */
   RQ_ST_CERT_SER?: string | undefined;
   /**
    * Number in the commercial register, Germany
@@ -28861,8 +28967,23 @@ export interface CrmRequisiteAddFields {
    * Номер в торговом реестре, Германия
    */
   RQ_USRLE?: string | undefined;
+  /**
+   * Day of the VAT certificate
+   *
+   * Дата свидетельства по НДС
+   */
   RQ_VAT_CERT_DATE?: string | undefined;
+  /**
+   * Number of the VAT certificate
+   *
+   * Номер свидетельства по НДС
+   */
   RQ_VAT_CERT_NUM?: string | undefined;
+  /**
+   * Series of the VAT certificate
+   *
+   * Серия свидетельства по НДС
+   */
   RQ_VAT_CERT_SER?: string | undefined;
   /**
    * VAT number
@@ -28891,8 +29012,23 @@ export interface CrmRequisiteAddFields {
 }
 
 export interface CrmRequisiteBankdetailAddFields {
+  /**
+   * Whether they are marked as active: `Y` or `N`; has no effect so far
+   *
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | undefined;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   COMMENTS?: string | undefined;
   /**
    * ID of the country whose fields are used; from `crm.requisite.preset.countries`
@@ -28912,6 +29048,11 @@ export interface CrmRequisiteBankdetailAddFields {
    * Название банковского реквизита
    */
   NAME: string;
+  /**
+   * Code of the outer system that they came from
+   *
+   * Код внешней системы, из которой пришёл
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
    * Currency of the account
@@ -28931,7 +29072,17 @@ export interface CrmRequisiteBankdetailAddFields {
    * Номер счёта
    */
   RQ_ACC_NUM?: string | undefined;
+  /**
+   * Kind of account, Brazil
+   *
+   * Вид счёта, Бразилия
+   */
   RQ_ACC_TYPE?: string | undefined;
+  /**
+   * Branch of the bank, Brazil
+   *
+   * Отделение банка, Бразилия
+   */
   RQ_AGENCY_NAME?: string | undefined;
   /**
    * Address of the bank
@@ -28939,6 +29090,11 @@ export interface CrmRequisiteBankdetailAddFields {
    * Адрес банка
    */
   RQ_BANK_ADDR?: string | undefined;
+  /**
+   * Code of the bank, Brazil
+   *
+   * Код банка, Бразилия
+   */
   RQ_BANK_CODE?: string | undefined;
   /**
    * Name of the bank
@@ -28946,6 +29102,11 @@ export interface CrmRequisiteBankdetailAddFields {
    * Название банка
    */
   RQ_BANK_NAME?: string | undefined;
+  /**
+   * Routing number of the bank
+   *
+   * Маршрутный номер банка
+   */
   RQ_BANK_ROUTE_NUM?: string | undefined;
   /**
    * BIC of the bank
@@ -28959,7 +29120,17 @@ export interface CrmRequisiteBankdetailAddFields {
    * БИК банка
    */
   RQ_BIK?: string | undefined;
+  /**
+   * Code of the bank, France
+   *
+   * Код банка, Франция
+   */
   RQ_CODEB?: string | undefined;
+  /**
+   * Code of the branch, France
+   *
+   * Код отделения, Франция
+   */
   RQ_CODEG?: string | undefined;
   /**
    * Correspondent account, Russia
@@ -28985,6 +29156,11 @@ export interface CrmRequisiteBankdetailAddFields {
    * МФО банка, Украина
    */
   RQ_MFO?: string | undefined;
+  /**
+   * Key RIB, France
+   *
+   * Ключ RIB, Франция
+   */
   RQ_RIB?: string | undefined;
   /**
    * SWIFT code of the bank
@@ -28992,13 +29168,38 @@ export interface CrmRequisiteBankdetailAddFields {
    * SWIFT-код банка
    */
   RQ_SWIFT?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
 export interface CrmRequisiteBankdetailGetResult {
+  /**
+   * Whether they are marked as active: `Y` or `N`; has no effect so far
+   *
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
+   */
   ACTIVE: string;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE: null | string;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   COMMENTS: null | string;
   /**
    * ID of the country whose fields are used; from `crm.requisite.preset.countries`
@@ -29028,6 +29229,11 @@ export interface CrmRequisiteBankdetailGetResult {
    * Название банковского реквизита
    */
   NAME: string;
+  /**
+   * Code of the outer system that they came from
+   *
+   * Код внешней системы, из которой пришёл
+   */
   ORIGINATOR_ID: null | string;
   /**
    * Currency of the account
@@ -29047,7 +29253,17 @@ export interface CrmRequisiteBankdetailGetResult {
    * Номер счёта
    */
   RQ_ACC_NUM: string | null;
+  /**
+   * Kind of account, Brazil
+   *
+   * Вид счёта, Бразилия
+   */
   RQ_ACC_TYPE: null | string;
+  /**
+   * Branch of the bank, Brazil
+   *
+   * Отделение банка, Бразилия
+   */
   RQ_AGENCY_NAME: null | string;
   /**
    * Address of the bank
@@ -29055,6 +29271,11 @@ export interface CrmRequisiteBankdetailGetResult {
    * Адрес банка
    */
   RQ_BANK_ADDR: string | null;
+  /**
+   * Code of the bank, Brazil
+   *
+   * Код банка, Бразилия
+   */
   RQ_BANK_CODE: null | string;
   /**
    * Name of the bank
@@ -29062,6 +29283,11 @@ export interface CrmRequisiteBankdetailGetResult {
    * Название банка
    */
   RQ_BANK_NAME: string | null;
+  /**
+   * Routing number of the bank
+   *
+   * Маршрутный номер банка
+   */
   RQ_BANK_ROUTE_NUM: null | string;
   /**
    * BIC of the bank
@@ -29075,7 +29301,17 @@ export interface CrmRequisiteBankdetailGetResult {
    * БИК банка
    */
   RQ_BIK: string | null;
+  /**
+   * Code of the bank, France
+   *
+   * Код банка, Франция
+   */
   RQ_CODEB: null | string;
+  /**
+   * Code of the branch, France
+   *
+   * Код отделения, Франция
+   */
   RQ_CODEG: null | string;
   /**
    * Correspondent account, Russia
@@ -29101,6 +29337,11 @@ export interface CrmRequisiteBankdetailGetResult {
    * МФО банка, Украина
    */
   RQ_MFO: null | string;
+  /**
+   * Key RIB, France
+   *
+   * Ключ RIB, Франция
+   */
   RQ_RIB: null | string;
   /**
    * SWIFT code of the bank
@@ -29108,13 +29349,38 @@ export interface CrmRequisiteBankdetailGetResult {
    * SWIFT-код банка
    */
   RQ_SWIFT: null | string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: string;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID: string;
 }
 
 export type CrmRequisiteBankdetailListFilter = Filter<{
+  /**
+   * Whether they are marked as active: `Y` or `N`; has no effect so far
+   *
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | undefined;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   COMMENTS?: string | undefined;
   /**
    * ID of the country whose fields are used; from `crm.requisite.preset.countries`
@@ -29144,6 +29410,11 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
    * Название банковского реквизита
    */
   NAME?: string | undefined;
+  /**
+   * Code of the outer system that they came from
+   *
+   * Код внешней системы, из которой пришёл
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
    * Currency of the account
@@ -29163,7 +29434,17 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
    * Номер счёта
    */
   RQ_ACC_NUM?: string | undefined;
+  /**
+   * Kind of account, Brazil
+   *
+   * Вид счёта, Бразилия
+   */
   RQ_ACC_TYPE?: string | undefined;
+  /**
+   * Branch of the bank, Brazil
+   *
+   * Отделение банка, Бразилия
+   */
   RQ_AGENCY_NAME?: string | undefined;
   /**
    * Address of the bank
@@ -29171,6 +29452,11 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
    * Адрес банка
    */
   RQ_BANK_ADDR?: string | undefined;
+  /**
+   * Code of the bank, Brazil
+   *
+   * Код банка, Бразилия
+   */
   RQ_BANK_CODE?: string | undefined;
   /**
    * Name of the bank
@@ -29178,6 +29464,11 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
    * Название банка
    */
   RQ_BANK_NAME?: string | undefined;
+  /**
+   * Routing number of the bank
+   *
+   * Маршрутный номер банка
+   */
   RQ_BANK_ROUTE_NUM?: string | undefined;
   /**
    * BIC of the bank
@@ -29191,7 +29482,17 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
    * БИК банка
    */
   RQ_BIK?: string | undefined;
+  /**
+   * Code of the bank, France
+   *
+   * Код банка, Франция
+   */
   RQ_CODEB?: string | undefined;
+  /**
+   * Code of the branch, France
+   *
+   * Код отделения, Франция
+   */
   RQ_CODEG?: string | undefined;
   /**
    * Correspondent account, Russia
@@ -29217,6 +29518,11 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
    * МФО банка, Украина
    */
   RQ_MFO?: string | undefined;
+  /**
+   * Key RIB, France
+   *
+   * Ключ RIB, Франция
+   */
   RQ_RIB?: string | undefined;
   /**
    * SWIFT code of the bank
@@ -29224,7 +29530,17 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
    * SWIFT-код банка
    */
   RQ_SWIFT?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | NumberInput | undefined;
 }>;
 
@@ -29302,8 +29618,23 @@ export type CrmRequisiteBankdetailListSelect = readonly (
 )[];
 
 export interface CrmRequisiteBankdetailListResult {
+  /**
+   * Whether they are marked as active: `Y` or `N`; has no effect so far
+   *
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | null | undefined;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   COMMENTS?: string | null | undefined;
   /**
    * ID of the country whose fields are used; from `crm.requisite.preset.countries`
@@ -29333,6 +29664,11 @@ export interface CrmRequisiteBankdetailListResult {
    * Название банковского реквизита
    */
   NAME?: string | undefined;
+  /**
+   * Code of the outer system that they came from
+   *
+   * Код внешней системы, из которой пришёл
+   */
   ORIGINATOR_ID?: string | null | undefined;
   /**
    * Currency of the account
@@ -29352,7 +29688,17 @@ export interface CrmRequisiteBankdetailListResult {
    * Номер счёта
    */
   RQ_ACC_NUM?: string | null | undefined;
+  /**
+   * Kind of account, Brazil
+   *
+   * Вид счёта, Бразилия
+   */
   RQ_ACC_TYPE?: string | null | undefined;
+  /**
+   * Branch of the bank, Brazil
+   *
+   * Отделение банка, Бразилия
+   */
   RQ_AGENCY_NAME?: string | null | undefined;
   /**
    * Address of the bank
@@ -29360,6 +29706,11 @@ export interface CrmRequisiteBankdetailListResult {
    * Адрес банка
    */
   RQ_BANK_ADDR?: string | null | undefined;
+  /**
+   * Code of the bank, Brazil
+   *
+   * Код банка, Бразилия
+   */
   RQ_BANK_CODE?: string | null | undefined;
   /**
    * Name of the bank
@@ -29367,6 +29718,11 @@ export interface CrmRequisiteBankdetailListResult {
    * Название банка
    */
   RQ_BANK_NAME?: string | null | undefined;
+  /**
+   * Routing number of the bank
+   *
+   * Маршрутный номер банка
+   */
   RQ_BANK_ROUTE_NUM?: string | null | undefined;
   /**
    * BIC of the bank
@@ -29380,7 +29736,17 @@ export interface CrmRequisiteBankdetailListResult {
    * БИК банка
    */
   RQ_BIK?: string | null | undefined;
+  /**
+   * Code of the bank, France
+   *
+   * Код банка, Франция
+   */
   RQ_CODEB?: string | null | undefined;
+  /**
+   * Code of the branch, France
+   *
+   * Код отделения, Франция
+   */
   RQ_CODEG?: string | null | undefined;
   /**
    * Correspondent account, Russia
@@ -29406,6 +29772,11 @@ export interface CrmRequisiteBankdetailListResult {
    * МФО банка, Украина
    */
   RQ_MFO?: string | null | undefined;
+  /**
+   * Key RIB, France
+   *
+   * Ключ RIB, Франция
+   */
   RQ_RIB?: string | null | undefined;
   /**
    * SWIFT code of the bank
@@ -29413,13 +29784,38 @@ export interface CrmRequisiteBankdetailListResult {
    * SWIFT-код банка
    */
   RQ_SWIFT?: string | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: number | NumericString | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | undefined;
 }
 
 export interface CrmRequisiteBankdetailUpdateFields {
+  /**
+   * Whether they are marked as active: `Y` or `N`; has no effect so far
+   *
+   * Отмечен ли активным: `Y` или `N`; пока ни на что не влияет
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   CODE?: string | undefined;
+  /**
+   * Comment
+   *
+   * Комментарий
+   */
   COMMENTS?: string | undefined;
   /**
    * ID of the country whose fields are used; from `crm.requisite.preset.countries`
@@ -29439,6 +29835,11 @@ export interface CrmRequisiteBankdetailUpdateFields {
    * Название банковского реквизита
    */
   NAME?: string | undefined;
+  /**
+   * Code of the outer system that they came from
+   *
+   * Код внешней системы, из которой пришёл
+   */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
    * Currency of the account
@@ -29458,7 +29859,17 @@ export interface CrmRequisiteBankdetailUpdateFields {
    * Номер счёта
    */
   RQ_ACC_NUM?: string | undefined;
+  /**
+   * Kind of account, Brazil
+   *
+   * Вид счёта, Бразилия
+   */
   RQ_ACC_TYPE?: string | undefined;
+  /**
+   * Branch of the bank, Brazil
+   *
+   * Отделение банка, Бразилия
+   */
   RQ_AGENCY_NAME?: string | undefined;
   /**
    * Address of the bank
@@ -29466,6 +29877,11 @@ export interface CrmRequisiteBankdetailUpdateFields {
    * Адрес банка
    */
   RQ_BANK_ADDR?: string | undefined;
+  /**
+   * Code of the bank, Brazil
+   *
+   * Код банка, Бразилия
+   */
   RQ_BANK_CODE?: string | undefined;
   /**
    * Name of the bank
@@ -29473,6 +29889,11 @@ export interface CrmRequisiteBankdetailUpdateFields {
    * Название банка
    */
   RQ_BANK_NAME?: string | undefined;
+  /**
+   * Routing number of the bank
+   *
+   * Маршрутный номер банка
+   */
   RQ_BANK_ROUTE_NUM?: string | undefined;
   /**
    * BIC of the bank
@@ -29486,7 +29907,17 @@ export interface CrmRequisiteBankdetailUpdateFields {
    * БИК банка
    */
   RQ_BIK?: string | undefined;
+  /**
+   * Code of the bank, France
+   *
+   * Код банка, Франция
+   */
   RQ_CODEB?: string | undefined;
+  /**
+   * Code of the branch, France
+   *
+   * Код отделения, Франция
+   */
   RQ_CODEG?: string | undefined;
   /**
    * Correspondent account, Russia
@@ -29512,6 +29943,11 @@ export interface CrmRequisiteBankdetailUpdateFields {
    * МФО банка, Украина
    */
   RQ_MFO?: string | undefined;
+  /**
+   * Key RIB, France
+   *
+   * Ключ RIB, Франция
+   */
   RQ_RIB?: string | undefined;
   /**
    * SWIFT code of the bank
@@ -29519,7 +29955,17 @@ export interface CrmRequisiteBankdetailUpdateFields {
    * SWIFT-код банка
    */
   RQ_SWIFT?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -29697,6 +30143,11 @@ export interface CrmRequisiteFieldsResult {
    * Полное название компании
    */
   RQ_COMPANY_FULL_NAME: CrmRequisiteField;
+  /**
+   * Number of the organization
+   *
+   * Номер организации
+   */
   RQ_COMPANY_ID: CrmRequisiteField;
   /**
    * Short name of the company
@@ -29788,6 +30239,11 @@ export interface CrmRequisiteFieldsResult {
    * Номер документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_NUM: CrmRequisiteField;
+  /**
+   * Personal number in the identity document
+   *
+   * Личный номер в документе
+   */
   RQ_IDENT_DOC_PERS_NUM: CrmRequisiteField;
   /**
    * Series of the identity document
@@ -29795,6 +30251,11 @@ export interface CrmRequisiteFieldsResult {
    * Серия документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_SER: CrmRequisiteField;
+  /**
+   * Code of how the person is identified
+   *
+   * Код способа идентификации
+   */
   RQ_IDENT_TYPE: CrmRequisiteField;
   /**
    * Number of the tax office, Russia
@@ -29940,8 +30401,23 @@ export interface CrmRequisiteFieldsResult {
    * Номер регистрации в штате IE, Бразилия
    */
   RQ_STATE_REG: CrmRequisiteField;
+  /**
+   * Day of the registration certificate
+   *
+   * Дата свидетельства о регистрации
+   */
   RQ_ST_CERT_DATE: CrmRequisiteField;
+  /**
+   * Number of the registration certificate
+   *
+   * Номер свидетельства о регистрации
+   */
   RQ_ST_CERT_NUM: CrmRequisiteField;
+  /**
+   * Series of the registration certificate
+   *
+   * Серия свидетельства о регистрации
+   */
   RQ_ST_CERT_SER: CrmRequisiteField;
   /**
    * Number in the commercial register, Germany
@@ -29949,8 +30425,23 @@ export interface CrmRequisiteFieldsResult {
    * Номер в торговом реестре, Германия
    */
   RQ_USRLE: CrmRequisiteField;
+  /**
+   * Day of the VAT certificate
+   *
+   * Дата свидетельства по НДС
+   */
   RQ_VAT_CERT_DATE: CrmRequisiteField;
+  /**
+   * Number of the VAT certificate
+   *
+   * Номер свидетельства по НДС
+   */
   RQ_VAT_CERT_NUM: CrmRequisiteField;
+  /**
+   * Series of the VAT certificate
+   *
+   * Серия свидетельства по НДС
+   */
   RQ_VAT_CERT_SER: CrmRequisiteField;
   /**
    * VAT number
@@ -30106,6 +30597,11 @@ export interface CrmRequisiteGetResult {
    * Полное название компании
    */
   RQ_COMPANY_FULL_NAME: string | null;
+  /**
+   * Number of the organization
+   *
+   * Номер организации
+   */
   RQ_COMPANY_ID: string | null;
   /**
    * Short name of the company
@@ -30197,6 +30693,11 @@ export interface CrmRequisiteGetResult {
    * Номер документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_NUM: string | null;
+  /**
+   * Personal number in the identity document
+   *
+   * Личный номер в документе
+   */
   RQ_IDENT_DOC_PERS_NUM: string | null;
   /**
    * Series of the identity document
@@ -30204,6 +30705,11 @@ export interface CrmRequisiteGetResult {
    * Серия документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_SER: string | null;
+  /**
+   * Code of how the person is identified
+   *
+   * Код способа идентификации
+   */
   RQ_IDENT_TYPE: string | null;
   /**
    * Number of the tax office, Russia
@@ -30349,8 +30855,23 @@ export interface CrmRequisiteGetResult {
    * Номер регистрации в штате IE, Бразилия
    */
   RQ_STATE_REG: string | null;
+  /**
+   * Day of the registration certificate
+   *
+   * Дата свидетельства о регистрации
+   */
   RQ_ST_CERT_DATE: string | null;
+  /**
+   * Number of the registration certificate
+   *
+   * Номер свидетельства о регистрации
+   */
   RQ_ST_CERT_NUM: string | null;
+  /**
+   * Series of the registration certificate
+   *
+   * Серия свидетельства о регистрации
+   */
   RQ_ST_CERT_SER: string | null;
   /**
    * Number in the commercial register, Germany
@@ -30358,8 +30879,23 @@ export interface CrmRequisiteGetResult {
    * Номер в торговом реестре, Германия
    */
   RQ_USRLE: string | null;
+  /**
+   * Day of the VAT certificate
+   *
+   * Дата свидетельства по НДС
+   */
   RQ_VAT_CERT_DATE: string | null;
+  /**
+   * Number of the VAT certificate
+   *
+   * Номер свидетельства по НДС
+   */
   RQ_VAT_CERT_NUM: string | null;
+  /**
+   * Series of the VAT certificate
+   *
+   * Серия свидетельства по НДС
+   */
   RQ_VAT_CERT_SER: string | null;
   /**
    * VAT number
@@ -30560,6 +31096,11 @@ export type CrmRequisiteListFilter = Filter<{
    * Полное название компании
    */
   RQ_COMPANY_FULL_NAME?: string | undefined;
+  /**
+   * Number of the organization
+   *
+   * Номер организации
+   */
   RQ_COMPANY_ID?: string | NumberInput | undefined;
   /**
    * Short name of the company
@@ -30651,6 +31192,11 @@ export type CrmRequisiteListFilter = Filter<{
    * Номер документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_NUM?: string | undefined;
+  /**
+   * Personal number in the identity document
+   *
+   * Личный номер в документе
+   */
   RQ_IDENT_DOC_PERS_NUM?: string | undefined;
   /**
    * Series of the identity document
@@ -30658,6 +31204,11 @@ export type CrmRequisiteListFilter = Filter<{
    * Серия документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_SER?: string | undefined;
+  /**
+   * Code of how the person is identified
+   *
+   * Код способа идентификации
+   */
   RQ_IDENT_TYPE?: string | undefined;
   /**
    * Number of the tax office, Russia
@@ -30803,8 +31354,23 @@ export type CrmRequisiteListFilter = Filter<{
    * Номер регистрации в штате IE, Бразилия
    */
   RQ_STATE_REG?: string | undefined;
+  /**
+   * Day of the registration certificate
+   *
+   * Дата свидетельства о регистрации
+   */
   RQ_ST_CERT_DATE?: string | undefined;
+  /**
+   * Number of the registration certificate
+   *
+   * Номер свидетельства о регистрации
+   */
   RQ_ST_CERT_NUM?: string | undefined;
+  /**
+   * Series of the registration certificate
+   *
+   * Серия свидетельства о регистрации
+   */
   RQ_ST_CERT_SER?: string | undefined;
   /**
    * Number in the commercial register, Germany
@@ -30812,8 +31378,23 @@ export type CrmRequisiteListFilter = Filter<{
    * Номер в торговом реестре, Германия
    */
   RQ_USRLE?: string | undefined;
+  /**
+   * Day of the VAT certificate
+   *
+   * Дата свидетельства по НДС
+   */
   RQ_VAT_CERT_DATE?: string | undefined;
+  /**
+   * Number of the VAT certificate
+   *
+   * Номер свидетельства по НДС
+   */
   RQ_VAT_CERT_NUM?: string | undefined;
+  /**
+   * Series of the VAT certificate
+   *
+   * Серия свидетельства по НДС
+   */
   RQ_VAT_CERT_SER?: string | undefined;
   /**
    * VAT number
@@ -31127,6 +31708,11 @@ export interface CrmRequisiteListResult {
    * Полное название компании
    */
   RQ_COMPANY_FULL_NAME?: string | null | undefined;
+  /**
+   * Number of the organization
+   *
+   * Номер организации
+   */
   RQ_COMPANY_ID?: string | null | undefined;
   /**
    * Short name of the company
@@ -31218,6 +31804,11 @@ export interface CrmRequisiteListResult {
    * Номер документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_NUM?: string | null | undefined;
+  /**
+   * Personal number in the identity document
+   *
+   * Личный номер в документе
+   */
   RQ_IDENT_DOC_PERS_NUM?: string | null | undefined;
   /**
    * Series of the identity document
@@ -31225,6 +31816,11 @@ export interface CrmRequisiteListResult {
    * Серия документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_SER?: string | null | undefined;
+  /**
+   * Code of how the person is identified
+   *
+   * Код способа идентификации
+   */
   RQ_IDENT_TYPE?: string | null | undefined;
   /**
    * Number of the tax office, Russia
@@ -31370,8 +31966,23 @@ export interface CrmRequisiteListResult {
    * Номер регистрации в штате IE, Бразилия
    */
   RQ_STATE_REG?: string | null | undefined;
+  /**
+   * Day of the registration certificate
+   *
+   * Дата свидетельства о регистрации
+   */
   RQ_ST_CERT_DATE?: string | null | undefined;
+  /**
+   * Number of the registration certificate
+   *
+   * Номер свидетельства о регистрации
+   */
   RQ_ST_CERT_NUM?: string | null | undefined;
+  /**
+   * Series of the registration certificate
+   *
+   * Серия свидетельства о регистрации
+   */
   RQ_ST_CERT_SER?: string | null | undefined;
   /**
    * Number in the commercial register, Germany
@@ -31379,8 +31990,23 @@ export interface CrmRequisiteListResult {
    * Номер в торговом реестре, Германия
    */
   RQ_USRLE?: string | null | undefined;
+  /**
+   * Day of the VAT certificate
+   *
+   * Дата свидетельства по НДС
+   */
   RQ_VAT_CERT_DATE?: string | null | undefined;
+  /**
+   * Number of the VAT certificate
+   *
+   * Номер свидетельства по НДС
+   */
   RQ_VAT_CERT_NUM?: string | null | undefined;
+  /**
+   * Series of the VAT certificate
+   *
+   * Серия свидетельства по НДС
+   */
   RQ_VAT_CERT_SER?: string | null | undefined;
   /**
    * VAT number
@@ -31636,6 +32262,11 @@ export interface CrmRequisiteUpdateFields {
    * Полное название компании
    */
   RQ_COMPANY_FULL_NAME?: string | undefined;
+  /**
+   * Number of the organization
+   *
+   * Номер организации
+   */
   RQ_COMPANY_ID?: string | NumberInput | undefined;
   /**
    * Short name of the company
@@ -31727,6 +32358,11 @@ export interface CrmRequisiteUpdateFields {
    * Номер документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_NUM?: string | undefined;
+  /**
+   * Personal number in the identity document
+   *
+   * Личный номер в документе
+   */
   RQ_IDENT_DOC_PERS_NUM?: string | undefined;
   /**
    * Series of the identity document
@@ -31734,6 +32370,11 @@ export interface CrmRequisiteUpdateFields {
    * Серия документа, удостоверяющего личность
    */
   RQ_IDENT_DOC_SER?: string | undefined;
+  /**
+   * Code of how the person is identified
+   *
+   * Код способа идентификации
+   */
   RQ_IDENT_TYPE?: string | undefined;
   /**
    * Number of the tax office, Russia
@@ -31879,8 +32520,23 @@ export interface CrmRequisiteUpdateFields {
    * Номер регистрации в штате IE, Бразилия
    */
   RQ_STATE_REG?: string | undefined;
+  /**
+   * Day of the registration certificate
+   *
+   * Дата свидетельства о регистрации
+   */
   RQ_ST_CERT_DATE?: string | undefined;
+  /**
+   * Number of the registration certificate
+   *
+   * Номер свидетельства о регистрации
+   */
   RQ_ST_CERT_NUM?: string | undefined;
+  /**
+   * Series of the registration certificate
+   *
+   * Серия свидетельства о регистрации
+   */
   RQ_ST_CERT_SER?: string | undefined;
   /**
    * Number in the commercial register, Germany
@@ -31888,8 +32544,23 @@ export interface CrmRequisiteUpdateFields {
    * Номер в торговом реестре, Германия
    */
   RQ_USRLE?: string | undefined;
+  /**
+   * Day of the VAT certificate
+   *
+   * Дата свидетельства по НДС
+   */
   RQ_VAT_CERT_DATE?: string | undefined;
+  /**
+   * Number of the VAT certificate
+   *
+   * Номер свидетельства по НДС
+   */
   RQ_VAT_CERT_NUM?: string | undefined;
+  /**
+   * Series of the VAT certificate
+   *
+   * Серия свидетельства по НДС
+   */
   RQ_VAT_CERT_SER?: string | undefined;
   /**
    * VAT number
@@ -32317,11 +32988,6 @@ export interface CrmRequisiteUserfieldListOrder {
   SHOW_IN_LIST?: string | undefined;
   SORT?: string | undefined;
   USER_TYPE_ID?: string | undefined;
-  /**
-   * Outer code of the value
-   *
-   * Внешний код варианта
-   */
   XML_ID?: string | undefined;
 }
 
@@ -33568,6 +34234,11 @@ export interface CrmTypeAddLinkedUserFields {
 }
 
 export interface Relation {
+  /**
+   * ID of the linked type
+   *
+   * ID связанного типа
+   */
   entityTypeId: NumberInput;
   isChildrenListEnabled?: BooleanInput | undefined;
 }
@@ -33719,6 +34390,11 @@ export interface CrmTypeAddFields {
 }
 
 export interface CrmTypeChild {
+  /**
+   * ID of the linked type
+   *
+   * ID связанного типа
+   */
   entityTypeId: number;
   isChildrenListEnabled: string;
   isPredefined: string;
@@ -34397,11 +35073,6 @@ export interface CrmTypeListOrder {
   createdTime?: string | undefined;
   customSectionId?: string | undefined;
   customSections?: string | undefined;
-  /**
-   * ID of the linked type
-   *
-   * ID связанного типа
-   */
   entityTypeId?: string | undefined;
   id?: string | undefined;
   isAutomationEnabled?: string | undefined;
@@ -34598,6 +35269,11 @@ export interface CrmTypeListTypes {
 
 export interface CrmTypeUpdateChild {
   [field: string]: unknown;
+  /**
+   * ID of the linked type
+   *
+   * ID связанного типа
+   */
   entityTypeId?: NumberInput | undefined;
   isChildrenListEnabled?: string | undefined;
 }
@@ -34755,6 +35431,11 @@ export interface CrmTypeUpdateLinkedUserFields {
 }
 
 export interface CrmTypeUpdateParent {
+  /**
+   * ID of the linked type
+   *
+   * ID связанного типа
+   */
   entityTypeId?: number | undefined;
   isChildrenListEnabled?: string | undefined;
   isPredefined?: string | undefined;

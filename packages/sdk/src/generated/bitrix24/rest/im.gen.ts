@@ -1683,6 +1683,11 @@ export interface ImDialogGetResult {
   background_id: number | null;
   color: string;
   counter: number;
+  /**
+   * When the chat was created
+   *
+   * Когда создан чат
+   */
   date_create: string;
   /**
    * Description of the chat
@@ -1713,6 +1718,11 @@ export interface ImDialogGetResult {
    * Тип объекта, к которому относится чат
    */
   entity_type: string;
+  /**
+   * Whether outside users take part
+   *
+   * Участвуют ли внешние пользователи
+   */
   extranet: boolean;
   id: number;
   is_new: boolean;
@@ -1722,25 +1732,80 @@ export interface ImDialogGetResult {
    * ID последнего прочитанного сообщения
    */
   last_id: number;
+  /**
+   * ID of the last message
+   *
+   * ID последнего сообщения
+   */
   last_message_id: number;
   last_message_views: ImDialogGetLastMessageViews;
+  /**
+   * IDs of the managers
+   *
+   * ID администраторов чата
+   */
   manager_list: number[];
   marked_id: number;
+  /**
+   * How many messages there are
+   *
+   * Сколько сообщений
+   */
   message_count: number;
   message_type: string;
+  /**
+   * IDs of the users who turned notifications off
+   *
+   * ID пользователей, отключивших уведомления
+   */
   mute_list: number[];
   name: string;
+  /**
+   * ID of the owner
+   *
+   * ID владельца
+   */
   owner: number;
+  /**
+   * ID of the chat above
+   *
+   * ID вышестоящего чата
+   */
   parent_chat_id: number;
   parent_message_id: number;
+  /**
+   * Who may do what
+   *
+   * Кому что можно
+   */
   permissions: ImPermissions;
   public: string;
   readed_list: ImDialogGetReadedList[];
+  /**
+   * What is allowed in the chat
+   *
+   * Что разрешено в чате
+   */
   restrictions: ImRestrictions;
+  /**
+   * Role of the current user
+   *
+   * Роль текущего пользователя
+   */
   role: string;
   text_field_enabled: boolean;
   type: string;
+  /**
+   * ID of the first message that is not read
+   *
+   * ID первого непрочитанного сообщения
+   */
   unread_id: number;
+  /**
+   * How many participants there are
+   *
+   * Сколько участников
+   */
   user_counter: number;
 }
 
@@ -1770,10 +1835,25 @@ export interface ImDialogMessagesGetFiles {
   mediaUrl: { preview: { [field: string]: string | undefined } };
   name: string;
   progress: number;
+  /**
+   * Size in bytes
+   *
+   * Размер в байтах
+   */
   size: number;
   status: string;
   type: string;
+  /**
+   * Address to download the file from
+   *
+   * Адрес для скачивания файла
+   */
   urlDownload: string;
+  /**
+   * Address of a preview
+   *
+   * Адрес предпросмотра
+   */
   urlPreview: string;
   urlShow: string;
   viewerAttrs: ImViewerAttrs;
@@ -1781,20 +1861,60 @@ export interface ImDialogMessagesGetFiles {
 
 export interface ImDialogMessagesGetParams {
   CODE?: string[] | undefined;
+  /**
+   * IDs of the users who like it
+   *
+   * ID пользователей, которым понравилось
+   */
   LIKE?: number[] | undefined;
   NOTIFY?: string | undefined;
 }
 
 export interface ImDialogMessagesGetMessages {
+  /**
+   * ID of the author, `0` for the system
+   *
+   * ID автора; `0` — система
+   */
   author_id: number;
   chat_id: number;
+  /**
+   * When it was sent
+   *
+   * Когда отправлено
+   */
   date: string;
   disappearing_date: string | null;
+  /**
+   * ID of the message
+   *
+   * ID сообщения
+   */
   id: number;
+  /**
+   * Attachment, likes, files and the like
+   *
+   * Вложения, реакции, файлы и прочее
+   */
   params: ImDialogMessagesGetParams | never[];
   replaces: unknown[];
+  /**
+   * Text of the message
+   *
+   * Текст сообщения
+   */
   text: string;
+  /**
+   * Whether the user has not read it
+   *
+   * Не прочитано ли пользователем
+   */
   unread: boolean;
+  /**
+   * Code that the sender gave it; none for the system
+   *
+   * Код, который дал отправитель; у системы его нет
+   */
   uuid: string | null;
 }
 
@@ -1836,8 +1956,23 @@ export interface ImDialogMessagesGetResult {
    * Номер чата
    */
   chat_id: number;
+  /**
+   * Files of the messages
+   *
+   * Файлы сообщений
+   */
   files: ImDialogMessagesGetFiles[];
+  /**
+   * Messages of the page
+   *
+   * Сообщения страницы
+   */
   messages: ImDialogMessagesGetMessages[];
+  /**
+   * Users whom the messages name
+   *
+   * Пользователи из этих сообщений
+   */
   users: ImDialogMessagesGetUsers[];
 }
 
@@ -1861,18 +1996,58 @@ export interface ImDialogMessagesSearchAdditionalMessages {
 }
 
 export interface ImDialogMessagesSearchMessages {
+  /**
+   * ID of the author, `0` for the system
+   *
+   * ID автора; `0` — система
+   */
   authorId: number;
+  /**
+   * ID of the author, `0` for the system
+   *
+   * ID автора; `0` — система
+   */
   author_id: number;
   block: { [field: string]: unknown } | null;
   chatId: number;
   chat_id: number;
+  /**
+   * When it was sent
+   *
+   * Когда отправлено
+   */
   date: string;
   forward: { [field: string]: unknown } | null;
+  /**
+   * ID of the message
+   *
+   * ID сообщения
+   */
   id: number;
   isSystem: boolean;
+  /**
+   * Attachment, likes, files and the like
+   *
+   * Вложения, реакции, файлы и прочее
+   */
   params: unknown[];
+  /**
+   * Text of the message
+   *
+   * Текст сообщения
+   */
   text: string;
+  /**
+   * Whether the user has not read it
+   *
+   * Не прочитано ли пользователем
+   */
   unread: boolean;
+  /**
+   * Code that the sender gave it; none for the system
+   *
+   * Код, который дал отправитель; у системы его нет
+   */
   uuid: string | null;
   viewed: boolean;
   viewedByOthers: boolean;
@@ -1922,11 +2097,26 @@ export interface ImDialogMessagesSearchResult {
     | ImDialogMessagesSearchAdditionalMessages[]
     | ImDialogMessagesSearchAdditionalMessages;
   copilot: { [field: string]: unknown } | null;
+  /**
+   * Files of the messages
+   *
+   * Файлы сообщений
+   */
   files: unknown[];
+  /**
+   * Messages of the page
+   *
+   * Сообщения страницы
+   */
   messages: ImDialogMessagesSearchMessages[];
   reactions: ImDialogMessagesSearchReactions[] | ImDialogMessagesSearchReactions;
   stickers: unknown[];
   tariffRestrictions: { isHistoryLimitExceeded: boolean };
+  /**
+   * Users whom the messages name
+   *
+   * Пользователи из этих сообщений
+   */
   users: ImDialogMessagesSearchUsers[];
   usersShort: unknown[];
 }
@@ -2336,9 +2526,9 @@ export interface ImRecentGetResult {
   id: string;
   last_id: number;
   /**
-   * Text of the message; BBCode
+   * The last message
    *
-   * Текст сообщения; BBCode
+   * Последнее сообщение
    */
   message: ImRecentMessage;
   options: unknown[];
@@ -2469,9 +2659,9 @@ export interface ImRecentListItems {
   last_id: number;
   lines?: ImRecentListLines | undefined;
   /**
-   * Text of the message; BBCode
+   * The last message
    *
-   * Текст сообщения; BBCode
+   * Последнее сообщение
    */
   message: ImRecentMessage;
   options: unknown[];

@@ -978,36 +978,131 @@ export interface ListsElementUpdateFields {
 }
 
 export interface ListsFieldListValue {
+  /**
+   * Whether it is chosen at the start: `Y` or `N`
+   *
+   * Выбран ли по умолчанию: `Y` или `N`
+   */
   DEF?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   VALUE?: string | undefined;
 }
 
 export interface ListsFieldSettings {
+  /**
+   * Whether it is read-only when an element is created: `Y` or `N`
+   *
+   * Только чтение при создании элемента: `Y` или `N`
+   */
   ADD_READ_ONLY_FIELD?: string | undefined;
+  /**
+   * Whether it is read-only when an element is changed: `Y` or `N`
+   *
+   * Только чтение при изменении элемента: `Y` или `N`
+   */
   EDIT_READ_ONLY_FIELD?: string | undefined;
+  /**
+   * Whether it is shown when an element is created: `Y` or `N`
+   *
+   * Показывать ли при создании элемента: `Y` или `N`
+   */
   SHOW_ADD_FORM?: string | undefined;
+  /**
+   * Whether it is shown when an element is changed: `Y` or `N`
+   *
+   * Показывать ли при изменении элемента: `Y` или `N`
+   */
   SHOW_EDIT_FORM?: string | undefined;
+  /**
+   * Whether links to the element show it: `Y` or `N`
+   *
+   * Показывать ли в ссылке на элемент: `Y` или `N`
+   */
   SHOW_FIELD_PREVIEW?: string | undefined;
 }
 
 export interface ListsFieldAddFields {
+  /**
+   * Symbolic code, needed for fields of one's own
+   *
+   * Символьный код, нужен пользовательским полям
+   */
   CODE?: string | undefined;
+  /**
+   * Width of the input
+   *
+   * Ширина поля ввода
+   */
   COL_COUNT?: NumberInput | undefined;
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   DEFAULT_VALUE?: unknown | undefined;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`, the default
+   *
+   * Обязательно ли поле: `Y` или `N` (по умолчанию)
+   */
   IS_REQUIRED?: YesNo | undefined;
+  /**
+   * ID of the list that the field points to
+   *
+   * ID списка, на который ссылается поле
+   */
   LINK_IBLOCK_ID?: NumberInput | undefined;
+  /**
+   * Values of a field of type `L`, by ID
+   *
+   * Варианты поля типа `L` по ID
+   */
   LIST?: { [field: string]: ListsFieldListValue | undefined } | undefined;
+  /**
+   * IDs of the values that are chosen at the start
+   *
+   * ID вариантов, выбранных по умолчанию
+   */
   LIST_DEF?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Values of type `L` as one text, a line each
+   *
+   * Варианты типа `L` одним текстом, по строке на каждый
+   */
   LIST_TEXT_VALUES?: string | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`, the default
+   *
+   * Множественное ли поле: `Y` или `N` (по умолчанию)
+   */
   MULTIPLE?: YesNo | undefined;
   /**
-   * Name
+   * Name of the field
    *
-   * Название
+   * Название поля
    */
   NAME: string;
+  /**
+   * Height of the input
+   *
+   * Высота поля ввода
+   */
   ROW_COUNT?: NumberInput | undefined;
+  /**
+   * Where the field is shown and who may fill it
+   *
+   * Где поле показывать и можно ли заполнять
+   */
   SETTINGS?: ListsFieldSettings | undefined;
   /**
    * Place in the order; less comes first
@@ -1015,7 +1110,19 @@ export interface ListsFieldAddFields {
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
+  /**
+   * Type: `S` text, `N` number, `F` file, `L` choice, `E` element of a list, `G` section,
+   * `S:Date`, `S:ECrm` and others; it never changes
+   *
+   * Тип: `S` — текст, `N` — число, `F` — файл, `L` — выбор, `E` — элемент списка, `G` — раздел,
+   * `S:Date`, `S:ECrm` и другие; не меняется
+   */
   TYPE: string;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
   USER_TYPE_SETTINGS?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 
@@ -1040,22 +1147,77 @@ export interface ListsFieldGetValue {
 }
 
 export interface ListsFieldUpdateFields {
+  /**
+   * Symbolic code, needed for fields of one's own
+   *
+   * Символьный код, нужен пользовательским полям
+   */
   CODE?: string | undefined;
+  /**
+   * Width of the input
+   *
+   * Ширина поля ввода
+   */
   COL_COUNT?: NumberInput | undefined;
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   DEFAULT_VALUE?: unknown | undefined;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`, the default
+   *
+   * Обязательно ли поле: `Y` или `N` (по умолчанию)
+   */
   IS_REQUIRED?: YesNo | undefined;
+  /**
+   * ID of the list that the field points to
+   *
+   * ID списка, на который ссылается поле
+   */
   LINK_IBLOCK_ID?: NumberInput | undefined;
+  /**
+   * Values of a field of type `L`, by ID
+   *
+   * Варианты поля типа `L` по ID
+   */
   LIST?: { [field: string]: ListsFieldListValue | undefined } | undefined;
+  /**
+   * IDs of the values that are chosen at the start
+   *
+   * ID вариантов, выбранных по умолчанию
+   */
   LIST_DEF?: readonly (string | NumberInput)[] | undefined;
+  /**
+   * Values of type `L` as one text, a line each
+   *
+   * Варианты типа `L` одним текстом, по строке на каждый
+   */
   LIST_TEXT_VALUES?: string | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`, the default
+   *
+   * Множественное ли поле: `Y` или `N` (по умолчанию)
+   */
   MULTIPLE?: YesNo | undefined;
   /**
-   * Name
+   * Name of the field
    *
-   * Название
+   * Название поля
    */
   NAME?: string | undefined;
+  /**
+   * Height of the input
+   *
+   * Высота поля ввода
+   */
   ROW_COUNT?: NumberInput | undefined;
+  /**
+   * Where the field is shown and who may fill it
+   *
+   * Где поле показывать и можно ли заполнять
+   */
   SETTINGS?: ListsFieldSettings | undefined;
   /**
    * Place in the order; less comes first
@@ -1063,7 +1225,19 @@ export interface ListsFieldUpdateFields {
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
+  /**
+   * Type: `S` text, `N` number, `F` file, `L` choice, `E` element of a list, `G` section,
+   * `S:Date`, `S:ECrm` and others; it never changes
+   *
+   * Тип: `S` — текст, `N` — число, `F` — файл, `L` — выбор, `E` — элемент списка, `G` — раздел,
+   * `S:Date`, `S:ECrm` и другие; не меняется
+   */
   TYPE?: string | undefined;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
   USER_TYPE_SETTINGS?: readonly unknown[] | { [field: string]: unknown } | undefined;
 }
 

@@ -84,6 +84,11 @@ export interface Sonet {
        * Начало проекта
        */
       PROJECT_DATE_START?: string | undefined;
+      /**
+       * ID of the Scrum master; makes it a Scrum project
+       *
+       * ID скрам-мастера; делает проект скрамом
+       */
       SCRUM_MASTER_ID?: NumberInput | undefined;
       /**
        * ID of the site
@@ -121,6 +126,12 @@ export interface Sonet {
   };
   'sonet_group.feature.access': {
     params: {
+      /**
+       * Tool: `tasks`, `calendar`, `files`, `blog` and others
+       *
+       * Инструмент: `tasks` — задачи, `calendar` — календарь, `files` — Диск, `blog` — сообщения и
+       * другие
+       */
       FEATURE: 'photo' | 'calendar' | 'tasks' | 'files' | 'blog';
       /**
        * ID of the workgroup
@@ -128,6 +139,11 @@ export interface Sonet {
        * ID рабочей группы
        */
       GROUP_ID: NumberInput;
+      /**
+       * What is to be done, such as `view` or `write`; depends on `FEATURE`
+       *
+       * Действие, например `view` или `write`; зависит от `FEATURE`
+       */
       OPERATION: SonetGroupFeatureAccessOperation;
     };
     result: boolean;
@@ -426,6 +442,11 @@ export type SonetGroupFeatureAccessOperation =
   | 'full_comment'
   | (string & {});
 export type SonetGroupGetFilter = Filter<{
+  /**
+   * Whether it is active: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   ACTIVE?: YesNo | undefined;
   /**
    * Whether it is archived: `Y` or `N`
@@ -433,8 +454,23 @@ export type SonetGroupGetFilter = Filter<{
    * В архиве ли: `Y` или `N`
    */
   CLOSED?: YesNo | undefined;
+  /**
+   * When something last happened in it
+   *
+   * Когда была последняя активность
+   */
   DATE_ACTIVITY?: string | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создана
+   */
   DATE_CREATE?: string | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   DATE_UPDATE?: string | undefined;
   /**
    * ID of the workgroup
@@ -442,6 +478,11 @@ export type SonetGroupGetFilter = Filter<{
    * ID рабочей группы
    */
   ID?: NumberInput | undefined;
+  /**
+   * Whether outside users may take part: `Y` or `N`
+   *
+   * Для внешних пользователей ли группа: `Y` или `N`
+   */
   IS_EXTRANET?: YesNo | undefined;
   /**
    * Name of the workgroup
@@ -484,6 +525,11 @@ export interface SonetGroupGetOrder {
 }
 
 export interface SonetGroupGetResult {
+  /**
+   * Whether it is active: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   ACTIVE: string;
   /**
    * Whether it is archived: `Y` or `N`
@@ -491,8 +537,23 @@ export interface SonetGroupGetResult {
    * В архиве ли: `Y` или `N`
    */
   CLOSED: string;
+  /**
+   * When something last happened in it
+   *
+   * Когда была последняя активность
+   */
   DATE_ACTIVITY: string;
+  /**
+   * When it was created
+   *
+   * Когда создана
+   */
   DATE_CREATE: string;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   DATE_UPDATE: string;
   /**
    * Description of the workgroup
@@ -512,6 +573,11 @@ export interface SonetGroupGetResult {
    * Картинка; при записи — Base64
    */
   IMAGE?: string | undefined;
+  /**
+   * Whether outside users may take part: `Y` or `N`
+   *
+   * Для внешних пользователей ли группа: `Y` или `N`
+   */
   IS_EXTRANET: string;
   /**
    * Keywords
@@ -525,6 +591,11 @@ export interface SonetGroupGetResult {
    * Название рабочей группы
    */
   NAME: string;
+  /**
+   * How many members there are
+   *
+   * Сколько участников
+   */
   NUMBER_OF_MEMBERS: number | NumericString;
   /**
    * Whether everyone may join without being asked: `Y` or `N`
@@ -556,6 +627,11 @@ export interface SonetGroupGetResult {
    * ID темы
    */
   SUBJECT_ID: number | NumericString;
+  /**
+   * Name of the subject
+   *
+   * Название темы
+   */
   SUBJECT_NAME: string;
   /**
    * Whether it stands in the list of workgroups: `Y` or `N`
@@ -574,7 +650,17 @@ export interface SonetGroupUserGroupsResult {
   GROUP_ID: number | NumericString;
   GROUP_IMAGE: string;
   GROUP_IMAGE_ID: string | null;
+  /**
+   * Name of the workgroup
+   *
+   * Название рабочей группы
+   */
   GROUP_NAME: string;
+  /**
+   * Whether outside users may take part: `Y` or `N`
+   *
+   * Для внешних пользователей ли группа: `Y` или `N`
+   */
   IS_EXTRANET?: string | undefined;
   /**
    * Role: `A` owner, `E` moderator, `K` member

@@ -302,7 +302,14 @@ export interface TasksVersion3 {
     version: 3;
   };
   'tasks.task.delete': {
-    params: { id: number };
+    params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
+      id: number;
+    };
     result: { result: boolean };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -312,6 +319,11 @@ export interface TasksVersion3 {
   };
   'tasks.task.get': {
     params: {
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
       id: number;
       /**
        * Names of the fields to return
@@ -442,6 +454,11 @@ export interface TasksVersion3 {
        * Значения по полям
        */
       fields: TasksTaskUpdateV3Fields;
+      /**
+       * ID of the task
+       *
+       * ID задачи
+       */
       id: number;
     };
     result: { result: boolean };
@@ -950,86 +967,493 @@ export interface TasksTaskAddAndUpdateV3Parent {
 export interface TasksTaskAddV3Fields {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * Users who help; IDs when they are set
+   *
+   * Соисполнители; при записи — их ID
+   */
   accomplices?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activity?: string | undefined;
+  /**
+   * Time spent in fact
+   *
+   * Фактическая длительность
+   */
   actualDuration?: number | undefined;
+  /**
+   * Whether it counts in the report on efficiency
+   *
+   * Учитывать ли в отчёте об эффективности
+   */
   addInReport?: boolean | undefined;
+  /**
+   * Whether the responsible user may move the planned dates
+   *
+   * Может ли исполнитель менять плановые даты
+   */
   allowsChangeDatePlan?: boolean | undefined;
+  /**
+   * Whether the responsible user may move the deadline
+   *
+   * Может ли исполнитель менять срок
+   */
   allowsChangeDeadline?: boolean | undefined;
+  /**
+   * Whether time is tracked
+   *
+   * Учитывается ли время
+   */
   allowsTimeTracking?: boolean | undefined;
+  /**
+   * Address to download all files as an archive
+   *
+   * Адрес архива со всеми файлами
+   */
   archiveLink?: string | undefined;
+  /**
+   * Observers; IDs when they are set
+   *
+   * Наблюдатели; при записи — их ID
+   */
   auditors?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
+  /**
+   * Whether subtasks complete the task by themselves
+   *
+   * Завершается ли задача вслед за подзадачами
+   */
   autocompleteSubTasks?: boolean | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   changed?: string | undefined;
+  /**
+   * The user who changed it last
+   *
+   * Пользователь, изменивший последним
+   */
   changedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   changedById?: number | undefined;
+  /**
+   * The task's chat
+   *
+   * Чат задачи
+   */
   chat?: TasksTaskV3Chat | undefined;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * IDs of the checklist items
+   *
+   * ID пунктов чек-листов
+   */
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда завершена
+   */
   closed?: string | undefined;
+  /**
+   * The user who completed it
+   *
+   * Завершивший пользователь
+   */
   closedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего пользователя
+   */
   closedById?: number | undefined;
+  /**
+   * Whether it has checklists; the portal finds it
+   *
+   * Есть ли чек-листы; определяет портал
+   */
   containsChecklist?: boolean | undefined;
+  /**
+   * Whether the Gantt chart links it; the portal finds it
+   *
+   * Есть ли связи на диаграмме Ганта; определяет портал
+   */
   containsGanttLinks?: boolean | undefined;
+  /**
+   * Whether applications are placed in it; the portal finds it
+   *
+   * Есть ли встройки приложений; определяет портал
+   */
   containsPlacements?: boolean | undefined;
+  /**
+   * Whether it has related tasks; the portal finds it
+   *
+   * Есть ли связанные задачи; определяет портал
+   */
   containsRelatedTasks?: boolean | undefined;
+  /**
+   * Whether it has results; the portal finds it
+   *
+   * Есть ли результаты; определяет портал
+   */
   containsResults?: boolean | undefined;
+  /**
+   * Whether it has subtasks; the portal finds it
+   *
+   * Есть ли подзадачи; определяет портал
+   */
   containsSubTasks?: boolean | undefined;
+  /**
+   * When the task was created
+   *
+   * Когда создана задача
+   */
   created?: string | undefined;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator?: TasksTaskAddAndUpdateV3Creator | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   creatorId: number;
+  /**
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   *
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   */
   crmItemIds?: readonly string[] | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline?: string | undefined;
+  /**
+   * Tasks that come before
+   *
+   * Предшествующие задачи
+   */
   dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description?: string | undefined;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
+   */
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  /**
+   * Records of spent time
+   *
+   * Записи о затраченном времени
+   */
   elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  /**
+   * The email that it was made from
+   *
+   * Письмо, из которого создана
+   */
   email?: TasksTaskV3Email | undefined;
+  /**
+   * ID of the email that it was made from
+   *
+   * ID письма, из которого создана
+   */
   emailId?: number | undefined;
+  /**
+   * When the work is planned to end; ISO 8601
+   *
+   * Плановое завершение; ISO 8601
+   */
   endPlan?: string | undefined;
+  /**
+   * ID of the Scrum epic; from `tasks.api.scrum.epic.list`
+   *
+   * ID эпика Скрама; берут из `tasks.api.scrum.epic.list`
+   */
   epicId?: number | undefined;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   estimatedTime?: number | undefined;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId?: string | number | undefined;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified?: string | undefined;
+  /**
+   * The task flow
+   *
+   * Поток
+   */
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId?: number | undefined;
+  /**
+   * The template that it was made from
+   *
+   * Шаблон, по которому создана
+   */
   forkedByTemplate?: TasksTaskAddAndUpdateV3ForkedByTemplate | undefined;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId?: number | undefined;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group?: TasksTaskAddAndUpdateV3Group | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId?: number | undefined;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid?: string | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id?: number | undefined;
+  /**
+   * ID of the current user in a list, where it is a favorite
+   *
+   * ID текущего пользователя в списке, если задача в избранном
+   */
   inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * ID of the current user in a list, where it is pinned in the workgroup
+   *
+   * ID текущего пользователя в списке, если задача закреплена в группе
+   */
   inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * ID of the current user in a list, where notifications are off
+   *
+   * ID текущего пользователя в списке, если уведомления выключены
+   */
   inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * ID of the current user in a list, where it is pinned
+   *
+   * ID текущего пользователя в списке, если задача закреплена
+   */
   inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is split into subtasks
+   *
+   * Разбита ли на подзадачи
+   */
   isMultitask?: boolean | undefined;
+  /**
+   * Address of the task
+   *
+   * Адрес задачи
+   */
   link?: string | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark?: 'N' | 'P' | null | undefined;
+  /**
+   * Whether dates follow from the subtasks
+   *
+   * Определяют ли сроки подзадачи
+   */
   matchesSubTasksTime?: boolean | undefined;
+  /**
+   * Whether dates keep to working time
+   *
+   * Учитывать ли в датах рабочее время
+   */
   matchesWorkTime?: boolean | undefined;
+  /**
+   * Day behind which the deadline cannot be moved
+   *
+   * Дата, позже которой срок не перенести
+   */
   maxDeadlineChangeDate?: string | undefined;
+  /**
+   * How many times the deadline may be moved
+   *
+   * Сколько раз можно перенести срок
+   */
   maxDeadlineChanges?: number | undefined;
+  /**
+   * Whether the one who set the task accepts the result
+   *
+   * Принимает ли работу постановщик
+   */
   needsControl?: boolean | undefined;
+  /**
+   * How many reminders there are; the portal counts
+   *
+   * Сколько напоминаний; считает портал
+   */
   numberOfReminders?: number | undefined;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion?: number | undefined;
+  /**
+   * The parent task
+   *
+   * Родительская задача
+   */
   parent?: TasksTaskAddAndUpdateV3Parent | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId?: number | undefined;
+  /**
+   * Planned duration, in units of `durationType`
+   *
+   * Плановая длительность в единицах `durationType`
+   */
   plannedDuration?: number | undefined;
+  /**
+   * Importance: `high`, `average` or `low`
+   *
+   * Важность: `high` — высокая, `average` — средняя, `low` — низкая
+   */
   priority?: 'high' | 'average' | 'low' | undefined;
+  /**
+   * Whether it repeats
+   *
+   * Регулярная ли задача
+   */
   replicate?: boolean | undefined;
+  /**
+   * Whether moving the deadline needs a reason
+   *
+   * Нужна ли причина при переносе срока
+   */
   requireDeadlineChangeReason?: boolean | undefined;
+  /**
+   * Whether it cannot be completed without a result
+   *
+   * Нужен ли для завершения результат
+   */
   requireResult?: boolean | undefined;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible?: TasksTaskAddAndUpdateV3Creator | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId: number;
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * How it was created: `default`, `crm`, `mobile`, `voice`, `video`
+   *
+   * Как создана: `default`, `crm`, `mobile`, `voice`, `video`
+   */
   scenarios?: readonly unknown[] | TasksTaskAddAndUpdateV3Scenarios | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId?: string | number | undefined;
+  /**
+   * Where the task came from
+   *
+   * Источник задачи
+   */
   source?: TasksTaskAddAndUpdateV3Source | undefined;
+  /**
+   * The Kanban stage
+   *
+   * Стадия канбана
+   */
   stage?: TasksTaskV3Stage | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId?: number | undefined;
+  /**
+   * When the work is planned to begin; ISO 8601
+   *
+   * Плановое начало; ISO 8601
+   */
   startPlan?: string | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   started?: string | undefined;
+  /**
+   * State: `pending`, `in_progress`, `supposedly_completed` waits for acceptance, `completed`,
+   * `deferred`, `declined`
+   *
+   * Состояние: `pending` — ждёт, `in_progress` — в работе, `supposedly_completed` — ждёт приёмки,
+   * `completed` — готова, `deferred` — отложена, `declined` — отклонена
+   */
   status?:
     | 'pending'
     | 'in_progress'
@@ -1038,11 +1462,41 @@ export interface TasksTaskAddV3Fields {
     | 'deferred'
     | 'declined'
     | undefined;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChanged?: string | undefined;
+  /**
+   * The user who changed the status last
+   *
+   * Пользователь, сменивший статус последним
+   */
   statusChangedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedById?: number | undefined;
+  /**
+   * Story points in Scrum
+   *
+   * Story points в Скраме
+   */
   storyPoints?: number | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId?: string | number | undefined;
 }
 
@@ -1367,90 +1821,497 @@ export interface TasksTaskV3Parent {
 export interface TasksTaskAddV3Item {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * Users who help; IDs when they are set
+   *
+   * Соисполнители; при записи — их ID
+   */
   accomplices?: TasksTaskV3Creator[] | undefined;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activity: string;
+  /**
+   * Time spent in fact
+   *
+   * Фактическая длительность
+   */
   actualDuration: number;
+  /**
+   * Whether it counts in the report on efficiency
+   *
+   * Учитывать ли в отчёте об эффективности
+   */
   addInReport: YesNo | null;
+  /**
+   * Whether the responsible user may move the planned dates
+   *
+   * Может ли исполнитель менять плановые даты
+   */
   allowsChangeDatePlan: YesNo | boolean;
+  /**
+   * Whether the responsible user may move the deadline
+   *
+   * Может ли исполнитель менять срок
+   */
   allowsChangeDeadline: YesNo | boolean;
+  /**
+   * Whether time is tracked
+   *
+   * Учитывается ли время
+   */
   allowsTimeTracking: YesNo | boolean;
+  /**
+   * Address to download all files as an archive
+   *
+   * Адрес архива со всеми файлами
+   */
   archiveLink: string;
+  /**
+   * Observers; IDs when they are set
+   *
+   * Наблюдатели; при записи — их ID
+   */
   auditors?: TasksTaskV3Creator[] | undefined;
+  /**
+   * Whether subtasks complete the task by themselves
+   *
+   * Завершается ли задача вслед за подзадачами
+   */
   autocompleteSubTasks: YesNo | boolean;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   changed: string;
+  /**
+   * The user who changed it last
+   *
+   * Пользователь, изменивший последним
+   */
   changedBy?: TasksTaskV3Creator | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   changedById?: number | undefined;
+  /**
+   * The task's chat
+   *
+   * Чат задачи
+   */
   chat?: TasksTaskV3Chat | undefined;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId: number;
+  /**
+   * IDs of the checklist items
+   *
+   * ID пунктов чек-листов
+   */
   checklist: unknown[];
+  /**
+   * When it was completed
+   *
+   * Когда завершена
+   */
   closed: string | null;
+  /**
+   * The user who completed it
+   *
+   * Завершивший пользователь
+   */
   closedBy?: TasksTaskV3Creator | undefined;
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего пользователя
+   */
   closedById?: number | undefined;
+  /**
+   * Whether it has checklists; the portal finds it
+   *
+   * Есть ли чек-листы; определяет портал
+   */
   containsChecklist: boolean;
+  /**
+   * Whether the Gantt chart links it; the portal finds it
+   *
+   * Есть ли связи на диаграмме Ганта; определяет портал
+   */
   containsGanttLinks: boolean;
+  /**
+   * Whether applications are placed in it; the portal finds it
+   *
+   * Есть ли встройки приложений; определяет портал
+   */
   containsPlacements: boolean;
+  /**
+   * Whether it has related tasks; the portal finds it
+   *
+   * Есть ли связанные задачи; определяет портал
+   */
   containsRelatedTasks: boolean;
+  /**
+   * Whether it has results; the portal finds it
+   *
+   * Есть ли результаты; определяет портал
+   */
   containsResults: boolean;
+  /**
+   * Whether it has subtasks; the portal finds it
+   *
+   * Есть ли подзадачи; определяет портал
+   */
   containsSubTasks: boolean;
+  /**
+   * When the task was created
+   *
+   * Когда создана задача
+   */
   created?: string | undefined;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator?: TasksTaskV3Creator | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   creatorId?: number | undefined;
+  /**
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   *
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   */
   crmItemIds: string[];
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline: string | null;
   deadlineCount?: unknown | undefined;
   declineReason?: unknown | undefined;
+  /**
+   * Tasks that come before
+   *
+   * Предшествующие задачи
+   */
   dependsOn: unknown[];
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description: string;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
+   */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  /**
+   * Records of spent time
+   *
+   * Записи о затраченном времени
+   */
   elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  /**
+   * The email that it was made from
+   *
+   * Письмо, из которого создана
+   */
   email?: TasksTaskV3Email | undefined;
+  /**
+   * ID of the email that it was made from
+   *
+   * ID письма, из которого создана
+   */
   emailId?: number | undefined;
+  /**
+   * When the work is planned to end; ISO 8601
+   *
+   * Плановое завершение; ISO 8601
+   */
   endPlan: string | null;
+  /**
+   * ID of the Scrum epic; from `tasks.api.scrum.epic.list`
+   *
+   * ID эпика Скрама; берут из `tasks.api.scrum.epic.list`
+   */
   epicId: number | null;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   estimatedTime: number;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   fileIds?: number[] | null | undefined;
+  /**
+   * The task flow
+   *
+   * Поток
+   */
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId?: number | undefined;
+  /**
+   * The template that it was made from
+   *
+   * Шаблон, по которому создана
+   */
   forkedByTemplate?: TasksTaskV3ForkedByTemplate | undefined;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId?: number | undefined;
   forumTopicId?: unknown | undefined;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group?: TasksTaskV3Group | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId?: number | undefined;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid: string;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: number;
+  /**
+   * ID of the current user in a list, where it is a favorite
+   *
+   * ID текущего пользователя в списке, если задача в избранном
+   */
   inFavorite: unknown[];
+  /**
+   * ID of the current user in a list, where it is pinned in the workgroup
+   *
+   * ID текущего пользователя в списке, если задача закреплена в группе
+   */
   inGroupPin: unknown[];
+  /**
+   * ID of the current user in a list, where notifications are off
+   *
+   * ID текущего пользователя в списке, если уведомления выключены
+   */
   inMute: unknown[];
+  /**
+   * ID of the current user in a list, where it is pinned
+   *
+   * ID текущего пользователя в списке, если задача закреплена
+   */
   inPin: unknown[];
+  /**
+   * Whether it is split into subtasks
+   *
+   * Разбита ли на подзадачи
+   */
   isMultitask: YesNo | boolean;
+  /**
+   * Address of the task
+   *
+   * Адрес задачи
+   */
   link: string;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark: string | null;
+  /**
+   * Whether dates follow from the subtasks
+   *
+   * Определяют ли сроки подзадачи
+   */
   matchesSubTasksTime: YesNo | boolean;
+  /**
+   * Whether dates keep to working time
+   *
+   * Учитывать ли в датах рабочее время
+   */
   matchesWorkTime: YesNo | boolean;
+  /**
+   * Day behind which the deadline cannot be moved
+   *
+   * Дата, позже которой срок не перенести
+   */
   maxDeadlineChangeDate: string | null;
+  /**
+   * How many times the deadline may be moved
+   *
+   * Сколько раз можно перенести срок
+   */
   maxDeadlineChanges: number | null;
+  /**
+   * Whether the one who set the task accepts the result
+   *
+   * Принимает ли работу постановщик
+   */
   needsControl: YesNo | boolean;
+  /**
+   * How many reminders there are; the portal counts
+   *
+   * Сколько напоминаний; считает портал
+   */
   numberOfReminders: number;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: number;
+  /**
+   * The parent task
+   *
+   * Родительская задача
+   */
   parent?: TasksTaskV3Parent | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId: number | null;
+  /**
+   * Planned duration, in units of `durationType`
+   *
+   * Плановая длительность в единицах `durationType`
+   */
   plannedDuration: number;
+  /**
+   * Importance: `high`, `average` or `low`
+   *
+   * Важность: `high` — высокая, `average` — средняя, `low` — низкая
+   */
   priority: 'high' | 'average' | 'low';
+  /**
+   * Whether it repeats
+   *
+   * Регулярная ли задача
+   */
   replicate: YesNo | boolean;
+  /**
+   * Whether moving the deadline needs a reason
+   *
+   * Нужна ли причина при переносе срока
+   */
   requireDeadlineChangeReason: YesNo | boolean;
+  /**
+   * Whether it cannot be completed without a result
+   *
+   * Нужен ли для завершения результат
+   */
   requireResult: YesNo | boolean;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible?: TasksTaskV3Creator | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId?: number | undefined;
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   rights: TasksTaskV3Rights;
+  /**
+   * How it was created: `default`, `crm`, `mobile`, `voice`, `video`
+   *
+   * Как создана: `default`, `crm`, `mobile`, `voice`, `video`
+   */
   scenarios: string[];
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId: string;
+  /**
+   * Where the task came from
+   *
+   * Источник задачи
+   */
   source?: TasksTaskV3Source | undefined;
+  /**
+   * The Kanban stage
+   *
+   * Стадия канбана
+   */
   stage?: TasksTaskV3Stage | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId?: number | undefined;
+  /**
+   * When the work is planned to begin; ISO 8601
+   *
+   * Плановое начало; ISO 8601
+   */
   startPlan: string | null;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   started: string | null;
+  /**
+   * State: `pending`, `in_progress`, `supposedly_completed` waits for acceptance, `completed`,
+   * `deferred`, `declined`
+   *
+   * Состояние: `pending` — ждёт, `in_progress` — в работе, `supposedly_completed` — ждёт приёмки,
+   * `completed` — готова, `deferred` — отложена, `declined` — отклонена
+   */
   status:
     | 'pending'
     | 'in_progress'
@@ -1458,11 +2319,41 @@ export interface TasksTaskAddV3Item {
     | 'completed'
     | 'deferred'
     | 'declined';
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChanged: string | null;
+  /**
+   * The user who changed the status last
+   *
+   * Пользователь, сменивший статус последним
+   */
   statusChangedBy?: TasksTaskV3Creator | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedById?: number | undefined;
+  /**
+   * Story points in Scrum
+   *
+   * Story points в Скраме
+   */
   storyPoints: number | null;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title: string;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId: string | null;
 }
 
@@ -1564,90 +2455,497 @@ export type TasksTaskGetV3Select = readonly (
 export interface TasksTaskGetV3Item {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * Users who help; IDs when they are set
+   *
+   * Соисполнители; при записи — их ID
+   */
   accomplices?: TasksTaskV3Creator[] | undefined;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activity?: string | undefined;
+  /**
+   * Time spent in fact
+   *
+   * Фактическая длительность
+   */
   actualDuration?: number | undefined;
+  /**
+   * Whether it counts in the report on efficiency
+   *
+   * Учитывать ли в отчёте об эффективности
+   */
   addInReport?: YesNo | null | undefined;
+  /**
+   * Whether the responsible user may move the planned dates
+   *
+   * Может ли исполнитель менять плановые даты
+   */
   allowsChangeDatePlan?: YesNo | boolean | undefined;
+  /**
+   * Whether the responsible user may move the deadline
+   *
+   * Может ли исполнитель менять срок
+   */
   allowsChangeDeadline?: YesNo | boolean | undefined;
+  /**
+   * Whether time is tracked
+   *
+   * Учитывается ли время
+   */
   allowsTimeTracking?: YesNo | boolean | undefined;
+  /**
+   * Address to download all files as an archive
+   *
+   * Адрес архива со всеми файлами
+   */
   archiveLink?: string | undefined;
+  /**
+   * Observers; IDs when they are set
+   *
+   * Наблюдатели; при записи — их ID
+   */
   auditors?: TasksTaskV3Creator[] | undefined;
+  /**
+   * Whether subtasks complete the task by themselves
+   *
+   * Завершается ли задача вслед за подзадачами
+   */
   autocompleteSubTasks?: YesNo | boolean | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   changed?: string | null | undefined;
+  /**
+   * The user who changed it last
+   *
+   * Пользователь, изменивший последним
+   */
   changedBy?: TasksTaskV3Creator | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   changedById?: number | undefined;
+  /**
+   * The task's chat
+   *
+   * Чат задачи
+   */
   chat?: TasksTaskV3Chat | undefined;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * IDs of the checklist items
+   *
+   * ID пунктов чек-листов
+   */
   checklist?: number[] | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда завершена
+   */
   closed?: string | null | undefined;
+  /**
+   * The user who completed it
+   *
+   * Завершивший пользователь
+   */
   closedBy?: TasksTaskV3Creator | undefined;
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего пользователя
+   */
   closedById?: number | undefined;
+  /**
+   * Whether it has checklists; the portal finds it
+   *
+   * Есть ли чек-листы; определяет портал
+   */
   containsChecklist?: boolean | undefined;
+  /**
+   * Whether the Gantt chart links it; the portal finds it
+   *
+   * Есть ли связи на диаграмме Ганта; определяет портал
+   */
   containsGanttLinks?: boolean | undefined;
+  /**
+   * Whether applications are placed in it; the portal finds it
+   *
+   * Есть ли встройки приложений; определяет портал
+   */
   containsPlacements?: boolean | undefined;
+  /**
+   * Whether it has related tasks; the portal finds it
+   *
+   * Есть ли связанные задачи; определяет портал
+   */
   containsRelatedTasks?: boolean | undefined;
+  /**
+   * Whether it has results; the portal finds it
+   *
+   * Есть ли результаты; определяет портал
+   */
   containsResults?: boolean | undefined;
+  /**
+   * Whether it has subtasks; the portal finds it
+   *
+   * Есть ли подзадачи; определяет портал
+   */
   containsSubTasks?: boolean | undefined;
+  /**
+   * When the task was created
+   *
+   * Когда создана задача
+   */
   created?: string | undefined;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator?: TasksTaskV3Creator | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   creatorId?: number | undefined;
+  /**
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   *
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   */
   crmItemIds?: string[] | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline?: string | null | undefined;
   deadlineCount?: unknown | undefined;
   declineReason?: unknown | undefined;
+  /**
+   * Tasks that come before
+   *
+   * Предшествующие задачи
+   */
   dependsOn?: unknown[] | undefined;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description?: string | undefined;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
+   */
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  /**
+   * Records of spent time
+   *
+   * Записи о затраченном времени
+   */
   elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  /**
+   * The email that it was made from
+   *
+   * Письмо, из которого создана
+   */
   email?: TasksTaskV3Email | undefined;
+  /**
+   * ID of the email that it was made from
+   *
+   * ID письма, из которого создана
+   */
   emailId?: number | undefined;
+  /**
+   * When the work is planned to end; ISO 8601
+   *
+   * Плановое завершение; ISO 8601
+   */
   endPlan?: string | null | undefined;
+  /**
+   * ID of the Scrum epic; from `tasks.api.scrum.epic.list`
+   *
+   * ID эпика Скрама; берут из `tasks.api.scrum.epic.list`
+   */
   epicId?: number | null | undefined;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   estimatedTime?: number | undefined;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId?: string | null | undefined;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified?: string | null | undefined;
   fileIds?: number[] | null | undefined;
+  /**
+   * The task flow
+   *
+   * Поток
+   */
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId?: number | undefined;
+  /**
+   * The template that it was made from
+   *
+   * Шаблон, по которому создана
+   */
   forkedByTemplate?: TasksTaskV3ForkedByTemplate | undefined;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId?: number | undefined;
   forumTopicId?: unknown | undefined;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group?: TasksTaskV3Group | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId?: number | undefined;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid?: string | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: number;
+  /**
+   * ID of the current user in a list, where it is a favorite
+   *
+   * ID текущего пользователя в списке, если задача в избранном
+   */
   inFavorite?: unknown[] | undefined;
+  /**
+   * ID of the current user in a list, where it is pinned in the workgroup
+   *
+   * ID текущего пользователя в списке, если задача закреплена в группе
+   */
   inGroupPin?: unknown[] | undefined;
+  /**
+   * ID of the current user in a list, where notifications are off
+   *
+   * ID текущего пользователя в списке, если уведомления выключены
+   */
   inMute?: unknown[] | undefined;
+  /**
+   * ID of the current user in a list, where it is pinned
+   *
+   * ID текущего пользователя в списке, если задача закреплена
+   */
   inPin?: unknown[] | undefined;
+  /**
+   * Whether it is split into subtasks
+   *
+   * Разбита ли на подзадачи
+   */
   isMultitask?: YesNo | boolean | undefined;
+  /**
+   * Address of the task
+   *
+   * Адрес задачи
+   */
   link?: string | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark?: string | null | undefined;
+  /**
+   * Whether dates follow from the subtasks
+   *
+   * Определяют ли сроки подзадачи
+   */
   matchesSubTasksTime?: YesNo | boolean | undefined;
+  /**
+   * Whether dates keep to working time
+   *
+   * Учитывать ли в датах рабочее время
+   */
   matchesWorkTime?: YesNo | boolean | undefined;
+  /**
+   * Day behind which the deadline cannot be moved
+   *
+   * Дата, позже которой срок не перенести
+   */
   maxDeadlineChangeDate?: string | null | undefined;
+  /**
+   * How many times the deadline may be moved
+   *
+   * Сколько раз можно перенести срок
+   */
   maxDeadlineChanges?: number | null | undefined;
+  /**
+   * Whether the one who set the task accepts the result
+   *
+   * Принимает ли работу постановщик
+   */
   needsControl?: YesNo | boolean | undefined;
+  /**
+   * How many reminders there are; the portal counts
+   *
+   * Сколько напоминаний; считает портал
+   */
   numberOfReminders?: number | undefined;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion?: number | undefined;
+  /**
+   * The parent task
+   *
+   * Родительская задача
+   */
   parent?: TasksTaskV3Parent | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId?: number | null | undefined;
+  /**
+   * Planned duration, in units of `durationType`
+   *
+   * Плановая длительность в единицах `durationType`
+   */
   plannedDuration?: number | undefined;
+  /**
+   * Importance: `high`, `average` or `low`
+   *
+   * Важность: `high` — высокая, `average` — средняя, `low` — низкая
+   */
   priority?: 'high' | 'average' | 'low' | undefined;
+  /**
+   * Whether it repeats
+   *
+   * Регулярная ли задача
+   */
   replicate?: YesNo | boolean | undefined;
+  /**
+   * Whether moving the deadline needs a reason
+   *
+   * Нужна ли причина при переносе срока
+   */
   requireDeadlineChangeReason?: YesNo | boolean | undefined;
+  /**
+   * Whether it cannot be completed without a result
+   *
+   * Нужен ли для завершения результат
+   */
   requireResult?: YesNo | boolean | undefined;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible?: TasksTaskV3Creator | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId?: number | undefined;
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   rights?: TasksTaskV3Rights | undefined;
+  /**
+   * How it was created: `default`, `crm`, `mobile`, `voice`, `video`
+   *
+   * Как создана: `default`, `crm`, `mobile`, `voice`, `video`
+   */
   scenarios?: string[] | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId?: string | undefined;
+  /**
+   * Where the task came from
+   *
+   * Источник задачи
+   */
   source?: TasksTaskV3Source | undefined;
+  /**
+   * The Kanban stage
+   *
+   * Стадия канбана
+   */
   stage?: TasksTaskV3Stage | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId?: number | undefined;
+  /**
+   * When the work is planned to begin; ISO 8601
+   *
+   * Плановое начало; ISO 8601
+   */
   startPlan?: string | null | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   started?: string | null | undefined;
+  /**
+   * State: `pending`, `in_progress`, `supposedly_completed` waits for acceptance, `completed`,
+   * `deferred`, `declined`
+   *
+   * Состояние: `pending` — ждёт, `in_progress` — в работе, `supposedly_completed` — ждёт приёмки,
+   * `completed` — готова, `deferred` — отложена, `declined` — отклонена
+   */
   status?:
     | 'pending'
     | 'in_progress'
@@ -1656,11 +2954,41 @@ export interface TasksTaskGetV3Item {
     | 'deferred'
     | 'declined'
     | undefined;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChanged?: string | null | undefined;
+  /**
+   * The user who changed the status last
+   *
+   * Пользователь, сменивший статус последним
+   */
   statusChangedBy?: TasksTaskV3Creator | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedById?: number | undefined;
+  /**
+   * Story points in Scrum
+   *
+   * Story points в Скраме
+   */
   storyPoints?: number | null | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title?: string | undefined;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId?: string | null | undefined;
 }
 
@@ -1856,38 +3184,203 @@ export type TasksTaskListV3Select = readonly (
 export interface TasksTaskListV3Items {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * Users who help; IDs when they are set
+   *
+   * Соисполнители; при записи — их ID
+   */
   accomplices?: TasksTaskV3Creator[] | null | undefined;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activity?: string | null | undefined;
+  /**
+   * Time spent in fact
+   *
+   * Фактическая длительность
+   */
   actualDuration?: number | null | undefined;
+  /**
+   * Whether it counts in the report on efficiency
+   *
+   * Учитывать ли в отчёте об эффективности
+   */
   addInReport?: YesNo | null | undefined;
+  /**
+   * Whether the responsible user may move the planned dates
+   *
+   * Может ли исполнитель менять плановые даты
+   */
   allowsChangeDatePlan?: YesNo | boolean | null | undefined;
+  /**
+   * Whether the responsible user may move the deadline
+   *
+   * Может ли исполнитель менять срок
+   */
   allowsChangeDeadline?: YesNo | boolean | null | undefined;
+  /**
+   * Whether time is tracked
+   *
+   * Учитывается ли время
+   */
   allowsTimeTracking?: YesNo | boolean | null | undefined;
+  /**
+   * Address to download all files as an archive
+   *
+   * Адрес архива со всеми файлами
+   */
   archiveLink?: string | null | undefined;
+  /**
+   * Observers; IDs when they are set
+   *
+   * Наблюдатели; при записи — их ID
+   */
   auditors?: TasksTaskV3Creator[] | null | undefined;
+  /**
+   * Whether subtasks complete the task by themselves
+   *
+   * Завершается ли задача вслед за подзадачами
+   */
   autocompleteSubTasks?: YesNo | boolean | null | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   changed?: string | null | undefined;
+  /**
+   * The user who changed it last
+   *
+   * Пользователь, изменивший последним
+   */
   changedBy?: TasksTaskV3Creator | null | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   changedById?: number | null | undefined;
+  /**
+   * The task's chat
+   *
+   * Чат задачи
+   */
   chat?: TasksTaskV3Chat | null | undefined;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | null | undefined;
+  /**
+   * IDs of the checklist items
+   *
+   * ID пунктов чек-листов
+   */
   checklist?: unknown[] | null | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда завершена
+   */
   closed?: string | null | undefined;
+  /**
+   * The user who completed it
+   *
+   * Завершивший пользователь
+   */
   closedBy?: TasksTaskV3Creator | null | undefined;
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего пользователя
+   */
   closedById?: number | null | undefined;
+  /**
+   * Whether it has checklists; the portal finds it
+   *
+   * Есть ли чек-листы; определяет портал
+   */
   containsChecklist?: boolean | null | undefined;
+  /**
+   * Whether the Gantt chart links it; the portal finds it
+   *
+   * Есть ли связи на диаграмме Ганта; определяет портал
+   */
   containsGanttLinks?: boolean | null | undefined;
+  /**
+   * Whether applications are placed in it; the portal finds it
+   *
+   * Есть ли встройки приложений; определяет портал
+   */
   containsPlacements?: boolean | null | undefined;
+  /**
+   * Whether it has related tasks; the portal finds it
+   *
+   * Есть ли связанные задачи; определяет портал
+   */
   containsRelatedTasks?: boolean | null | undefined;
+  /**
+   * Whether it has results; the portal finds it
+   *
+   * Есть ли результаты; определяет портал
+   */
   containsResults?: boolean | null | undefined;
+  /**
+   * Whether it has subtasks; the portal finds it
+   *
+   * Есть ли подзадачи; определяет портал
+   */
   containsSubTasks?: boolean | null | undefined;
+  /**
+   * When the task was created
+   *
+   * Когда создана задача
+   */
   created?: string | null | undefined;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator?: TasksTaskV3Creator | null | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   creatorId?: number | null | undefined;
+  /**
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   *
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   */
   crmItemIds?: string[] | null | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline?: string | null | undefined;
+  /**
+   * Tasks that come before
+   *
+   * Предшествующие задачи
+   */
   dependsOn?: unknown[] | null | undefined;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description?: string | null | undefined;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
+   */
   durationType?:
     | 'secs'
     | 'mins'
@@ -1898,59 +3391,331 @@ export interface TasksTaskListV3Items {
     | 'years'
     | null
     | undefined;
+  /**
+   * Records of spent time
+   *
+   * Записи о затраченном времени
+   */
   elapsedTime?: TasksTaskV3ElapsedTime | null | undefined;
+  /**
+   * The email that it was made from
+   *
+   * Письмо, из которого создана
+   */
   email?: TasksTaskV3Email | null | undefined;
+  /**
+   * ID of the email that it was made from
+   *
+   * ID письма, из которого создана
+   */
   emailId?: number | null | undefined;
+  /**
+   * When the work is planned to end; ISO 8601
+   *
+   * Плановое завершение; ISO 8601
+   */
   endPlan?: string | null | undefined;
+  /**
+   * ID of the Scrum epic; from `tasks.api.scrum.epic.list`
+   *
+   * ID эпика Скрама; берут из `tasks.api.scrum.epic.list`
+   */
   epicId?: number | null | undefined;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   estimatedTime?: number | null | undefined;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId?: string | null | undefined;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified?: string | null | undefined;
+  /**
+   * The task flow
+   *
+   * Поток
+   */
   flow?: { id?: number | undefined; name?: string | undefined } | null | undefined;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId?: number | null | undefined;
+  /**
+   * The template that it was made from
+   *
+   * Шаблон, по которому создана
+   */
   forkedByTemplate?: TasksTaskV3ForkedByTemplate | null | undefined;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId?: number | null | undefined;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group?: TasksTaskV3Group | null | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId?: number | null | undefined;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid?: string | null | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id: number;
+  /**
+   * ID of the current user in a list, where it is a favorite
+   *
+   * ID текущего пользователя в списке, если задача в избранном
+   */
   inFavorite?: unknown[] | null | undefined;
+  /**
+   * ID of the current user in a list, where it is pinned in the workgroup
+   *
+   * ID текущего пользователя в списке, если задача закреплена в группе
+   */
   inGroupPin?: unknown[] | null | undefined;
+  /**
+   * ID of the current user in a list, where notifications are off
+   *
+   * ID текущего пользователя в списке, если уведомления выключены
+   */
   inMute?: unknown[] | null | undefined;
+  /**
+   * ID of the current user in a list, where it is pinned
+   *
+   * ID текущего пользователя в списке, если задача закреплена
+   */
   inPin?: unknown[] | null | undefined;
+  /**
+   * Whether it is split into subtasks
+   *
+   * Разбита ли на подзадачи
+   */
   isMultitask?: YesNo | boolean | null | undefined;
+  /**
+   * Address of the task
+   *
+   * Адрес задачи
+   */
   link?: string | null | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark?: string | null | undefined;
+  /**
+   * Whether dates follow from the subtasks
+   *
+   * Определяют ли сроки подзадачи
+   */
   matchesSubTasksTime?: YesNo | boolean | null | undefined;
+  /**
+   * Whether dates keep to working time
+   *
+   * Учитывать ли в датах рабочее время
+   */
   matchesWorkTime?: YesNo | boolean | null | undefined;
+  /**
+   * Day behind which the deadline cannot be moved
+   *
+   * Дата, позже которой срок не перенести
+   */
   maxDeadlineChangeDate?: string | null | undefined;
+  /**
+   * How many times the deadline may be moved
+   *
+   * Сколько раз можно перенести срок
+   */
   maxDeadlineChanges?: number | null | undefined;
+  /**
+   * Whether the one who set the task accepts the result
+   *
+   * Принимает ли работу постановщик
+   */
   needsControl?: YesNo | boolean | null | undefined;
+  /**
+   * How many reminders there are; the portal counts
+   *
+   * Сколько напоминаний; считает портал
+   */
   numberOfReminders?: number | null | undefined;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion?: number | null | undefined;
+  /**
+   * The parent task
+   *
+   * Родительская задача
+   */
   parent?: TasksTaskV3Parent | null | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId?: number | null | undefined;
+  /**
+   * Planned duration, in units of `durationType`
+   *
+   * Плановая длительность в единицах `durationType`
+   */
   plannedDuration?: number | null | undefined;
+  /**
+   * Importance: `high`, `average` or `low`
+   *
+   * Важность: `high` — высокая, `average` — средняя, `low` — низкая
+   */
   priority?: 'high' | 'average' | 'low' | null | undefined;
+  /**
+   * Whether it repeats
+   *
+   * Регулярная ли задача
+   */
   replicate?: YesNo | boolean | null | undefined;
+  /**
+   * Whether moving the deadline needs a reason
+   *
+   * Нужна ли причина при переносе срока
+   */
   requireDeadlineChangeReason?: YesNo | boolean | null | undefined;
+  /**
+   * Whether it cannot be completed without a result
+   *
+   * Нужен ли для завершения результат
+   */
   requireResult?: YesNo | boolean | null | undefined;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible?: TasksTaskV3Creator | null | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId?: number | undefined;
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   rights?: TasksTaskV3Rights | null | undefined;
+  /**
+   * How it was created: `default`, `crm`, `mobile`, `voice`, `video`
+   *
+   * Как создана: `default`, `crm`, `mobile`, `voice`, `video`
+   */
   scenarios?: string[] | null | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId?: string | null | undefined;
+  /**
+   * Where the task came from
+   *
+   * Источник задачи
+   */
   source?: TasksTaskV3Source | null | undefined;
+  /**
+   * The Kanban stage
+   *
+   * Стадия канбана
+   */
   stage?: TasksTaskV3Stage | null | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId?: number | null | undefined;
+  /**
+   * When the work is planned to begin; ISO 8601
+   *
+   * Плановое начало; ISO 8601
+   */
   startPlan?: string | null | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   started?: string | null | undefined;
+  /**
+   * State: `pending`, `in_progress`, `supposedly_completed` waits for acceptance, `completed`,
+   * `deferred`, `declined`
+   *
+   * Состояние: `pending` — ждёт, `in_progress` — в работе, `supposedly_completed` — ждёт приёмки,
+   * `completed` — готова, `deferred` — отложена, `declined` — отклонена
+   */
   status?: string | undefined;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChanged?: string | null | undefined;
+  /**
+   * The user who changed the status last
+   *
+   * Пользователь, сменивший статус последним
+   */
   statusChangedBy?: TasksTaskV3Creator | null | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedById?: number | null | undefined;
+  /**
+   * Story points in Scrum
+   *
+   * Story points в Скраме
+   */
   storyPoints?: number | null | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title?: string | undefined;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId?: string | null | undefined;
 }
 
@@ -1982,86 +3747,493 @@ export interface TasksTaskResultListV3Items {
 export interface TasksTaskUpdateV3Fields {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
+  /**
+   * Users who help; IDs when they are set
+   *
+   * Соисполнители; при записи — их ID
+   */
   accomplices?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
+  /**
+   * When something last happened in the task
+   *
+   * Когда в задаче была последняя активность
+   */
   activity?: string | undefined;
+  /**
+   * Time spent in fact
+   *
+   * Фактическая длительность
+   */
   actualDuration?: number | undefined;
+  /**
+   * Whether it counts in the report on efficiency
+   *
+   * Учитывать ли в отчёте об эффективности
+   */
   addInReport?: boolean | undefined;
+  /**
+   * Whether the responsible user may move the planned dates
+   *
+   * Может ли исполнитель менять плановые даты
+   */
   allowsChangeDatePlan?: boolean | undefined;
+  /**
+   * Whether the responsible user may move the deadline
+   *
+   * Может ли исполнитель менять срок
+   */
   allowsChangeDeadline?: boolean | undefined;
+  /**
+   * Whether time is tracked
+   *
+   * Учитывается ли время
+   */
   allowsTimeTracking?: boolean | undefined;
+  /**
+   * Address to download all files as an archive
+   *
+   * Адрес архива со всеми файлами
+   */
   archiveLink?: string | undefined;
+  /**
+   * Observers; IDs when they are set
+   *
+   * Наблюдатели; при записи — их ID
+   */
   auditors?: readonly TasksTaskAddAndUpdateV3Creator[] | undefined;
+  /**
+   * Whether subtasks complete the task by themselves
+   *
+   * Завершается ли задача вслед за подзадачами
+   */
   autocompleteSubTasks?: boolean | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   changed?: string | undefined;
+  /**
+   * The user who changed it last
+   *
+   * Пользователь, изменивший последним
+   */
   changedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   changedById?: number | undefined;
+  /**
+   * The task's chat
+   *
+   * Чат задачи
+   */
   chat?: TasksTaskV3Chat | undefined;
+  /**
+   * ID of the task's chat
+   *
+   * ID чата задачи
+   */
   chatId?: number | undefined;
+  /**
+   * IDs of the checklist items
+   *
+   * ID пунктов чек-листов
+   */
   checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * When it was completed
+   *
+   * Когда завершена
+   */
   closed?: string | undefined;
+  /**
+   * The user who completed it
+   *
+   * Завершивший пользователь
+   */
   closedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  /**
+   * ID of the user who completed it
+   *
+   * ID завершившего пользователя
+   */
   closedById?: number | undefined;
+  /**
+   * Whether it has checklists; the portal finds it
+   *
+   * Есть ли чек-листы; определяет портал
+   */
   containsChecklist?: boolean | undefined;
+  /**
+   * Whether the Gantt chart links it; the portal finds it
+   *
+   * Есть ли связи на диаграмме Ганта; определяет портал
+   */
   containsGanttLinks?: boolean | undefined;
+  /**
+   * Whether applications are placed in it; the portal finds it
+   *
+   * Есть ли встройки приложений; определяет портал
+   */
   containsPlacements?: boolean | undefined;
+  /**
+   * Whether it has related tasks; the portal finds it
+   *
+   * Есть ли связанные задачи; определяет портал
+   */
   containsRelatedTasks?: boolean | undefined;
+  /**
+   * Whether it has results; the portal finds it
+   *
+   * Есть ли результаты; определяет портал
+   */
   containsResults?: boolean | undefined;
+  /**
+   * Whether it has subtasks; the portal finds it
+   *
+   * Есть ли подзадачи; определяет портал
+   */
   containsSubTasks?: boolean | undefined;
+  /**
+   * When the task was created
+   *
+   * Когда создана задача
+   */
   created?: string | undefined;
+  /**
+   * The user who set the task
+   *
+   * Постановщик
+   */
   creator?: TasksTaskAddAndUpdateV3Creator | undefined;
+  /**
+   * ID of the user who set the task
+   *
+   * ID постановщика
+   */
   creatorId?: number | undefined;
+  /**
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   *
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   */
   crmItemIds?: readonly string[] | undefined;
+  /**
+   * Until when it is to be done; ISO 8601 with time zone
+   *
+   * Крайний срок; ISO 8601 с часовым поясом
+   */
   deadline?: string | undefined;
+  /**
+   * Tasks that come before
+   *
+   * Предшествующие задачи
+   */
   dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Description of the task
+   *
+   * Описание задачи
+   */
   description?: string | undefined;
+  /**
+   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
+   *
+   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
+   */
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
+  /**
+   * Records of spent time
+   *
+   * Записи о затраченном времени
+   */
   elapsedTime?: TasksTaskV3ElapsedTime | undefined;
+  /**
+   * The email that it was made from
+   *
+   * Письмо, из которого создана
+   */
   email?: TasksTaskV3Email | undefined;
+  /**
+   * ID of the email that it was made from
+   *
+   * ID письма, из которого создана
+   */
   emailId?: number | undefined;
+  /**
+   * When the work is planned to end; ISO 8601
+   *
+   * Плановое завершение; ISO 8601
+   */
   endPlan?: string | undefined;
+  /**
+   * ID of the Scrum epic; from `tasks.api.scrum.epic.list`
+   *
+   * ID эпика Скрама; берут из `tasks.api.scrum.epic.list`
+   */
   epicId?: number | undefined;
+  /**
+   * Time planned, in seconds
+   *
+   * Планируемое время в секундах
+   */
   estimatedTime?: number | undefined;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId?: string | number | undefined;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified?: string | undefined;
+  /**
+   * The task flow
+   *
+   * Поток
+   */
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
+  /**
+   * ID of the task flow
+   *
+   * ID потока
+   */
   flowId?: number | undefined;
+  /**
+   * The template that it was made from
+   *
+   * Шаблон, по которому создана
+   */
   forkedByTemplate?: TasksTaskAddAndUpdateV3ForkedByTemplate | undefined;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId?: number | undefined;
+  /**
+   * The workgroup or project
+   *
+   * Рабочая группа или проект
+   */
   group?: TasksTaskAddAndUpdateV3Group | undefined;
+  /**
+   * ID of the workgroup or project; from `sonet_group.get`
+   *
+   * ID рабочей группы или проекта; берут из `sonet_group.get`
+   */
   groupId?: number | undefined;
+  /**
+   * Unique code of the task
+   *
+   * Уникальный код задачи
+   */
   guid?: string | undefined;
+  /**
+   * ID of the task
+   *
+   * ID задачи
+   */
   id?: number | undefined;
+  /**
+   * ID of the current user in a list, where it is a favorite
+   *
+   * ID текущего пользователя в списке, если задача в избранном
+   */
   inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * ID of the current user in a list, where it is pinned in the workgroup
+   *
+   * ID текущего пользователя в списке, если задача закреплена в группе
+   */
   inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * ID of the current user in a list, where notifications are off
+   *
+   * ID текущего пользователя в списке, если уведомления выключены
+   */
   inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * ID of the current user in a list, where it is pinned
+   *
+   * ID текущего пользователя в списке, если задача закреплена
+   */
   inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it is split into subtasks
+   *
+   * Разбита ли на подзадачи
+   */
   isMultitask?: boolean | undefined;
+  /**
+   * Address of the task
+   *
+   * Адрес задачи
+   */
   link?: string | undefined;
+  /**
+   * Mark of the work: `P` good, `N` bad
+   *
+   * Оценка работы: `P` — положительная, `N` — отрицательная
+   */
   mark?: 'N' | 'P' | null | undefined;
+  /**
+   * Whether dates follow from the subtasks
+   *
+   * Определяют ли сроки подзадачи
+   */
   matchesSubTasksTime?: boolean | undefined;
+  /**
+   * Whether dates keep to working time
+   *
+   * Учитывать ли в датах рабочее время
+   */
   matchesWorkTime?: boolean | undefined;
+  /**
+   * Day behind which the deadline cannot be moved
+   *
+   * Дата, позже которой срок не перенести
+   */
   maxDeadlineChangeDate?: string | undefined;
+  /**
+   * How many times the deadline may be moved
+   *
+   * Сколько раз можно перенести срок
+   */
   maxDeadlineChanges?: number | undefined;
+  /**
+   * Whether the one who set the task accepts the result
+   *
+   * Принимает ли работу постановщик
+   */
   needsControl?: boolean | undefined;
+  /**
+   * How many reminders there are; the portal counts
+   *
+   * Сколько напоминаний; считает портал
+   */
   numberOfReminders?: number | undefined;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion?: number | undefined;
+  /**
+   * The parent task
+   *
+   * Родительская задача
+   */
   parent?: TasksTaskAddAndUpdateV3Parent | undefined;
+  /**
+   * ID of the parent task
+   *
+   * ID родительской задачи
+   */
   parentId?: number | undefined;
+  /**
+   * Planned duration, in units of `durationType`
+   *
+   * Плановая длительность в единицах `durationType`
+   */
   plannedDuration?: number | undefined;
+  /**
+   * Importance: `high`, `average` or `low`
+   *
+   * Важность: `high` — высокая, `average` — средняя, `low` — низкая
+   */
   priority?: 'high' | 'average' | 'low' | undefined;
+  /**
+   * Whether it repeats
+   *
+   * Регулярная ли задача
+   */
   replicate?: boolean | undefined;
+  /**
+   * Whether moving the deadline needs a reason
+   *
+   * Нужна ли причина при переносе срока
+   */
   requireDeadlineChangeReason?: boolean | undefined;
+  /**
+   * Whether it cannot be completed without a result
+   *
+   * Нужен ли для завершения результат
+   */
   requireResult?: boolean | undefined;
+  /**
+   * The user who is responsible
+   *
+   * Исполнитель
+   */
   responsible?: TasksTaskAddAndUpdateV3Creator | undefined;
+  /**
+   * ID of the user who is responsible; from `user.get`
+   *
+   * ID исполнителя; берут из `user.get`
+   */
   responsibleId?: number | undefined;
+  /**
+   * What the user may do with the task
+   *
+   * Что пользователь может делать с задачей
+   */
   rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * How it was created: `default`, `crm`, `mobile`, `voice`, `video`
+   *
+   * Как создана: `default`, `crm`, `mobile`, `voice`, `video`
+   */
   scenarios?: readonly unknown[] | TasksTaskAddAndUpdateV3Scenarios | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId?: string | number | undefined;
+  /**
+   * Where the task came from
+   *
+   * Источник задачи
+   */
   source?: TasksTaskAddAndUpdateV3Source | undefined;
+  /**
+   * The Kanban stage
+   *
+   * Стадия канбана
+   */
   stage?: TasksTaskV3Stage | undefined;
+  /**
+   * ID of the Kanban stage; from `task.stages.get`
+   *
+   * ID стадии канбана; берут из `task.stages.get`
+   */
   stageId?: number | undefined;
+  /**
+   * When the work is planned to begin; ISO 8601
+   *
+   * Плановое начало; ISO 8601
+   */
   startPlan?: string | undefined;
+  /**
+   * When the work began in fact
+   *
+   * Когда работа началась на самом деле
+   */
   started?: string | undefined;
+  /**
+   * State: `pending`, `in_progress`, `supposedly_completed` waits for acceptance, `completed`,
+   * `deferred`, `declined`
+   *
+   * Состояние: `pending` — ждёт, `in_progress` — в работе, `supposedly_completed` — ждёт приёмки,
+   * `completed` — готова, `deferred` — отложена, `declined` — отклонена
+   */
   status?:
     | 'pending'
     | 'in_progress'
@@ -2070,10 +4242,40 @@ export interface TasksTaskUpdateV3Fields {
     | 'deferred'
     | 'declined'
     | undefined;
+  /**
+   * When the status was changed last
+   *
+   * Когда статус сменили последний раз
+   */
   statusChanged?: string | undefined;
+  /**
+   * The user who changed the status last
+   *
+   * Пользователь, сменивший статус последним
+   */
   statusChangedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
+  /**
+   * ID of the user who changed the status last
+   *
+   * ID пользователя, сменившего статус последним
+   */
   statusChangedById?: number | undefined;
+  /**
+   * Story points in Scrum
+   *
+   * Story points в Скраме
+   */
   storyPoints?: number | undefined;
+  /**
+   * Name of the task
+   *
+   * Название задачи
+   */
   title?: string | undefined;
+  /**
+   * Outer code of the task
+   *
+   * Внешний код задачи
+   */
   xmlId?: string | number | undefined;
 }

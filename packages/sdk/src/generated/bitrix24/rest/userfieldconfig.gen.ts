@@ -11,22 +11,63 @@ import type {
 /** Methods of the scope `userfieldconfig`. */
 export interface Userfieldconfig {
   'userfieldconfig.add': {
-    params: { field: UserfieldconfigAddField; moduleId: string | NumberInput };
+    params: {
+      field: UserfieldconfigAddField;
+      /**
+       * Module that the field belongs to, such as `crm` or `rpa`
+       *
+       * Модуль, которому принадлежит поле, например `crm` или `rpa`
+       */
+      moduleId: string | NumberInput;
+    };
     result: { field: UserfieldconfigAddResultField };
     errors: SystemErrorCode;
   };
   'userfieldconfig.delete': {
-    params: { id: NumberInput; moduleId: string | NumberInput };
+    params: {
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
+      id: NumberInput;
+      /**
+       * Module that the field belongs to, such as `crm` or `rpa`
+       *
+       * Модуль, которому принадлежит поле, например `crm` или `rpa`
+       */
+      moduleId: string | NumberInput;
+    };
     result: null;
     errors: SystemErrorCode;
   };
   'userfieldconfig.get': {
-    params: { id: NumberInput; moduleId: string | NumberInput };
+    params: {
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
+      id: NumberInput;
+      /**
+       * Module that the field belongs to, such as `crm` or `rpa`
+       *
+       * Модуль, которому принадлежит поле, например `crm` или `rpa`
+       */
+      moduleId: string | NumberInput;
+    };
     result: { field: UserfieldconfigGetField | null } | null;
     errors: SystemErrorCode;
   };
   'userfieldconfig.getTypes': {
-    params: { moduleId: string | NumberInput };
+    params: {
+      /**
+       * Module that the field belongs to, such as `crm` or `rpa`
+       *
+       * Модуль, которому принадлежит поле, например `crm` или `rpa`
+       */
+      moduleId: string | NumberInput;
+    };
     result: { types: UserfieldconfigGetTypesTypes };
     errors: SystemErrorCode;
   };
@@ -38,6 +79,11 @@ export interface Userfieldconfig {
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
       filter?: UserfieldconfigListFilter | undefined;
+      /**
+       * Module that the field belongs to, such as `crm` or `rpa`
+       *
+       * Модуль, которому принадлежит поле, например `crm` или `rpa`
+       */
       moduleId: string | NumberInput;
       /**
        * Direction by field, `ASC` or `DESC`
@@ -62,16 +108,45 @@ export interface Userfieldconfig {
     errors: SystemErrorCode;
   };
   'userfieldconfig.update': {
-    params: { field: UserfieldconfigUpdateField; id: NumberInput; moduleId: string | NumberInput };
+    params: {
+      field: UserfieldconfigUpdateField;
+      /**
+       * ID of the custom field
+       *
+       * ID пользовательского поля
+       */
+      id: NumberInput;
+      /**
+       * Module that the field belongs to, such as `crm` or `rpa`
+       *
+       * Модуль, которому принадлежит поле, например `crm` или `rpa`
+       */
+      moduleId: string | NumberInput;
+    };
     result: { field: UserfieldconfigUpdateResultField };
     errors: SystemErrorCode;
   };
 }
 
 export interface UfEnumElement {
+  /**
+   * Whether it is chosen at the start: `Y` or `N`
+   *
+   * Выбран ли по умолчанию: `Y` или `N`
+   */
   def?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   value: string;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -158,15 +233,65 @@ export interface UserfieldconfigFieldSettingsWithCompany {
 }
 
 export interface UserfieldconfigAddField {
+  /**
+   * Name in cards, by language
+   *
+   * Подпись в карточке по языкам
+   */
   editFormLabel?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Whether users may change the value: `Y` or `N`
+   *
+   * Может ли пользователь менять значение: `Y` или `N`
+   */
   editInList?: BooleanInput | undefined;
+  /**
+   * Code of what has the field, such as `CRM_5`
+   *
+   * Код объекта с полем, например `CRM_5`
+   */
   entityId: string | NumberInput;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   enum?: readonly UfEnumElement[] | undefined;
+  /**
+   * Name of the field, begins with `UF_`
+   *
+   * Имя поля, начинается с `UF_`
+   */
   fieldName: string;
+  /**
+   * Hint beside the field, by language
+   *
+   * Подсказка у поля по языкам
+   */
   helpMessage?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Whether search finds the values: `Y` or `N`
+   *
+   * Участвуют ли значения в поиске: `Y` или `N`
+   */
   isSearchable?: BooleanInput | undefined;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   mandatory?: BooleanInput | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   multiple?: BooleanInput | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   settings?:
     | UserfieldconfigFieldSettingsWithRegexp
     | UserfieldconfigFieldSettingsWithMaxValue
@@ -182,18 +307,53 @@ export interface UserfieldconfigAddField {
     | { ENTITY_TYPE?: string | undefined }
     | UserfieldconfigFieldSettingsWithCompany
     | undefined;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Показывать ли в фильтре: `Y` или `N`
+   */
   showFilter?: BooleanInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `boolean`, `enumeration` and others
+   *
+   * Тип значений: `string`, `integer`, `boolean`, `enumeration` и другие
+   */
   userTypeId: string | NumberInput;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface UserfieldconfigFieldEnum {
+  /**
+   * Whether it is chosen at the start: `Y` or `N`
+   *
+   * Выбран ли по умолчанию: `Y` или `N`
+   */
   def: string;
   id: string;
   sort: string;
   userFieldId: string;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   value: string;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   xmlId: string;
 }
 
@@ -309,20 +469,90 @@ export interface UserfieldconfigFieldSettingsWithContact {
 }
 
 export interface UserfieldconfigAddResultField {
+  /**
+   * Name in cards, by language
+   *
+   * Подпись в карточке по языкам
+   */
   editFormLabel: { [field: string]: string | null | undefined };
+  /**
+   * Whether users may change the value: `Y` or `N`
+   *
+   * Может ли пользователь менять значение: `Y` или `N`
+   */
   editInList: YesNo;
+  /**
+   * Code of what has the field, such as `CRM_5`
+   *
+   * Код объекта с полем, например `CRM_5`
+   */
   entityId: string;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   enum?: UserfieldconfigFieldEnum[] | undefined;
+  /**
+   * Text of the error, by language
+   *
+   * Текст ошибки по языкам
+   */
   errorMessage: { [field: string]: null | string | undefined };
+  /**
+   * Name of the field, begins with `UF_`
+   *
+   * Имя поля, начинается с `UF_`
+   */
   fieldName: string;
+  /**
+   * Hint beside the field, by language
+   *
+   * Подсказка у поля по языкам
+   */
   helpMessage: { [field: string]: null | string | undefined };
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   id: number | NumericString;
+  /**
+   * Whether search finds the values: `Y` or `N`
+   *
+   * Участвуют ли значения в поиске: `Y` или `N`
+   */
   isSearchable: YesNo;
   languageId: { [field: string]: string | undefined };
+  /**
+   * Head of the column, by language
+   *
+   * Заголовок столбца по языкам
+   */
   listColumnLabel: { [field: string]: null | string | undefined };
+  /**
+   * Name in filters, by language
+   *
+   * Подпись в фильтре по языкам
+   */
   listFilterLabel: { [field: string]: null | string | undefined };
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   mandatory: YesNo;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   multiple: YesNo;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   settings:
     | UserfieldconfigFieldSettings
     | UserfieldconfigAddSettings
@@ -336,33 +566,153 @@ export interface UserfieldconfigAddResultField {
     | UserfieldconfigAddSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
     | UserfieldconfigFieldSettingsWithContact;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Показывать ли в фильтре: `Y` или `N`
+   */
   showFilter: YesNo;
+  /**
+   * Whether lists show it: `Y` or `N`
+   *
+   * Показывать ли в списке: `Y` или `N`
+   */
   showInList: YesNo;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number | NumericString;
+  /**
+   * Type of the values: `string`, `integer`, `boolean`, `enumeration` and others
+   *
+   * Тип значений: `string`, `integer`, `boolean`, `enumeration` и другие
+   */
   userTypeId: string;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   xmlId: string | null;
 }
 
 export interface UserfieldconfigGetField {
+  /**
+   * Name in cards, by language
+   *
+   * Подпись в карточке по языкам
+   */
   editFormLabel: { [field: string]: string | null | undefined };
+  /**
+   * Whether users may change the value: `Y` or `N`
+   *
+   * Может ли пользователь менять значение: `Y` или `N`
+   */
   editInList: YesNo;
+  /**
+   * Code of what has the field, such as `CRM_5`
+   *
+   * Код объекта с полем, например `CRM_5`
+   */
   entityId: string;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   enum?: UserfieldconfigFieldEnum[] | undefined;
+  /**
+   * Text of the error, by language
+   *
+   * Текст ошибки по языкам
+   */
   errorMessage: { [field: string]: null | string | undefined };
+  /**
+   * Name of the field, begins with `UF_`
+   *
+   * Имя поля, начинается с `UF_`
+   */
   fieldName: string;
+  /**
+   * Hint beside the field, by language
+   *
+   * Подсказка у поля по языкам
+   */
   helpMessage: { [field: string]: null | string | undefined };
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   id: number | NumericString;
+  /**
+   * Whether search finds the values: `Y` or `N`
+   *
+   * Участвуют ли значения в поиске: `Y` или `N`
+   */
   isSearchable: YesNo;
   languageId: { [field: string]: string | undefined };
+  /**
+   * Head of the column, by language
+   *
+   * Заголовок столбца по языкам
+   */
   listColumnLabel: { [field: string]: null | string | undefined };
+  /**
+   * Name in filters, by language
+   *
+   * Подпись в фильтре по языкам
+   */
   listFilterLabel: { [field: string]: null | string | undefined };
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   mandatory: YesNo;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   multiple: YesNo;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   settings: { [field: string]: string | number | undefined };
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Показывать ли в фильтре: `Y` или `N`
+   */
   showFilter: YesNo;
+  /**
+   * Whether lists show it: `Y` or `N`
+   *
+   * Показывать ли в списке: `Y` или `N`
+   */
   showInList: YesNo;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number | NumericString;
+  /**
+   * Type of the values: `string`, `integer`, `boolean`, `enumeration` and others
+   *
+   * Тип значений: `string`, `integer`, `boolean`, `enumeration` и другие
+   */
   userTypeId: string;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   xmlId: string | null;
 }
 
@@ -371,16 +721,71 @@ export interface UserfieldconfigGetTypesTypes {
 }
 
 export type UserfieldconfigListFilter = Filter<{
+  /**
+   * Whether users may change the value: `Y` or `N`
+   *
+   * Может ли пользователь менять значение: `Y` или `N`
+   */
   editInList?: BooleanInput | undefined;
+  /**
+   * Name of the field, begins with `UF_`
+   *
+   * Имя поля, начинается с `UF_`
+   */
   fieldName?: string | undefined;
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   id?: NumberInput | undefined;
+  /**
+   * Whether search finds the values: `Y` or `N`
+   *
+   * Участвуют ли значения в поиске: `Y` или `N`
+   */
   isSearchable?: BooleanInput | undefined;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   mandatory?: BooleanInput | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   multiple?: BooleanInput | undefined;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Показывать ли в фильтре: `Y` или `N`
+   */
   showFilter?: 'N' | 'I' | 'E' | 'S' | undefined;
+  /**
+   * Whether lists show it: `Y` or `N`
+   *
+   * Показывать ли в списке: `Y` или `N`
+   */
   showInList?: BooleanInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `boolean`, `enumeration` and others
+   *
+   * Тип значений: `string`, `integer`, `boolean`, `enumeration` и другие
+   */
   userTypeId?: string | NumberInput | undefined;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -417,11 +822,26 @@ export interface UserfieldconfigListSelectWithLanguage {
 }
 
 export interface UserfieldconfigListEnum {
+  /**
+   * Whether it is chosen at the start: `Y` or `N`
+   *
+   * Выбран ли по умолчанию: `Y` или `N`
+   */
   def?: string | undefined;
   id?: string | undefined;
   sort?: string | undefined;
   userFieldId?: string | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   value?: string | undefined;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   xmlId?: string | undefined;
 }
 
@@ -433,43 +853,183 @@ export interface UserfieldconfigListSettings {
 }
 
 export interface UserfieldconfigListFields {
+  /**
+   * Name in cards, by language
+   *
+   * Подпись в карточке по языкам
+   */
   editFormLabel?: { [field: string]: string | null | undefined } | undefined;
+  /**
+   * Whether users may change the value: `Y` or `N`
+   *
+   * Может ли пользователь менять значение: `Y` или `N`
+   */
   editInList?: YesNo | undefined;
+  /**
+   * Code of what has the field, such as `CRM_5`
+   *
+   * Код объекта с полем, например `CRM_5`
+   */
   entityId?: string | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   enum?: UserfieldconfigListEnum[] | null | undefined;
+  /**
+   * Text of the error, by language
+   *
+   * Текст ошибки по языкам
+   */
   errorMessage?: { [field: string]: unknown } | null | undefined;
+  /**
+   * Name of the field, begins with `UF_`
+   *
+   * Имя поля, начинается с `UF_`
+   */
   fieldName?: string | undefined;
+  /**
+   * Hint beside the field, by language
+   *
+   * Подсказка у поля по языкам
+   */
   helpMessage?: { [field: string]: unknown } | null | undefined;
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   id: number | NumericString;
+  /**
+   * Whether search finds the values: `Y` or `N`
+   *
+   * Участвуют ли значения в поиске: `Y` или `N`
+   */
   isSearchable?: YesNo | undefined;
   languageId?: { [field: string]: string | undefined } | undefined;
+  /**
+   * Head of the column, by language
+   *
+   * Заголовок столбца по языкам
+   */
   listColumnLabel?: { [field: string]: unknown } | null | undefined;
+  /**
+   * Name in filters, by language
+   *
+   * Подпись в фильтре по языкам
+   */
   listFilterLabel?: { [field: string]: unknown } | null | undefined;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   mandatory?: YesNo | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   multiple?: YesNo | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   settings?: UserfieldconfigListSettings | undefined;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Показывать ли в фильтре: `Y` или `N`
+   */
   showFilter?: 'N' | 'I' | 'E' | 'S' | undefined;
+  /**
+   * Whether lists show it: `Y` or `N`
+   *
+   * Показывать ли в списке: `Y` или `N`
+   */
   showInList?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | NumericString | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `boolean`, `enumeration` and others
+   *
+   * Тип значений: `string`, `integer`, `boolean`, `enumeration` и другие
+   */
   userTypeId?: string | undefined;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   xmlId?: string | null | undefined;
 }
 
 export interface UserfieldconfigUpdateEnum {
+  /**
+   * Whether it is chosen at the start: `Y` or `N`
+   *
+   * Выбран ли по умолчанию: `Y` или `N`
+   */
   def?: BooleanInput | undefined;
   del?: BooleanInput | undefined;
   id?: NumberInput | undefined;
   sort?: NumberInput | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
   value?: string | undefined;
+  /**
+   * Outer code of the value
+   *
+   * Внешний код варианта
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface UserfieldconfigUpdateField {
+  /**
+   * Name in cards, by language
+   *
+   * Подпись в карточке по языкам
+   */
   editFormLabel?: { [field: string]: string | undefined } | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   enum?: readonly UserfieldconfigUpdateEnum[] | undefined;
+  /**
+   * Hint beside the field, by language
+   *
+   * Подсказка у поля по языкам
+   */
   helpMessage?: { [field: string]: unknown } | undefined;
+  /**
+   * Whether search finds the values: `Y` or `N`
+   *
+   * Участвуют ли значения в поиске: `Y` или `N`
+   */
   isSearchable?: BooleanInput | undefined;
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   mandatory?: BooleanInput | undefined;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   settings?:
     | UserfieldconfigFieldSettingsWithRegexp
     | UserfieldconfigFieldSettingsWithMaxValue
@@ -485,9 +1045,29 @@ export interface UserfieldconfigUpdateField {
     | { ENTITY_TYPE?: string | undefined }
     | UserfieldconfigFieldSettingsWithCompany
     | undefined;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Показывать ли в фильтре: `Y` или `N`
+   */
   showFilter?: BooleanInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Type of the values: `string`, `integer`, `boolean`, `enumeration` and others
+   *
+   * Тип значений: `string`, `integer`, `boolean`, `enumeration` и другие
+   */
   userTypeId?: string | NumberInput | undefined;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -547,20 +1127,90 @@ export interface UserfieldconfigUpdateSettingsWithActiveFilter {
 }
 
 export interface UserfieldconfigUpdateResultField {
+  /**
+   * Name in cards, by language
+   *
+   * Подпись в карточке по языкам
+   */
   editFormLabel: { [field: string]: string | null | undefined };
+  /**
+   * Whether users may change the value: `Y` or `N`
+   *
+   * Может ли пользователь менять значение: `Y` или `N`
+   */
   editInList: YesNo;
+  /**
+   * Code of what has the field, such as `CRM_5`
+   *
+   * Код объекта с полем, например `CRM_5`
+   */
   entityId: string;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
   enum?: UserfieldconfigFieldEnum[] | undefined;
+  /**
+   * Text of the error, by language
+   *
+   * Текст ошибки по языкам
+   */
   errorMessage: { [field: string]: null | string | undefined };
+  /**
+   * Name of the field, begins with `UF_`
+   *
+   * Имя поля, начинается с `UF_`
+   */
   fieldName: string;
+  /**
+   * Hint beside the field, by language
+   *
+   * Подсказка у поля по языкам
+   */
   helpMessage: { [field: string]: null | string | undefined };
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
   id: number | NumericString;
+  /**
+   * Whether search finds the values: `Y` or `N`
+   *
+   * Участвуют ли значения в поиске: `Y` или `N`
+   */
   isSearchable: YesNo;
   languageId: { [field: string]: string | undefined };
+  /**
+   * Head of the column, by language
+   *
+   * Заголовок столбца по языкам
+   */
   listColumnLabel: { [field: string]: null | string | undefined };
+  /**
+   * Name in filters, by language
+   *
+   * Подпись в фильтре по языкам
+   */
   listFilterLabel: { [field: string]: null | string | undefined };
+  /**
+   * Whether the field has to be filled in: `Y` or `N`
+   *
+   * Обязательно ли поле: `Y` или `N`
+   */
   mandatory: YesNo;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли поле: `Y` или `N`
+   */
   multiple: YesNo;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
   settings:
     | UserfieldconfigFieldSettings
     | UserfieldconfigUpdateSettings
@@ -575,9 +1225,34 @@ export interface UserfieldconfigUpdateResultField {
     | UserfieldconfigUpdateSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
     | UserfieldconfigFieldSettingsWithContact;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Показывать ли в фильтре: `Y` или `N`
+   */
   showFilter: YesNo;
+  /**
+   * Whether lists show it: `Y` or `N`
+   *
+   * Показывать ли в списке: `Y` или `N`
+   */
   showInList: YesNo;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number | NumericString;
+  /**
+   * Type of the values: `string`, `integer`, `boolean`, `enumeration` and others
+   *
+   * Тип значений: `string`, `integer`, `boolean`, `enumeration` и другие
+   */
   userTypeId: string;
+  /**
+   * Outer code of the field
+   *
+   * Внешний код поля
+   */
   xmlId: string | null;
 }

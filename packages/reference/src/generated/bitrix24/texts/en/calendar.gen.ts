@@ -83,6 +83,7 @@ export const texts: ScopeTexts = {
       },
     },
     'calendar.event.add': {
+      returns: 'ID of the new event',
       params: {
         'remind.type': 'Unit: `min`, `hour` or `day`',
         'remind.count': 'How many units before the begin',
@@ -106,6 +107,7 @@ export const texts: ScopeTexts = {
         current_date_from: 'Day of the event that is changed, for `this` and `next`',
       },
     },
+    'calendar.section.add': { returns: 'ID of the new calendar' },
     'calendar.user.settings.set': {
       params: {
         settings: 'Values by setting; what is left out remains',

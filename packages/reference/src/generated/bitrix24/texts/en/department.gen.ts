@@ -15,6 +15,7 @@ export const texts: ScopeTexts = {
     },
   ],
   methods: {
+    'department.add': { returns: 'ID of the new department' },
     'department.get': {
       params: {
         sort: 'Name of the field to order by',

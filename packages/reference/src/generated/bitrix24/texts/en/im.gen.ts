@@ -52,6 +52,7 @@ export const texts: ScopeTexts = {
     },
   ],
   methods: {
+    'im.chat.add': { returns: "Number of the chat; `chat` before it makes the dialog's ID" },
     'im.chat.setOwner': { params: { USER_ID: 'ID of the new owner, who takes part in the chat' } },
     'im.chat.user.add': {
       params: {
@@ -60,11 +61,44 @@ export const texts: ScopeTexts = {
       },
     },
     'im.chat.user.delete': { params: { USER_ID: 'ID of the user to remove' } },
-    'im.dialog.get': { result: { last_id: 'ID of the last message that was read' } },
+    'im.dialog.get': {
+      result: {
+        last_id: 'ID of the last message that was read',
+        owner: 'ID of the owner',
+        message_count: 'How many messages there are',
+        user_counter: 'How many participants there are',
+        unread_id: 'ID of the first message that is not read',
+        last_message_id: 'ID of the last message',
+        manager_list: 'IDs of the managers',
+        mute_list: 'IDs of the users who turned notifications off',
+        extranet: 'Whether outside users take part',
+        role: 'Role of the current user',
+        parent_chat_id: 'ID of the chat above',
+        restrictions: 'What is allowed in the chat',
+        permissions: 'Who may do what',
+        date_create: 'When the chat was created',
+      },
+    },
     'im.dialog.messages.get': {
       params: {
         LAST_ID: 'Messages with smaller IDs come, for going back: the least ID that is loaded',
         FIRST_ID: 'Messages with greater IDs come, for going on: the greatest ID that is loaded',
+      },
+      result: {
+        messages: 'Messages of the page',
+        'messages.id': 'ID of the message',
+        'messages.author_id': 'ID of the author, `0` for the system',
+        'messages.text': 'Text of the message',
+        'messages.date': 'When it was sent',
+        'messages.unread': 'Whether the user has not read it',
+        'messages.uuid': 'Code that the sender gave it; none for the system',
+        'messages.params': 'Attachment, likes, files and the like',
+        users: 'Users whom the messages name',
+        files: 'Files of the messages',
+        'messages.params.LIKE': 'IDs of the users who like it',
+        'files.urlDownload': 'Address to download the file from',
+        'files.urlPreview': 'Address of a preview',
+        'files.size': 'Size in bytes',
       },
     },
     'im.dialog.messages.search': {
@@ -74,6 +108,18 @@ export const texts: ScopeTexts = {
         DATE_FROM: 'Begin of the period, ISO 8601',
         DATE_TO: 'End of the period, ISO 8601',
         ORDER: 'Direction by `ID`: `ASC` or `DESC`, the default',
+      },
+      result: {
+        messages: 'Messages of the page',
+        'messages.id': 'ID of the message',
+        'messages.author_id': 'ID of the author, `0` for the system',
+        'messages.text': 'Text of the message',
+        'messages.date': 'When it was sent',
+        'messages.unread': 'Whether the user has not read it',
+        'messages.uuid': 'Code that the sender gave it; none for the system',
+        'messages.params': 'Attachment, likes, files and the like',
+        users: 'Users whom the messages name',
+        files: 'Files of the messages',
       },
     },
     'im.dialog.read': {
@@ -100,6 +146,7 @@ export const texts: ScopeTexts = {
       },
     },
     'im.message.add': {
+      returns: 'ID of the message',
       params: {
         REPLY_ID: 'ID of the message of the same chat that is answered',
         MENU: 'Further items of the context menu',
@@ -118,6 +165,8 @@ export const texts: ScopeTexts = {
       },
     },
     'im.notify.delete': { params: { ID: 'ID of the notification; this, `TAG` or `SUB_TAG`' } },
+    'im.recent.get': { result: { message: 'The last message' } },
+    'im.recent.list': { result: { 'items.message': 'The last message' } },
     'im.user.list.get': {
       params: {
         ID: 'IDs of the users',

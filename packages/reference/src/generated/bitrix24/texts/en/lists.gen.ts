@@ -23,6 +23,34 @@ export const texts: ScopeTexts = {
       },
     },
     {
+      of: 'lists.field.*',
+      fields: {
+        NAME: 'Name of the field',
+        CODE: "Symbolic code, needed for fields of one's own",
+        TYPE: 'Type: `S` text, `N` number, `F` file, `L` choice, `E` element of a list, `G` section, `S:Date`, `S:ECrm` and others; it never changes',
+        IS_REQUIRED: 'Whether the field has to be filled in: `Y` or `N`, the default',
+        MULTIPLE: 'Whether it holds several values: `Y` or `N`, the default',
+        SORT: 'Place in the order; less comes first',
+        DEFAULT_VALUE: 'Value at the start',
+        LIST: 'Values of a field of type `L`, by ID',
+        '*.*.VALUE': 'Text of the value',
+        '*.*.SORT': 'Place in the order; less comes first',
+        '*.*.DEF': 'Whether it is chosen at the start: `Y` or `N`',
+        LIST_DEF: 'IDs of the values that are chosen at the start',
+        LIST_TEXT_VALUES: 'Values of type `L` as one text, a line each',
+        LINK_IBLOCK_ID: 'ID of the list that the field points to',
+        ROW_COUNT: 'Height of the input',
+        COL_COUNT: 'Width of the input',
+        USER_TYPE_SETTINGS: 'Settings of the type',
+        SETTINGS: 'Where the field is shown and who may fill it',
+        '*.SHOW_ADD_FORM': 'Whether it is shown when an element is created: `Y` or `N`',
+        '*.SHOW_EDIT_FORM': 'Whether it is shown when an element is changed: `Y` or `N`',
+        '*.ADD_READ_ONLY_FIELD': 'Whether it is read-only when an element is created: `Y` or `N`',
+        '*.EDIT_READ_ONLY_FIELD': 'Whether it is read-only when an element is changed: `Y` or `N`',
+        '*.SHOW_FIELD_PREVIEW': 'Whether links to the element show it: `Y` or `N`',
+      },
+    },
+    {
       of: 'lists.**',
       fields: {
         IBLOCK_TYPE_ID:
@@ -57,6 +85,7 @@ export const texts: ScopeTexts = {
       },
     },
     'lists.element.add': {
+      returns: 'ID of the new element',
       params: {
         IBLOCK_SECTION_ID: 'ID of the section that the element goes into, `0` for the root',
         ELEMENT_CODE: 'Symbolic code of the new element',

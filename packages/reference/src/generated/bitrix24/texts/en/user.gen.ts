@@ -49,6 +49,7 @@ export const texts: ScopeTexts = {
     },
   ],
   methods: {
+    'user.add': { returns: 'ID of the new user' },
     'user.get': {
       params: {
         FILTER: 'Conditions by field; an operator such as `>=` or `!` stands before the name',

@@ -84,6 +84,7 @@ export const texts: ScopeTexts = {
       },
     },
     'calendar.event.add': {
+      returns: 'ID нового события',
       params: {
         'remind.type': 'Единица: `min` — минуты, `hour` — часы, `day` — дни',
         'remind.count': 'За сколько единиц до начала',
@@ -106,6 +107,7 @@ export const texts: ScopeTexts = {
         current_date_from: 'День изменяемого события, для `this` и `next`',
       },
     },
+    'calendar.section.add': { returns: 'ID нового календаря' },
     'calendar.user.settings.set': {
       params: {
         settings: 'Значения по настройкам; что не указано, остаётся прежним',

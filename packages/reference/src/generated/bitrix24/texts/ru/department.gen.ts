@@ -15,6 +15,7 @@ export const texts: ScopeTexts = {
     },
   ],
   methods: {
+    'department.add': { returns: 'ID нового отдела' },
     'department.get': {
       params: {
         sort: 'Имя поля для сортировки',

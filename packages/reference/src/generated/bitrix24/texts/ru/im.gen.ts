@@ -51,6 +51,7 @@ export const texts: ScopeTexts = {
     },
   ],
   methods: {
+    'im.chat.add': { returns: 'Номер чата; с `chat` впереди это ID диалога' },
     'im.chat.setOwner': { params: { USER_ID: 'ID нового владельца из участников чата' } },
     'im.chat.user.add': {
       params: {
@@ -59,13 +60,46 @@ export const texts: ScopeTexts = {
       },
     },
     'im.chat.user.delete': { params: { USER_ID: 'ID исключаемого пользователя' } },
-    'im.dialog.get': { result: { last_id: 'ID последнего прочитанного сообщения' } },
+    'im.dialog.get': {
+      result: {
+        last_id: 'ID последнего прочитанного сообщения',
+        owner: 'ID владельца',
+        message_count: 'Сколько сообщений',
+        user_counter: 'Сколько участников',
+        unread_id: 'ID первого непрочитанного сообщения',
+        last_message_id: 'ID последнего сообщения',
+        manager_list: 'ID администраторов чата',
+        mute_list: 'ID пользователей, отключивших уведомления',
+        extranet: 'Участвуют ли внешние пользователи',
+        role: 'Роль текущего пользователя',
+        parent_chat_id: 'ID вышестоящего чата',
+        restrictions: 'Что разрешено в чате',
+        permissions: 'Кому что можно',
+        date_create: 'Когда создан чат',
+      },
+    },
     'im.dialog.messages.get': {
       params: {
         LAST_ID:
           'Вернутся сообщения с меньшими ID; чтобы листать назад, укажите наименьший загруженный ID',
         FIRST_ID:
           'Вернутся сообщения с большими ID; чтобы листать вперёд, укажите наибольший загруженный ID',
+      },
+      result: {
+        messages: 'Сообщения страницы',
+        'messages.id': 'ID сообщения',
+        'messages.author_id': 'ID автора; `0` — система',
+        'messages.text': 'Текст сообщения',
+        'messages.date': 'Когда отправлено',
+        'messages.unread': 'Не прочитано ли пользователем',
+        'messages.uuid': 'Код, который дал отправитель; у системы его нет',
+        'messages.params': 'Вложения, реакции, файлы и прочее',
+        users: 'Пользователи из этих сообщений',
+        files: 'Файлы сообщений',
+        'messages.params.LIKE': 'ID пользователей, которым понравилось',
+        'files.urlDownload': 'Адрес для скачивания файла',
+        'files.urlPreview': 'Адрес предпросмотра',
+        'files.size': 'Размер в байтах',
       },
     },
     'im.dialog.messages.search': {
@@ -75,6 +109,18 @@ export const texts: ScopeTexts = {
         DATE_FROM: 'Начало периода, ISO 8601',
         DATE_TO: 'Конец периода, ISO 8601',
         ORDER: 'Направление по `ID`: `ASC` или `DESC` (по умолчанию)',
+      },
+      result: {
+        messages: 'Сообщения страницы',
+        'messages.id': 'ID сообщения',
+        'messages.author_id': 'ID автора; `0` — система',
+        'messages.text': 'Текст сообщения',
+        'messages.date': 'Когда отправлено',
+        'messages.unread': 'Не прочитано ли пользователем',
+        'messages.uuid': 'Код, который дал отправитель; у системы его нет',
+        'messages.params': 'Вложения, реакции, файлы и прочее',
+        users: 'Пользователи из этих сообщений',
+        files: 'Файлы сообщений',
       },
     },
     'im.dialog.read': {
@@ -100,6 +146,7 @@ export const texts: ScopeTexts = {
       },
     },
     'im.message.add': {
+      returns: 'ID сообщения',
       params: {
         REPLY_ID: 'ID сообщения того же чата, на которое отвечают',
         MENU: 'Дополнительные пункты контекстного меню',
@@ -118,6 +165,8 @@ export const texts: ScopeTexts = {
       },
     },
     'im.notify.delete': { params: { ID: 'ID уведомления; он, `TAG` или `SUB_TAG`' } },
+    'im.recent.get': { result: { message: 'Последнее сообщение' } },
+    'im.recent.list': { result: { 'items.message': 'Последнее сообщение' } },
     'im.user.list.get': {
       params: {
         ID: 'ID пользователей',

@@ -49,6 +49,7 @@ export const texts: ScopeTexts = {
     },
   ],
   methods: {
+    'user.add': { returns: 'ID нового пользователя' },
     'user.get': {
       params: {
         FILTER: 'Условия по полям; перед именем поля ставится оператор, например `>=` или `!`',

@@ -155,6 +155,7 @@ export interface BizprocMembers {
        * Запускает бизнес-процесс для документа
        *
        * Scope: `bizproc`.
+       * @returns ID of the workflow · ID бизнес-процесса
        * @see https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
        */
       readonly start: Member<Bizproc, 'bizproc.workflow.start'>;

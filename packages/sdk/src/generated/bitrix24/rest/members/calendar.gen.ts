@@ -23,6 +23,7 @@ export interface CalendarMembers {
        * Создаёт событие календаря
        *
        * Scope: `calendar`.
+       * @returns ID of the new event · ID нового события
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
        */
       readonly add: Member<Calendar, 'calendar.event.add'>;
@@ -151,6 +152,7 @@ export interface CalendarMembers {
        * Создаёт календарь
        *
        * Scope: `calendar`.
+       * @returns ID of the new calendar · ID нового календаря
        * @see https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html
        */
       readonly add: Member<Calendar, 'calendar.section.add'>;

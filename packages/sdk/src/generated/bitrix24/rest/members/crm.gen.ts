@@ -610,6 +610,7 @@ export interface CrmMembers {
        * Создаёт компанию
        *
        * Scope: `crm`.
+       * @returns ID of the new company · ID новой компании
        * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
        * @deprecated Use `crm.item.add`.
        */
@@ -824,6 +825,7 @@ export interface CrmMembers {
        * Создаёт контакт
        *
        * Scope: `crm`.
+       * @returns ID of the new contact · ID нового контакта
        * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
        * @deprecated Use `crm.item.add`.
        */
@@ -1152,6 +1154,7 @@ export interface CrmMembers {
        * Создаёт сделку
        *
        * Scope: `crm`.
+       * @returns ID of the new deal · ID новой сделки
        * @see https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
        * @deprecated Use `crm.item.add`.
        */
@@ -2517,6 +2520,7 @@ export interface CrmMembers {
        * Создаёт лид
        *
        * Scope: `crm`.
+       * @returns ID of the new lead · ID нового лида
        * @see https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
        * @deprecated Use `crm.item.add`.
        */
@@ -3150,6 +3154,7 @@ export interface CrmMembers {
        * Создаёт коммерческое предложение
        *
        * Scope: `crm`.
+       * @returns ID of the new quote · ID нового предложения
        * @see https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
        * @deprecated Use `crm.item.add`.
        */

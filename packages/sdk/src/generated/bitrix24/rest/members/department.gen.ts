@@ -11,6 +11,7 @@ export interface DepartmentMembers {
      * Создаёт отдел
      *
      * Scope: `department`.
+     * @returns ID of the new department · ID нового отдела
      * @see https://apidocs.bitrix24.com/api-reference/departments/department-add.html
      */
     readonly add: Member<Department, 'department.add'>;

@@ -12,6 +12,7 @@ export interface ImMembers {
        * Создаёт групповой чат
        *
        * Scope: `im`.
+       * @returns Number of the chat; `chat` before it makes the dialog's ID · Номер чата; с `chat` впереди это ID диалога
        * @see https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
        */
       readonly add: Member<Im, 'im.chat.add'>;
@@ -293,6 +294,7 @@ export interface ImMembers {
        * Отправляет сообщение в чат или пользователю
        *
        * Scope: `im`.
+       * @returns ID of the message · ID сообщения
        * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
        */
       readonly add: Member<Im, 'im.message.add'>;

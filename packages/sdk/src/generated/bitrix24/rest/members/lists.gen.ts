@@ -30,6 +30,7 @@ export interface ListsMembers {
        * Добавляет элемент в универсальный список
        *
        * Scope: `lists`.
+       * @returns ID of the new element · ID нового элемента
        * @see https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html
        */
       readonly add: Member<Lists, 'lists.element.add'>;

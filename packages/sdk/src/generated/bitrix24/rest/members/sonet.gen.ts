@@ -11,6 +11,7 @@ export interface SonetMembers {
      * Создаёт рабочую группу или проект
      *
      * Scope: `sonet`.
+     * @returns ID of the new workgroup · ID новой рабочей группы
      * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
      */
     readonly create: Member<Sonet, 'sonet_group.create'>;

@@ -20,6 +20,7 @@ export interface UserMembers {
      * Приглашает пользователя на портал
      *
      * Scope: `user`.
+     * @returns ID of the new user · ID нового пользователя
      * @see https://apidocs.bitrix24.com/api-reference/user/user-add.html
      */
     readonly add: Member<User, 'user.add'>;
