@@ -16,6 +16,7 @@ const METHODS = [
 
 const TEXTS = new Map([
   ['im.dialog.get', ['Всё о диалоге']],
+  ['crm.deal.list', ['Заметки']],
   ['user.get', ['Who works in a company']],
 ]);
 const textsOf = ({ name }: IndexedMethod): readonly string[] => TEXTS.get(name) ?? [];
@@ -34,6 +35,9 @@ test.each<[words: readonly string[], scope: string | undefined, found: readonly 
   [['диалога'], undefined, ['im.dialog.get']],
   [['диалоги', 'все'], undefined, ['im.dialog.get']],
   [['диалогами'], undefined, ['im.dialog.get']],
+  [['диалогов'], undefined, ['im.dialog.get']],
+  // A vowel that only some forms have.
+  [['заметок'], undefined, ['crm.deal.list']],
   [['еды'], undefined, []],
   // An English word in another form than the name has, or the text.
   [['deals', 'listed'], undefined, ['crm.deal.list']],

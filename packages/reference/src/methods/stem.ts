@@ -10,9 +10,14 @@ export function stemOf(word: string): string {
   const folded = foldName(word);
   const known = STEMS.get(folded);
   if (known !== undefined) return known;
-  const stem = /\p{Script=Cyrillic}/u.test(folded) ? russian(folded) : english(folded);
+  const stem = /\p{Script=Cyrillic}/u.test(folded) ? russianStem(folded) : english(folded);
   STEMS.set(folded, stem);
   return stem;
+}
+
+/** `сделок` → `сделк`, as `сделка`: the stemmer leaves the vowel that comes and goes. */
+function russianStem(word: string): string {
+  return russian(word).replace(/(?<=\p{L}{2})[ое](?=[кц]$)/u, '');
 }
 
 /** Words of a text, and of names such as `ReadThing` or `thing.read_all`. */

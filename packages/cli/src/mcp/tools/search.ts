@@ -1,7 +1,10 @@
 import type { IndexedMethod } from '@oint/reference';
+import type { Ranking } from '@oint/reference/rank';
 
 import { commandName } from '../../names/command-name.ts';
-import { searchedTexts, listedMethods, type ListedMethod } from '../../reference/listed-methods.ts';
+import type { ListedMethod } from '../../reference/listed-methods.ts';
+import { makeRanking } from '../../reference/make-ranking.ts';
+import type { RestLibrary } from '../../spec/library.ts';
 import { isDeletion } from '../policy.ts';
 import { LOOKS_UP, type Tool } from '../tool.ts';
 import { numberIn, textIn } from './tool-input.ts';
@@ -47,19 +50,10 @@ export const search: Tool = {
   },
   hints: LOOKS_UP,
   async run(input, session) {
-    const { library } = session;
-    const { rankMethods } = await import('@oint/reference/rank');
-    const [{ all }, index, en, ru] = await Promise.all([
-      library.reference.loadMethods(),
-      library.loadIndex(),
-      library.reference.loadTitles('en'),
-      library.reference.loadTitles('ru'),
-    ]);
-    const found = rankMethods(listedMethods(all, index, { en, ru }), textIn(input, 'query') ?? '', {
+    const ranking = await rankingIn(session.library);
+    const found = ranking(textIn(input, 'query') ?? '', {
       scope: textIn(input, 'scope'),
       access: accessIn(input),
-      titlesOf: ({ title }) => (title === undefined ? [] : [title.en, title.ru]),
-      textsOf: searchedTexts,
     });
     const limit = numberIn(input, 'limit') ?? SHOWN;
     const { language } = session.context;
@@ -69,6 +63,15 @@ export const search: Tool = {
     };
   },
 };
+
+const RANKINGS = new WeakMap<RestLibrary, Promise<Ranking<ListedMethod>>>();
+
+/** All methods with their texts, which are read when the first phrase comes. */
+function rankingIn(library: RestLibrary): Promise<Ranking<ListedMethod>> {
+  const ranking = RANKINGS.get(library) ?? makeRanking(library);
+  RANKINGS.set(library, ranking);
+  return ranking;
+}
 
 function accessIn({
   access,

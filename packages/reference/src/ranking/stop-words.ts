@@ -1,0 +1,17 @@
+/** Words that say nothing of what is wanted: small ones, and when, how many and for whom something is. */
+export const STOP_WORDS = `
+a, an, the, of, to, in, on, at, for, from, with, without, by, as, into, out, off, up, about, between, and, or, not, no, if, than, then,
+s, t, i, me, my, we, us, our, you, your, he, his, she, her, it, its, they, them, their, this, that, these, those, there, here,
+is, are, was, were, be, been, am, do, does, did, have, has, had, can, could, will, would, should, may, might, must, let, please, want, need,
+all, any, some, every, each, other, another, someone, somebody, one, two, three, first, last, next, new, old, own, same, many, much, more, most, few, just, only, also, still, now, yet,
+today, tomorrow, yesterday, week, month, year, hour, minute, monday, tuesday, wednesday, thursday, friday, saturday, sunday,
+а, и, в, во, на, с, со, к, ко, у, о, об, от, до, по, за, из, изо, для, без, при, про, под, над, через, между, или, но, не, ни, же, ли, бы, то, что, чтобы, как, так, если, это, этот, тот, такой,
+я, мне, меня, мой, мы, нам, нас, наш, ты, тебе, твой, вы, вам, вас, ваш, он, она, оно, они, его, ее, их, им, ему, ей, свой, себя, себе,
+есть, был, быть, будет, могу, может, можно, нужно, надо, хочу, пожалуйста, ну, уже, еще, только, сейчас, снова, опять, тоже,
+все, всех, всем, весь, каждый, любой, другой, один, два, три, первый, последний, следующий, прошлый, новый, старый,
+сегодня, завтра, вчера, неделя, месяц, год, час, минута, понедельник, вторник, среда, четверг, пятница, суббота, воскресенье, тысяча, миллион, рубль,
+everybody, everyone, everything, somebody, nobody, business, stuff, things, sum, total, open, latest, progress, работа, сумма, итого
+`;
+
+/** Words of titles that say nothing of what a method is for. */
+export const TITLE_WORDS = `returns, list, creates, adds, changes, sets, deletes, removes, filter, id, given, возвращает, список, создаёт, добавляет, изменяет, задаёт, удаляет, фильтр, описывает, describes`;
