@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
 
 import { createEvents, parseEvent, PortalRequestError } from '../src/events/index.ts';
 import { APPLICATION_TOKEN, BODIES, MEMBER_ID, phpForm } from './event-bodies.ts';
@@ -129,6 +129,10 @@ describe('parseEvent', () => {
   });
 });
 
+function fail(why: string): never {
+  throw new Error(why);
+}
+
 describe('createEvents', () => {
   test('calls the handlers of an event, whatever the case of the name', async () => {
     const seen: string[] = [];
@@ -164,6 +168,25 @@ describe('createEvents', () => {
     const refused = await events.receive('event=x');
     expect(refused.status).toBe(400);
     expect(told[1]).toEqual([expect.any(PortalRequestError), undefined]);
+  });
+
+  test.each<[how: string, onError: () => unknown]>([
+    ['throws', () => fail('of who is told')],
+    ['rejects', async () => fail('of who is told')],
+  ])('ends no process when who is told of a failure %s', async (_, onError) => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', listen);
+    onTestFinished(() => void process.off('unhandledRejection', listen));
+    const events = createEvents({ key: KEY, onError });
+    events.on('ONCRMDEALADD', () => fail('of a handler'));
+    expect((await events.receive('event=x')).status).toBe(400);
+    const { status, work } = await events.receive(phpForm(BODIES.dealAdd));
+    await Promise.all([work, events.settled()]);
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    expect([status, unhandled]).toEqual([200, []]);
   });
 
   test('answers 500 when the tokens cannot be looked up', async () => {

@@ -9,6 +9,7 @@ import type {
   RetryEvent,
   WaitEvent,
 } from './hooks.ts';
+import { quietly } from './quietly.ts';
 
 /** Tells hooks and logger, and keeps their mistakes from the calls. */
 export class Observer {
@@ -69,15 +70,5 @@ export class Observer {
       () => logger[level](`oint: ${message}`, fields),
       () => {},
     );
-  }
-}
-
-/** Whatever it does, throws or promises in vain, does not reach the call, let alone end the process. */
-function quietly(tell: () => unknown, failed: (error: unknown) => void): void {
-  try {
-    const told = tell();
-    if (told instanceof Object && 'then' in told) Promise.resolve(told).catch(failed);
-  } catch (error) {
-    failed(error);
   }
 }

@@ -1,3 +1,4 @@
+import { quietly } from '../../observe/quietly.ts';
 import { PortalRequestError } from '../form/portal-request-error.ts';
 import type { EventKey } from './event-key.ts';
 import { parseEvent, type ParseOptions } from './parse-event.ts';
@@ -15,7 +16,7 @@ export interface EventsOptions extends ParseOptions {
   key: EventKey;
   /**
    * Is told of what fails: requests that are not let in, without an event, and handlers, with theirs. The portal hears nothing
-   * of it: it does not send an event again, whatever it is answered.
+   * of it: it does not send an event again, whatever it is answered. What this function throws is lost.
    */
   onError: (error: unknown, event?: PortalEvent) => void;
   /**
@@ -112,7 +113,7 @@ class EventPlace implements PortalEvents {
   }
 
   refuse(reason: unknown): EventReceipt {
-    this.#options.onError(reason);
+    this.#tell(reason);
     const status = reason instanceof PortalRequestError ? reason.status : 500;
     return { status, work: Promise.resolve() };
   }
@@ -138,7 +139,14 @@ class EventPlace implements PortalEvents {
     await new Promise((resolve) => {
       setTimeout(resolve, 0);
     });
-    for (const failure of await this.#run(event)) this.#options.onError(failure, event);
+    for (const failure of await this.#run(event)) this.#tell(failure, event);
+  }
+
+  #tell(error: unknown, event?: PortalEvent): void {
+    quietly(
+      () => this.#options.onError(error, event),
+      () => {},
+    );
   }
 
   async #run(event: PortalEvent): Promise<unknown[]> {
