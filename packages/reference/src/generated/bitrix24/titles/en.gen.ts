@@ -915,7 +915,7 @@ export const titles: Titles = {
   'im.notify.confirm': 'Presses a button of a notification',
   'im.notify.delete': 'Deletes a notification',
   'im.notify.get': 'Lists the notifications of the current user',
-  'im.notify.history.search': 'Finds the history of notifications',
+  'im.notify.history.search': 'Finds notifications in the history',
   'im.notify.personal.add': 'Sends a personal notification on behalf of a user',
   'im.notify.read': 'Marks a notification and those after it as read or unread',
   'im.notify.read.all': 'Marks all notifications as read',

@@ -11471,15 +11471,15 @@ export interface CrmCategoryAddFields {
    */
   name: string;
   /**
-   * ID of the pipeline in the outer system
+   * Code of the outer system that the pipeline came from; deals only
    *
-   * ID воронки во внешней системе
+   * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId?: string | undefined;
   /**
-   * Code of the outer system
+   * ID of the pipeline in the outer system; deals only
    *
-   * Код внешней системы
+   * ID воронки во внешней системе; только у сделок
    */
   originatorId?: string | undefined;
   /**
@@ -11492,9 +11492,9 @@ export interface CrmCategoryAddFields {
 
 export interface CrmCategoryAddCategory {
   /**
-   * Symbolic code of the pipeline
+   * Symbolic code of a pipeline that came with the portal; smart processes only
    *
-   * Символьный код воронки
+   * Символьный код системной воронки; только у смарт-процессов
    */
   code?: string | undefined;
   /**
@@ -11528,15 +11528,15 @@ export interface CrmCategoryAddCategory {
    */
   name: string;
   /**
-   * ID of the pipeline in the outer system
+   * Code of the outer system that the pipeline came from; deals only
    *
-   * ID воронки во внешней системе
+   * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId?: string | undefined;
   /**
-   * Code of the outer system
+   * ID of the pipeline in the outer system; deals only
    *
-   * Код внешней системы
+   * ID воронки во внешней системе; только у сделок
    */
   originatorId?: string | undefined;
   /**
@@ -11549,9 +11549,9 @@ export interface CrmCategoryAddCategory {
 
 export interface CrmCategoryFields {
   /**
-   * Symbolic code of the pipeline
+   * Symbolic code of a pipeline that came with the portal; smart processes only
    *
-   * Символьный код воронки
+   * Символьный код системной воронки; только у смарт-процессов
    */
   code?: CrmFieldsCode | undefined;
   /**
@@ -11585,15 +11585,15 @@ export interface CrmCategoryFields {
    */
   name: CrmFieldsCode;
   /**
-   * ID of the pipeline in the outer system
+   * Code of the outer system that the pipeline came from; deals only
    *
-   * ID воронки во внешней системе
+   * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId: CrmFieldsCode;
   /**
-   * Code of the outer system
+   * ID of the pipeline in the outer system; deals only
    *
-   * Код внешней системы
+   * ID воронки во внешней системе; только у сделок
    */
   originatorId: CrmFieldsCode;
   /**
@@ -11630,15 +11630,15 @@ export interface CrmCategoryGetCategory {
    */
   name: string;
   /**
-   * ID of the pipeline in the outer system
+   * Code of the outer system that the pipeline came from; deals only
    *
-   * ID воронки во внешней системе
+   * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId: string;
   /**
-   * Code of the outer system
+   * ID of the pipeline in the outer system; deals only
    *
-   * Код внешней системы
+   * ID воронки во внешней системе; только у сделок
    */
   originatorId: string;
   /**
@@ -11675,15 +11675,15 @@ export interface CrmCategoryListCategories {
    */
   name: string;
   /**
-   * ID of the pipeline in the outer system
+   * Code of the outer system that the pipeline came from; deals only
    *
-   * ID воронки во внешней системе
+   * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId?: string | undefined;
   /**
-   * Code of the outer system
+   * ID of the pipeline in the outer system; deals only
    *
-   * Код внешней системы
+   * ID воронки во внешней системе; только у сделок
    */
   originatorId?: string | undefined;
   /**
@@ -11708,15 +11708,15 @@ export interface CrmCategoryUpdateFields {
    */
   name?: string | undefined;
   /**
-   * ID of the pipeline in the outer system
+   * Code of the outer system that the pipeline came from; deals only
    *
-   * ID воронки во внешней системе
+   * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId?: string | undefined;
   /**
-   * Code of the outer system
+   * ID of the pipeline in the outer system; deals only
    *
-   * Код внешней системы
+   * ID воронки во внешней системе; только у сделок
    */
   originatorId?: string | undefined;
   /**

@@ -215,16 +215,21 @@ export interface Disk {
   'disk.file.search': {
     params: {
       /**
-       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       * Where to look; everywhere that the user may where it is not given
        *
-       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       * Где искать; если не указано — во всех доступных хранилищах
        */
       FILTER?: DiskFileSearchFilter | undefined;
+      /**
+       * Text to look for, 3 to 255 characters
+       *
+       * Искомый текст, от 3 до 255 знаков
+       */
       QUERY: string;
       /**
-       * `file` or `folder`
+       * What is looked for: `file`, the default, `folder` or `all`
        *
-       * `file` или `folder`
+       * Что искать: `file` — файлы (по умолчанию), `folder` — папки, `all` — то и другое
        */
       TYPE?: 'file' | 'folder' | 'all' | (string & {}) | undefined;
       /**
@@ -1643,6 +1648,11 @@ export interface DiskFileRestoreFromVersionResult {
 }
 
 export type DiskFileSearchFilter = Filter<{
+  /**
+   * ID of the folder to look in, with all below
+   *
+   * ID папки, в которой искать, вместе с вложенными
+   */
   FOLDER_ID?: NumberInput | undefined;
   /**
    * ID of the storage that it lies in

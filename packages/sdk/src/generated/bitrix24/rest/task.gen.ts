@@ -2248,6 +2248,11 @@ export interface Task {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: TasksTaskListOrder | undefined;
+      /**
+       * What comes beside the fields
+       *
+       * Что вернуть кроме полей
+       */
       params?: TasksTaskListParams | undefined;
       /**
        * Names of the fields to return
@@ -8317,6 +8322,11 @@ export interface TasksTaskListSubfilterParams {
 
 export type TasksTaskListFilter = Filter<{
   [field: `UF_${string}`]: unknown;
+  /**
+   * Further conditions, such as `FAVORITE`
+   *
+   * Дополнительные условия, например `FAVORITE`
+   */
   '::SUBFILTER-PARAMS'?: TasksTaskListSubfilterParams | undefined;
   /**
    * ID of a user who helps

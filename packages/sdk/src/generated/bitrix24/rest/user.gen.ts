@@ -87,6 +87,11 @@ export interface User {
        * Фото; при записи — пара из имени и Base64
        */
       PERSONAL_PHOTO?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * Profession
+       *
+       * Профессия
+       */
       PERSONAL_PROFESSION?: string | undefined;
       /**
        * Region or state where the user lives
@@ -125,6 +130,11 @@ export interface User {
        * ID отделов; берут из `department.get`
        */
       UF_DEPARTMENT?: string | readonly NumberInput[] | undefined;
+      /**
+       * District where the user lives
+       *
+       * Район проживания
+       */
       UF_DISTRICT?: string | undefined;
       UF_FACEBOOK?: string | undefined;
       /**
@@ -173,6 +183,11 @@ export interface User {
        * Логотип компании; при записи — пара из имени и Base64
        */
       WORK_LOGO?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * Post office box at work
+       *
+       * Рабочий абонентский ящик
+       */
       WORK_MAILBOX?: string | undefined;
       /**
        * Notes on the work
@@ -460,6 +475,11 @@ export interface User {
        * Фото; при записи — пара из имени и Base64
        */
       PERSONAL_PHOTO?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * Profession
+       *
+       * Профессия
+       */
       PERSONAL_PROFESSION?: string | undefined;
       /**
        * Region or state where the user lives
@@ -492,6 +512,11 @@ export interface User {
        * ID отделов; берут из `department.get`
        */
       UF_DEPARTMENT?: string | undefined;
+      /**
+       * District where the user lives
+       *
+       * Район проживания
+       */
       UF_DISTRICT?: string | undefined;
       UF_FACEBOOK?: string | undefined;
       /**
@@ -540,6 +565,11 @@ export interface User {
        * Логотип компании; при записи — пара из имени и Base64
        */
       WORK_LOGO?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * Post office box at work
+       *
+       * Рабочий абонентский ящик
+       */
       WORK_MAILBOX?: string | undefined;
       /**
        * Notes on the work

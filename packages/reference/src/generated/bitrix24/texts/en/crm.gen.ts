@@ -358,9 +358,9 @@ export const texts: ScopeTexts = {
         SORT: 'Place in the order; less comes first',
         IS_DEFAULT: 'Whether it is the default one: `Y` or `N`',
         IS_SYSTEM: 'Whether the portal itself made it: `Y` or `N`',
-        CODE: 'Symbolic code of the pipeline',
-        ORIGIN_ID: 'ID of the pipeline in the outer system',
-        ORIGINATOR_ID: 'Code of the outer system',
+        CODE: 'Symbolic code of a pipeline that came with the portal; smart processes only',
+        ORIGIN_ID: 'Code of the outer system that the pipeline came from; deals only',
+        ORIGINATOR_ID: 'ID of the pipeline in the outer system; deals only',
       },
     },
     {

@@ -64,6 +64,14 @@ export const texts: ScopeTexts = {
       params: { 'filter.ID': 'ID of the version' },
       result: { ID: 'ID of the version' },
     },
+    'disk.file.search': {
+      params: {
+        TYPE: 'What is looked for: `file`, the default, `folder` or `all`',
+        QUERY: 'Text to look for, 3 to 255 characters',
+        FILTER: 'Where to look; everywhere that the user may where it is not given',
+        'FILTER.FOLDER_ID': 'ID of the folder to look in, with all below',
+      },
+    },
     'disk.folder.addSubFolder': {
       params: {
         data: 'Fields of the new folder; `NAME` is enough',

@@ -276,6 +276,8 @@ export const texts: ScopeTexts = {
         'params.WITH_RESULT_INFO': 'Whether it is told which tasks have results',
         'params.WITH_PARSED_DESCRIPTION': 'Whether the description comes as HTML too',
         'filter.::SUBFILTER-PARAMS.FAVORITE': '`Y` for the favorites of the user',
+        params: 'What comes beside the fields',
+        'filter.::SUBFILTER-PARAMS': 'Further conditions, such as `FAVORITE`',
       },
     },
   },

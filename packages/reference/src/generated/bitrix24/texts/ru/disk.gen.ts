@@ -58,6 +58,14 @@ export const texts: ScopeTexts = {
   ],
   methods: {
     'disk.file.getVersions': { params: { 'filter.ID': 'ID версии' }, result: { ID: 'ID версии' } },
+    'disk.file.search': {
+      params: {
+        TYPE: 'Что искать: `file` — файлы (по умолчанию), `folder` — папки, `all` — то и другое',
+        QUERY: 'Искомый текст, от 3 до 255 знаков',
+        FILTER: 'Где искать; если не указано — во всех доступных хранилищах',
+        'FILTER.FOLDER_ID': 'ID папки, в которой искать, вместе с вложенными',
+      },
+    },
     'disk.folder.addSubFolder': {
       params: { data: 'Поля новой папки; достаточно `NAME`', 'data.NAME': 'Название новой папки' },
     },

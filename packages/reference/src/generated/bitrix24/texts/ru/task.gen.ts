@@ -266,6 +266,8 @@ export const texts: ScopeTexts = {
         'params.WITH_RESULT_INFO': 'Вернуть ли сведения о результатах',
         'params.WITH_PARSED_DESCRIPTION': 'Вернуть ли описание ещё и в HTML',
         'filter.::SUBFILTER-PARAMS.FAVORITE': '`Y` — избранные задачи пользователя',
+        params: 'Что вернуть кроме полей',
+        'filter.::SUBFILTER-PARAMS': 'Дополнительные условия, например `FAVORITE`',
       },
     },
   },

@@ -391,9 +391,9 @@ export interface ImMembers {
       readonly get: Member<Im, 'im.notify.get'>;
       readonly history: {
         /**
-         * Finds the history of notifications
+         * Finds notifications in the history
          *
-         * Находит по истории уведомлений
+         * Находит уведомления в истории
          *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
