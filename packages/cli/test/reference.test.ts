@@ -90,6 +90,19 @@ basic
     ]);
   });
 
+  test('where none holds all words, those are shown that fit best', async () => {
+    const { code, stdout, stderr } = await runLine([
+      'bitrix24',
+      'methods',
+      'please put it on the upper shelf',
+    ]);
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      'thing\n  thing.move  write  Moves a thing to another shelf · deprecated\n',
+      'No method holds all words of "please put it on the upper shelf"; these fit best.\n',
+    ]);
+  });
+
   test('nothing found is an empty list and a note', async () => {
     const outcome = await runLine(words('bitrix24 methods thing.mowe'));
     expect(outcome).toEqual({

@@ -187,6 +187,7 @@ export const en: Messages = {
     `such as "${parameter}:=[['id','>',1]]"; a group: {'logic':'or','conditions':[…]}`,
   otherVersion: (version) => `${version} has the method too; --api v${version} chooses it`,
   sameAs: (path) => `like ${path}`,
+  fittingFound: (words) => `No method holds all words of "${words}"; these fit best.`,
   nothingFound: (words) => (words === '' ? 'No method found.' : `No method found for "${words}".`),
   unknownMethod: (name) => `The reference has no method "${name}".`,
   unknownMethodSent: (name) => `Warning: the reference has no method "${name}"; calling it anyway.`,

@@ -116,6 +116,8 @@ export interface Messages extends ProfileMessages {
   conditions(parameter: string): string;
   otherVersion(version: ApiVersion): string;
   sameAs(path: string): string;
+  /** Methods are shown that do not hold all words. */
+  fittingFound(words: string): string;
   nothingFound(words: string): string;
   /** Told beside it when the words are Russian. */
   unknownMethod(name: string): string;

@@ -187,6 +187,8 @@ export const ru: Messages = {
     `например "${parameter}:=[['id','>',1]]"; группа: {'logic':'or','conditions':[…]}`,
   otherVersion: (version) => `метод есть и в ${version}; её выбирает --api v${version}`,
   sameAs: (path) => `как ${path}`,
+  fittingFound: (words) =>
+    `Всех слов «${words}» нет ни у одного метода; показаны самые подходящие.`,
   nothingFound: (words) =>
     words === '' ? 'Методов не найдено.' : `По словам «${words}» методов не найдено.`,
   unknownMethod: (name) => `В справочнике нет метода «${name}».`,

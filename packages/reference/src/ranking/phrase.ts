@@ -86,14 +86,19 @@ function verbIn(stems: readonly string[], isRussian: boolean) {
 function* notionsIn(stems: readonly string[], verb: number | undefined): Generator<Notion> {
   let isJoined = false;
   for (let at = 0; at < stems.length;) {
-    const found = longest(NOTIONS, stems, at);
+    const whole = longest(NOTIONS, stems, at);
+    // A verb may sound like a thing: `book a room`, «раздели» and «раздел».
+    const isVerb = at === verb && (whole[0]?.stems.length ?? 1) === 1;
+    const found = isVerb ? whole.filter(({ meaning }) => meaning.kind === 'deed') : whole;
     const length = found[0]?.stems.length ?? 1;
-    const said = stems.slice(at, at + length).filter((stem) => !isStop(stem));
+    const said =
+      isVerb && found.length === 0
+        ? []
+        : stems.slice(at, at + length).filter((stem) => !isStop(stem));
     const known = found.flatMap(({ meaning }) => meaning.known);
     const kind = found[0]?.meaning.kind ?? 'word';
     const isNothing = said.length + known.length === 0;
-    const isVerbAlone = at === verb && length === 1 && (kind === 'word' || kind === 'attribute');
-    if (!isNothing && !isVerbAlone) yield { said, known, kind, isJoined };
+    if (!isNothing) yield { said, known, kind, isJoined };
     isJoined = !isNothing;
     at += length;
   }

@@ -46,21 +46,21 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
     'busy absent, vacations',
   ],
   [
-    'clock in, start the working day, come to work, начать рабочий день, начни рабочий день, открой рабочий день, пришел на работу',
+    'clock in, start the working day, come to work, начать рабочий день, начни рабочий день, открой рабочий день',
     'opens timeman',
   ],
   [
-    'clock out, end the working day, finish the working day, закончить рабочий день, заверши рабочий день, закрой рабочий день, ушел с работы',
+    'clock out, end the working day, finish the working day, закончить рабочий день, заверши рабочий день, закрой рабочий день',
     'closes timeman',
   ],
   [
-    'working day, workday, shift, working time, hours worked, people work, worked, working hours, timesheet, рабочий день, смена, рабочее время, отработал, табель',
+    'working day, came to work, working day started, пришел на работу, ушел с работы, workday, shift, working time, hours worked, people work, working hours, timesheet, рабочий день, рабочая смена, рабочее время, отработал, табель',
     'working time, timeman, working day',
   ],
   ['break, lunch, перерыв, обед', 'pause'],
   ['work schedule, schedule of, график, расписание', 'schedule, slots'],
   [
-    'time spent, time tracking, spent on, hours on, log time, track, трудозатраты, потратил, затраченное время, учет времени',
+    'time spent, time tracking, spent on, hours on, how many hours, logged on, log hours, сколько часов на задачу, log time, track, трудозатраты, потратил, затраченное время, учет времени',
     'time spent, elapseditem',
   ],
   // CRM
@@ -138,6 +138,10 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
     'message',
   ],
   ['chat, conversation, dialog, messenger, чат, беседа, диалог, мессенджер', 'chat, dialog'],
+  [
+    'list of chats, list chats, recent chats, my chats, список чатов, мои чаты, последние чаты',
+    'recent chats',
+  ],
   ['general chat, everybody, общий чат, всем', 'chat'],
   [
     'notification, notify, alert, уведомление, оповещение, уведоми, оповести',
@@ -226,7 +230,7 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
     'external link, public link',
   ],
   [
-    'share, give access, grant access, поделиться, поделись, открой доступ, дай доступ, расшарь, предоставь доступ',
+    'share, give access, give rights, выдай права, выдать права, выдай доступ, grant access, поделиться, поделись, открой доступ, дай доступ, расшарь, предоставь доступ',
     'shares',
   ],
   // Catalog, warehouse, shop
