@@ -45,6 +45,12 @@ test.each<[string, unknown, Direction, unknown]>([
     'result',
     { fields: { a: { from: 'example', type: 'string' } }, others: { anyOf: ['integer', 'null'] } },
   ],
+  [
+    'names that are numbered codes',
+    { '03.1.cols': 'x' },
+    'result',
+    { fields: {}, others: 'string' },
+  ],
   ['a file', ['a.png', 'iVBORw0KGgo='], 'request', 'file-content'],
   [
     'files',

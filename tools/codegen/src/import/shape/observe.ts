@@ -176,9 +176,12 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
   observeUnknown(shape, key, value, direction);
 }
 
-/** IDs, selectors, and what has the marks of a placeholder or of a place: `7`, `.navbar`, `<user_id>`, `#block3430`. */
+/**
+ * IDs, selectors, numbered codes, and what has the marks of a placeholder or of a place: `7`, `.navbar`, `03.1.cols`,
+ * `<user_id>`, `#block3430`.
+ */
 function isId(key: string): boolean {
-  return /^\d+$|^\.|[#<>]/u.test(key);
+  return /^\d+(?:$|\.)|^\.|[#<>]/u.test(key);
 }
 
 /** A filter takes one value or several: the type is that of one. */

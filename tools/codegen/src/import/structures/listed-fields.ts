@@ -16,7 +16,7 @@ export interface ListedField {
 const BULLET =
   /^(\s*)[-*]\s+(?:\*\*)?(?:`([A-Za-z_]\w*)`|([A-Za-z_]\w*)(?!:\w))((?:\^?\\?\*\^?)*)((?:\s*\(?\[?`[^`]+`\]?(?:\([^)]*\))?\)?)?)\s*[—–:-]\s*(.*)$/u;
 /** Placeholders and values that are no names of fields. */
-const NO_NAME = /_n$|_N$|_\d$|^(?:asc|desc|ASC|DESC|field|value|key|Y|N|true|false|null)$/u;
+const NO_NAME = /_n$|_N$|_\d$|_X{2,}$|^(?:asc|desc|ASC|DESC|field|value|key|Y|N|true|false|null)$/u;
 
 /** Empty where the list holds something else, such as operators or languages. */
 export function listedFields(description: string): ListedField[] {

@@ -74,6 +74,12 @@ describe('what parameters of lists take, by their names', () => {
 });
 
 describe('fields in a list', () => {
+  test('are no forms of what a list holds', () => {
+    expect(
+      listedFields('In the form:\n- `L_XX` — lead\n- `CO_XX` — company\n- `TXX_XX` — item'),
+    ).toEqual([]);
+  });
+
   test('have names, marks and types', () => {
     const text =
       'Fields:\n- **ID*** `integer` — id\n- `NAME` — name\n    - `inner` — x\n- `field_1` — no name';

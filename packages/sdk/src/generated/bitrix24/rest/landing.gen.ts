@@ -1368,24 +1368,6 @@ export interface LandingBlockGetmanifestfileResult {
   style?: LandingBlockGetmanifestfileStyle | unknown[] | undefined;
 }
 
-export interface LandingBlockGetrepositoryThreeColsBigWithTextAndTitles {
-  app_code?: boolean | string | undefined;
-  description?: string | undefined;
-  id?: string | null | undefined;
-  name?: string | undefined;
-  namespace?: string | undefined;
-  new?: boolean | undefined;
-  only_for_license?: string | undefined;
-  preview?: string | undefined;
-  repo_id?: boolean | number | string | undefined;
-  requires_updates?: boolean | undefined;
-  restricted?: boolean | undefined;
-  section?: string[] | undefined;
-  system?: boolean | undefined;
-  type?: unknown[] | undefined;
-  version?: number | null | undefined;
-}
-
 export interface LandingBlockGetrepositoryItemsValue {
   app_code: string | boolean;
   app_expired?: boolean | undefined;
@@ -1428,9 +1410,7 @@ export interface LandingBlockGetrepositoryRepo405 {
 }
 
 export interface LandingBlockGetrepositoryValue {
-  '03.1.three_cols_big_with_text_and_titles'?:
-    | LandingBlockGetrepositoryThreeColsBigWithTextAndTitles
-    | undefined;
+  [field: string]: unknown;
   ai_text_max_tokens?: number | undefined;
   ai_text_placeholder?: string | undefined;
   app_code?: string | boolean | undefined;

@@ -702,15 +702,6 @@ export interface TasksTaskV3ReplicateParams {
   yearlyWeekDayNum?: string | undefined;
 }
 
-export interface TasksTaskAddAndUpdateV3CrmItemIds {
-  CO_XX?: unknown | undefined;
-  C_XX?: unknown | undefined;
-  D_XX?: unknown | undefined;
-  L_XX?: unknown | undefined;
-  SI_XX?: unknown | undefined;
-  TXX_XX?: unknown | undefined;
-}
-
 export interface TasksTaskAddAndUpdateV3Scenarios {
   crm?: unknown | undefined;
   default?: unknown | undefined;
@@ -759,7 +750,7 @@ export interface TasksTaskAddAndUpdateV3Task {
   created?: string | undefined;
   creator?: TasksTaskAddAndUpdateV3Creator | undefined;
   creatorId?: number | undefined;
-  crmItemIds?: readonly unknown[] | TasksTaskAddAndUpdateV3CrmItemIds | undefined;
+  crmItemIds?: readonly unknown[] | { [field: string]: unknown } | undefined;
   deadline?: string | undefined;
   dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
   description?: string | undefined;
@@ -896,7 +887,7 @@ export interface TasksTaskAddAndUpdateV3Parent {
   created?: string | undefined;
   creator?: TasksTaskAddAndUpdateV3Creator | undefined;
   creatorId?: number | undefined;
-  crmItemIds?: readonly unknown[] | TasksTaskAddAndUpdateV3CrmItemIds | undefined;
+  crmItemIds?: readonly unknown[] | { [field: string]: unknown } | undefined;
   deadline?: string | undefined;
   dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
   description?: string | undefined;

@@ -1,0 +1,130 @@
+/** The committed reference has none of the faults that have been found in types of documentation; each is planted too. */
+import { join } from 'node:path';
+
+import type { MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
+import { readAnswers, readReference } from '@oint/reference/node';
+import { packedKey } from '@oint/reference/packed';
+import { describe, expect, test } from 'vitest';
+
+import { REFERENCE } from '../src/library.ts';
+import {
+  envelopeInResult,
+  type Fault,
+  frozenKeys,
+  listsOfOne,
+  looseFiles,
+  lostRows,
+  markedNames,
+  placeholders,
+  textFilters,
+  textStarts,
+  twoCases,
+  typesAsNames,
+} from './reference-faults/faults.ts';
+
+const FOLDER = join(import.meta.dirname, '../../..', REFERENCE);
+const methods = [...(await readReference(FOLDER)).values()];
+const answers = await readAnswers(FOLDER);
+
+const CALL: MethodFacts = {
+  name: 'visit.guest.list',
+  page: 'visit.md',
+  scopes: ['visit'],
+  version: 2,
+  access: 'read',
+  params: { fields: {} },
+  result: 'any',
+  errors: [],
+};
+
+function structure(...names: readonly string[]): ObjectFact {
+  return { fields: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) };
+}
+
+function taking(name: string, type: TypeFact): MethodFacts {
+  return { ...CALL, params: { fields: { [name]: { type } } } };
+}
+
+function answering(result: TypeFact): MethodFacts {
+  return { ...CALL, result };
+}
+
+/** Each kind, and facts that have it once. */
+const KINDS: readonly (readonly [string, Fault, readonly MethodFacts[]])[] = [
+  [
+    'frozenKeys',
+    frozenKeys,
+    [
+      answering(structure('12', 'NAME')),
+      answering(structure('.navbar')),
+      answering(structure('03.1.cols')),
+    ],
+  ],
+  [
+    'markedNames',
+    markedNames,
+    [taking('fields', { array: structure('#block12') }), answering(structure('<user>'))],
+  ],
+  [
+    'placeholders',
+    placeholders,
+    [
+      taking('fields', structure('propertyN')),
+      taking('fields', structure('FIELD_1')),
+      answering({ fields: {}, others: structure('DYNAMIC_XXX') }),
+      taking('id', { anyOf: ['integer', { enum: ['**put_id_here**'] }] }),
+    ],
+  ],
+  [
+    'envelopeInResult',
+    envelopeInResult,
+    [answering({ fields: { time: { type: structure('start', 'finish') } } })],
+  ],
+  ['typesAsNames', typesAsNames, [answering(structure('object', 'property'))]],
+  ['twoCases', twoCases, [taking('fields', structure('TITLE', 'title'))]],
+  [
+    'listsOfOne',
+    listsOfOne,
+    [
+      {
+        ...CALL,
+        paging: { by: 'start', rows: [] },
+        params: { ...structure('GUEST_ID', 'GUEST_CODE'), oneOf: [['GUEST_ID', 'GUEST_CODE']] },
+      },
+    ],
+  ],
+  ['textFilters', textFilters, [taking('FILTER', 'string')]],
+  ['textStarts', textStarts, [taking('start', 'string'), taking('START', 'numeric-string')]],
+  [
+    'looseFiles',
+    looseFiles,
+    [taking('fields', { fields: { fileData: { type: { array: 'string' } } } })],
+  ],
+];
+
+describe.each(KINDS)('%s', (_, find, planted) => {
+  test.each(planted)('is seen where it is planted: %#', (facts) => {
+    expect(find(facts)).toHaveLength(1);
+  });
+
+  test('is nowhere in the reference', () => {
+    expect(methods.flatMap(find)).toEqual([]);
+  });
+});
+
+describe('rows stand where example answers have them', () => {
+  const list: MethodFacts = { ...CALL, paging: { by: 'start', rows: ['items'] } };
+
+  test('and are missed where they do not', () => {
+    expect(lostRows(list, [{ result: ['integer'] }])).toHaveLength(1);
+    expect(lostRows(list, [{ result: { items: [] } }])).toEqual([]);
+  });
+
+  test('in the whole reference', () => {
+    const lost = methods.flatMap((facts) => {
+      const own = answers.get(facts.scopes[0] ?? '')?.[packedKey(facts)] ?? [];
+      return lostRows(facts, own);
+    });
+    expect(lost).toEqual([]);
+  });
+});

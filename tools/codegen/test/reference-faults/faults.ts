@@ -1,0 +1,201 @@
+/**
+ * Kinds of faults that types of documentation may have, each found in the facts alone. Whoever reads the whole reference for
+ * one of them gets a line a place.
+ */
+import {
+  alternatives,
+  type FieldFact,
+  isArray,
+  isEnum,
+  isObject,
+  type MethodFacts,
+  type ObjectFact,
+  type Skeleton,
+  type SkeletonObject,
+  type TypeFact,
+} from '@oint/reference';
+
+/** A structure, and where it is. */
+interface Place {
+  readonly path: string;
+  readonly structure: ObjectFact;
+}
+
+/** Places of a method that have the fault. */
+export type Fault = (facts: MethodFacts) => string[];
+
+function structures(type: TypeFact, path: string): Place[] {
+  return alternatives(type).flatMap((each): Place[] => {
+    if (isArray(each)) return structures(each.array, `${path}[]`);
+    if (!isObject(each)) return [];
+    const { fields, patterns = {}, others } = each;
+    const members = [
+      ...Object.entries(fields).map(([name, { type: own }]) => [name, own] as const),
+      ...Object.entries(patterns),
+      ...(others === undefined ? [] : [['*', others] as const]),
+    ];
+    return [
+      { path, structure: each },
+      ...members.flatMap(([name, own]) => structures(own, `${path}.${name}`)),
+    ];
+  });
+}
+
+function places({ name, version, params, result }: MethodFacts): Place[] {
+  const method = version === 3 ? `${name} (3)` : name;
+  return [...structures(params, `${method} params`), ...structures(result, `${method} result`)];
+}
+
+/** The names in structures that have this mark. */
+function named(isWrong: (name: string, place: Place) => boolean): Fault {
+  return (facts) =>
+    places(facts).flatMap((place) =>
+      [
+        ...Object.keys(place.structure.fields),
+        ...Object.keys(place.structure.patterns ?? {}).map((name) => name.replaceAll('*', '')),
+      ]
+        .filter((name) => isWrong(name, place))
+        .map((name) => `${place.path}.${name}`),
+    );
+}
+
+function parameters(isWrong: (name: string, field: FieldFact) => boolean): Fault {
+  return (facts) =>
+    Object.entries(facts.params.fields)
+      .filter(([name, field]) => isWrong(name, field))
+      .map(([name]) => `${facts.name} params.${name}`);
+}
+
+/** IDs, selectors and codes of an example, such as `12`, `.navbar` and `03.1.cols`, among the names of a structure that has no others. */
+export const frozenKeys: Fault = named(
+  (name, { structure }) => structure.others === undefined && /^\.|^\d+(?:$|\.)|\.\d/u.test(name),
+);
+
+/** `#block12`, `<user_id>`: marks of a place that a caller fills. */
+export const markedNames: Fault = named((name) => /[#<>]/u.test(name));
+
+const PLACEHOLDER =
+  /^(?:field|FIELD|key|value)_?(?:\d|n|N)$|_(?:n|N)$|(?:^|_)X{2,}$|[a-z]{4,}N$|^(?:put_|your_)|\.{3}|…|\*\*/u;
+
+/** `propertyN`, `FIELD_1`, `DYNAMIC_XXX`, `**put_id_here**`: names and values that stand for others. */
+export const placeholders: Fault = (facts) => [
+  ...named((name) => PLACEHOLDER.test(name))(facts),
+  ...places(facts).flatMap(({ path, structure }) =>
+    Object.entries(structure.fields).flatMap(([name, { type }]) =>
+      valuesIn(type)
+        .filter((value) => /\*\*|^(?:put_|your_)|\.{3}|…/u.test(value))
+        .map((value) => `${path}.${name} = ${value}`),
+    ),
+  ),
+];
+
+function valuesIn(type: TypeFact): string[] {
+  return alternatives(type).flatMap((each) => {
+    if (isArray(each)) return valuesIn(each.array);
+    return isEnum(each) ? each.enum.map(String) : [];
+  });
+}
+
+const CLOCK = ['start', 'finish', 'duration', 'processing'];
+
+/** The time that a call took, and the number of all rows, which stand beside the result and not in it. */
+export const envelopeInResult: Fault = ({ name, result }) =>
+  alternatives(result).flatMap((each) => {
+    if (!isObject(each)) return [];
+    const clock = each.fields['time'];
+    const isClock = clock !== undefined && alternatives(clock.type).some(isTime);
+    return isClock ? [`${name} result.time`] : [];
+  });
+
+function isTime(type: TypeFact): boolean {
+  return isObject(type) && CLOCK.filter((key) => Object.hasOwn(type.fields, key)).length > 1;
+}
+
+/** A column of types read as one of names. */
+export const typesAsNames: Fault = named(
+  (name, { structure }) =>
+    /^(?:object|array|string|integer|boolean|int|bool)$/u.test(name) &&
+    Object.keys(structure.fields).filter((other) =>
+      /^(?:object|array|string|integer|boolean|property|item|result)$/u.test(other),
+    ).length > 1,
+);
+
+/** Names that are one name to a portal. */
+export const twoCases: Fault = (facts) =>
+  places(facts).flatMap(({ path, structure }) => {
+    const seen = new Set<string>();
+    return Object.keys(structure.fields)
+      .filter((name) => {
+        const folded = name.toLowerCase();
+        if (seen.has(folded)) return true;
+        seen.add(folded);
+        return false;
+      })
+      .map((name) => `${path}.${name}`);
+  });
+
+/** A list that demands what says which of its rows is meant. */
+export const listsOfOne: Fault = ({ name, paging, params }) => {
+  const entity = name.split('.').at(-2)?.toLowerCase() ?? '';
+  if (paging === undefined || entity === '') return [];
+  return (params.oneOf ?? [])
+    .filter((group) => group.every((key) => key.toLowerCase().startsWith(entity)))
+    .map((group) => `${name} demands ${group.join(' or ')}`);
+};
+
+/** Conditions that are a text. */
+export const textFilters: Fault = parameters(
+  (name, { type }) =>
+    /^filter$/iu.test(name) &&
+    alternatives(type).every((each) => typeof each === 'string' && each !== 'any'),
+);
+
+/** A place to go on from that takes no number. */
+export const textStarts: Fault = parameters(
+  (name, { type }) =>
+    /^start$/iu.test(name) &&
+    !alternatives(type).some((each) => each === 'integer' || each === 'any' || isEnum(each)),
+);
+
+/** A name and a content as any number of texts. */
+export const looseFiles: Fault = (facts) =>
+  structures(facts.params, `${facts.name} params`).flatMap(({ path, structure }) =>
+    Object.entries(structure.fields)
+      .filter(([name]) => /^(?:fileContent|fileData)$/iu.test(name))
+      .filter(([, { type }]) =>
+        alternatives(type).some((each) => isArray(each) && each.array !== 'file-content'),
+      )
+      .map(([name]) => `${path}.${name}`),
+  );
+
+/** Rows that are told to stand where example answers have none. */
+export function lostRows(
+  { name, paging }: MethodFacts,
+  answers: readonly SkeletonObject[],
+): string[] {
+  if (paging === undefined) return [];
+  const whole = answers.filter((answer) => Object.hasOwn(answer, 'result'));
+  const missing = whole.filter(
+    (answer) => !isList(inside(answer['result'] ?? 'null', paging.rows)),
+  );
+  return missing.length === 0
+    ? []
+    : [`${name} has no rows at ${paging.rows.join('.') || 'result'}`];
+}
+
+function inside(skeleton: Skeleton, path: readonly string[]): Skeleton | undefined {
+  return path.reduce<Skeleton | undefined>(
+    (owner, key) => (isNamed(owner) ? owner[key] : undefined),
+    skeleton,
+  );
+}
+
+function isNamed(skeleton: Skeleton | undefined): skeleton is SkeletonObject {
+  return typeof skeleton === 'object' && !Array.isArray(skeleton);
+}
+
+/** A list, also with the numbers of the rows for keys. */
+function isList(skeleton: Skeleton | undefined): boolean {
+  if (Array.isArray(skeleton)) return true;
+  return isNamed(skeleton) && Object.keys(skeleton).every((key) => /^\d+$/u.test(key));
+}
