@@ -851,8 +851,18 @@ export interface CalendarEventGetbyidResult {
    */
   ACCESSIBILITY: string;
   ATTENDEES_CODES: string[];
+  /**
+   * Participants with their answers
+   *
+   * Участники и их ответы
+   */
   ATTENDEE_LIST: CalendarEventAttendeeList[];
   CAL_DAV_LABEL: string;
+  /**
+   * Whose calendar: `user`, `group` or `company_calendar`
+   *
+   * Чей календарь: `user`, `group` или `company_calendar`
+   */
   CAL_TYPE: string;
   COLLAB_ID: number | null;
   /**
@@ -903,7 +913,17 @@ export interface CalendarEventGetbyidResult {
    * Описание события
    */
   DESCRIPTION: string;
+  /**
+   * Length in seconds
+   *
+   * Длительность в секундах
+   */
   DT_LENGTH: number;
+  /**
+   * Whether it takes whole days: `Y` or `N`
+   *
+   * На весь ли день: `Y` или `N`
+   */
   DT_SKIP_TIME: YesNo;
   EVENT_TYPE: string | null;
   EXDATE: string;
@@ -938,6 +958,11 @@ export interface CalendarEventGetbyidResult {
    * Настройки встречи
    */
   MEETING: CalendarEventMeeting;
+  /**
+   * ID of the organizer
+   *
+   * ID организатора
+   */
   MEETING_HOST: string;
   /**
    * Answer of the user: `Y` takes part, `N` declined, `Q` has not answered, `H` organizes
@@ -958,6 +983,11 @@ export interface CalendarEventGetbyidResult {
    * ID пользователя или группы; `0` — календарь компании
    */
   OWNER_ID: string;
+  /**
+   * ID of the organizer's event; each participant has a copy
+   *
+   * ID события организатора; у каждого участника своя копия
+   */
   PARENT_ID: string;
   /**
    * Whether others do not see it: `Y` or `N`
@@ -979,6 +1009,11 @@ export interface CalendarEventGetbyidResult {
      * Сколько раз повторяется
      */
     count: number;
+    /**
+     * Unit: `min`, `hour` or `day`
+     *
+     * Единица: `min` — минуты, `hour` — часы, `day` — дни
+     */
     type: string;
   }[];
   /**
@@ -988,14 +1023,44 @@ export interface CalendarEventGetbyidResult {
    */
   RRULE: CalendarEventRrule;
   SECTION_DAV_XML_ID: unknown[] | null;
+  /**
+   * ID of the calendar
+   *
+   * ID календаря
+   */
   SECTION_ID: string;
+  /**
+   * ID of the calendar
+   *
+   * ID календаря
+   */
   SECT_ID: string;
   SYNC_STATUS: string | null;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   TIMESTAMP_X: string;
+  /**
+   * Time zone of the begin
+   *
+   * Часовой пояс начала
+   */
   TZ_FROM: string;
   TZ_OFFSET_FROM: string;
   TZ_OFFSET_TO: string;
+  /**
+   * Time zone of the end
+   *
+   * Часовой пояс окончания
+   */
   TZ_TO: string;
+  /**
+   * CRM entities, such as `D_5`
+   *
+   * Объекты CRM, например `D_5`
+   */
   UF_CRM_CAL_EVENT: string[];
   UF_WEBDAV_CAL_EVENT: unknown[] | boolean;
   VERSION: string;
@@ -1091,6 +1156,11 @@ export interface CalendarSectionGetPerm {
 }
 
 export interface CalendarSectionGetResult {
+  /**
+   * Rights by access code
+   *
+   * Права по кодам доступа
+   */
   ACCESS?: { [field: string]: number | undefined } | undefined;
   CAL_DAV_CON?: string | null | undefined;
   CAL_TYPE?: string | undefined;
@@ -1100,7 +1170,17 @@ export interface CalendarSectionGetResult {
    * Цвет календаря
    */
   COLOR?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY?: string | undefined;
+  /**
+   * When the calendar was created
+   *
+   * Когда создан календарь
+   */
   DATE_CREATE?: string | null | undefined;
   /**
    * Description of the calendar

@@ -371,12 +371,26 @@ export interface Catalog {
     errors: '0' | '100' | '200040300020' | '200600000000' | '200600000010' | SystemErrorCode;
   };
   'catalog.measure.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the unit
+       *
+       * ID единицы
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300020' | '200600000020' | SystemErrorCode;
   };
   'catalog.measure.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the unit
+       *
+       * ID единицы
+       */
+      id: NumberInput;
+    };
     result: { measure: CatalogMeasure };
     errors: '0' | '100' | '200040300010' | '200600000020' | SystemErrorCode;
   };
@@ -434,7 +448,26 @@ export interface Catalog {
        * Значения по полям
        */
       fields: CatalogMeasureUpdateFields;
-    } & ({ Id: NumberInput; id?: never } | { Id?: never; id: NumberInput });
+    } & (
+      | {
+          /**
+           * ID of the unit
+           *
+           * ID единицы
+           */
+          Id: NumberInput;
+          id?: never;
+        }
+      | {
+          Id?: never;
+          /**
+           * ID of the unit
+           *
+           * ID единицы
+           */
+          id: NumberInput;
+        }
+    );
     result: { measure: CatalogMeasure };
     errors:
       | '0'
@@ -554,12 +587,26 @@ export interface Catalog {
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'catalog.priceType.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the price type
+       *
+       * ID типа цены
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300020' | '201000000000' | 'BASE' | SystemErrorCode;
   };
   'catalog.priceType.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the price type
+       *
+       * ID типа цены
+       */
+      id: NumberInput;
+    };
     result: { priceType: CatalogPriceType };
     errors: '0' | '100' | '200040300010' | '201000000000' | SystemErrorCode;
   };
@@ -606,6 +653,11 @@ export interface Catalog {
        * Значения по полям
        */
       fields: CatalogPriceTypeUpdateFields;
+      /**
+       * ID of the price type
+       *
+       * ID типа цены
+       */
       id: NumberInput;
     };
     result: { priceType: CatalogPriceType };
@@ -1297,12 +1349,26 @@ export interface Catalog {
     errors: '0' | SystemErrorCode;
   };
   'catalog.productProperty.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the property
+       *
+       * ID свойства
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | SystemErrorCode;
   };
   'catalog.productProperty.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the property
+       *
+       * ID свойства
+       */
+      id: NumberInput;
+    };
     result: { productProperty: CatalogProductPropertyGetProductProperty };
     errors: '0' | SystemErrorCode;
   };
@@ -1349,6 +1415,11 @@ export interface Catalog {
        * Значения по полям
        */
       fields: CatalogProductPropertyUpdateFields;
+      /**
+       * ID of the property
+       *
+       * ID свойства
+       */
       id: NumberInput;
     };
     result: { productProperty: CatalogProductPropertyUpdateProductProperty };
@@ -1775,12 +1846,26 @@ export interface Catalog {
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'catalog.store.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the warehouse
+       *
+       * ID склада
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300020' | '201100000000' | SystemErrorCode;
   };
   'catalog.store.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the warehouse
+       *
+       * ID склада
+       */
+      id: NumberInput;
+    };
     result: { store: CatalogStoreGetStore };
     errors: '0' | '100' | '200040300010' | '201100000000' | SystemErrorCode;
   };
@@ -1827,13 +1912,25 @@ export interface Catalog {
        * Значения по полям
        */
       fields: CatalogStoreUpdateFields;
+      /**
+       * ID of the warehouse
+       *
+       * ID склада
+       */
       id: NumberInput;
     };
     result: { store: CatalogStoreUpdateStore };
     errors: '0' | '100' | '200040300010' | '200040300020' | '201100000000' | SystemErrorCode;
   };
   'catalog.storeproduct.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the record
+       *
+       * ID записи
+       */
+      id: NumberInput;
+    };
     result: { storeProduct: CatalogStoreproduct };
     errors: '0' | '100' | '200040300010' | SystemErrorCode;
   };
@@ -1937,12 +2034,26 @@ export interface Catalog {
     errors: '0' | '100' | '200040300020' | SystemErrorCode;
   };
   'catalog.vat.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the VAT rate
+       *
+       * ID ставки НДС
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300020' | '200800000000' | SystemErrorCode;
   };
   'catalog.vat.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the VAT rate
+       *
+       * ID ставки НДС
+       */
+      id: NumberInput;
+    };
     result: { vat: CatalogVatGetVat };
     errors: '0' | '100' | '200040300010' | '200800000000' | SystemErrorCode;
   };
@@ -1991,6 +2102,11 @@ export interface Catalog {
        * Значения по полям
        */
       fields: CatalogVatUpdateFields;
+      /**
+       * ID of the VAT rate
+       *
+       * ID ставки НДС
+       */
       id: NumberInput;
     };
     result: { vat: CatalogVatUpdateVat };
@@ -2440,31 +2556,131 @@ export interface CatalogExtra {
 }
 
 export interface CatalogMeasureAddFields {
+  /**
+   * Number of the unit in the classifier, such as `796` for pieces
+   *
+   * Код единицы по классификатору, например `796` — штуки
+   */
   code: NumberInput;
+  /**
+   * Whether new products get it: `Y` or `N`
+   *
+   * Используется ли для новых товаров: `Y` или `N`
+   */
   isDefault?: YesNo | undefined;
+  /**
+   * Name of the unit
+   *
+   * Название единицы
+   */
   measureTitle: string;
+  /**
+   * Short name of the unit
+   *
+   * Обозначение единицы
+   */
   symbol?: string | undefined;
+  /**
+   * International symbol
+   *
+   * Международное обозначение
+   */
   symbolIntl?: string | undefined;
+  /**
+   * International letter code
+   *
+   * Международный буквенный код
+   */
   symbolLetterIntl?: string | undefined;
 }
 
 export interface CatalogMeasure {
+  /**
+   * Number of the unit in the classifier, such as `796` for pieces
+   *
+   * Код единицы по классификатору, например `796` — штуки
+   */
   code: number;
+  /**
+   * ID of the unit
+   *
+   * ID единицы
+   */
   id: number;
+  /**
+   * Whether new products get it: `Y` or `N`
+   *
+   * Используется ли для новых товаров: `Y` или `N`
+   */
   isDefault: YesNo;
+  /**
+   * Name of the unit
+   *
+   * Название единицы
+   */
   measureTitle: string;
+  /**
+   * Short name of the unit
+   *
+   * Обозначение единицы
+   */
   symbol: string;
+  /**
+   * International symbol
+   *
+   * Международное обозначение
+   */
   symbolIntl: string;
+  /**
+   * International letter code
+   *
+   * Международный буквенный код
+   */
   symbolLetterIntl: string;
 }
 
 export type CatalogMeasureListFilter = Filter<{
+  /**
+   * Number of the unit in the classifier, such as `796` for pieces
+   *
+   * Код единицы по классификатору, например `796` — штуки
+   */
   code?: NumberInput | undefined;
+  /**
+   * ID of the unit
+   *
+   * ID единицы
+   */
   id?: NumberInput | undefined;
+  /**
+   * Whether new products get it: `Y` or `N`
+   *
+   * Используется ли для новых товаров: `Y` или `N`
+   */
   isDefault?: YesNo | undefined;
+  /**
+   * Name of the unit
+   *
+   * Название единицы
+   */
   measureTitle?: string | undefined;
+  /**
+   * Short name of the unit
+   *
+   * Обозначение единицы
+   */
   symbol?: string | undefined;
+  /**
+   * International symbol
+   *
+   * Международное обозначение
+   */
   symbolIntl?: string | undefined;
+  /**
+   * International letter code
+   *
+   * Международный буквенный код
+   */
   symbolLetterIntl?: string | undefined;
 }>;
 
@@ -2479,21 +2695,86 @@ export interface CatalogMeasureListOrder {
 }
 
 export interface CatalogMeasureListMeasures {
+  /**
+   * Number of the unit in the classifier, such as `796` for pieces
+   *
+   * Код единицы по классификатору, например `796` — штуки
+   */
   code?: number | undefined;
+  /**
+   * ID of the unit
+   *
+   * ID единицы
+   */
   id: number;
+  /**
+   * Whether new products get it: `Y` or `N`
+   *
+   * Используется ли для новых товаров: `Y` или `N`
+   */
   isDefault?: YesNo | undefined;
+  /**
+   * Name of the unit
+   *
+   * Название единицы
+   */
   measureTitle?: string | undefined;
+  /**
+   * Short name of the unit
+   *
+   * Обозначение единицы
+   */
   symbol?: string | undefined;
+  /**
+   * International symbol
+   *
+   * Международное обозначение
+   */
   symbolIntl?: string | undefined;
+  /**
+   * International letter code
+   *
+   * Международный буквенный код
+   */
   symbolLetterIntl?: string | undefined;
 }
 
 export interface CatalogMeasureUpdateFields {
+  /**
+   * Number of the unit in the classifier, such as `796` for pieces
+   *
+   * Код единицы по классификатору, например `796` — штуки
+   */
   code?: NumberInput | undefined;
+  /**
+   * Whether new products get it: `Y` or `N`
+   *
+   * Используется ли для новых товаров: `Y` или `N`
+   */
   isDefault?: YesNo | undefined;
+  /**
+   * Name of the unit
+   *
+   * Название единицы
+   */
   measureTitle?: string | undefined;
+  /**
+   * Short name of the unit
+   *
+   * Обозначение единицы
+   */
   symbol?: string | undefined;
+  /**
+   * International symbol
+   *
+   * Международное обозначение
+   */
   symbolIntl?: string | undefined;
+  /**
+   * International letter code
+   *
+   * Международный буквенный код
+   */
   symbolLetterIntl?: string | undefined;
 }
 
@@ -3039,33 +3320,143 @@ export interface CatalogPriceUpdateFields {
 }
 
 export interface CatalogPriceTypeAddFields {
+  /**
+   * Whether it is the base one, of which there is one: `Y` or `N`
+   *
+   * Базовый ли это тип; он один: `Y` или `N`
+   */
   base?: YesNo | undefined;
+  /**
+   * Code of the price type
+   *
+   * Код типа цены
+   */
   name: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Outer code of the price type
+   *
+   * Внешний код типа цены
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogPriceType {
+  /**
+   * Whether it is the base one, of which there is one: `Y` or `N`
+   *
+   * Базовый ли это тип; он один: `Y` или `N`
+   */
   base: YesNo;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy: number;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   dateCreate: string | null;
+  /**
+   * ID of the price type
+   *
+   * ID типа цены
+   */
   id: number;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Code of the price type
+   *
+   * Код типа цены
+   */
   name: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   timestampX: string | null;
+  /**
+   * Outer code of the price type
+   *
+   * Внешний код типа цены
+   */
   xmlId: string;
 }
 
 export type CatalogPriceTypeListFilter = Filter<{
+  /**
+   * Whether it is the base one, of which there is one: `Y` or `N`
+   *
+   * Базовый ли это тип; он один: `Y` или `N`
+   */
   base?: YesNo | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: NumberInput | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   dateCreate?: string | undefined;
+  /**
+   * ID of the price type
+   *
+   * ID типа цены
+   */
   id?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Code of the price type
+   *
+   * Код типа цены
+   */
   name?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   timestampX?: string | undefined;
+  /**
+   * Outer code of the price type
+   *
+   * Внешний код типа цены
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -3095,21 +3486,86 @@ export type CatalogPriceTypeListSelect = readonly (
 )[];
 
 export interface CatalogPriceTypeListPriceTypes {
+  /**
+   * Whether it is the base one, of which there is one: `Y` or `N`
+   *
+   * Базовый ли это тип; он один: `Y` или `N`
+   */
   base?: YesNo | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   createdBy?: number | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   dateCreate?: string | null | undefined;
+  /**
+   * ID of the price type
+   *
+   * ID типа цены
+   */
   id: number;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: number | undefined;
+  /**
+   * Code of the price type
+   *
+   * Код типа цены
+   */
   name?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   timestampX?: string | null | undefined;
+  /**
+   * Outer code of the price type
+   *
+   * Внешний код типа цены
+   */
   xmlId?: string | undefined;
 }
 
 export interface CatalogPriceTypeUpdateFields {
+  /**
+   * Whether it is the base one, of which there is one: `Y` or `N`
+   *
+   * Базовый ли это тип; он один: `Y` или `N`
+   */
   base?: YesNo | undefined;
+  /**
+   * Code of the price type
+   *
+   * Код типа цены
+   */
   name?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Outer code of the price type
+   *
+   * Внешний код типа цены
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -9802,54 +10258,284 @@ export interface CatalogProductPropertyAddUserTypeSettings {
 }
 
 export interface CatalogProductPropertyAddFields {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активно ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code?: string | undefined;
+  /**
+   * Width of the input
+   *
+   * Ширина поля ввода
+   */
   colCount?: NumberInput | undefined;
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   defaultValue?: string | undefined;
+  /**
+   * File endings that type `F` takes
+   *
+   * Расширения файлов для типа `F`
+   */
   fileType?: string | undefined;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Участвует ли в фильтре: `Y` или `N`
+   */
   filtrable?: YesNo | undefined;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   hint?: string | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: NumberInput;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательное ли: `Y` или `N`
+   */
   isRequired?: YesNo | undefined;
+  /**
+   * ID of the catalog that it points to
+   *
+   * ID связанного каталога
+   */
   linkIblockId?: NumberInput | undefined;
+  /**
+   * How a choice looks: `L` list, `C` checkboxes
+   *
+   * Вид выбора: `L` — список, `C` — флажки
+   */
   listType?: 'L' | 'C' | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли: `Y` или `N`
+   */
   multiple?: YesNo | undefined;
+  /**
+   * How many inputs for several values
+   *
+   * Сколько полей ввода для значений
+   */
   multipleCnt?: NumberInput | undefined;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name: string;
+  /**
+   * Type: `S` text, `N` number, `L` choice, `F` file, `E` element, `G` section
+   *
+   * Тип: `S` — текст, `N` — число, `L` — выбор, `F` — файл, `E` — элемент, `G` — раздел
+   */
   propertyType: 'N' | 'S' | 'L' | 'F' | 'E' | 'G';
+  /**
+   * Height of the input
+   *
+   * Высота поля ввода
+   */
   rowCount?: NumberInput | undefined;
+  /**
+   * Whether search finds its values: `Y` or `N`
+   *
+   * Участвует ли в поиске: `Y` или `N`
+   */
   searchable?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Kind within the type, such as `DateTime` or `HTML`
+   *
+   * Подтип, например `DateTime` или `HTML`
+   */
   userType?: string | undefined;
+  /**
+   * Settings of the kind
+   *
+   * Настройки подтипа
+   */
   userTypeSettings?: CatalogProductPropertyAddUserTypeSettings | undefined;
+  /**
+   * Whether values have descriptions: `Y` or `N`
+   *
+   * Есть ли у значений описания: `Y` или `N`
+   */
   withDescription?: YesNo | undefined;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogProductProperty {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активно ли: `Y` или `N`
+   */
   active: YesNo;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code: string | null;
+  /**
+   * Width of the input
+   *
+   * Ширина поля ввода
+   */
   colCount: number;
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   defaultValue: string | null;
+  /**
+   * File endings that type `F` takes
+   *
+   * Расширения файлов для типа `F`
+   */
   fileType: string | null;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Участвует ли в фильтре: `Y` или `N`
+   */
   filtrable: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   hint: string | null;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the property
+   *
+   * ID свойства
+   */
   id: number;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательное ли: `Y` или `N`
+   */
   isRequired: YesNo;
+  /**
+   * ID of the catalog that it points to
+   *
+   * ID связанного каталога
+   */
   linkIblockId: number | null;
+  /**
+   * How a choice looks: `L` list, `C` checkboxes
+   *
+   * Вид выбора: `L` — список, `C` — флажки
+   */
   listType: string;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли: `Y` или `N`
+   */
   multiple: YesNo;
+  /**
+   * How many inputs for several values
+   *
+   * Сколько полей ввода для значений
+   */
   multipleCnt: number | null;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name: string;
+  /**
+   * Type: `S` text, `N` number, `L` choice, `F` file, `E` element, `G` section
+   *
+   * Тип: `S` — текст, `N` — число, `L` — выбор, `F` — файл, `E` — элемент, `G` — раздел
+   */
   propertyType: 'N' | 'S' | 'L' | 'F' | 'E' | 'G';
+  /**
+   * Height of the input
+   *
+   * Высота поля ввода
+   */
   rowCount: number;
+  /**
+   * Whether search finds its values: `Y` or `N`
+   *
+   * Участвует ли в поиске: `Y` или `N`
+   */
   searchable: YesNo;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   timestampX: string;
+  /**
+   * Kind within the type, such as `DateTime` or `HTML`
+   *
+   * Подтип, например `DateTime` или `HTML`
+   */
   userType: string | null;
+  /**
+   * Settings of the kind
+   *
+   * Настройки подтипа
+   */
   userTypeSettings: { [field: string]: string | number | undefined } | null;
+  /**
+   * Whether values have descriptions: `Y` or `N`
+   *
+   * Есть ли у значений описания: `Y` или `N`
+   */
   withDescription: string | null;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId: string | null;
 }
 
@@ -9862,56 +10548,296 @@ export interface CatalogProductPropertyGetUserTypeSettings {
 }
 
 export interface CatalogProductPropertyGetProductProperty {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активно ли: `Y` или `N`
+   */
   active: YesNo;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code: string;
+  /**
+   * Width of the input
+   *
+   * Ширина поля ввода
+   */
   colCount: number;
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   defaultValue: string | null;
+  /**
+   * File endings that type `F` takes
+   *
+   * Расширения файлов для типа `F`
+   */
   fileType: string | null;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Участвует ли в фильтре: `Y` или `N`
+   */
   filtrable: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   hint: string | null;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the property
+   *
+   * ID свойства
+   */
   id: number;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательное ли: `Y` или `N`
+   */
   isRequired: YesNo;
+  /**
+   * ID of the catalog that it points to
+   *
+   * ID связанного каталога
+   */
   linkIblockId: number | null;
+  /**
+   * How a choice looks: `L` list, `C` checkboxes
+   *
+   * Вид выбора: `L` — список, `C` — флажки
+   */
   listType: string;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли: `Y` или `N`
+   */
   multiple: YesNo;
+  /**
+   * How many inputs for several values
+   *
+   * Сколько полей ввода для значений
+   */
   multipleCnt: number | null;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name: string;
+  /**
+   * Type: `S` text, `N` number, `L` choice, `F` file, `E` element, `G` section
+   *
+   * Тип: `S` — текст, `N` — число, `L` — выбор, `F` — файл, `E` — элемент, `G` — раздел
+   */
   propertyType: 'N' | 'S' | 'L' | 'F' | 'E' | 'G';
+  /**
+   * Height of the input
+   *
+   * Высота поля ввода
+   */
   rowCount: number;
+  /**
+   * Whether search finds its values: `Y` or `N`
+   *
+   * Участвует ли в поиске: `Y` или `N`
+   */
   searchable: YesNo;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number | null;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   timestampX: string | null;
+  /**
+   * Kind within the type, such as `DateTime` or `HTML`
+   *
+   * Подтип, например `DateTime` или `HTML`
+   */
   userType: string;
+  /**
+   * Settings of the kind
+   *
+   * Настройки подтипа
+   */
   userTypeSettings: CatalogProductPropertyGetUserTypeSettings;
+  /**
+   * Whether values have descriptions: `Y` or `N`
+   *
+   * Есть ли у значений описания: `Y` или `N`
+   */
   withDescription: string | null;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId: string | null;
 }
 
 export type CatalogProductPropertyListFilter = Filter<{
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активно ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code?: string | undefined;
+  /**
+   * Width of the input
+   *
+   * Ширина поля ввода
+   */
   colCount?: NumberInput | undefined;
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   defaultValue?: string | undefined;
+  /**
+   * File endings that type `F` takes
+   *
+   * Расширения файлов для типа `F`
+   */
   fileType?: string | undefined;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Участвует ли в фильтре: `Y` или `N`
+   */
   filtrable?: string | undefined;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   hint?: string | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: NumberInput | undefined;
+  /**
+   * ID of the property
+   *
+   * ID свойства
+   */
   id?: NumberInput | undefined;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательное ли: `Y` или `N`
+   */
   isRequired?: YesNo | undefined;
+  /**
+   * ID of the catalog that it points to
+   *
+   * ID связанного каталога
+   */
   linkIblockId?: NumberInput | undefined;
+  /**
+   * How a choice looks: `L` list, `C` checkboxes
+   *
+   * Вид выбора: `L` — список, `C` — флажки
+   */
   listType?: string | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли: `Y` или `N`
+   */
   multiple?: YesNo | undefined;
+  /**
+   * How many inputs for several values
+   *
+   * Сколько полей ввода для значений
+   */
   multipleCnt?: NumberInput | undefined;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name?: string | undefined;
+  /**
+   * Type: `S` text, `N` number, `L` choice, `F` file, `E` element, `G` section
+   *
+   * Тип: `S` — текст, `N` — число, `L` — выбор, `F` — файл, `E` — элемент, `G` — раздел
+   */
   propertyType?: 'N' | 'S' | 'L' | 'F' | 'E' | 'G' | undefined;
+  /**
+   * Height of the input
+   *
+   * Высота поля ввода
+   */
   rowCount?: NumberInput | undefined;
+  /**
+   * Whether search finds its values: `Y` or `N`
+   *
+   * Участвует ли в поиске: `Y` или `N`
+   */
   searchable?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   timestampX?: string | undefined;
+  /**
+   * Kind within the type, such as `DateTime` or `HTML`
+   *
+   * Подтип, например `DateTime` или `HTML`
+   */
   userType?: string | undefined;
+  /**
+   * Settings of the kind
+   *
+   * Настройки подтипа
+   */
   userTypeSettings?: { [field: string]: unknown } | undefined;
+  /**
+   * Whether values have descriptions: `Y` or `N`
+   *
+   * Есть ли у значений описания: `Y` или `N`
+   */
   withDescription?: string | undefined;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -9971,81 +10897,431 @@ export type CatalogProductPropertyListSelect = readonly (
 )[];
 
 export interface CatalogProductPropertyListProductProperties {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активно ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code?: string | null | undefined;
+  /**
+   * Width of the input
+   *
+   * Ширина поля ввода
+   */
   colCount?: number | undefined;
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   defaultValue?: string | null | undefined;
+  /**
+   * File endings that type `F` takes
+   *
+   * Расширения файлов для типа `F`
+   */
   fileType?: string | null | undefined;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Участвует ли в фильтре: `Y` или `N`
+   */
   filtrable?: string | undefined;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   hint?: string | null | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: number | undefined;
+  /**
+   * ID of the property
+   *
+   * ID свойства
+   */
   id: number;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательное ли: `Y` или `N`
+   */
   isRequired?: YesNo | undefined;
+  /**
+   * ID of the catalog that it points to
+   *
+   * ID связанного каталога
+   */
   linkIblockId?: number | null | undefined;
+  /**
+   * How a choice looks: `L` list, `C` checkboxes
+   *
+   * Вид выбора: `L` — список, `C` — флажки
+   */
   listType?: string | null | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли: `Y` или `N`
+   */
   multiple?: YesNo | undefined;
+  /**
+   * How many inputs for several values
+   *
+   * Сколько полей ввода для значений
+   */
   multipleCnt?: number | null | undefined;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name?: string | undefined;
+  /**
+   * Type: `S` text, `N` number, `L` choice, `F` file, `E` element, `G` section
+   *
+   * Тип: `S` — текст, `N` — число, `L` — выбор, `F` — файл, `E` — элемент, `G` — раздел
+   */
   propertyType?: 'N' | 'S' | 'L' | 'F' | 'E' | 'G' | undefined;
+  /**
+   * Height of the input
+   *
+   * Высота поля ввода
+   */
   rowCount?: number | undefined;
+  /**
+   * Whether search finds its values: `Y` or `N`
+   *
+   * Участвует ли в поиске: `Y` или `N`
+   */
   searchable?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | null | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   timestampX?: string | null | undefined;
+  /**
+   * Kind within the type, such as `DateTime` or `HTML`
+   *
+   * Подтип, например `DateTime` или `HTML`
+   */
   userType?: string | null | undefined;
+  /**
+   * Settings of the kind
+   *
+   * Настройки подтипа
+   */
   userTypeSettings?: { [field: string]: unknown } | null | undefined;
+  /**
+   * Whether values have descriptions: `Y` or `N`
+   *
+   * Есть ли у значений описания: `Y` или `N`
+   */
   withDescription?: string | null | undefined;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId?: string | null | undefined;
 }
 
 export interface CatalogProductPropertyUpdateFields {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активно ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code?: string | undefined;
+  /**
+   * Width of the input
+   *
+   * Ширина поля ввода
+   */
   colCount?: NumberInput | undefined;
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   defaultValue?: string | undefined;
+  /**
+   * File endings that type `F` takes
+   *
+   * Расширения файлов для типа `F`
+   */
   fileType?: string | undefined;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Участвует ли в фильтре: `Y` или `N`
+   */
   filtrable?: YesNo | undefined;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   hint?: string | undefined;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId?: NumberInput | undefined;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательное ли: `Y` или `N`
+   */
   isRequired?: YesNo | undefined;
+  /**
+   * ID of the catalog that it points to
+   *
+   * ID связанного каталога
+   */
   linkIblockId?: NumberInput | undefined;
+  /**
+   * How a choice looks: `L` list, `C` checkboxes
+   *
+   * Вид выбора: `L` — список, `C` — флажки
+   */
   listType?: 'L' | 'C' | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли: `Y` или `N`
+   */
   multiple?: YesNo | undefined;
+  /**
+   * How many inputs for several values
+   *
+   * Сколько полей ввода для значений
+   */
   multipleCnt?: NumberInput | undefined;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name?: string | undefined;
+  /**
+   * Type: `S` text, `N` number, `L` choice, `F` file, `E` element, `G` section
+   *
+   * Тип: `S` — текст, `N` — число, `L` — выбор, `F` — файл, `E` — элемент, `G` — раздел
+   */
   propertyType?: string | undefined;
+  /**
+   * Height of the input
+   *
+   * Высота поля ввода
+   */
   rowCount?: NumberInput | undefined;
+  /**
+   * Whether search finds its values: `Y` or `N`
+   *
+   * Участвует ли в поиске: `Y` или `N`
+   */
   searchable?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Kind within the type, such as `DateTime` or `HTML`
+   *
+   * Подтип, например `DateTime` или `HTML`
+   */
   userType?: string | undefined;
+  /**
+   * Settings of the kind
+   *
+   * Настройки подтипа
+   */
   userTypeSettings?: { [field: string]: unknown } | undefined;
+  /**
+   * Whether values have descriptions: `Y` or `N`
+   *
+   * Есть ли у значений описания: `Y` или `N`
+   */
   withDescription?: YesNo | undefined;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogProductPropertyUpdateProductProperty {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активно ли: `Y` или `N`
+   */
   active: YesNo;
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code: string | null;
+  /**
+   * Width of the input
+   *
+   * Ширина поля ввода
+   */
   colCount: number;
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   defaultValue: string | null;
+  /**
+   * File endings that type `F` takes
+   *
+   * Расширения файлов для типа `F`
+   */
   fileType: string | null;
+  /**
+   * Whether filters have it: `Y` or `N`
+   *
+   * Участвует ли в фильтре: `Y` или `N`
+   */
   filtrable: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
   hint: string | null;
+  /**
+   * ID of the product catalog; from `catalog.catalog.list`
+   *
+   * ID торгового каталога; берут из `catalog.catalog.list`
+   */
   iblockId: number;
+  /**
+   * ID of the property
+   *
+   * ID свойства
+   */
   id: number;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательное ли: `Y` или `N`
+   */
   isRequired: YesNo;
+  /**
+   * ID of the catalog that it points to
+   *
+   * ID связанного каталога
+   */
   linkIblockId: number | null;
+  /**
+   * How a choice looks: `L` list, `C` checkboxes
+   *
+   * Вид выбора: `L` — список, `C` — флажки
+   */
   listType: string | null;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественное ли: `Y` или `N`
+   */
   multiple: YesNo;
+  /**
+   * How many inputs for several values
+   *
+   * Сколько полей ввода для значений
+   */
   multipleCnt: number | null;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name: string;
+  /**
+   * Type: `S` text, `N` number, `L` choice, `F` file, `E` element, `G` section
+   *
+   * Тип: `S` — текст, `N` — число, `L` — выбор, `F` — файл, `E` — элемент, `G` — раздел
+   */
   propertyType: 'N' | 'S' | 'L' | 'F' | 'E' | 'G';
+  /**
+   * Height of the input
+   *
+   * Высота поля ввода
+   */
   rowCount: number;
+  /**
+   * Whether search finds its values: `Y` or `N`
+   *
+   * Участвует ли в поиске: `Y` или `N`
+   */
   searchable: YesNo;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
   timestampX: string;
+  /**
+   * Kind within the type, such as `DateTime` or `HTML`
+   *
+   * Подтип, например `DateTime` или `HTML`
+   */
   userType: string | null;
+  /**
+   * Settings of the kind
+   *
+   * Настройки подтипа
+   */
   userTypeSettings: { [field: string]: unknown } | null;
+  /**
+   * Whether values have descriptions: `Y` or `N`
+   *
+   * Есть ли у значений описания: `Y` или `N`
+   */
   withDescription: string | null;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   xmlId: string | null;
 }
 
@@ -10715,89 +11991,444 @@ export interface CatalogSectionUpdateFields {
 }
 
 export interface CatalogStoreAddFields {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Address of the warehouse
+   *
+   * Адрес склада
+   */
   address: string;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   dateCreate?: string | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   dateModify?: string | undefined;
+  /**
+   * Description
+   *
+   * Описание
+   */
   description?: string | undefined;
   email?: string | undefined;
+  /**
+   * Latitude
+   *
+   * Широта
+   */
   gpsN?: NumberInput | undefined;
+  /**
+   * Longitude
+   *
+   * Долгота
+   */
   gpsS?: NumberInput | undefined;
+  /**
+   * Picture; `fileData` is a pair of name and Base64
+   *
+   * Картинка; `fileData` — пара из имени и Base64
+   */
   imageId?: CatalogDetailPicture | undefined;
+  /**
+   * Whether customers fetch orders there: `Y` or `N`
+   *
+   * Пункт ли выдачи: `Y` или `N`
+   */
   issuingCenter?: YesNo | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   phone?: string | undefined;
+  /**
+   * Working hours
+   *
+   * Часы работы
+   */
   schedule?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Name of the warehouse
+   *
+   * Название склада
+   */
   title?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   userId?: NumberInput | undefined;
+  /**
+   * Outer code of the warehouse
+   *
+   * Внешний код склада
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogStore {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active: YesNo;
+  /**
+   * Address of the warehouse
+   *
+   * Адрес склада
+   */
   address: string;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   dateCreate: string;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   dateModify: string;
+  /**
+   * Description
+   *
+   * Описание
+   */
   description: string;
   email: string;
+  /**
+   * Latitude
+   *
+   * Широта
+   */
   gpsN: number;
+  /**
+   * Longitude
+   *
+   * Долгота
+   */
   gpsS: number;
+  /**
+   * ID of the warehouse
+   *
+   * ID склада
+   */
   id: number;
+  /**
+   * Picture; `fileData` is a pair of name and Base64
+   *
+   * Картинка; `fileData` — пара из имени и Base64
+   */
   imageId: { id: number; url: string };
+  /**
+   * Whether customers fetch orders there: `Y` or `N`
+   *
+   * Пункт ли выдачи: `Y` или `N`
+   */
   issuingCenter: YesNo;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   phone: string;
+  /**
+   * Working hours
+   *
+   * Часы работы
+   */
   schedule: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Name of the warehouse
+   *
+   * Название склада
+   */
   title: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   userId: number;
+  /**
+   * Outer code of the warehouse
+   *
+   * Внешний код склада
+   */
   xmlId: string | null;
 }
 
 export interface CatalogStoreGetStore {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active: YesNo;
+  /**
+   * Address of the warehouse
+   *
+   * Адрес склада
+   */
   address: string;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   dateCreate: string | null;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   dateModify: string | null;
+  /**
+   * Description
+   *
+   * Описание
+   */
   description: string;
   email: string;
+  /**
+   * Latitude
+   *
+   * Широта
+   */
   gpsN: number;
+  /**
+   * Longitude
+   *
+   * Долгота
+   */
   gpsS: number;
+  /**
+   * ID of the warehouse
+   *
+   * ID склада
+   */
   id: number;
+  /**
+   * Picture; `fileData` is a pair of name and Base64
+   *
+   * Картинка; `fileData` — пара из имени и Base64
+   */
   imageId: { id: number; url: string } | null;
+  /**
+   * Whether customers fetch orders there: `Y` or `N`
+   *
+   * Пункт ли выдачи: `Y` или `N`
+   */
   issuingCenter: YesNo;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   phone: string;
+  /**
+   * Working hours
+   *
+   * Часы работы
+   */
   schedule: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Name of the warehouse
+   *
+   * Название склада
+   */
   title: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   userId: number;
+  /**
+   * Outer code of the warehouse
+   *
+   * Внешний код склада
+   */
   xmlId: string | null;
 }
 
 export type CatalogStoreListFilter = Filter<{
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Address of the warehouse
+   *
+   * Адрес склада
+   */
   address?: string | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   dateCreate?: string | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   dateModify?: string | undefined;
+  /**
+   * Description
+   *
+   * Описание
+   */
   description?: string | undefined;
   email?: string | undefined;
+  /**
+   * Latitude
+   *
+   * Широта
+   */
   gpsN?: NumberInput | undefined;
+  /**
+   * Longitude
+   *
+   * Долгота
+   */
   gpsS?: NumberInput | undefined;
+  /**
+   * ID of the warehouse
+   *
+   * ID склада
+   */
   id?: NumberInput | undefined;
+  /**
+   * Picture; `fileData` is a pair of name and Base64
+   *
+   * Картинка; `fileData` — пара из имени и Base64
+   */
   imageId?: CatalogDetailPicture | undefined;
+  /**
+   * Whether customers fetch orders there: `Y` or `N`
+   *
+   * Пункт ли выдачи: `Y` или `N`
+   */
   issuingCenter?: YesNo | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   phone?: string | undefined;
+  /**
+   * Working hours
+   *
+   * Часы работы
+   */
   schedule?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Name of the warehouse
+   *
+   * Название склада
+   */
   title?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   userId?: NumberInput | undefined;
+  /**
+   * Outer code of the warehouse
+   *
+   * Внешний код склада
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -10847,83 +12478,398 @@ export type CatalogStoreListSelect = readonly (
 )[];
 
 export interface CatalogStoreListStores {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Address of the warehouse
+   *
+   * Адрес склада
+   */
   address?: string | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | null | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   dateCreate?: string | null | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   dateModify?: string | null | undefined;
+  /**
+   * Description
+   *
+   * Описание
+   */
   description?: string | undefined;
   email?: string | undefined;
+  /**
+   * Latitude
+   *
+   * Широта
+   */
   gpsN?: number | undefined;
+  /**
+   * Longitude
+   *
+   * Долгота
+   */
   gpsS?: number | undefined;
+  /**
+   * ID of the warehouse
+   *
+   * ID склада
+   */
   id: number;
+  /**
+   * Picture; `fileData` is a pair of name and Base64
+   *
+   * Картинка; `fileData` — пара из имени и Base64
+   */
   imageId?: { id: number; url: string } | null | undefined;
+  /**
+   * Whether customers fetch orders there: `Y` or `N`
+   *
+   * Пункт ли выдачи: `Y` или `N`
+   */
   issuingCenter?: YesNo | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: number | undefined;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   phone?: string | undefined;
+  /**
+   * Working hours
+   *
+   * Часы работы
+   */
   schedule?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
+  /**
+   * Name of the warehouse
+   *
+   * Название склада
+   */
   title?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   userId?: number | undefined;
+  /**
+   * Outer code of the warehouse
+   *
+   * Внешний код склада
+   */
   xmlId?: string | null | undefined;
 }
 
 export interface CatalogStoreUpdateFields {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Address of the warehouse
+   *
+   * Адрес склада
+   */
   address?: string | undefined;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code?: string | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   dateCreate?: string | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   dateModify?: string | undefined;
+  /**
+   * Description
+   *
+   * Описание
+   */
   description?: string | undefined;
   email?: string | undefined;
+  /**
+   * Latitude
+   *
+   * Широта
+   */
   gpsN?: NumberInput | undefined;
+  /**
+   * Longitude
+   *
+   * Долгота
+   */
   gpsS?: NumberInput | undefined;
+  /**
+   * Picture; `fileData` is a pair of name and Base64
+   *
+   * Картинка; `fileData` — пара из имени и Base64
+   */
   imageId?: CatalogDetailPicture | undefined;
+  /**
+   * Whether customers fetch orders there: `Y` or `N`
+   *
+   * Пункт ли выдачи: `Y` или `N`
+   */
   issuingCenter?: YesNo | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy?: NumberInput | undefined;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   phone?: string | undefined;
+  /**
+   * Working hours
+   *
+   * Часы работы
+   */
   schedule?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * Name of the warehouse
+   *
+   * Название склада
+   */
   title?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   userId?: NumberInput | undefined;
+  /**
+   * Outer code of the warehouse
+   *
+   * Внешний код склада
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface CatalogStoreUpdateStore {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
   active: YesNo;
+  /**
+   * Address of the warehouse
+   *
+   * Адрес склада
+   */
   address: string;
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
   code: string;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   dateCreate: string | null;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   dateModify: string | null;
+  /**
+   * Description
+   *
+   * Описание
+   */
   description: string;
   email: string;
+  /**
+   * Latitude
+   *
+   * Широта
+   */
   gpsN: number;
+  /**
+   * Longitude
+   *
+   * Долгота
+   */
   gpsS: number;
+  /**
+   * ID of the warehouse
+   *
+   * ID склада
+   */
   id: number;
+  /**
+   * Picture; `fileData` is a pair of name and Base64
+   *
+   * Картинка; `fileData` — пара из имени и Base64
+   */
   imageId: { id: number; url: string };
+  /**
+   * Whether customers fetch orders there: `Y` or `N`
+   *
+   * Пункт ли выдачи: `Y` или `N`
+   */
   issuingCenter: YesNo;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   modifiedBy: number;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
   phone: string;
+  /**
+   * Working hours
+   *
+   * Часы работы
+   */
   schedule: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * Name of the warehouse
+   *
+   * Название склада
+   */
   title: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   userId: number;
+  /**
+   * Outer code of the warehouse
+   *
+   * Внешний код склада
+   */
   xmlId: string | null;
 }
 
 export interface CatalogStoreproduct {
+  /**
+   * How many are in the warehouse
+   *
+   * Остаток на складе
+   */
   amount: number;
+  /**
+   * ID of the record
+   *
+   * ID записи
+   */
   id: number;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId: number;
+  /**
+   * How many of them are reserved
+   *
+   * Сколько из них зарезервировано
+   */
   quantityReserved: number | null;
+  /**
+   * ID of the warehouse; from `catalog.store.list`
+   *
+   * ID склада; берут из `catalog.store.list`
+   */
   storeId: number;
 }
 
 export type CatalogStoreproductListFilter = Filter<{
+  /**
+   * How many are in the warehouse
+   *
+   * Остаток на складе
+   */
   amount?: NumberInput | undefined;
+  /**
+   * ID of the record
+   *
+   * ID записи
+   */
   id?: NumberInput | undefined;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId?: NumberInput | undefined;
+  /**
+   * How many of them are reserved
+   *
+   * Сколько из них зарезервировано
+   */
   quantityReserved?: NumberInput | undefined;
+  /**
+   * ID of the warehouse; from `catalog.store.list`
+   *
+   * ID склада; берут из `catalog.store.list`
+   */
   storeId?: NumberInput | undefined;
 }>;
 
@@ -10936,10 +12882,35 @@ export interface CatalogStoreproductListOrder {
 }
 
 export interface CatalogStoreproductListStoreProducts {
+  /**
+   * How many are in the warehouse
+   *
+   * Остаток на складе
+   */
   amount?: number | undefined;
+  /**
+   * ID of the record
+   *
+   * ID записи
+   */
   id: number;
+  /**
+   * ID of the product or variation
+   *
+   * ID товара или вариации
+   */
   productId?: number | undefined;
+  /**
+   * How many of them are reserved
+   *
+   * Сколько из них зарезервировано
+   */
   quantityReserved?: number | null | undefined;
+  /**
+   * ID of the warehouse; from `catalog.store.list`
+   *
+   * ID склада; берут из `catalog.store.list`
+   */
   storeId?: number | undefined;
 }
 
@@ -10974,46 +12945,191 @@ export interface CatalogUserfieldDocumentUpdateDocument {
 }
 
 export interface CatalogVatAddFields {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Name of the VAT rate
+   *
+   * Название ставки НДС
+   */
   name: string;
+  /**
+   * VAT in percent
+   *
+   * НДС в процентах
+   */
   rate: NumberInput;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   timestampX?: string | undefined;
 }
 
 export interface CatalogVat {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   active: YesNo;
+  /**
+   * ID of the VAT rate
+   *
+   * ID ставки НДС
+   */
   id: number;
+  /**
+   * Name of the VAT rate
+   *
+   * Название ставки НДС
+   */
   name: string;
+  /**
+   * VAT in percent
+   *
+   * НДС в процентах
+   */
   rate: number;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   timestampX: string;
 }
 
 export interface CatalogVatGetVat {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * ID of the VAT rate
+   *
+   * ID ставки НДС
+   */
   id: number | null;
+  /**
+   * Name of the VAT rate
+   *
+   * Название ставки НДС
+   */
   name?: string | null | undefined;
+  /**
+   * VAT in percent
+   *
+   * НДС в процентах
+   */
   rate?: number | null | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | null | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   timestampX?: string | null | undefined;
 }
 
 export interface CatalogVatGetFieldsVat {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   active: CatalogField;
+  /**
+   * ID of the VAT rate
+   *
+   * ID ставки НДС
+   */
   id: CatalogField;
+  /**
+   * Name of the VAT rate
+   *
+   * Название ставки НДС
+   */
   name: CatalogField;
+  /**
+   * VAT in percent
+   *
+   * НДС в процентах
+   */
   rate: CatalogField;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: CatalogField;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   timestampX: CatalogField;
 }
 
 export type CatalogVatListFilter = Filter<{
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * ID of the VAT rate
+   *
+   * ID ставки НДС
+   */
   id?: NumberInput | undefined;
+  /**
+   * Name of the VAT rate
+   *
+   * Название ставки НДС
+   */
   name?: string | undefined;
+  /**
+   * VAT in percent
+   *
+   * НДС в процентах
+   */
   rate?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   timestampX?: string | undefined;
 }>;
 
@@ -11027,27 +13143,112 @@ export interface CatalogVatListOrder {
 }
 
 export interface CatalogVatListVats {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * ID of the VAT rate
+   *
+   * ID ставки НДС
+   */
   id: number;
+  /**
+   * Name of the VAT rate
+   *
+   * Название ставки НДС
+   */
   name?: string | undefined;
+  /**
+   * VAT in percent
+   *
+   * НДС в процентах
+   */
   rate?: number | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: number | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   timestampX?: string | null | undefined;
 }
 
 export interface CatalogVatUpdateFields {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   active?: YesNo | undefined;
+  /**
+   * Name of the VAT rate
+   *
+   * Название ставки НДС
+   */
   name?: string | undefined;
+  /**
+   * VAT in percent
+   *
+   * НДС в процентах
+   */
   rate?: NumberInput | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort?: NumberInput | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   timestampX?: string | undefined;
 }
 
 export interface CatalogVatUpdateVat {
+  /**
+   * Whether it is in use: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   active: YesNo;
+  /**
+   * ID of the VAT rate
+   *
+   * ID ставки НДС
+   */
   id: number;
+  /**
+   * Name of the VAT rate
+   *
+   * Название ставки НДС
+   */
   name: string;
+  /**
+   * VAT in percent
+   *
+   * НДС в процентах
+   */
   rate: number;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   sort: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   timestampX: string | null;
 }

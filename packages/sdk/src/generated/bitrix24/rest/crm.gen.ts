@@ -7369,7 +7369,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.link.get': {
-    params: { entityId: NumberInput; entityTypeId: NumberInput };
+    params: {
+      /**
+       * ID of what the requisites are for
+       *
+       * ID объекта с реквизитами
+       */
+      entityId: NumberInput;
+      /**
+       * Type of what the requisites are for: `2` deal, `7` quote, `31` invoice and others
+       *
+       * Тип объекта с реквизитами: `2` — сделка, `7` — предложение, `31` — счёт и другие
+       */
+      entityTypeId: NumberInput;
+    };
     result: CrmRequisiteLinkGetResult;
     errors: SystemErrorCode;
   };
@@ -7449,7 +7462,20 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.link.unregister': {
-    params: { entityId: NumberInput; entityTypeId: NumberInput };
+    params: {
+      /**
+       * ID of what the requisites are for
+       *
+       * ID объекта с реквизитами
+       */
+      entityId: NumberInput;
+      /**
+       * Type of what the requisites are for: `2` deal, `7` quote, `31` invoice and others
+       *
+       * Тип объекта с реквизитами: `2` — сделка, `7` — предложение, `31` — счёт и другие
+       */
+      entityTypeId: NumberInput;
+    };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -7526,16 +7552,50 @@ export interface Crm {
   };
   'crm.requisite.preset.countries': {
     params: Readonly<Record<string, never>>;
-    result: { CODE: string; ID: number; TITLE: string }[];
+    result: {
+      CODE: string;
+      /**
+       * ID of the template
+       *
+       * ID шаблона
+       */
+      ID: number;
+      TITLE: string;
+    }[];
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the template
+           *
+           * ID шаблона
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the template
+           *
+           * ID шаблона
+           */
+          ID: NumberInput;
+        };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.add': {
-    params: { preset: CrmRequisitePresetFieldPreset } & (
+    params: {
+      /**
+       * The template, by its ID
+       *
+       * Шаблон, по его ID
+       */
+      preset: CrmRequisitePresetFieldPreset;
+    } & (
       | {
           /**
            * Values by field
@@ -7559,14 +7619,44 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.availabletoadd': {
-    params: { preset: CrmRequisitePresetFieldPreset };
+    params: {
+      /**
+       * The template, by its ID
+       *
+       * Шаблон, по его ID
+       */
+      preset: CrmRequisitePresetFieldPreset;
+    };
     result: string[];
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.delete': {
-    params: { preset: CrmRequisitePresetFieldPreset } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * The template, by its ID
+       *
+       * Шаблон, по его ID
+       */
+      preset: CrmRequisitePresetFieldPreset;
+    } & (
+      | {
+          /**
+           * ID of the field in the template
+           *
+           * ID поля в шаблоне
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the field in the template
+           *
+           * ID поля в шаблоне
+           */
+          ID: NumberInput;
+        }
     );
     result: boolean;
     errors: SystemErrorCode;
@@ -7577,20 +7667,57 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.get': {
-    params: { preset: CrmRequisitePresetFieldPreset } & (
-      | { id: NumberInput; ID?: never }
-      | { id?: never; ID: NumberInput }
+    params: {
+      /**
+       * The template, by its ID
+       *
+       * Шаблон, по его ID
+       */
+      preset: CrmRequisitePresetFieldPreset;
+    } & (
+      | {
+          /**
+           * ID of the field in the template
+           *
+           * ID поля в шаблоне
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the field in the template
+           *
+           * ID поля в шаблоне
+           */
+          ID: NumberInput;
+        }
     );
     result: CrmRequisitePresetFieldGetResult;
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.list': {
-    params: { preset: CrmRequisitePresetFieldPreset };
+    params: {
+      /**
+       * The template, by its ID
+       *
+       * Шаблон, по его ID
+       */
+      preset: CrmRequisitePresetFieldPreset;
+    };
     result: CrmRequisitePresetFieldListResult[];
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.update': {
-    params: { preset: CrmRequisitePresetFieldPreset } & (
+    params: {
+      /**
+       * The template, by its ID
+       *
+       * Шаблон, по его ID
+       */
+      preset: CrmRequisitePresetFieldPreset;
+    } & (
       | {
           /**
            * Values by field
@@ -7610,7 +7737,26 @@ export interface Crm {
           FIELDS: CrmRequisitePresetFieldUpdateFields;
         }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the field in the template
+             *
+             * ID поля в шаблоне
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the field in the template
+             *
+             * ID поля в шаблоне
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -7620,7 +7766,25 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params:
+      | {
+          /**
+           * ID of the template
+           *
+           * ID шаблона
+           */
+          id: NumberInput;
+          ID?: never;
+        }
+      | {
+          id?: never;
+          /**
+           * ID of the template
+           *
+           * ID шаблона
+           */
+          ID: NumberInput;
+        };
     result: CrmRequisitePresetGetResult;
     errors: SystemErrorCode;
   };
@@ -7693,7 +7857,26 @@ export interface Crm {
           FIELDS: CrmRequisitePresetUpdateFields;
         }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      (
+        | {
+            /**
+             * ID of the template
+             *
+             * ID шаблона
+             */
+            id: NumberInput;
+            ID?: never;
+          }
+        | {
+            id?: never;
+            /**
+             * ID of the template
+             *
+             * ID шаблона
+             */
+            ID: NumberInput;
+          }
+      );
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -8147,7 +8330,26 @@ export interface Crm {
   };
   'crm.timeline.bindings.fields': {
     params: Readonly<Record<string, never>>;
-    result: { ENTITY_ID: CrmFieldsValue; ENTITY_TYPE: CrmFieldsValue; OWNER_ID: CrmFieldsValue };
+    result: {
+      /**
+       * ID of the CRM entity
+       *
+       * ID объекта CRM
+       */
+      ENTITY_ID: CrmFieldsValue;
+      /**
+       * Type of the CRM entity: `lead`, `deal`, `contact`, `company`
+       *
+       * Тип объекта CRM: `lead`, `deal`, `contact`, `company`
+       */
+      ENTITY_TYPE: CrmFieldsValue;
+      /**
+       * ID of the timeline entry
+       *
+       * ID записи таймлайна
+       */
+      OWNER_ID: CrmFieldsValue;
+    };
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
@@ -9584,6 +9786,11 @@ export interface CrmActivityConfigurableGetActivity {
 }
 
 export interface CrmActivityField {
+  /**
+   * Whether the field is no longer kept up
+   *
+   * Больше ли не поддерживается поле
+   */
   isDeprecated?: boolean | undefined;
   /**
    * Whether the field is a custom one
@@ -11374,6 +11581,11 @@ export interface CrmFieldsCode {
    * Тип значений поля
    */
   type: string;
+  /**
+   * Name of the field in capitals
+   *
+   * Имя поля заглавными
+   */
   upperName: string;
 }
 
@@ -11872,9 +12084,9 @@ export interface CrmCompanyAddFields {
    */
   COMPANY_TYPE?: string | undefined;
   /**
-   * ID of the main contact; from `crm.contact.list`
+   * IDs of the contacts; from `crm.contact.list`
    *
-   * ID основного контакта; берут из `crm.contact.list`
+   * ID контактов; берут из `crm.contact.list`
    */
   CONTACT_ID?: readonly NumberInput[] | undefined;
   /**
@@ -11973,6 +12185,11 @@ export interface CrmCompanyAddFields {
    * Улица и дом юридического адреса
    */
   REG_ADDRESS?: string | undefined;
+  /**
+   * Apartment or office of the registered address
+   *
+   * Квартира или офис юридического адреса
+   */
   REG_ADDRESS_2?: string | undefined;
   /**
    * City of the registered address
@@ -11980,11 +12197,41 @@ export interface CrmCompanyAddFields {
    * Город юридического адреса
    */
   REG_ADDRESS_CITY?: string | undefined;
+  /**
+   * Country of the registered address
+   *
+   * Страна юридического адреса
+   */
   REG_ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the registered address's country
+   *
+   * Код страны юридического адреса
+   */
   REG_ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the registered address in the location module
+   *
+   * ID юридического адреса в модуле местоположений
+   */
   REG_ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code of the registered address
+   *
+   * Почтовый индекс юридического адреса
+   */
   REG_ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state of the registered address
+   *
+   * Область, край или штат юридического адреса
+   */
   REG_ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District of the registered address
+   *
+   * Район юридического адреса
+   */
   REG_ADDRESS_REGION?: string | undefined;
   /**
    * Revenue in a year
@@ -12115,6 +12362,11 @@ export interface CrmAnyFieldsValue {
    * Тип значений поля
    */
   type: string;
+  /**
+   * Name of the field in capitals
+   *
+   * Имя поля заглавными
+   */
   upperName?: string | undefined;
 }
 
@@ -12447,6 +12699,11 @@ export interface CrmCompanyFieldsResult {
    * Улица и дом юридического адреса
    */
   REG_ADDRESS: CrmResultAddressLocAddrId;
+  /**
+   * Apartment or office of the registered address
+   *
+   * Квартира или офис юридического адреса
+   */
   REG_ADDRESS_2: CrmResultAddressLocAddrId;
   /**
    * City of the registered address
@@ -12454,11 +12711,41 @@ export interface CrmCompanyFieldsResult {
    * Город юридического адреса
    */
   REG_ADDRESS_CITY: CrmResultAddressLocAddrId;
+  /**
+   * Country of the registered address
+   *
+   * Страна юридического адреса
+   */
   REG_ADDRESS_COUNTRY: CrmResultAddressLocAddrId;
+  /**
+   * Code of the registered address's country
+   *
+   * Код страны юридического адреса
+   */
   REG_ADDRESS_COUNTRY_CODE: CrmResultAddressLocAddrId;
+  /**
+   * ID of the registered address in the location module
+   *
+   * ID юридического адреса в модуле местоположений
+   */
   REG_ADDRESS_LOC_ADDR_ID: CrmResultAddressLocAddrId;
+  /**
+   * Postal code of the registered address
+   *
+   * Почтовый индекс юридического адреса
+   */
   REG_ADDRESS_POSTAL_CODE: CrmResultAddressLocAddrId;
+  /**
+   * Province or state of the registered address
+   *
+   * Область, край или штат юридического адреса
+   */
   REG_ADDRESS_PROVINCE: CrmResultAddressLocAddrId;
+  /**
+   * District of the registered address
+   *
+   * Район юридического адреса
+   */
   REG_ADDRESS_REGION: CrmResultAddressLocAddrId;
   /**
    * Revenue in a year
@@ -12732,6 +13019,11 @@ export interface CrmCompanyGetResult {
    * Улица и дом юридического адреса
    */
   REG_ADDRESS?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Apartment or office of the registered address
+   *
+   * Квартира или офис юридического адреса
+   */
   REG_ADDRESS_2?: CrmResultAddressLocAddrId | null | undefined;
   /**
    * City of the registered address
@@ -12739,11 +13031,41 @@ export interface CrmCompanyGetResult {
    * Город юридического адреса
    */
   REG_ADDRESS_CITY?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Country of the registered address
+   *
+   * Страна юридического адреса
+   */
   REG_ADDRESS_COUNTRY?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Code of the registered address's country
+   *
+   * Код страны юридического адреса
+   */
   REG_ADDRESS_COUNTRY_CODE?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * ID of the registered address in the location module
+   *
+   * ID юридического адреса в модуле местоположений
+   */
   REG_ADDRESS_LOC_ADDR_ID?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Postal code of the registered address
+   *
+   * Почтовый индекс юридического адреса
+   */
   REG_ADDRESS_POSTAL_CODE?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Province or state of the registered address
+   *
+   * Область, край или штат юридического адреса
+   */
   REG_ADDRESS_PROVINCE?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * District of the registered address
+   *
+   * Район юридического адреса
+   */
   REG_ADDRESS_REGION?: CrmResultAddressLocAddrId | null | undefined;
   /**
    * Revenue in a year
@@ -12880,9 +13202,9 @@ export type CrmCompanyListFilter = Filter<{
    */
   COMPANY_TYPE?: string | undefined;
   /**
-   * ID of the main contact; from `crm.contact.list`
+   * IDs of contacts by which companies are chosen
    *
-   * ID основного контакта; берут из `crm.contact.list`
+   * ID контактов для отбора
    */
   CONTACT_ID?: readonly (NumberInput | string)[] | NumberInput | string | undefined;
   /**
@@ -13041,6 +13363,11 @@ export type CrmCompanyListFilter = Filter<{
    * Улица и дом юридического адреса
    */
   REG_ADDRESS?: string | undefined;
+  /**
+   * Apartment or office of the registered address
+   *
+   * Квартира или офис юридического адреса
+   */
   REG_ADDRESS_2?: string | undefined;
   /**
    * City of the registered address
@@ -13048,11 +13375,41 @@ export type CrmCompanyListFilter = Filter<{
    * Город юридического адреса
    */
   REG_ADDRESS_CITY?: string | undefined;
+  /**
+   * Country of the registered address
+   *
+   * Страна юридического адреса
+   */
   REG_ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the registered address's country
+   *
+   * Код страны юридического адреса
+   */
   REG_ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the registered address in the location module
+   *
+   * ID юридического адреса в модуле местоположений
+   */
   REG_ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code of the registered address
+   *
+   * Почтовый индекс юридического адреса
+   */
   REG_ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state of the registered address
+   *
+   * Область, край или штат юридического адреса
+   */
   REG_ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District of the registered address
+   *
+   * Район юридического адреса
+   */
   REG_ADDRESS_REGION?: string | undefined;
   /**
    * Revenue in a year
@@ -13376,9 +13733,9 @@ export interface CrmCompanyUpdateFields {
    */
   COMPANY_TYPE?: string | undefined;
   /**
-   * ID of the main contact; from `crm.contact.list`
+   * IDs of the contacts; from `crm.contact.list`
    *
-   * ID основного контакта; берут из `crm.contact.list`
+   * ID контактов; берут из `crm.contact.list`
    */
   CONTACT_ID?: readonly NumberInput[] | undefined;
   /**
@@ -13477,6 +13834,11 @@ export interface CrmCompanyUpdateFields {
    * Улица и дом юридического адреса
    */
   REG_ADDRESS?: string | undefined;
+  /**
+   * Apartment or office of the registered address
+   *
+   * Квартира или офис юридического адреса
+   */
   REG_ADDRESS_2?: string | undefined;
   /**
    * City of the registered address
@@ -13484,11 +13846,41 @@ export interface CrmCompanyUpdateFields {
    * Город юридического адреса
    */
   REG_ADDRESS_CITY?: string | undefined;
+  /**
+   * Country of the registered address
+   *
+   * Страна юридического адреса
+   */
   REG_ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the registered address's country
+   *
+   * Код страны юридического адреса
+   */
   REG_ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the registered address in the location module
+   *
+   * ID юридического адреса в модуле местоположений
+   */
   REG_ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code of the registered address
+   *
+   * Почтовый индекс юридического адреса
+   */
   REG_ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state of the registered address
+   *
+   * Область, край или штат юридического адреса
+   */
   REG_ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District of the registered address
+   *
+   * Район юридического адреса
+   */
   REG_ADDRESS_REGION?: string | undefined;
   /**
    * Revenue in a year
@@ -14619,6 +15011,11 @@ export interface Section {
 }
 
 export interface CrmField {
+  /**
+   * Whether the field is no longer kept up
+   *
+   * Больше ли не поддерживается поле
+   */
   isDeprecated?: boolean | undefined;
   /**
    * Whether the field is a custom one
@@ -14650,7 +15047,26 @@ export interface CrmField {
    * Нужно ли поле новой записи
    */
   isRequired: boolean;
-  settings?: { parentEntityTypeId?: number | undefined } | undefined;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
+  settings?:
+    | {
+        /**
+         * ID of the CRM type that the field points to
+         *
+         * ID типа CRM, на который ссылается поле
+         */
+        parentEntityTypeId?: number | undefined;
+      }
+    | undefined;
+  /**
+   * `ENTITY_ID` that `crm.status.list` lists the values by
+   *
+   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
+   */
   statusType?: string | undefined;
   /**
    * Name of the field as users see it
@@ -17518,6 +17934,11 @@ export interface CrmDealAndLeadDetailsConfigurationSetData {
 }
 
 export interface CrmDealFieldsValue {
+  /**
+   * Whether the field is no longer kept up
+   *
+   * Больше ли не поддерживается поле
+   */
   isDeprecated?: boolean | undefined;
   /**
    * Whether the field is a custom one
@@ -17549,7 +17970,26 @@ export interface CrmDealFieldsValue {
    * Нужно ли поле новой записи
    */
   isRequired: boolean;
-  settings?: { parentEntityTypeId: number } | undefined;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
+  settings?:
+    | {
+        /**
+         * ID of the CRM type that the field points to
+         *
+         * ID типа CRM, на который ссылается поле
+         */
+        parentEntityTypeId: number;
+      }
+    | undefined;
+  /**
+   * `ENTITY_ID` that `crm.status.list` lists the values by
+   *
+   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
+   */
   statusType?: string | undefined;
   /**
    * Name of the field as users see it
@@ -17563,6 +18003,11 @@ export interface CrmDealFieldsValue {
    * Тип значений поля
    */
   type: string;
+  /**
+   * Name of the field in capitals
+   *
+   * Имя поля заглавными
+   */
   upperName?: string | undefined;
 }
 
@@ -22362,6 +22807,11 @@ export interface CrmItemDetailsConfigurationGetResult {
 }
 
 export interface CrmItemFieldsValue {
+  /**
+   * Whether the field is no longer kept up
+   *
+   * Больше ли не поддерживается поле
+   */
   isDeprecated?: boolean | undefined;
   /**
    * Whether the field is a custom one
@@ -22393,7 +22843,17 @@ export interface CrmItemFieldsValue {
    * Нужно ли поле новой записи
    */
   isRequired: boolean;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
   settings?: { [field: string]: number | boolean | undefined } | undefined;
+  /**
+   * `ENTITY_ID` that `crm.status.list` lists the values by
+   *
+   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
+   */
   statusType?: string | undefined;
   /**
    * Name of the field as users see it
@@ -22407,6 +22867,11 @@ export interface CrmItemFieldsValue {
    * Тип значений поля
    */
   type: string;
+  /**
+   * Name of the field in capitals
+   *
+   * Имя поля заглавными
+   */
   upperName: string;
 }
 
@@ -26893,6 +27358,11 @@ export interface CrmOrderentityGetFieldsOrderEntityValue {
    * Тип значений поля
    */
   type: string;
+  /**
+   * Name of the field in capitals
+   *
+   * Имя поля заглавными
+   */
   upperName?: string | undefined;
 }
 
@@ -27336,6 +27806,11 @@ export interface CrmQuoteFieldsSettings {
 export interface CrmQuoteFieldsValue {
   filterLabel?: string | undefined;
   formLabel?: string | undefined;
+  /**
+   * Whether the field is no longer kept up
+   *
+   * Больше ли не поддерживается поле
+   */
   isDeprecated?: boolean | undefined;
   /**
    * Whether the field is a custom one
@@ -27368,7 +27843,17 @@ export interface CrmQuoteFieldsValue {
    */
   isRequired: boolean;
   listLabel?: string | undefined;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
   settings?: CrmQuoteFieldsSettings | undefined;
+  /**
+   * `ENTITY_ID` that `crm.status.list` lists the values by
+   *
+   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
+   */
   statusType?: string | undefined;
   /**
    * Name of the field as users see it
@@ -27382,6 +27867,11 @@ export interface CrmQuoteFieldsValue {
    * Тип значений поля
    */
   type: string;
+  /**
+   * Name of the field in capitals
+   *
+   * Имя поля заглавными
+   */
   upperName?: string | undefined;
 }
 
@@ -30000,6 +30490,11 @@ export interface CrmRequisiteField {
    * Нужно ли поле новой записи
    */
   isRequired: boolean;
+  /**
+   * `ENTITY_ID` that `crm.status.list` lists the values by
+   *
+   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
+   */
   statusType?: string[] | undefined;
   /**
    * Name of the field as users see it
@@ -30924,20 +31419,80 @@ export interface CrmRequisiteGetResult {
 }
 
 export interface CrmRequisiteLinkGetResult {
+  /**
+   * ID of the customer's bank details; from `crm.requisite.bankdetail.list`
+   *
+   * ID банковского реквизита клиента; берут из `crm.requisite.bankdetail.list`
+   */
   BANK_DETAIL_ID: string;
+  /**
+   * ID of what the requisites are for
+   *
+   * ID объекта с реквизитами
+   */
   ENTITY_ID: number;
+  /**
+   * Type of what the requisites are for: `2` deal, `7` quote, `31` invoice and others
+   *
+   * Тип объекта с реквизитами: `2` — сделка, `7` — предложение, `31` — счёт и другие
+   */
   ENTITY_TYPE_ID: number;
+  /**
+   * ID of the own company's bank details
+   *
+   * ID банковского реквизита своей компании
+   */
   MC_BANK_DETAIL_ID: string;
+  /**
+   * ID of the own company's requisite
+   *
+   * ID реквизита своей компании
+   */
   MC_REQUISITE_ID: string;
+  /**
+   * ID of the customer's requisite; from `crm.requisite.list`
+   *
+   * ID реквизита клиента; берут из `crm.requisite.list`
+   */
   REQUISITE_ID: string;
 }
 
 export type CrmRequisiteLinkListFilter = Filter<{
+  /**
+   * ID of the customer's bank details; from `crm.requisite.bankdetail.list`
+   *
+   * ID банковского реквизита клиента; берут из `crm.requisite.bankdetail.list`
+   */
   BANK_DETAIL_ID?: NumberInput | undefined;
+  /**
+   * ID of what the requisites are for
+   *
+   * ID объекта с реквизитами
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * Type of what the requisites are for: `2` deal, `7` quote, `31` invoice and others
+   *
+   * Тип объекта с реквизитами: `2` — сделка, `7` — предложение, `31` — счёт и другие
+   */
   ENTITY_TYPE_ID?: NumberInput | undefined;
+  /**
+   * ID of the own company's bank details
+   *
+   * ID банковского реквизита своей компании
+   */
   MC_BANK_DETAIL_ID?: NumberInput | undefined;
+  /**
+   * ID of the own company's requisite
+   *
+   * ID реквизита своей компании
+   */
   MC_REQUISITE_ID?: NumberInput | undefined;
+  /**
+   * ID of the customer's requisite; from `crm.requisite.list`
+   *
+   * ID реквизита клиента; берут из `crm.requisite.list`
+   */
   REQUISITE_ID?: NumberInput | undefined;
 }>;
 
@@ -30951,20 +31506,80 @@ export interface CrmRequisiteLinkListOrder {
 }
 
 export interface CrmRequisiteLinkListResult {
+  /**
+   * ID of the customer's bank details; from `crm.requisite.bankdetail.list`
+   *
+   * ID банковского реквизита клиента; берут из `crm.requisite.bankdetail.list`
+   */
   BANK_DETAIL_ID?: number | NumericString | undefined;
+  /**
+   * ID of what the requisites are for
+   *
+   * ID объекта с реквизитами
+   */
   ENTITY_ID?: number | NumericString | undefined;
+  /**
+   * Type of what the requisites are for: `2` deal, `7` quote, `31` invoice and others
+   *
+   * Тип объекта с реквизитами: `2` — сделка, `7` — предложение, `31` — счёт и другие
+   */
   ENTITY_TYPE_ID?: number | NumericString | undefined;
+  /**
+   * ID of the own company's bank details
+   *
+   * ID банковского реквизита своей компании
+   */
   MC_BANK_DETAIL_ID?: number | NumericString | undefined;
+  /**
+   * ID of the own company's requisite
+   *
+   * ID реквизита своей компании
+   */
   MC_REQUISITE_ID?: number | NumericString | undefined;
+  /**
+   * ID of the customer's requisite; from `crm.requisite.list`
+   *
+   * ID реквизита клиента; берут из `crm.requisite.list`
+   */
   REQUISITE_ID?: number | NumericString | undefined;
 }
 
 export interface CrmRequisiteLinkRegisterFields {
+  /**
+   * ID of the customer's bank details; from `crm.requisite.bankdetail.list`
+   *
+   * ID банковского реквизита клиента; берут из `crm.requisite.bankdetail.list`
+   */
   BANK_DETAIL_ID: NumberInput;
+  /**
+   * ID of what the requisites are for
+   *
+   * ID объекта с реквизитами
+   */
   ENTITY_ID: NumberInput;
+  /**
+   * Type of what the requisites are for: `2` deal, `7` quote, `31` invoice and others
+   *
+   * Тип объекта с реквизитами: `2` — сделка, `7` — предложение, `31` — счёт и другие
+   */
   ENTITY_TYPE_ID: NumberInput;
+  /**
+   * ID of the own company's bank details
+   *
+   * ID банковского реквизита своей компании
+   */
   MC_BANK_DETAIL_ID: NumberInput;
+  /**
+   * ID of the own company's requisite
+   *
+   * ID реквизита своей компании
+   */
   MC_REQUISITE_ID: NumberInput;
+  /**
+   * ID of the customer's requisite; from `crm.requisite.list`
+   *
+   * ID реквизита клиента; берут из `crm.requisite.list`
+   */
   REQUISITE_ID: NumberInput;
 }
 
@@ -32035,80 +32650,323 @@ export interface CrmRequisiteListResult {
 }
 
 export interface CrmRequisitePresetAddFields {
+  /**
+   * Whether it can be chosen for new requisites: `Y` or `N`
+   *
+   * Можно ли выбрать для новых реквизитов: `Y` или `N`
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * ID of the country whose fields it has; from `crm.requisite.preset.countries`
+   *
+   * ID страны, чьи поля в шаблоне; берут из `crm.requisite.preset.countries`
+   */
   COUNTRY_ID: NumberInput;
   ENTITY_TYPE_ID: NumberInput;
+  /**
+   * Name of the template
+   *
+   * Название шаблона
+   */
   NAME: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
 export interface CrmRequisitePresetFieldAddFields {
+  /**
+   * Name of the field, such as `RQ_INN` or `UF_CRM_1`
+   *
+   * Имя поля, например `RQ_INN` или `UF_CRM_1`
+   */
   FIELD_NAME: string;
+  /**
+   * Another name that forms show
+   *
+   * Другое название, которое видно в формах
+   */
   FIELD_TITLE?: string | undefined;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   IN_SHORT_LIST?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
 }
 
 export interface CrmRequisitePresetFieldPreset {
+  /**
+   * Name of the field, such as `RQ_INN` or `UF_CRM_1`
+   *
+   * Имя поля, например `RQ_INN` или `UF_CRM_1`
+   */
   FIELD_NAME?: string | undefined;
+  /**
+   * Another name that forms show
+   *
+   * Другое название, которое видно в формах
+   */
   FIELD_TITLE?: string | undefined;
+  /**
+   * ID of the template; from `crm.requisite.preset.list`
+   *
+   * ID шаблона; берут из `crm.requisite.preset.list`
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   */
   IN_SHORT_LIST?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
 }
 
 export interface CrmRequisitePresetFieldGetResult {
+  /**
+   * Name of the field, such as `RQ_INN` or `UF_CRM_1`
+   *
+   * Имя поля, например `RQ_INN` или `UF_CRM_1`
+   */
   FIELD_NAME: string;
+  /**
+   * Another name that forms show
+   *
+   * Другое название, которое видно в формах
+   */
   FIELD_TITLE: string;
+  /**
+   * ID of the field in the template
+   *
+   * ID поля в шаблоне
+   */
   ID: number;
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   */
   IN_SHORT_LIST: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number;
 }
 
 export interface CrmRequisitePresetFieldListResult {
+  /**
+   * Name of the field, such as `RQ_INN` or `UF_CRM_1`
+   *
+   * Имя поля, например `RQ_INN` или `UF_CRM_1`
+   */
   FIELD_NAME: string;
+  /**
+   * Another name that forms show
+   *
+   * Другое название, которое видно в формах
+   */
   FIELD_TITLE: string;
+  /**
+   * ID of the field in the template
+   *
+   * ID поля в шаблоне
+   */
   ID: number;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   IN_SHORT_LIST: YesNo;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: number;
 }
 
 export interface CrmRequisitePresetFieldUpdateFields {
+  /**
+   * Name of the field, such as `RQ_INN` or `UF_CRM_1`
+   *
+   * Имя поля, например `RQ_INN` или `UF_CRM_1`
+   */
   FIELD_NAME?: string | undefined;
+  /**
+   * Another name that forms show
+   *
+   * Другое название, которое видно в формах
+   */
   FIELD_TITLE?: string | undefined;
-  /** @deprecated */
+  /**
+   * Not in use any more
+   *
+   * Больше не используется
+   *
+   * @deprecated
+   */
   IN_SHORT_LIST?: YesNo | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
 }
 
 export interface CrmRequisitePresetGetResult {
+  /**
+   * Whether it can be chosen for new requisites: `Y` or `N`
+   *
+   * Можно ли выбрать для новых реквизитов: `Y` или `N`
+   */
   ACTIVE: string;
+  /**
+   * ID of the country whose fields it has; from `crm.requisite.preset.countries`
+   *
+   * ID страны, чьи поля в шаблоне; берут из `crm.requisite.preset.countries`
+   */
   COUNTRY_ID: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY_ID: string;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   DATE_CREATE: string | null;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   DATE_MODIFY: string | null;
   ENTITY_TYPE_ID: string;
+  /**
+   * ID of the template
+   *
+   * ID шаблона
+   */
   ID: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   MODIFY_BY_ID: null | string;
+  /**
+   * Name of the template
+   *
+   * Название шаблона
+   */
   NAME: string;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT: string;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID: string;
 }
 
 export type CrmRequisitePresetListFilter = Filter<{
+  /**
+   * Whether it can be chosen for new requisites: `Y` or `N`
+   *
+   * Можно ли выбрать для новых реквизитов: `Y` или `N`
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * ID of the country whose fields it has; from `crm.requisite.preset.countries`
+   *
+   * ID страны, чьи поля в шаблоне; берут из `crm.requisite.preset.countries`
+   */
   COUNTRY_ID?: NumberInput | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY_ID?: NumberInput | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   DATE_CREATE?: string | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   DATE_MODIFY?: string | undefined;
   ENTITY_TYPE_ID?: NumberInput | undefined;
+  /**
+   * ID of the template
+   *
+   * ID шаблона
+   */
   ID?: NumberInput | undefined;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   MODIFY_BY_ID?: NumberInput | undefined;
+  /**
+   * Name of the template
+   *
+   * Название шаблона
+   */
   NAME?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | NumberInput | undefined;
 }>;
 
@@ -32142,25 +33000,100 @@ export type CrmRequisitePresetListSelect = readonly (
 )[];
 
 export interface CrmRequisitePresetListResult {
+  /**
+   * Whether it can be chosen for new requisites: `Y` or `N`
+   *
+   * Можно ли выбрать для новых реквизитов: `Y` или `N`
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * ID of the country whose fields it has; from `crm.requisite.preset.countries`
+   *
+   * ID страны, чьи поля в шаблоне; берут из `crm.requisite.preset.countries`
+   */
   COUNTRY_ID?: number | NumericString | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
   CREATED_BY_ID?: number | NumericString | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
   DATE_CREATE?: string | null | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
   DATE_MODIFY?: string | null | undefined;
   ENTITY_TYPE_ID?: number | NumericString | undefined;
+  /**
+   * ID of the template
+   *
+   * ID шаблона
+   */
   ID: number | NumericString;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
   MODIFY_BY_ID?: number | NumericString | null | undefined;
+  /**
+   * Name of the template
+   *
+   * Название шаблона
+   */
   NAME?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: number | NumericString | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | undefined;
 }
 
 export interface CrmRequisitePresetUpdateFields {
+  /**
+   * Whether it can be chosen for new requisites: `Y` or `N`
+   *
+   * Можно ли выбрать для новых реквизитов: `Y` или `N`
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * ID of the country whose fields it has; from `crm.requisite.preset.countries`
+   *
+   * ID страны, чьи поля в шаблоне; берут из `crm.requisite.preset.countries`
+   */
   COUNTRY_ID?: NumberInput | undefined;
   ENTITY_TYPE_ID?: NumberInput | undefined;
+  /**
+   * Name of the template
+   *
+   * Название шаблона
+   */
   NAME?: string | undefined;
+  /**
+   * Place in the order; less comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
   SORT?: NumberInput | undefined;
+  /**
+   * Outer code
+   *
+   * Внешний код
+   */
   XML_ID?: string | NumberInput | undefined;
 }
 
@@ -33793,20 +34726,65 @@ export interface CrmStatusUpdateFields {
 }
 
 export interface CrmTimelineBindingsBindAndUnbindFields {
+  /**
+   * ID of the CRM entity
+   *
+   * ID объекта CRM
+   */
   ENTITY_ID: NumberInput;
+  /**
+   * Type of the CRM entity: `lead`, `deal`, `contact`, `company`
+   *
+   * Тип объекта CRM: `lead`, `deal`, `contact`, `company`
+   */
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
+  /**
+   * ID of the timeline entry
+   *
+   * ID записи таймлайна
+   */
   OWNER_ID: NumberInput;
 }
 
 export type CrmTimelineBindingsListFilter = Filter<{
+  /**
+   * ID of the CRM entity
+   *
+   * ID объекта CRM
+   */
   ENTITY_ID?: NumberInput | undefined;
+  /**
+   * Type of the CRM entity: `lead`, `deal`, `contact`, `company`
+   *
+   * Тип объекта CRM: `lead`, `deal`, `contact`, `company`
+   */
   ENTITY_TYPE?: string | undefined;
+  /**
+   * ID of the timeline entry
+   *
+   * ID записи таймлайна
+   */
   OWNER_ID?: NumberInput | undefined;
 }>;
 
 export interface CrmTimelineBindingsListResult {
+  /**
+   * ID of the CRM entity
+   *
+   * ID объекта CRM
+   */
   ENTITY_ID: string;
+  /**
+   * Type of the CRM entity: `lead`, `deal`, `contact`, `company`
+   *
+   * Тип объекта CRM: `lead`, `deal`, `contact`, `company`
+   */
   ENTITY_TYPE: 'lead' | 'deal' | 'contact' | 'company' | 'order';
+  /**
+   * ID of the timeline entry
+   *
+   * ID записи таймлайна
+   */
   OWNER_ID: string;
 }
 

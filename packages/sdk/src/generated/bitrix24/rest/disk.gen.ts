@@ -1008,7 +1008,17 @@ export interface DiskField {
    * Тип значений поля
    */
   TYPE: string;
+  /**
+   * Whether filters take it
+   *
+   * Можно ли по нему отбирать
+   */
   USE_IN_FILTER: boolean;
+  /**
+   * Whether results have it
+   *
+   * Есть ли оно в ответах
+   */
   USE_IN_SHOW: boolean;
 }
 

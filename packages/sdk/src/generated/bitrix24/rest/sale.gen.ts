@@ -539,12 +539,26 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.paymentitembasket.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the link
+       *
+       * ID привязки
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.paymentitembasket.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the link
+       *
+       * ID привязки
+       */
+      id: NumberInput;
+    };
     result: { paymentItemBasket: SalePaymentItemBasket };
     errors: '0' | '100' | '200040300010' | '201240400001' | SystemErrorCode;
   };
@@ -601,6 +615,11 @@ export interface Sale {
        * Значения по полям
        */
       fields: SalePaymentitembasketUpdateFields;
+      /**
+       * ID of the link
+       *
+       * ID привязки
+       */
       id: NumberInput;
     };
     result: { paymentItemBasket: SalePaymentItemBasket };
@@ -1007,12 +1026,26 @@ export interface Sale {
     errors: '0' | '100' | '200040300020' | '200940400001' | '200950000008' | SystemErrorCode;
   };
   'sale.propertyvalue.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the value
+       *
+       * ID значения
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300020' | '201040400001' | SystemErrorCode;
   };
   'sale.propertyvalue.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the value
+       *
+       * ID значения
+       */
+      id: NumberInput;
+    };
     result: { propertyValue: SaleOrderPropertyValue };
     errors: '0' | '100' | '200040300010' | '201040400001' | SystemErrorCode;
   };
@@ -1276,12 +1309,26 @@ export interface Sale {
       | SystemErrorCode;
   };
   'sale.shipmentitem.delete': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the item
+       *
+       * ID позиции
+       */
+      id: NumberInput;
+    };
     result: boolean;
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.shipmentitem.get': {
-    params: { id: NumberInput };
+    params: {
+      /**
+       * ID of the item
+       *
+       * ID позиции
+       */
+      id: NumberInput;
+    };
     result: { shipmentItem: SaleResultShipmentItem };
     errors: '0' | '100' | '200040300010' | '201240400001' | SystemErrorCode;
   };
@@ -1339,6 +1386,11 @@ export interface Sale {
        * Значения по полям
        */
       fields: SaleShipmentitemUpdateFields;
+      /**
+       * ID of the item
+       *
+       * ID позиции
+       */
       id: NumberInput;
     };
     result: { shipmentItem: SaleResultShipmentItem };
@@ -7389,18 +7441,68 @@ export interface SalePaymentUpdateFields {
 }
 
 export interface SalePaymentitembasketAddFields {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId: NumberInput;
+  /**
+   * ID of the payment; from `sale.payment.list`
+   *
+   * ID оплаты; берут из `sale.payment.list`
+   */
   paymentId: NumberInput;
+  /**
+   * How many units are paid
+   *
+   * Сколько оплачивается
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Outer code of the link
+   *
+   * Внешний код привязки
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface SalePaymentItemBasket {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId: number;
+  /**
+   * When it was added
+   *
+   * Когда добавлена
+   */
   dateInsert: string | null;
+  /**
+   * ID of the link
+   *
+   * ID привязки
+   */
   id: number;
+  /**
+   * ID of the payment; from `sale.payment.list`
+   *
+   * ID оплаты; берут из `sale.payment.list`
+   */
   paymentId: number;
+  /**
+   * How many units are paid
+   *
+   * Сколько оплачивается
+   */
   quantity: number;
+  /**
+   * Outer code of the link
+   *
+   * Внешний код привязки
+   */
   xmlId: string;
 }
 
@@ -7409,27 +7511,107 @@ export interface SalePaymentitembasketGetfieldsResult {
 }
 
 export type SalePaymentitembasketListFilter = Filter<{
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId?: NumberInput | undefined;
+  /**
+   * When it was added
+   *
+   * Когда добавлена
+   */
   dateInsert?: string | null | undefined;
+  /**
+   * ID of the link
+   *
+   * ID привязки
+   */
   id?: NumberInput | undefined;
+  /**
+   * ID of the payment; from `sale.payment.list`
+   *
+   * ID оплаты; берут из `sale.payment.list`
+   */
   paymentId?: NumberInput | undefined;
+  /**
+   * How many units are paid
+   *
+   * Сколько оплачивается
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Outer code of the link
+   *
+   * Внешний код привязки
+   */
   xmlId?: string | undefined;
 }>;
 
 export interface SalePaymentitembasketListPaymentItemsBasket {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId?: number | undefined;
+  /**
+   * When it was added
+   *
+   * Когда добавлена
+   */
   dateInsert?: string | null | undefined;
+  /**
+   * ID of the link
+   *
+   * ID привязки
+   */
   id: number;
+  /**
+   * ID of the payment; from `sale.payment.list`
+   *
+   * ID оплаты; берут из `sale.payment.list`
+   */
   paymentId?: number | undefined;
+  /**
+   * How many units are paid
+   *
+   * Сколько оплачивается
+   */
   quantity?: number | undefined;
+  /**
+   * Outer code of the link
+   *
+   * Внешний код привязки
+   */
   xmlId?: string | undefined;
 }
 
 export interface SalePaymentitembasketUpdateFields {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId?: NumberInput | undefined;
+  /**
+   * ID of the payment; from `sale.payment.list`
+   *
+   * ID оплаты; берут из `sale.payment.list`
+   */
   paymentId?: NumberInput | undefined;
+  /**
+   * How many units are paid
+   *
+   * Сколько оплачивается
+   */
   quantity: NumberInput;
+  /**
+   * Outer code of the link
+   *
+   * Внешний код привязки
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
@@ -7924,32 +8106,137 @@ export interface SalePropertyValueValue {
 }
 
 export interface SaleOrderPropertyValue {
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code: string;
+  /**
+   * ID of the value
+   *
+   * ID значения
+   */
   id: number;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name: string;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId?: number | undefined;
+  /**
+   * ID of the property; from `sale.property.list`
+   *
+   * ID свойства; берут из `sale.property.list`
+   */
   orderPropsId: number;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   orderPropsXmlId?: string | null | undefined;
+  /**
+   * Value of the property
+   *
+   * Значение свойства
+   */
   value: string | SalePropertyValueValue;
 }
 
 export type SalePropertyvalueListFilter = Filter<{
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code?: string | undefined;
+  /**
+   * ID of the value
+   *
+   * ID значения
+   */
   id?: NumberInput | undefined;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name?: string | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId?: NumberInput | undefined;
+  /**
+   * ID of the property; from `sale.property.list`
+   *
+   * ID свойства; берут из `sale.property.list`
+   */
   orderPropsId?: NumberInput | undefined;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   orderPropsXmlId?: string | null | undefined;
+  /**
+   * Value of the property
+   *
+   * Значение свойства
+   */
   value?: string | undefined;
 }>;
 
 export interface SalePropertyvalueListPropertyValues {
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code?: string | undefined;
+  /**
+   * ID of the value
+   *
+   * ID значения
+   */
   id: number;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name?: string | undefined;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId?: number | undefined;
+  /**
+   * ID of the property; from `sale.property.list`
+   *
+   * ID свойства; берут из `sale.property.list`
+   */
   orderPropsId?: number | undefined;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   orderPropsXmlId?: string | null | undefined;
+  /**
+   * Value of the property
+   *
+   * Значение свойства
+   */
   value?: string | SalePropertyValueValue | undefined;
 }
 
@@ -7978,12 +8265,47 @@ export interface SalePropertyvalueModifyPropertyValuesValue {
 }
 
 export interface SalePropertyvalueModifyPropertyValues {
+  /**
+   * Symbolic code of the property
+   *
+   * Символьный код свойства
+   */
   code: string;
+  /**
+   * ID of the value
+   *
+   * ID значения
+   */
   id: number;
+  /**
+   * Name of the property
+   *
+   * Название свойства
+   */
   name: string;
+  /**
+   * ID of the order
+   *
+   * ID заказа
+   */
   orderId?: number | undefined;
+  /**
+   * ID of the property; from `sale.property.list`
+   *
+   * ID свойства; берут из `sale.property.list`
+   */
   orderPropsId: number;
+  /**
+   * Outer code of the property
+   *
+   * Внешний код свойства
+   */
   orderPropsXmlId: string | null;
+  /**
+   * Value of the property
+   *
+   * Значение свойства
+   */
   value: string | SalePropertyvalueModifyPropertyValuesValue;
 }
 
@@ -9547,29 +9869,119 @@ export interface SaleShipmentUpdateShipment {
 }
 
 export interface SaleShipmentitemAddFields {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId: NumberInput;
+  /**
+   * ID of the shipment; from `sale.shipment.list`
+   *
+   * ID отгрузки; берут из `sale.shipment.list`
+   */
   orderDeliveryId: NumberInput;
+  /**
+   * How many units are shipped
+   *
+   * Сколько отгружается
+   */
   quantity: NumberInput;
+  /**
+   * Outer code of the item
+   *
+   * Внешний код позиции
+   */
   xmlId?: string | NumberInput | undefined;
 }
 
 export interface SaleShipmentitemAddShipmentItem {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId: number;
+  /**
+   * When it was added
+   *
+   * Когда добавлена
+   */
   dateInsert: string | null;
+  /**
+   * ID of the item
+   *
+   * ID позиции
+   */
   id: string | number;
+  /**
+   * ID of the shipment; from `sale.shipment.list`
+   *
+   * ID отгрузки; берут из `sale.shipment.list`
+   */
   orderDeliveryId: number;
+  /**
+   * How many units are shipped
+   *
+   * Сколько отгружается
+   */
   quantity: number;
+  /**
+   * How many units are reserved
+   *
+   * Сколько зарезервировано
+   */
   reservedQuantity: number;
+  /**
+   * Outer code of the item
+   *
+   * Внешний код позиции
+   */
   xmlId: string;
 }
 
 export type SaleShipmentitemListFilter = Filter<{
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId?: NumberInput | undefined;
+  /**
+   * When it was added
+   *
+   * Когда добавлена
+   */
   dateInsert?: string | undefined;
+  /**
+   * ID of the item
+   *
+   * ID позиции
+   */
   id?: string | NumberInput | undefined;
+  /**
+   * ID of the shipment; from `sale.shipment.list`
+   *
+   * ID отгрузки; берут из `sale.shipment.list`
+   */
   orderDeliveryId?: NumberInput | undefined;
+  /**
+   * How many units are shipped
+   *
+   * Сколько отгружается
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * How many units are reserved
+   *
+   * Сколько зарезервировано
+   */
   reservedQuantity?: NumberInput | undefined;
+  /**
+   * Outer code of the item
+   *
+   * Внешний код позиции
+   */
   xmlId?: string | NumberInput | undefined;
 }>;
 
@@ -9584,19 +9996,74 @@ export interface SaleShipmentitemListOrder {
 }
 
 export interface SaleShipmentitemListShipmentItems {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId?: number | undefined;
+  /**
+   * When it was added
+   *
+   * Когда добавлена
+   */
   dateInsert?: string | null | undefined;
+  /**
+   * ID of the item
+   *
+   * ID позиции
+   */
   id: string | number;
+  /**
+   * ID of the shipment; from `sale.shipment.list`
+   *
+   * ID отгрузки; берут из `sale.shipment.list`
+   */
   orderDeliveryId?: number | undefined;
+  /**
+   * How many units are shipped
+   *
+   * Сколько отгружается
+   */
   quantity?: number | undefined;
+  /**
+   * How many units are reserved
+   *
+   * Сколько зарезервировано
+   */
   reservedQuantity?: number | undefined;
+  /**
+   * Outer code of the item
+   *
+   * Внешний код позиции
+   */
   xmlId?: string | undefined;
 }
 
 export interface SaleShipmentitemUpdateFields {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
   basketId?: NumberInput | undefined;
+  /**
+   * ID of the shipment; from `sale.shipment.list`
+   *
+   * ID отгрузки; берут из `sale.shipment.list`
+   */
   orderDeliveryId?: NumberInput | undefined;
+  /**
+   * How many units are shipped
+   *
+   * Сколько отгружается
+   */
   quantity?: NumberInput | undefined;
+  /**
+   * Outer code of the item
+   *
+   * Внешний код позиции
+   */
   xmlId?: string | NumberInput | undefined;
 }
 

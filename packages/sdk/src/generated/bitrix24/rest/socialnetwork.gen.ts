@@ -67,7 +67,17 @@ export type SocialnetworkApiWorkgroupGetSelect = readonly (
 )[];
 
 export interface SocialnetworkApiWorkgroupGetParams {
+  /**
+   * ID of the workgroup; from `sonet_group.get`
+   *
+   * ID рабочей группы; берут из `sonet_group.get`
+   */
   groupId: NumberInput;
+  /**
+   * `mobile` for additional data
+   *
+   * `mobile` — вернуть дополнительные данные
+   */
   mode?: string | undefined;
   /**
    * Names of the fields to return
@@ -156,47 +166,152 @@ export interface SocialnetworkApiWorkgroupGetUserData {
 }
 
 export interface SocialnetworkApiWorkgroupGetResult {
+  /**
+   * What the current user may do
+   *
+   * Что может текущий пользователь
+   */
   ACTIONS?: SocialnetworkApiWorkgroupGetActions | undefined;
+  /**
+   * Whether it is active: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   ACTIVE: YesNo;
   ADDITIONAL_DATA?: SocialnetworkApiWorkgroupGetAdditionalData | undefined;
+  /**
+   * Address of the picture
+   *
+   * Адрес картинки
+   */
   AVATAR?: string | undefined;
   AVATAR_DATA?: SocialnetworkApiWorkgroupGetAvatarData | undefined;
   AVATAR_TYPE: string;
   AVATAR_TYPES?: SocialnetworkApiWorkgroupGetAvatarTypes | undefined;
+  /**
+   * Number of the workgroup's chat
+   *
+   * Номер чата группы
+   */
   CHAT_ID: number;
+  /**
+   * Whether it is archived: `Y` or `N`
+   *
+   * В архиве ли: `Y` или `N`
+   */
   CLOSED: YesNo;
   COUNTERS?: SocialnetworkApiWorkgroupGetCounters | undefined;
+  /**
+   * When something last happened in it
+   *
+   * Когда была последняя активность
+   */
   DATE_ACTIVITY: string;
+  /**
+   * When it was created
+   *
+   * Когда создана
+   */
   DATE_CREATE: string;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   DATE_UPDATE: string;
+  /**
+   * Departments that take part as a whole
+   *
+   * Отделы, добавленные целиком
+   */
   DEPARTMENTS: number[];
+  /**
+   * Description of the workgroup
+   *
+   * Описание рабочей группы
+   */
   DESCRIPTION: string;
+  /**
+   * ID of the workgroup's dialog
+   *
+   * ID диалога группы
+   */
   DIALOG_ID: string;
   EFFICIENCY?: number | undefined;
   FEATURES?: SocialnetworkApiWorkgroupGetFeatures | undefined;
   GROUP_MEMBERS_LIST?: SocialnetworkApiWorkgroupGetGroupMembersList | undefined;
+  /**
+   * ID of the workgroup
+   *
+   * ID рабочей группы
+   */
   ID: number;
   IMAGE_ID: number;
+  /**
+   * Who may invite: `A` owner, `E` moderators too, `K` all members
+   *
+   * Кто может приглашать: `A` — владелец, `E` — и модераторы, `K` — все участники
+   */
   INITIATE_PERMS: 'A' | 'E' | 'K' | (string & {});
   INVITED_MEMBERS: number[];
   IS_PIN?: boolean | YesNo | undefined;
+  /**
+   * Tags, parted by commas
+   *
+   * Теги через запятую
+   */
   KEYWORDS: string;
   LANDING: YesNo;
   LIST_OF_MEMBERS?: SocialnetworkApiWorkgroupGetListOfMembers | undefined;
   LIST_OF_MEMBERS_AWAITING_INVITE?:
     | SocialnetworkApiWorkgroupGetListOfMembersAwaitingInvite
     | undefined;
+  /**
+   * IDs of the members
+   *
+   * ID участников
+   */
   MEMBERS: number[];
+  /**
+   * IDs of the moderators
+   *
+   * ID модераторов
+   */
   MODERATOR_MEMBERS: number[];
+  /**
+   * Name of the workgroup
+   *
+   * Название рабочей группы
+   */
   NAME: string;
+  /**
+   * How many members there are
+   *
+   * Сколько участников
+   */
   NUMBER_OF_MEMBERS: number;
   NUMBER_OF_MEMBERS_PLURAL?: number | undefined;
   NUMBER_OF_MODERATORS: number;
+  /**
+   * Whether everyone may join without being asked: `Y` or `N`
+   *
+   * Можно ли вступить без подтверждения: `Y` или `N`
+   */
   OPENED: YesNo;
   ORDINARY_MEMBERS: number[];
   OWNER_DATA?: SocialnetworkApiWorkgroupGetOwnerData | undefined;
+  /**
+   * ID of the owner
+   *
+   * ID владельца
+   */
   OWNER_ID: number;
   PRIVACY_CODE?: 'open' | 'closed' | 'secret' | (string & {}) | undefined;
+  /**
+   * Whether it is a project: `Y` or `N`
+   *
+   * Проект ли это: `Y` или `N`
+   */
   PROJECT: YesNo;
   PROJECT_DATE_FINISH: null | string;
   PROJECT_DATE_START: null | string;
@@ -205,29 +320,109 @@ export interface SocialnetworkApiWorkgroupGetResult {
   SCRUM_SPRINT_DURATION: number;
   SCRUM_TASK_RESPONSIBLE: string;
   SEARCH_INDEX: string;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   SITE_ID: string;
   SITE_IDS: string[];
   SUBJECT_DATA?: { ID?: number | undefined; NAME?: string | undefined } | undefined;
+  /**
+   * ID of the subject
+   *
+   * ID темы
+   */
   SUBJECT_ID: number;
   TAGS: string[];
   TYPE: 'group' | 'project' | 'scrum' | 'collab' | (string & {});
   USER_DATA?: SocialnetworkApiWorkgroupGetUserData | undefined;
+  /**
+   * Whether it stands in the list of workgroups: `Y` or `N`
+   *
+   * Видна ли в общем списке групп: `Y` или `N`
+   */
   VISIBLE: YesNo;
 }
 
 export type SocialnetworkApiWorkgroupListFilter = Filter<{
+  /**
+   * Whether it is active: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   ACTIVE?: YesNo | undefined;
+  /**
+   * Whether it is archived: `Y` or `N`
+   *
+   * В архиве ли: `Y` или `N`
+   */
   CLOSED?: YesNo | undefined;
+  /**
+   * When something last happened in it
+   *
+   * Когда была последняя активность
+   */
   DATE_ACTIVITY?: string | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создана
+   */
   DATE_CREATE?: string | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   DATE_UPDATE?: string | undefined;
+  /**
+   * ID of the workgroup
+   *
+   * ID рабочей группы
+   */
   ID?: NumberInput | undefined;
+  /**
+   * Name of the workgroup
+   *
+   * Название рабочей группы
+   */
   NAME?: string | undefined;
+  /**
+   * Whether everyone may join without being asked: `Y` or `N`
+   *
+   * Можно ли вступить без подтверждения: `Y` или `N`
+   */
   OPENED?: YesNo | undefined;
+  /**
+   * ID of the owner
+   *
+   * ID владельца
+   */
   OWNER_ID?: NumberInput | undefined;
+  /**
+   * Whether it is a project: `Y` or `N`
+   *
+   * Проект ли это: `Y` или `N`
+   */
   PROJECT?: YesNo | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   SITE_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the subject
+   *
+   * ID темы
+   */
   SUBJECT_ID?: NumberInput | undefined;
+  /**
+   * Whether it stands in the list of workgroups: `Y` or `N`
+   *
+   * Видна ли в общем списке групп: `Y` или `N`
+   */
   VISIBLE?: YesNo | undefined;
 }>;
 
@@ -248,11 +443,31 @@ export interface SocialnetworkApiWorkgroupListOrder {
 }
 
 export interface SocialnetworkApiWorkgroupListParams {
+  /**
+   * `Y` lets administrators see all workgroups
+   *
+   * `Y` — показать администратору все группы, без проверки прав
+   */
   IS_ADMIN?: string | undefined;
   features?: readonly unknown[] | { [field: string]: unknown } | undefined;
   mandatoryFeatures?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * `mobile` for additional data
+   *
+   * `mobile` — вернуть дополнительные данные
+   */
   mode?: string | undefined;
+  /**
+   * Whether the ID of the chat comes too: `Y` or `N`
+   *
+   * Вернуть ли ID чата: `Y` или `N`
+   */
   shouldSelectDialogId?: YesNo | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
   siteId?: string | NumberInput | undefined;
 }
 
@@ -289,19 +504,79 @@ export type SocialnetworkApiWorkgroupListSelect = readonly (
 )[];
 
 export interface SocialnetworkApiWorkgroupListWorkgroups {
+  /**
+   * Whether it is active: `Y` or `N`
+   *
+   * Активна ли: `Y` или `N`
+   */
   ACTIVE?: YesNo | null | undefined;
+  /**
+   * Whether it is archived: `Y` or `N`
+   *
+   * В архиве ли: `Y` или `N`
+   */
   CLOSED?: YesNo | null | undefined;
+  /**
+   * When something last happened in it
+   *
+   * Когда была последняя активность
+   */
   DATE_ACTIVITY?: string | null | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создана
+   */
   DATE_CREATE?: string | null | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
   DATE_UPDATE?: string | null | undefined;
+  /**
+   * Description of the workgroup
+   *
+   * Описание рабочей группы
+   */
   DESCRIPTION?: string | null | undefined;
+  /**
+   * Who may invite: `A` owner, `E` moderators too, `K` all members
+   *
+   * Кто может приглашать: `A` — владелец, `E` — и модераторы, `K` — все участники
+   */
   INITIATE_PERMS?: 'A' | 'E' | 'K' | (string & {}) | null | undefined;
+  /**
+   * Tags, parted by commas
+   *
+   * Теги через запятую
+   */
   KEYWORDS?: string | null | undefined;
   LANDING?: YesNo | null | undefined;
+  /**
+   * How many members there are
+   *
+   * Сколько участников
+   */
   NUMBER_OF_MEMBERS?: number | null | undefined;
   NUMBER_OF_MODERATORS?: number | null | undefined;
+  /**
+   * Whether everyone may join without being asked: `Y` or `N`
+   *
+   * Можно ли вступить без подтверждения: `Y` или `N`
+   */
   OPENED?: YesNo | null | undefined;
+  /**
+   * ID of the owner
+   *
+   * ID владельца
+   */
   OWNER_ID?: number | null | undefined;
+  /**
+   * Whether it is a project: `Y` or `N`
+   *
+   * Проект ли это: `Y` или `N`
+   */
   PROJECT?: YesNo | null | undefined;
   PROJECT_DATE_FINISH?: null | string | undefined;
   PROJECT_DATE_START?: null | string | undefined;
@@ -309,14 +584,44 @@ export interface SocialnetworkApiWorkgroupListWorkgroups {
   SCRUM_OWNER_ID?: number | null | undefined;
   SCRUM_SPRINT_DURATION?: number | null | undefined;
   SCRUM_TASK_RESPONSIBLE?: string | null | undefined;
+  /**
+   * ID of the subject
+   *
+   * ID темы
+   */
   SUBJECT_ID?: number | null | undefined;
+  /**
+   * Whether it stands in the list of workgroups: `Y` or `N`
+   *
+   * Видна ли в общем списке групп: `Y` или `N`
+   */
   VISIBLE?: YesNo | null | undefined;
   additionalData?: { initiatedByType: string; role: string } | undefined;
+  /**
+   * Address of the picture
+   *
+   * Адрес картинки
+   */
   avatar?: string | undefined;
   avatarType?: unknown | undefined;
+  /**
+   * ID of the workgroup's dialog
+   *
+   * ID диалога группы
+   */
   dialogId?: string | undefined;
+  /**
+   * ID of the workgroup
+   *
+   * ID рабочей группы
+   */
   id: string;
   imageId?: string | undefined;
+  /**
+   * Name of the workgroup
+   *
+   * Название рабочей группы
+   */
   name?: string | undefined;
   type?: string | undefined;
 }

@@ -91,9 +91,9 @@ export interface Sonet {
        */
       SCRUM_MASTER_ID?: NumberInput | undefined;
       /**
-       * ID of the site
+       * IDs of the sites
        *
-       * ID сайта
+       * ID сайтов
        */
       SITE_ID?: readonly NumberInput[] | undefined;
       /**
@@ -273,9 +273,9 @@ export interface Sonet {
        */
       PROJECT_DATE_START?: string | undefined;
       /**
-       * ID of the site
+       * IDs of the sites
        *
-       * ID сайта
+       * ID сайтов
        */
       SITE_ID?: readonly unknown[] | { [field: string]: unknown } | undefined;
       /**

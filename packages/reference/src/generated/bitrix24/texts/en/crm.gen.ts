@@ -601,6 +601,13 @@ export const texts: ScopeTexts = {
         'FM.VALUE_TYPE': 'Kind of the value: `WORK`, `HOME` and others',
         'FM.TYPE_ID': 'What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`',
         'FM.ID': 'ID of the value, to change or delete it',
+        REG_ADDRESS_2: 'Apartment or office of the registered address',
+        REG_ADDRESS_POSTAL_CODE: 'Postal code of the registered address',
+        REG_ADDRESS_REGION: 'District of the registered address',
+        REG_ADDRESS_PROVINCE: 'Province or state of the registered address',
+        REG_ADDRESS_COUNTRY: 'Country of the registered address',
+        REG_ADDRESS_COUNTRY_CODE: "Code of the registered address's country",
+        REG_ADDRESS_LOC_ADDR_ID: 'ID of the registered address in the location module',
       },
     },
     {
@@ -646,14 +653,87 @@ export const texts: ScopeTexts = {
         ITEMS: 'All links, which take the place of the old ones',
       },
     },
+    {
+      of: 'crm.requisite.preset.field.*',
+      fields: {
+        ID: 'ID of the field in the template',
+        FIELD_NAME: 'Name of the field, such as `RQ_INN` or `UF_CRM_1`',
+        FIELD_TITLE: 'Another name that forms show',
+        IN_SHORT_LIST: 'Not in use any more',
+        SORT: 'Place in the order; less comes first',
+        preset: 'The template, by its ID',
+      },
+    },
+    {
+      of: 'crm.requisite.preset.*',
+      fields: {
+        ID: 'ID of the template',
+        NAME: 'Name of the template',
+        COUNTRY_ID: 'ID of the country whose fields it has; from `crm.requisite.preset.countries`',
+        ACTIVE: 'Whether it can be chosen for new requisites: `Y` or `N`',
+        SORT: 'Place in the order; less comes first',
+        XML_ID: 'Outer code',
+        CREATED_BY_ID: 'ID of the user who created it',
+        MODIFY_BY_ID: 'ID of the user who changed it last',
+        DATE_CREATE: 'When it was created',
+        DATE_MODIFY: 'When it was changed last',
+      },
+    },
+    {
+      of: 'crm.requisite.link.*',
+      fields: {
+        ENTITY_TYPE_ID:
+          'Type of what the requisites are for: `2` deal, `7` quote, `31` invoice and others',
+        ENTITY_ID: 'ID of what the requisites are for',
+        REQUISITE_ID: "ID of the customer's requisite; from `crm.requisite.list`",
+        BANK_DETAIL_ID: "ID of the customer's bank details; from `crm.requisite.bankdetail.list`",
+        MC_REQUISITE_ID: "ID of the own company's requisite",
+        MC_BANK_DETAIL_ID: "ID of the own company's bank details",
+      },
+    },
+    {
+      of: 'crm.timeline.bindings.*',
+      fields: {
+        OWNER_ID: 'ID of the timeline entry',
+        ENTITY_ID: 'ID of the CRM entity',
+        ENTITY_TYPE: 'Type of the CRM entity: `lead`, `deal`, `contact`, `company`',
+      },
+    },
   ],
   methods: {
     'crm.activity.todo.updateDeadline': { params: { value: 'New deadline, ISO 8601' } },
     'crm.activity.todo.updateDescription': { params: { value: 'New description' } },
-    'crm.company.add': { returns: 'ID of the new company' },
+    'crm.company.add': {
+      returns: 'ID of the new company',
+      params: { 'fields.CONTACT_ID': 'IDs of the contacts; from `crm.contact.list`' },
+    },
+    'crm.company.list': {
+      params: { 'filter.CONTACT_ID': 'IDs of contacts by which companies are chosen' },
+    },
+    'crm.company.update': {
+      params: { 'fields.CONTACT_ID': 'IDs of the contacts; from `crm.contact.list`' },
+    },
     'crm.contact.add': { returns: 'ID of the new contact' },
     'crm.deal.add': { returns: 'ID of the new deal' },
     'crm.lead.add': { returns: 'ID of the new lead' },
     'crm.quote.add': { returns: 'ID of the new quote' },
+    'crm.requisite.preset.field.add': {
+      params: { 'preset.ID': 'ID of the template; from `crm.requisite.preset.list`' },
+    },
+    'crm.requisite.preset.field.availabletoadd': {
+      params: { 'preset.ID': 'ID of the template; from `crm.requisite.preset.list`' },
+    },
+    'crm.requisite.preset.field.delete': {
+      params: { 'preset.ID': 'ID of the template; from `crm.requisite.preset.list`' },
+    },
+    'crm.requisite.preset.field.get': {
+      params: { 'preset.ID': 'ID of the template; from `crm.requisite.preset.list`' },
+    },
+    'crm.requisite.preset.field.list': {
+      params: { 'preset.ID': 'ID of the template; from `crm.requisite.preset.list`' },
+    },
+    'crm.requisite.preset.field.update': {
+      params: { 'preset.ID': 'ID of the template; from `crm.requisite.preset.list`' },
+    },
   },
 };

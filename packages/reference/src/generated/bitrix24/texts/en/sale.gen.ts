@@ -196,6 +196,41 @@ export const texts: ScopeTexts = {
         externalDelivery: 'Whether it came from an outer system: `Y` or `N`',
       },
     },
+    {
+      of: 'sale.shipmentitem.*',
+      fields: {
+        id: 'ID of the item',
+        orderDeliveryId: 'ID of the shipment; from `sale.shipment.list`',
+        basketId: 'ID of the basket item; from `sale.basketitem.list`',
+        quantity: 'How many units are shipped',
+        reservedQuantity: 'How many units are reserved',
+        xmlId: 'Outer code of the item',
+        dateInsert: 'When it was added',
+      },
+    },
+    {
+      of: 'sale.paymentitembasket.*',
+      fields: {
+        id: 'ID of the link',
+        paymentId: 'ID of the payment; from `sale.payment.list`',
+        basketId: 'ID of the basket item; from `sale.basketitem.list`',
+        quantity: 'How many units are paid',
+        xmlId: 'Outer code of the link',
+        dateInsert: 'When it was added',
+      },
+    },
+    {
+      of: 'sale.propertyvalue.*',
+      fields: {
+        id: 'ID of the value',
+        orderId: 'ID of the order',
+        orderPropsId: 'ID of the property; from `sale.property.list`',
+        orderPropsXmlId: 'Outer code of the property',
+        name: 'Name of the property',
+        code: 'Symbolic code of the property',
+        value: 'Value of the property',
+      },
+    },
   ],
   methods: {},
 };

@@ -49,9 +49,13 @@ export const texts: ScopeTexts = {
   methods: {
     'sonet_group.create': {
       returns: 'ID of the new workgroup',
-      params: { IMAGE_FILE_ID: 'ID of a Drive file to be the picture; comes before `IMAGE`' },
+      params: {
+        IMAGE_FILE_ID: 'ID of a Drive file to be the picture; comes before `IMAGE`',
+        SITE_ID: 'IDs of the sites',
+      },
     },
     'sonet_group.setowner': { params: { USER_ID: 'ID of the new owner' } },
+    'sonet_group.update': { params: { SITE_ID: 'IDs of the sites' } },
     'sonet_group.user.get': { result: { USER_ID: 'ID of the participant' } },
   },
 };

@@ -597,6 +597,13 @@ export const texts: ScopeTexts = {
         'FM.VALUE_TYPE': 'Вид значения: `WORK`, `HOME` и другие',
         'FM.TYPE_ID': 'Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`',
         'FM.ID': 'ID значения, чтобы изменить или удалить его',
+        REG_ADDRESS_2: 'Квартира или офис юридического адреса',
+        REG_ADDRESS_POSTAL_CODE: 'Почтовый индекс юридического адреса',
+        REG_ADDRESS_REGION: 'Район юридического адреса',
+        REG_ADDRESS_PROVINCE: 'Область, край или штат юридического адреса',
+        REG_ADDRESS_COUNTRY: 'Страна юридического адреса',
+        REG_ADDRESS_COUNTRY_CODE: 'Код страны юридического адреса',
+        REG_ADDRESS_LOC_ADDR_ID: 'ID юридического адреса в модуле местоположений',
       },
     },
     {
@@ -642,14 +649,86 @@ export const texts: ScopeTexts = {
         ITEMS: 'Все связи; они заменят прежние',
       },
     },
+    {
+      of: 'crm.requisite.preset.field.*',
+      fields: {
+        ID: 'ID поля в шаблоне',
+        FIELD_NAME: 'Имя поля, например `RQ_INN` или `UF_CRM_1`',
+        FIELD_TITLE: 'Другое название, которое видно в формах',
+        IN_SHORT_LIST: 'Больше не используется',
+        SORT: 'Место в порядке; меньшее — раньше',
+        preset: 'Шаблон, по его ID',
+      },
+    },
+    {
+      of: 'crm.requisite.preset.*',
+      fields: {
+        ID: 'ID шаблона',
+        NAME: 'Название шаблона',
+        COUNTRY_ID: 'ID страны, чьи поля в шаблоне; берут из `crm.requisite.preset.countries`',
+        ACTIVE: 'Можно ли выбрать для новых реквизитов: `Y` или `N`',
+        SORT: 'Место в порядке; меньшее — раньше',
+        XML_ID: 'Внешний код',
+        CREATED_BY_ID: 'ID создавшего пользователя',
+        MODIFY_BY_ID: 'ID пользователя, изменившего последним',
+        DATE_CREATE: 'Когда создан',
+        DATE_MODIFY: 'Когда изменён последний раз',
+      },
+    },
+    {
+      of: 'crm.requisite.link.*',
+      fields: {
+        ENTITY_TYPE_ID:
+          'Тип объекта с реквизитами: `2` — сделка, `7` — предложение, `31` — счёт и другие',
+        ENTITY_ID: 'ID объекта с реквизитами',
+        REQUISITE_ID: 'ID реквизита клиента; берут из `crm.requisite.list`',
+        BANK_DETAIL_ID:
+          'ID банковского реквизита клиента; берут из `crm.requisite.bankdetail.list`',
+        MC_REQUISITE_ID: 'ID реквизита своей компании',
+        MC_BANK_DETAIL_ID: 'ID банковского реквизита своей компании',
+      },
+    },
+    {
+      of: 'crm.timeline.bindings.*',
+      fields: {
+        OWNER_ID: 'ID записи таймлайна',
+        ENTITY_ID: 'ID объекта CRM',
+        ENTITY_TYPE: 'Тип объекта CRM: `lead`, `deal`, `contact`, `company`',
+      },
+    },
   ],
   methods: {
     'crm.activity.todo.updateDeadline': { params: { value: 'Новый срок, ISO 8601' } },
     'crm.activity.todo.updateDescription': { params: { value: 'Новое описание' } },
-    'crm.company.add': { returns: 'ID новой компании' },
+    'crm.company.add': {
+      returns: 'ID новой компании',
+      params: { 'fields.CONTACT_ID': 'ID контактов; берут из `crm.contact.list`' },
+    },
+    'crm.company.list': { params: { 'filter.CONTACT_ID': 'ID контактов для отбора' } },
+    'crm.company.update': {
+      params: { 'fields.CONTACT_ID': 'ID контактов; берут из `crm.contact.list`' },
+    },
     'crm.contact.add': { returns: 'ID нового контакта' },
     'crm.deal.add': { returns: 'ID новой сделки' },
     'crm.lead.add': { returns: 'ID нового лида' },
     'crm.quote.add': { returns: 'ID нового предложения' },
+    'crm.requisite.preset.field.add': {
+      params: { 'preset.ID': 'ID шаблона; берут из `crm.requisite.preset.list`' },
+    },
+    'crm.requisite.preset.field.availabletoadd': {
+      params: { 'preset.ID': 'ID шаблона; берут из `crm.requisite.preset.list`' },
+    },
+    'crm.requisite.preset.field.delete': {
+      params: { 'preset.ID': 'ID шаблона; берут из `crm.requisite.preset.list`' },
+    },
+    'crm.requisite.preset.field.get': {
+      params: { 'preset.ID': 'ID шаблона; берут из `crm.requisite.preset.list`' },
+    },
+    'crm.requisite.preset.field.list': {
+      params: { 'preset.ID': 'ID шаблона; берут из `crm.requisite.preset.list`' },
+    },
+    'crm.requisite.preset.field.update': {
+      params: { 'preset.ID': 'ID шаблона; берут из `crm.requisite.preset.list`' },
+    },
   },
 };

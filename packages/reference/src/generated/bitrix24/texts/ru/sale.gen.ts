@@ -196,6 +196,41 @@ export const texts: ScopeTexts = {
         externalDelivery: 'Из внешней ли системы: `Y` или `N`',
       },
     },
+    {
+      of: 'sale.shipmentitem.*',
+      fields: {
+        id: 'ID позиции',
+        orderDeliveryId: 'ID отгрузки; берут из `sale.shipment.list`',
+        basketId: 'ID позиции корзины; берут из `sale.basketitem.list`',
+        quantity: 'Сколько отгружается',
+        reservedQuantity: 'Сколько зарезервировано',
+        xmlId: 'Внешний код позиции',
+        dateInsert: 'Когда добавлена',
+      },
+    },
+    {
+      of: 'sale.paymentitembasket.*',
+      fields: {
+        id: 'ID привязки',
+        paymentId: 'ID оплаты; берут из `sale.payment.list`',
+        basketId: 'ID позиции корзины; берут из `sale.basketitem.list`',
+        quantity: 'Сколько оплачивается',
+        xmlId: 'Внешний код привязки',
+        dateInsert: 'Когда добавлена',
+      },
+    },
+    {
+      of: 'sale.propertyvalue.*',
+      fields: {
+        id: 'ID значения',
+        orderId: 'ID заказа',
+        orderPropsId: 'ID свойства; берут из `sale.property.list`',
+        orderPropsXmlId: 'Внешний код свойства',
+        name: 'Название свойства',
+        code: 'Символьный код свойства',
+        value: 'Значение свойства',
+      },
+    },
   ],
   methods: {},
 };

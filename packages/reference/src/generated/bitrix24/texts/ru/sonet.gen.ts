@@ -48,9 +48,13 @@ export const texts: ScopeTexts = {
   methods: {
     'sonet_group.create': {
       returns: 'ID новой рабочей группы',
-      params: { IMAGE_FILE_ID: 'ID файла на Диске для картинки; важнее `IMAGE`' },
+      params: {
+        IMAGE_FILE_ID: 'ID файла на Диске для картинки; важнее `IMAGE`',
+        SITE_ID: 'ID сайтов',
+      },
     },
     'sonet_group.setowner': { params: { USER_ID: 'ID нового владельца' } },
+    'sonet_group.update': { params: { SITE_ID: 'ID сайтов' } },
     'sonet_group.user.get': { result: { USER_ID: 'ID участника' } },
   },
 };
