@@ -7,6 +7,7 @@ const MEASUREMENTS = {
   codegen: 'codegen/bench.ts',
   files: 'files.ts',
   fuzz: 'codegen/fuzz.ts',
+  jobs: 'jobs.ts',
   limits: 'limits.ts',
   reference: 'reference/proof.ts',
   'reference:fuzz': 'reference/fuzz.ts',
