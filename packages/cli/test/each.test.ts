@@ -197,6 +197,7 @@ describe('nothing is sent', () => {
     [['--from', 'rows.csv', '--fields', 'x'], ['CreateLead'], 'There is no option --fields.'],
     [['--from', 'broken.csv'], ['CreateLead'], 'no valid CSV at line 52'],
     [['--from', 'quotes.csv'], ['CreateLead'], 'no valid CSV at line'],
+    [['--from', 'endless.csv'], ['CreateLead'], 'no valid CSV at line 1: '],
     [['--from', 'broken.ndjson'], ['CreateLead'], 'row 2 is no JSON structure'],
     [
       ['--from', 'old.csv'],
@@ -207,6 +208,7 @@ describe('nothing is sent', () => {
     await put('rows.csv', 'name\nAnn\n');
     await put('broken.csv', `a,b\n${'1,2\n'.repeat(50)}1,2,3\n`);
     await put('quotes.csv', 'a,b\n1,"2\n');
+    await put('endless.csv', 'name,'.repeat(2 ** 18));
     await put('broken.ndjson', '{"a":1}\n5\n');
     await put(
       'old.csv',
@@ -215,6 +217,20 @@ describe('nothing is sent', () => {
     const { code, stderr } = await each(own, line);
     expect([code, portal.requests]).toEqual([2, 0]);
     expect(stderr).toContain(said);
+  });
+
+  test('for a quote that nothing closes, long before the end is read', async () => {
+    let pieces = 0;
+    async function* endless() {
+      yield 'name\n"';
+      for (; pieces < 1000; pieces += 1) yield ' '.repeat(2 ** 20);
+    }
+    const own = ['--from', '-', '--journal', 'journal'];
+    const words = ['bitrix24', 'each', ...own, '--', 'CreateLead', '--url', portal.webhook];
+    const { code, stderr } = await runLine(words, { cwd: folder, stdin: endless() }, [bitrix24]);
+    expect([code, portal.requests]).toEqual([2, 0]);
+    expect(stderr).toContain('no valid CSV at line 2');
+    expect(pieces).toBeLessThan(50);
   });
 
   test.each([['--failed'], ['--journal']])('into the file of the rows: %s', async (option) => {

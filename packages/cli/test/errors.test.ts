@@ -52,6 +52,13 @@ describe('one line says what happened, one what to do', () => {
     expect((await line(...words)).stderr).toMatch(said);
   });
 
+  test('what the portal says neither steers the terminal nor makes lines of its own', async () => {
+    const { stderr } = await line('fail.colors');
+    expect(stderr).toMatch(
+      /^oint: fail\.colors: SOME \[2JERROR: one two \]0;three  ?\(HTTP 400\)\n.*\n$/u,
+    );
+  });
+
   test('nothing was executed where nobody was reached', async () => {
     const { stderr } = await runLine(['bitrix24', 'any.thing', '--url', NOWHERE]);
     expect(stderr).toMatch(/cannot be reached \(.*\)\nThe call was not executed\. Check .*\n$/u);

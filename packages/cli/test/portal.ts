@@ -47,6 +47,12 @@ async function answer(
   if (method === 'fail.api' || method === 'step') {
     return json(400, { error: 'SOME_ERROR', error_description: `not at ${request.url}` });
   }
+  if (method === 'fail.colors') {
+    return json(400, {
+      error: 'SOME\u001B[2JERROR',
+      error_description: 'one\ntwo\u001B]0;three\u0007',
+    });
+  }
   if (method === 'fail.auth') return json(401, { error: 'expired_token', error_description: '' });
   if (method === 'fail.limit') {
     response.setHeader('retry-after', '7');

@@ -232,6 +232,21 @@ describe('a file', () => {
     expect((await file('leads.csv')).split('\n')).toHaveLength(6002);
   });
 
+  test.each([['leads.csv'], ['./leads.csv.part'], ['notes.txt'], ['data.json']])(
+    'goes on with no file that is something else: %s',
+    async (name) => {
+      await writeFile(join(folder, 'leads.csv'), 'old');
+      await writeFile(join(folder, 'notes.txt'), 'Call Anna');
+      await writeFile(join(folder, 'data.json'), '{"people":["Anna"]}');
+      const { code, stderr } = await walk('--out', 'leads.csv', `--resume=${name}`);
+      expect([code, portal.requests]).toEqual([2, 0]);
+      expect(stderr).toContain(`--resume: ${name} says nothing of an interrupted run`);
+      expect(await file('leads.csv')).toBe('old');
+      expect(await file('notes.txt')).toBe('Call Anna');
+      expect(await file('data.json')).toContain('Anna');
+    },
+  );
+
   test('begins anew where there is nothing to go on with', async () => {
     await writeFile(join(folder, 'leads.csv.part'), 'rubbish');
     await writeFile(join(folder, 'leads.csv.part.json'), '{"fing');

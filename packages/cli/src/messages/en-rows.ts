@@ -11,6 +11,7 @@ export const rowsInEnglish: RowsMessages = {
   kept: (rows, file) =>
     `${plural(rows)} ${rows === 1 ? 'is' : 'are'} in ${file}; the same line with --resume goes on from there.`,
   otherNote: (file) => `--resume: what an earlier run left beside "${file}" is of another list.`,
+  noNote: (file) => `--resume: ${file} says nothing of an interrupted run; name another file.`,
   beginAnew: (file) => `Without --resume, ${file} is begun anew.`,
   onlyWithAll: (option) => `--${option} belongs to --all.`,
   resumeNeedsFile:

@@ -18,6 +18,7 @@ export interface RowsMessages {
   kept(count: number, file: string): string;
   /** The note of an interrupted run is of another one. */
   otherNote(file: string): string;
+  noNote(file: string): string;
   beginAnew(file: string): string;
   onlyWithAll(option: string): string;
   readonly resumeNeedsFile: string;

@@ -11,6 +11,7 @@ export const rowsInRussian: RowsMessages = {
   kept: (rows, file) =>
     `В файле ${file}: ${plural(rows)}; та же команда с --resume продолжит с этого места.`,
   otherNote: (file) => `--resume: рядом с «${file}» осталось начало другого списка.`,
+  noNote: (file) => `--resume: в ${file} нет сведений о прерванном запуске; укажите другой файл.`,
   beginAnew: (file) => `Без --resume файл ${file} будет начат заново.`,
   onlyWithAll: (option) => `--${option} указывают вместе с --all.`,
   resumeNeedsFile:

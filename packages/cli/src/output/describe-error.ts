@@ -1,6 +1,7 @@
 import type { OintError } from '@oint/core';
 
 import type { Failure } from '../messages/failure.ts';
+import { inOneLine } from './in-one-line.ts';
 
 /** Characters of a portal's text that fit into a message. */
 const MOST_SAID = 500;
@@ -10,7 +11,7 @@ export async function failureOf(error: OintError, limit?: number): Promise<Failu
   const core = await import('@oint/core');
   if (error instanceof core.ApiError) {
     const { code: kind, method, apiCode, description, status, mayHaveExecuted } = error;
-    const words = [apiCode, description].filter((part) => part !== '').join(': ');
+    const words = inOneLine([apiCode, description].filter((part) => part !== '').join(': '));
     const said = words.length > MOST_SAID ? `${words.slice(0, MOST_SAID)}…` : words;
     const retryAfter = error instanceof core.LimitError ? error.retryAfter : undefined;
     const expired = error instanceof core.AuthorizationError && error.reason === 'expired';

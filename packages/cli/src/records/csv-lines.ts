@@ -8,6 +8,10 @@ const DELIMITERS = [',', ';', '\t'] as const;
 
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** Letters that a line may have: a quote that nothing closes must not bring a whole file into memory. */
+const LONGEST = 2 ** 24;
+const LONGEST_FIRST = 2 ** 20;
+
 /** A line of CSV as its cells. */
 export type Cells = readonly string[];
 
@@ -17,12 +21,17 @@ export async function* csvLines(
   place: string,
   onDelimiter: (delimiter: Delimiter) => void,
 ): AsyncGenerator<Cells> {
-  const [begun, first] = await firstLine(text);
+  const [begun, first] = await firstLine(text, place);
   const delimiter = delimiterOf(first);
   onDelimiter(delimiter);
   // For who has CSV alone.
   const { parse } = await import('csv-parse');
-  const parser = parse({ delimiter, bom: true, skip_empty_lines: true });
+  const parser = parse({
+    delimiter,
+    bom: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST,
+  });
   const source = Readable.from(begun);
   source.on('error', (error) => parser.destroy(error));
   try {
@@ -41,6 +50,7 @@ function listOf(cells: unknown): Cells {
 /** The text again, and as much of it as its first line needs. */
 async function firstLine(
   text: AsyncIterable<string>,
+  place: string,
 ): Promise<[text: AsyncIterable<string>, line: string]> {
   const iterator = text[Symbol.asyncIterator]();
   let head = '';
@@ -48,6 +58,7 @@ async function firstLine(
     const { done, value } = await iterator.next();
     if (done === true) break;
     head += value;
+    if (head.length > LONGEST_FIRST) throw new ValueError(place, { kind: 'csv', line: 1 });
   }
   return [rejoined(head, iterator), unquoted(head).split(/[\r\n]/u, 1)[0] ?? ''];
 }

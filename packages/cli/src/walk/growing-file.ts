@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
@@ -58,13 +59,17 @@ export async function openGrowingFile(
   const { messages, sources } = context;
   const out = sources.path(name);
   const { resume } = options;
-  const note = typeof resume === 'string' ? sources.path(resume) : `${out}.part.json`;
+  const given = typeof resume === 'string' ? resume : undefined;
+  const note = given === undefined ? `${out}.part.json` : resolve(sources.path(given));
   try {
     const entry = await entryAt(out);
     if (entry !== undefined && !entry.isFile()) return await inPlace(name, out);
     const mode = entry?.mode;
     const paths = { out, part: `${out}.part`, note };
     await entryAt(paths.part);
+    if (given !== undefined && !(await mayBeNote(paths))) {
+      throw new UsageError(messages.rows.noNote(given));
+    }
     const found = resume === undefined ? undefined : await readNote(paths);
     if (found !== undefined && found.fingerprint !== options.fingerprint) {
       throw new UsageError(messages.rows.otherNote(name), [
@@ -79,15 +84,28 @@ export async function openGrowingFile(
   }
 }
 
+/** Whether a note can stand in a file that somebody names: what else is there would be lost. */
+async function mayBeNote({ out, part, note }: Paths): Promise<boolean> {
+  if ([out, part].some((path) => resolve(path) === note)) return false;
+  return (await entryAt(note)) === undefined || (await noteIn(note)) !== undefined;
+}
+
 /** The note of an interrupted run, if there is one and its file has all that it says. */
 async function readNote({ part, note }: Paths): Promise<Note | undefined> {
-  const { readFile, stat } = await import('node:fs/promises');
+  const found = await noteIn(note);
+  if (found === undefined) return undefined;
+  const entry = await entryAt(part);
+  return entry !== undefined && entry.size >= found.bytes ? found : undefined;
+}
+
+async function noteIn(path: string): Promise<Note | undefined> {
+  const { readFile } = await import('node:fs/promises');
   try {
-    const read: unknown = JSON.parse(await readFile(note, 'utf8'));
+    const read: unknown = JSON.parse(await readFile(path, 'utf8'));
     if (!isStructure(read)) return undefined;
     const { fingerprint, bytes, state } = read;
     if (typeof fingerprint !== 'string' || typeof bytes !== 'number') return undefined;
-    return (await stat(part)).size >= bytes ? { fingerprint, bytes, state } : undefined;
+    return { fingerprint, bytes, state };
   } catch (error) {
     if (error instanceof SyntaxError || systemCode(error) === 'ENOENT') return undefined;
     throw error;

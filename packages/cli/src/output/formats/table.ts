@@ -1,6 +1,7 @@
 import { documentOf } from '../../json/document-of.ts';
 import { cellText } from '../cell-text.ts';
 import { columnsOf, inColumns } from '../columns.ts';
+import { inOneLine } from '../in-one-line.ts';
 import { tableOf } from '../rows.ts';
 import { fitsAll, type Format } from './format.ts';
 
@@ -20,7 +21,7 @@ export const table: Format = {
 
 /** In one line, and without letters that would steer the terminal. */
 export function tableCell(cell: string, widest = WIDEST): string {
-  const line = cell.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  const line = inOneLine(cell);
   return columnsOf(line) > widest
     ? `${line.slice(0, widest - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`
     : line;
