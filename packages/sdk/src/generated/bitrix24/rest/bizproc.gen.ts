@@ -13,20 +13,85 @@ import type {
 export interface Bizproc {
   'bizproc.activity.add': {
     params: {
+      /**
+       * ID of the user whose token the handler gets
+       *
+       * ID пользователя, чей токен получит обработчик
+       */
       AUTH_USER_ID?: NumberInput | undefined;
+      /**
+       * Code, unique within the application
+       *
+       * Код, уникальный в приложении
+       */
       CODE: string;
+      /**
+       * Description, one for all or by language
+       *
+       * Описание, одно или по языкам
+       */
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
+      /**
+       * Kind of document whose field types are known: module, class and type
+       *
+       * Тип документа, чьи типы полей доступны: модуль, класс и тип
+       */
       DOCUMENT_TYPE?: readonly string[] | undefined;
+      /**
+       * Where it is offered: documents and editions
+       *
+       * Где доступно: документы и редакции
+       */
       FILTER?: BizprocActivityAndRobotAddFilter | undefined;
+      /**
+       * Where it is offered: documents and editions
+       *
+       * Где доступно: документы и редакции
+       */
       filter?: BizprocActivityAndRobotAddFilter | undefined;
+      /**
+       * Address that is called; on the domain of the application
+       *
+       * Адрес, который будет вызван; на домене приложения
+       */
       HANDLER: string;
+      /**
+       * Name, one for all or by language
+       *
+       * Название, одно или по языкам
+       */
       NAME: string | { [field: string]: string | undefined };
+      /**
+       * Address of the settings, with `USE_PLACEMENT`
+       *
+       * Адрес настроек, вместе с `USE_PLACEMENT`
+       */
       PLACEMENT_HANDLER?: string | undefined;
+      /**
+       * Parameters by code, each with `Name` and `Type`
+       *
+       * Параметры по коду, у каждого `Name` и `Type`
+       */
       PROPERTIES?: { [field: string]: BizprocActivityAddPropertiesValue | undefined } | undefined;
+      /**
+       * Results by code, each with `Name` and `Type`
+       *
+       * Результаты по коду, у каждого `Name` и `Type`
+       */
       RETURN_PROPERTIES?:
         | { [field: string]: BizprocActivityAddReturnPropertiesValue | undefined }
         | undefined;
+      /**
+       * Whether the application shows settings of its own: `Y` or `N`
+       *
+       * Показывает ли приложение свои настройки: `Y` или `N`
+       */
       USE_PLACEMENT?: BooleanInput | undefined;
+      /**
+       * Whether the workflow waits for an answer by `bizproc.event.send`: `Y` or `N`
+       *
+       * Ждать ли ответа через `bizproc.event.send`: `Y` или `N`
+       */
       USE_SUBSCRIPTION?: BooleanInput | undefined;
     };
     result: boolean;
@@ -40,7 +105,25 @@ export interface Bizproc {
       | SystemErrorCode;
   };
   'bizproc.activity.delete': {
-    params: { CODE: string; code?: never } | { CODE?: never; code: string };
+    params:
+      | {
+          /**
+           * Code, unique within the application
+           *
+           * Код, уникальный в приложении
+           */
+          CODE: string;
+          code?: never;
+        }
+      | {
+          CODE?: never;
+          /**
+           * Code, unique within the application
+           *
+           * Код, уникальный в приложении
+           */
+          code: string;
+        };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -55,15 +138,55 @@ export interface Bizproc {
   };
   'bizproc.activity.log': {
     params: (
-      | { EVENT_TOKEN: string; event_token?: never }
-      | { EVENT_TOKEN?: never; event_token: string }
+      | {
+          /**
+           * Token that the handler was given
+           *
+           * Токен, который получил обработчик
+           */
+          EVENT_TOKEN: string;
+          event_token?: never;
+        }
+      | {
+          EVENT_TOKEN?: never;
+          /**
+           * Token that the handler was given
+           *
+           * Токен, который получил обработчик
+           */
+          event_token: string;
+        }
     ) &
-      ({ LOG_MESSAGE: string; log_message?: never } | { LOG_MESSAGE?: never; log_message: string });
+      (
+        | {
+            /**
+             * Text for the log
+             *
+             * Текст для журнала
+             */
+            LOG_MESSAGE: string;
+            log_message?: never;
+          }
+        | {
+            LOG_MESSAGE?: never;
+            /**
+             * Text for the log
+             *
+             * Текст для журнала
+             */
+            log_message: string;
+          }
+      );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_EMPTY_LOG_MESSAGE' | SystemErrorCode;
   };
   'bizproc.activity.update': {
     params: {
+      /**
+       * Code, unique within the application
+       *
+       * Код, уникальный в приложении
+       */
       CODE: string;
       /**
        * Values by field
@@ -83,30 +206,126 @@ export interface Bizproc {
   };
   'bizproc.event.send': {
     params: {
+      /**
+       * Text for the log
+       *
+       * Текст для журнала
+       */
       LOG_MESSAGE?: string | undefined;
+      /**
+       * Values by code, as `RETURN_PROPERTIES` named them
+       *
+       * Значения по коду из `RETURN_PROPERTIES`
+       */
       RETURN_VALUES?: BizprocEventSendReturnValues | undefined;
+      /**
+       * Values by code, as `RETURN_PROPERTIES` named them
+       *
+       * Значения по коду из `RETURN_PROPERTIES`
+       */
       return_values?: BizprocEventSendReturnValues | undefined;
     } & (
-      | { EVENT_TOKEN: string; event_token?: never }
-      | { EVENT_TOKEN?: never; event_token: string }
+      | {
+          /**
+           * Token that the handler was given
+           *
+           * Токен, который получил обработчик
+           */
+          EVENT_TOKEN: string;
+          event_token?: never;
+        }
+      | {
+          EVENT_TOKEN?: never;
+          /**
+           * Token that the handler was given
+           *
+           * Токен, который получил обработчик
+           */
+          event_token: string;
+        }
     );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.robot.add': {
     params: {
+      /**
+       * ID of the user whose token the handler gets
+       *
+       * ID пользователя, чей токен получит обработчик
+       */
       AUTH_USER_ID?: NumberInput | undefined;
+      /**
+       * Code, unique within the application
+       *
+       * Код, уникальный в приложении
+       */
       CODE: string;
+      /**
+       * Description, one for all or by language
+       *
+       * Описание, одно или по языкам
+       */
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
+      /**
+       * Kind of document whose field types are known: module, class and type
+       *
+       * Тип документа, чьи типы полей доступны: модуль, класс и тип
+       */
       DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      /**
+       * Where it is offered: documents and editions
+       *
+       * Где доступно: документы и редакции
+       */
       FILTER?: BizprocActivityAndRobotAddFilter | undefined;
+      /**
+       * Where it is offered: documents and editions
+       *
+       * Где доступно: документы и редакции
+       */
       filter?: BizprocActivityAndRobotAddFilter | undefined;
+      /**
+       * Address that is called; on the domain of the application
+       *
+       * Адрес, который будет вызван; на домене приложения
+       */
       HANDLER: string;
+      /**
+       * Name, one for all or by language
+       *
+       * Название, одно или по языкам
+       */
       NAME: string | { [field: string]: string | undefined };
+      /**
+       * Address of the settings, with `USE_PLACEMENT`
+       *
+       * Адрес настроек, вместе с `USE_PLACEMENT`
+       */
       PLACEMENT_HANDLER?: string | undefined;
+      /**
+       * Parameters by code, each with `Name` and `Type`
+       *
+       * Параметры по коду, у каждого `Name` и `Type`
+       */
       PROPERTIES?: { [field: string]: BizprocRobotAddPropertiesValue | undefined } | undefined;
+      /**
+       * Results by code, each with `Name` and `Type`
+       *
+       * Результаты по коду, у каждого `Name` и `Type`
+       */
       RETURN_PROPERTIES?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
+      /**
+       * Whether the application shows settings of its own: `Y` or `N`
+       *
+       * Показывает ли приложение свои настройки: `Y` или `N`
+       */
       USE_PLACEMENT?: BooleanInput | undefined;
+      /**
+       * Whether the workflow waits for an answer by `bizproc.event.send`: `Y` or `N`
+       *
+       * Ждать ли ответа через `bizproc.event.send`: `Y` или `N`
+       */
       USE_SUBSCRIPTION?: BooleanInput | undefined;
     };
     result: boolean;
@@ -120,7 +339,14 @@ export interface Bizproc {
       | SystemErrorCode;
   };
   'bizproc.robot.delete': {
-    params: { CODE: string };
+    params: {
+      /**
+       * Code, unique within the application
+       *
+       * Код, уникальный в приложении
+       */
+      CODE: string;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -135,6 +361,11 @@ export interface Bizproc {
   };
   'bizproc.robot.update': {
     params: {
+      /**
+       * Code, unique within the application
+       *
+       * Код, уникальный в приложении
+       */
       CODE: string;
       /**
        * Values by field
@@ -523,12 +754,49 @@ export type BizprocActivityAndRobotAddFilter = Filter<{
 }>;
 
 export interface BizprocActivityAddPropertiesValue {
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   Default?: string | undefined;
+  /**
+   * Description, one for all or by language
+   *
+   * Описание, одно или по языкам
+   */
   Description?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественный ли: `Y` или `N`
+   */
   Multiple?: BooleanInput | undefined;
+  /**
+   * Name, one for all or by language
+   *
+   * Название, одно или по языкам
+   */
   Name?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Names of the values by value, for `select`
+   *
+   * Названия вариантов по значению, для `select`
+   */
   Options?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательный ли: `Y` или `N`
+   */
   Required?: BooleanInput | undefined;
+  /**
+   * Type: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` or
+   * `file`
+   *
+   * Тип: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` или
+   * `file`
+   */
   Type?:
     | 'bool'
     | 'date'
@@ -544,12 +812,49 @@ export interface BizprocActivityAddPropertiesValue {
 }
 
 export interface BizprocActivityAddReturnPropertiesValue {
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   Default?: null | undefined;
+  /**
+   * Description, one for all or by language
+   *
+   * Описание, одно или по языкам
+   */
   Description?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественный ли: `Y` или `N`
+   */
   Multiple?: BooleanInput | undefined;
+  /**
+   * Name, one for all or by language
+   *
+   * Название, одно или по языкам
+   */
   Name?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Names of the values by value, for `select`
+   *
+   * Названия вариантов по значению, для `select`
+   */
   Options?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательный ли: `Y` или `N`
+   */
   Required?: BooleanInput | undefined;
+  /**
+   * Type: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` or
+   * `file`
+   *
+   * Тип: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` или
+   * `file`
+   */
   Type?:
     | 'bool'
     | 'date'
@@ -572,12 +877,49 @@ export interface BizprocActivityAndRobotUpdateFilter {
 }
 
 export interface BizprocReturnPropertiesValue {
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   Default?: unknown | undefined;
+  /**
+   * Description, one for all or by language
+   *
+   * Описание, одно или по языкам
+   */
   Description?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественный ли: `Y` или `N`
+   */
   Multiple?: BooleanInput | undefined;
+  /**
+   * Name, one for all or by language
+   *
+   * Название, одно или по языкам
+   */
   Name?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Names of the values by value, for `select`
+   *
+   * Названия вариантов по значению, для `select`
+   */
   Options?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательный ли: `Y` или `N`
+   */
   Required?: BooleanInput | undefined;
+  /**
+   * Type: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` or
+   * `file`
+   *
+   * Тип: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` или
+   * `file`
+   */
   Type?:
     | 'bool'
     | 'date'
@@ -593,16 +935,71 @@ export interface BizprocReturnPropertiesValue {
 }
 
 export interface BizprocActivityAndRobotUpdateFields {
+  /**
+   * ID of the user whose token the handler gets
+   *
+   * ID пользователя, чей токен получит обработчик
+   */
   AUTH_USER_ID?: NumberInput | undefined;
+  /**
+   * Description, one for all or by language
+   *
+   * Описание, одно или по языкам
+   */
   DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Kind of document whose field types are known: module, class and type
+   *
+   * Тип документа, чьи типы полей доступны: модуль, класс и тип
+   */
   DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Where it is offered: documents and editions
+   *
+   * Где доступно: документы и редакции
+   */
   FILTER?: BizprocActivityAndRobotUpdateFilter | undefined;
+  /**
+   * Address that is called; on the domain of the application
+   *
+   * Адрес, который будет вызван; на домене приложения
+   */
   HANDLER?: string | undefined;
+  /**
+   * Name, one for all or by language
+   *
+   * Название, одно или по языкам
+   */
   NAME?: string | { [field: string]: string | undefined } | undefined;
+  /**
+   * Address of the settings, with `USE_PLACEMENT`
+   *
+   * Адрес настроек, вместе с `USE_PLACEMENT`
+   */
   PLACEMENT_HANDLER?: string | undefined;
+  /**
+   * Parameters by code, each with `Name` and `Type`
+   *
+   * Параметры по коду, у каждого `Name` и `Type`
+   */
   PROPERTIES?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
+  /**
+   * Results by code, each with `Name` and `Type`
+   *
+   * Результаты по коду, у каждого `Name` и `Type`
+   */
   RETURN_PROPERTIES?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
+  /**
+   * Whether the application shows settings of its own: `Y` or `N`
+   *
+   * Показывает ли приложение свои настройки: `Y` или `N`
+   */
   USE_PLACEMENT?: BooleanInput | undefined;
+  /**
+   * Whether the workflow waits for an answer by `bizproc.event.send`: `Y` or `N`
+   *
+   * Ждать ли ответа через `bizproc.event.send`: `Y` или `N`
+   */
   USE_SUBSCRIPTION?: BooleanInput | undefined;
 }
 
@@ -612,12 +1009,49 @@ export interface BizprocEventSendReturnValues {
 }
 
 export interface BizprocRobotAddPropertiesValue {
+  /**
+   * Value at the start
+   *
+   * Значение по умолчанию
+   */
   Default?: string | undefined;
+  /**
+   * Description, one for all or by language
+   *
+   * Описание, одно или по языкам
+   */
   Description?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it holds several values: `Y` or `N`
+   *
+   * Множественный ли: `Y` или `N`
+   */
   Multiple?: BooleanInput | undefined;
+  /**
+   * Name, one for all or by language
+   *
+   * Название, одно или по языкам
+   */
   Name?: string | { [field: string]: unknown } | undefined;
+  /**
+   * Names of the values by value, for `select`
+   *
+   * Названия вариантов по значению, для `select`
+   */
   Options?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  /**
+   * Whether it has to be filled in: `Y` or `N`
+   *
+   * Обязательный ли: `Y` или `N`
+   */
   Required?: BooleanInput | undefined;
+  /**
+   * Type: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` or
+   * `file`
+   *
+   * Тип: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` или
+   * `file`
+   */
   Type?:
     | 'bool'
     | 'date'

@@ -12,6 +12,11 @@ import type {
 export interface Imbot {
   'imbot.app.register': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
       CODE?: string | undefined;
       CONTEXT?: unknown | undefined;
@@ -74,7 +79,17 @@ export interface Imbot {
   'imbot.chat.add': {
     params: {
       AVATAR?: string | undefined;
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       COLOR?:
         | 'RED'
@@ -116,8 +131,23 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.leave`. */
   'imbot.chat.leave': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
     };
     result: boolean;
@@ -133,8 +163,23 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.InputAction.notify`. */
   'imbot.chat.sendTyping': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID: string | NumberInput;
     };
     result: boolean;
@@ -144,8 +189,23 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.Manager.add`. */
   'imbot.chat.setManager': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       IS_MANAGER?: YesNo | undefined;
       USER_ID: NumberInput;
@@ -163,8 +223,23 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.setOwner`. */
   'imbot.chat.setOwner': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       USER_ID: NumberInput;
     };
@@ -183,8 +258,23 @@ export interface Imbot {
   'imbot.chat.updateAvatar': {
     params: {
       AVATAR: string;
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
     };
     result: boolean;
@@ -202,8 +292,23 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.update`. */
   'imbot.chat.updateColor': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       COLOR:
         | 'RED'
@@ -237,8 +342,23 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.update`. */
   'imbot.chat.updateTitle': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       TITLE: string;
     };
@@ -255,8 +375,23 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.User.add`. */
   'imbot.chat.user.add': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       HIDE_HISTORY?: YesNo | undefined;
       USERS: readonly NumberInput[];
@@ -274,8 +409,23 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.User.delete`. */
   'imbot.chat.user.delete': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       USER_ID: NumberInput;
     };
@@ -293,8 +443,23 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.User.list`. */
   'imbot.chat.user.list': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Number of the chat
+       *
+       * Номер чата
+       */
       CHAT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
     };
     result: number[];
@@ -308,6 +473,11 @@ export interface Imbot {
         | { [field: string]: unknown; BLOCKS: readonly ImbotCommandAnswerBlocks[] }
         | readonly ImbotCommandAnswerBlocks[]
         | undefined;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       COMMAND?: string | undefined;
       COMMAND_ID?: NumberInput | undefined;
@@ -320,6 +490,11 @@ export interface Imbot {
         | readonly ImbotMenuItems[]
         | undefined;
       MESSAGE: string;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       MESSAGE_ID: NumberInput;
       SYSTEM?: YesNo | undefined;
       URL_PREVIEW?: YesNo | undefined;
@@ -342,7 +517,17 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Command.register`. */
   'imbot.command.register': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       COMMAND: string;
       COMMON?: YesNo | undefined;
@@ -364,7 +549,15 @@ export interface Imbot {
   };
   /** @deprecated Use `imbot.v2.Command.unregister`. */
   'imbot.command.unregister': {
-    params: { CLIENT_ID?: string | NumberInput | undefined; COMMAND_ID: NumberInput };
+    params: {
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
+      CLIENT_ID?: string | NumberInput | undefined;
+      COMMAND_ID: NumberInput;
+    };
     result: boolean;
     errors: 'APP_ID_ERROR' | 'COMMAND_ID_ERROR' | 'WRONG_REQUEST' | SystemErrorCode;
     deprecated: 'imbot.v2.Command.unregister';
@@ -372,6 +565,11 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Command.update`. */
   'imbot.command.update': {
     params: {
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       COMMAND_ID: NumberInput;
       /**
@@ -392,7 +590,14 @@ export interface Imbot {
   };
   /** @deprecated Use `imbot.v2.Chat.get`. */
   'imbot.dialog.get': {
-    params: { DIALOG_ID: string | NumberInput };
+    params: {
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      DIALOG_ID: string | NumberInput;
+    };
     result: ImbotDialogGetResult;
     errors: 'ACCESS_ERROR' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
     deprecated: 'imbot.v2.Chat.get';
@@ -401,8 +606,23 @@ export interface Imbot {
   'imbot.message.add': {
     params: {
       ATTACH?: ImbotAttach | readonly { [field: string]: unknown }[] | string | undefined;
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       DIALOG_ID?: string | NumberInput | undefined;
       FROM_USER_ID?: NumberInput | undefined;
       KEYBOARD?:
@@ -440,9 +660,24 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Chat.Message.delete`. */
   'imbot.message.delete': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       COMPLETE?: YesNo | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       MESSAGE_ID: NumberInput;
     };
     result: boolean;
@@ -458,8 +693,23 @@ export interface Imbot {
   'imbot.message.like': {
     params: {
       ACTION?: 'auto' | 'plus' | 'minus' | undefined;
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       MESSAGE_ID: NumberInput;
     };
     result: boolean;
@@ -475,7 +725,17 @@ export interface Imbot {
   'imbot.message.update': {
     params: {
       ATTACH?: ImbotAttach | readonly { [field: string]: unknown }[] | string | undefined;
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID?: NumberInput | undefined;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       KEYBOARD?:
         | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
@@ -488,6 +748,11 @@ export interface Imbot {
         | string
         | undefined;
       MESSAGE?: string | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       MESSAGE_ID: NumberInput;
       SKIP_CONNECTOR?: YesNo | undefined;
       URL_PREVIEW?: YesNo | undefined;
@@ -510,6 +775,11 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Bot.register`. */
   'imbot.register': {
     params: {
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       CODE: string;
       EVENT_BOT_DELETE?: string | undefined;
@@ -540,7 +810,20 @@ export interface Imbot {
   };
   /** @deprecated Use `imbot.v2.Bot.unregister`. */
   'imbot.unregister': {
-    params: { BOT_ID: NumberInput; CLIENT_ID?: string | NumberInput | undefined };
+    params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
+      BOT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
+      CLIENT_ID?: string | NumberInput | undefined;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -554,7 +837,17 @@ export interface Imbot {
   /** @deprecated Use `imbot.v2.Bot.update`. */
   'imbot.update': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       BOT_ID: NumberInput;
+      /**
+       * Code of the application; webhooks need it
+       *
+       * Код приложения; нужен вебхукам
+       */
       CLIENT_ID?: string | NumberInput | undefined;
       /**
        * Values by field
@@ -581,7 +874,17 @@ export interface Imbot {
   };
   'imbot.v2.Bot.get': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId?: NumberInput | undefined;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
       code?: string | undefined;
     } & ({ botId: NumberInput } | { code: string });
@@ -590,6 +893,11 @@ export interface Imbot {
   };
   'imbot.v2.Bot.list': {
     params: {
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
       /**
        * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -622,7 +930,20 @@ export interface Imbot {
       | SystemErrorCode;
   };
   'imbot.v2.Bot.unregister': {
-    params: { botId: NumberInput; botToken?: string | undefined };
+    params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
+      botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
+      botToken?: string | undefined;
+    };
     result: { result: boolean };
     errors:
       | 'BOT_ID_REQUIRED'
@@ -634,7 +955,17 @@ export interface Imbot {
   };
   'imbot.v2.Bot.update': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
       /**
        * Values by field
@@ -658,8 +989,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.InputAction.notify': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       duration?: NumberInput | undefined;
       statusMessageCode?: string | undefined;
@@ -675,8 +1021,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.Manager.add': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       userIds: readonly NumberInput[];
     };
@@ -692,8 +1053,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.Manager.delete': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       userIds: readonly NumberInput[];
     };
@@ -709,8 +1085,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.Message.Reaction.add': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       messageId: NumberInput;
       reaction: string;
     };
@@ -727,8 +1118,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.Message.Reaction.delete': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       messageId: NumberInput;
       reaction: string;
     };
@@ -744,9 +1150,24 @@ export interface Imbot {
   };
   'imbot.v2.Chat.Message.delete': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
       complete?: BooleanInput | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       messageId: NumberInput;
     };
     result: { result: boolean };
@@ -759,7 +1180,26 @@ export interface Imbot {
       | SystemErrorCode;
   };
   'imbot.v2.Chat.Message.get': {
-    params: { botId: NumberInput; botToken?: string | undefined; messageId: NumberInput };
+    params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
+      botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
+      botToken?: string | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
+      messageId: NumberInput;
+    };
     result: { message: Message; user: ImbotV2User };
     errors:
       | 'BOT_ID_REQUIRED'
@@ -771,8 +1211,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.Message.getContext': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       messageId: NumberInput;
       range?: NumberInput | undefined;
     };
@@ -789,9 +1244,29 @@ export interface Imbot {
   };
   'imbot.v2.Chat.Message.read': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       messageId?: NumberInput | undefined;
     };
     result: ImbotV2ChatMessageReadResult;
@@ -806,8 +1281,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.Message.send': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       fields?: ImbotV2ChatMessageSendFields | undefined;
     };
@@ -824,7 +1314,17 @@ export interface Imbot {
   };
   'imbot.v2.Chat.Message.update': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
       /**
        * Values by field
@@ -832,6 +1332,11 @@ export interface Imbot {
        * Значения по полям
        */
       fields: ImbotV2ChatMessageUpdateFields;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       messageId: NumberInput;
     };
     result: { result: boolean };
@@ -845,8 +1350,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.TextField.enabled': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       enabled?: BooleanInput | undefined;
     };
@@ -861,8 +1381,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.User.add': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       userIds: readonly NumberInput[];
     };
@@ -877,8 +1412,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.User.delete': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       userId: NumberInput;
     };
@@ -893,8 +1443,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.User.list': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       limit?: NumberInput | undefined;
       /**
@@ -915,7 +1480,17 @@ export interface Imbot {
   };
   'imbot.v2.Chat.add': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
       /**
        * Values by field
@@ -933,7 +1508,26 @@ export interface Imbot {
       | SystemErrorCode;
   };
   'imbot.v2.Chat.get': {
-    params: { botId: NumberInput; botToken?: string | undefined; dialogId: string | NumberInput };
+    params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
+      botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
+      botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      dialogId: string | NumberInput;
+    };
     result: { chat: ImbotV2ChatGetChat };
     errors:
       | 'ACCESS_DENIED'
@@ -944,7 +1538,26 @@ export interface Imbot {
       | SystemErrorCode;
   };
   'imbot.v2.Chat.leave': {
-    params: { botId: NumberInput; botToken?: string | undefined; dialogId: string | NumberInput };
+    params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
+      botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
+      botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      dialogId: string | NumberInput;
+    };
     result: { result: boolean };
     errors:
       | 'ACCESS_DENIED'
@@ -956,8 +1569,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.setOwner': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       userId: NumberInput;
     };
@@ -972,8 +1600,23 @@ export interface Imbot {
   };
   'imbot.v2.Chat.update': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       /**
        * Values by field
@@ -993,11 +1636,31 @@ export interface Imbot {
   };
   'imbot.v2.Command.answer': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
       commandId: NumberInput;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       fields?: ImbotV2CommandAnswerFields | undefined;
+      /**
+       * ID of the message
+       *
+       * ID сообщения
+       */
       messageId: NumberInput;
     };
     result: { result: boolean };
@@ -1010,7 +1673,20 @@ export interface Imbot {
       | SystemErrorCode;
   };
   'imbot.v2.Command.list': {
-    params: { botId: NumberInput; botToken?: string | undefined };
+    params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
+      botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
+      botToken?: string | undefined;
+    };
     result: { commands: ImbotV2CommandListCommands[] };
     errors:
       | 'BOT_ID_REQUIRED'
@@ -1021,7 +1697,17 @@ export interface Imbot {
   };
   'imbot.v2.Command.register': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
       fields: ImbotV2CommandRegisterFields;
     };
@@ -1038,7 +1724,21 @@ export interface Imbot {
       | SystemErrorCode;
   };
   'imbot.v2.Command.unregister': {
-    params: { botId: NumberInput; botToken?: string | undefined; commandId: NumberInput };
+    params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
+      botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
+      botToken?: string | undefined;
+      commandId: NumberInput;
+    };
     result: { result: boolean };
     errors:
       | 'BOT_ID_REQUIRED'
@@ -1050,7 +1750,17 @@ export interface Imbot {
   };
   'imbot.v2.Command.update': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
       commandId: NumberInput;
       /**
@@ -1074,7 +1784,17 @@ export interface Imbot {
   };
   'imbot.v2.Event.get': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
       limit?: NumberInput | undefined;
       offset?: NumberInput | undefined;
@@ -1092,7 +1812,21 @@ export interface Imbot {
       | SystemErrorCode;
   };
   'imbot.v2.File.download': {
-    params: { botId: NumberInput; botToken?: string | undefined; fileId: NumberInput };
+    params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
+      botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
+      botToken?: string | undefined;
+      fileId: NumberInput;
+    };
     result: { downloadUrl: string };
     errors:
       | 'BOT_ID_REQUIRED'
@@ -1105,8 +1839,23 @@ export interface Imbot {
   };
   'imbot.v2.File.upload': {
     params: {
+      /**
+       * ID of the bot
+       *
+       * ID бота
+       */
       botId: NumberInput;
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
       dialogId: string | NumberInput;
       fields: ImbotV2FileUploadFields;
     };
@@ -1245,6 +1994,11 @@ export interface ImbotDialogGetResult {
   counter: number;
   date_create: string;
   description: string;
+  /**
+   * Where: `chat` and a number for a chat, a bare number for a user
+   *
+   * Куда: `chat` с номером — чат, просто номер — пользователь
+   */
   dialog_id: string;
   disk_folder_id: number;
   entity_data_1: string;
@@ -1380,6 +2134,11 @@ export type ImbotV2BotListFilter = Filter<{
   backgroundId?: string | NumberInput | undefined;
   birthday?: string | undefined;
   bot?: BooleanInput | undefined;
+  /**
+   * Secret of the bot, that of its registration; webhooks need it
+   *
+   * Секрет бота, заданный при регистрации; нужен вебхукам
+   */
   botToken?: string | undefined;
   code?: string | undefined;
   color?: string | undefined;
@@ -1433,6 +2192,11 @@ export interface ImbotV2BotRegisterProperties {
 
 export interface ImbotV2BotRegisterFields {
   backgroundId?: string | NumberInput | undefined;
+  /**
+   * Secret of the bot, that of its registration; webhooks need it
+   *
+   * Секрет бота, заданный при регистрации; нужен вебхукам
+   */
   botToken?: string | undefined;
   code: string;
   eventMode?: 'fetch' | 'webhook' | undefined;
@@ -1483,6 +2247,11 @@ export interface ImbotV2BotUpdateProperties {
 
 export interface ImbotV2BotUpdateFields {
   backgroundId?: string | NumberInput | undefined;
+  /**
+   * Secret of the bot, that of its registration; webhooks need it
+   *
+   * Секрет бота, заданный при регистрации; нужен вебхукам
+   */
   botToken?: string | undefined;
   eventMode?: string | undefined;
   isHidden?: BooleanInput | undefined;
@@ -1513,6 +2282,11 @@ export interface ImbotV2ChatMessageGetContextResult {
 }
 
 export interface ImbotV2ChatMessageReadResult {
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chatId: number;
   counter: number;
   lastId: number;
@@ -1600,6 +2374,11 @@ export interface ImbotV2ChatGetChat {
   containsCollaber: boolean;
   dateCreate?: string | undefined;
   description: string;
+  /**
+   * Where: `chat` and a number for a chat, a bare number for a user
+   *
+   * Куда: `chat` с номером — чат, просто номер — пользователь
+   */
   dialogId: string;
   diskFolderId: number | null;
   entityData1: string;
@@ -1644,6 +2423,11 @@ export interface ImbotV2CommandAnswerFields {
 }
 
 export interface ImbotV2CommandListCommands {
+  /**
+   * ID of the bot
+   *
+   * ID бота
+   */
   botId: number;
   category: string;
   command: string;
@@ -1666,6 +2450,11 @@ export interface ImbotV2CommandRegisterFields {
 }
 
 export interface ImbotV2Command {
+  /**
+   * ID of the bot
+   *
+   * ID бота
+   */
   botId: number;
   category?: string | undefined;
   command: string;
@@ -1709,9 +2498,24 @@ export interface ImbotV2FileUploadFile {
 }
 
 export interface ImbotV2FileUploadResult {
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chatId: number;
+  /**
+   * Where: `chat` and a number for a chat, a bare number for a user
+   *
+   * Куда: `chat` с номером — чат, просто номер — пользователь
+   */
   dialogId: string;
   file: ImbotV2FileUploadFile;
+  /**
+   * ID of the message
+   *
+   * ID сообщения
+   */
   messageId: number;
 }
 

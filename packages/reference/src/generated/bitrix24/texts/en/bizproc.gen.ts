@@ -73,8 +73,43 @@ export const texts: ScopeTexts = {
         SYSTEM_CODE: 'Code of a template that came with the portal or an application',
       },
     },
+    {
+      of: 'bizproc.robot.* bizproc.activity.*',
+      fields: {
+        CODE: 'Code, unique within the application',
+        HANDLER: 'Address that is called; on the domain of the application',
+        AUTH_USER_ID: 'ID of the user whose token the handler gets',
+        USE_SUBSCRIPTION:
+          'Whether the workflow waits for an answer by `bizproc.event.send`: `Y` or `N`',
+        NAME: 'Name, one for all or by language',
+        DESCRIPTION: 'Description, one for all or by language',
+        PROPERTIES: 'Parameters by code, each with `Name` and `Type`',
+        RETURN_PROPERTIES: 'Results by code, each with `Name` and `Type`',
+        '*.*.Name': 'Name, one for all or by language',
+        '*.*.Description': 'Description, one for all or by language',
+        '*.*.Type':
+          'Type: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` or `file`',
+        '*.*.Options': 'Names of the values by value, for `select`',
+        '*.*.Required': 'Whether it has to be filled in: `Y` or `N`',
+        '*.*.Multiple': 'Whether it holds several values: `Y` or `N`',
+        '*.*.Default': 'Value at the start',
+        DOCUMENT_TYPE: 'Kind of document whose field types are known: module, class and type',
+        FILTER: 'Where it is offered: documents and editions',
+        USE_PLACEMENT: 'Whether the application shows settings of its own: `Y` or `N`',
+        PLACEMENT_HANDLER: 'Address of the settings, with `USE_PLACEMENT`',
+        EVENT_TOKEN: 'Token that the handler was given',
+        LOG_MESSAGE: 'Text for the log',
+      },
+    },
   ],
   methods: {
+    'bizproc.event.send': {
+      params: {
+        EVENT_TOKEN: 'Token that the handler was given',
+        RETURN_VALUES: 'Values by code, as `RETURN_PROPERTIES` named them',
+        LOG_MESSAGE: 'Text for the log',
+      },
+    },
     'bizproc.task.complete': {
       params: { STATUS: 'Decision: `1` approve, `2` reject, `3` read, `4` cancel' },
     },

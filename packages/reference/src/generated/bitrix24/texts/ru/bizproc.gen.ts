@@ -75,8 +75,42 @@ export const texts: ScopeTexts = {
         SYSTEM_CODE: 'Код типового шаблона или шаблона приложения',
       },
     },
+    {
+      of: 'bizproc.robot.* bizproc.activity.*',
+      fields: {
+        CODE: 'Код, уникальный в приложении',
+        HANDLER: 'Адрес, который будет вызван; на домене приложения',
+        AUTH_USER_ID: 'ID пользователя, чей токен получит обработчик',
+        USE_SUBSCRIPTION: 'Ждать ли ответа через `bizproc.event.send`: `Y` или `N`',
+        NAME: 'Название, одно или по языкам',
+        DESCRIPTION: 'Описание, одно или по языкам',
+        PROPERTIES: 'Параметры по коду, у каждого `Name` и `Type`',
+        RETURN_PROPERTIES: 'Результаты по коду, у каждого `Name` и `Type`',
+        '*.*.Name': 'Название, одно или по языкам',
+        '*.*.Description': 'Описание, одно или по языкам',
+        '*.*.Type':
+          'Тип: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` или `file`',
+        '*.*.Options': 'Названия вариантов по значению, для `select`',
+        '*.*.Required': 'Обязательный ли: `Y` или `N`',
+        '*.*.Multiple': 'Множественный ли: `Y` или `N`',
+        '*.*.Default': 'Значение по умолчанию',
+        DOCUMENT_TYPE: 'Тип документа, чьи типы полей доступны: модуль, класс и тип',
+        FILTER: 'Где доступно: документы и редакции',
+        USE_PLACEMENT: 'Показывает ли приложение свои настройки: `Y` или `N`',
+        PLACEMENT_HANDLER: 'Адрес настроек, вместе с `USE_PLACEMENT`',
+        EVENT_TOKEN: 'Токен, который получил обработчик',
+        LOG_MESSAGE: 'Текст для журнала',
+      },
+    },
   ],
   methods: {
+    'bizproc.event.send': {
+      params: {
+        EVENT_TOKEN: 'Токен, который получил обработчик',
+        RETURN_VALUES: 'Значения по коду из `RETURN_PROPERTIES`',
+        LOG_MESSAGE: 'Текст для журнала',
+      },
+    },
     'bizproc.task.complete': {
       params: {
         STATUS: 'Решение: `1` — утвердить, `2` — отклонить, `3` — ознакомлен, `4` — отменить',
