@@ -5,14 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 
-import {
-  Client,
-  StreamableHTTPClientTransport,
-  type CallToolResult,
-} from '@modelcontextprotocol/client';
-import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { Client as OlderClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as OlderTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport as OlderHttpTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
@@ -20,20 +14,7 @@ import { startSandbox, type Sandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { isStructure } from '../src/json/containers.ts';
-
-const BIN = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
-
-interface Answer {
-  readonly isError: boolean;
-  readonly text: string;
-  readonly data: Record<string, unknown>;
-}
-
-interface Assistant {
-  ask(tool: string, input: object): Promise<Answer>;
-  readonly tools: () => Promise<readonly { readonly name: string }[]>;
-  close(): Promise<void>;
-}
+import { answerOf, type Assistant, mcpCommand, startAssistant } from './assistant.ts';
 
 let sandbox: Sandbox;
 let folder: string;
@@ -48,28 +29,11 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 function command(...options: readonly string[]) {
-  return {
-    command: process.execPath,
-    args: ['--conditions=@oint/source', BIN, 'mcp', ...options],
-    env: { PATH: process.env['PATH'] ?? '', OINT_BITRIX24_URL: sandbox.webhookUrl, LC_ALL: 'C' },
-  };
+  return mcpCommand({ OINT_BITRIX24_URL: sandbox.webhookUrl }, options);
 }
 
-function answerOf(result: CallToolResult): Answer {
-  const { isError = false, content, structuredContent } = result;
-  const [first] = content;
-  const text = first?.type === 'text' ? first.text : '';
-  return { isError, text, data: isStructure(structuredContent) ? structuredContent : {} };
-}
-
-async function assistant(...options: readonly string[]): Promise<Assistant> {
-  const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StdioClientTransport(command(...options)));
-  return {
-    ask: async (name, input) => answerOf(await client.callTool({ name, arguments: { ...input } })),
-    tools: async () => (await client.listTools()).tools,
-    close: () => client.close(),
-  };
+function assistant(...options: readonly string[]): Promise<Assistant> {
+  return startAssistant({ OINT_BITRIX24_URL: sandbox.webhookUrl }, options);
 }
 
 test('both generations of the protocol are answered, and the six tools are small', async () => {

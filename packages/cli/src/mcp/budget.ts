@@ -1,29 +1,41 @@
 /** Cuts results to what a model can read. */
+import { isStructure } from '../json/containers.ts';
+
+/** Characters of JSON that one answer has at most, whatever it is about. */
+export const LARGEST_ANSWER = 25_000;
 
 /** Texts longer than this are cut in results: nobody reads the Base64 of a picture. */
 const LONGEST_TEXT = 2000;
 
-/** A result that fits, and what is left of it. */
-export interface Cut {
-  readonly shown: unknown;
-  /** Rows that did not fit. */
-  readonly rest: readonly unknown[];
+/** A part for which fewer characters are left is named, and not begun. */
+const WORTH_SHOWING = 40;
+
+/** What fits, and the names of what is left out: `item.HISTORY`, `rows[20…]`. */
+export interface Fitted<Value> {
+  readonly shown: Value;
+  readonly left: readonly string[];
 }
 
-/** As many rows as fit into so many characters of JSON, one at least. */
+/** As many rows as fit into so many characters of JSON, one at least; of a row that is too large itself, what fits. */
 export function fitRows(
   rows: readonly unknown[],
   budget: number,
-): Cut & { readonly shown: unknown[] } {
+): Fitted<readonly unknown[]> & { readonly rest: readonly unknown[] } {
   const short = rows.map(shortTexts);
   let left = budget;
   let count = 0;
   for (const row of short) {
-    left -= JSON.stringify(row ?? null).length + 1;
+    left -= sizeOf(row) + 1;
     if (left < 0 && count > 0) break;
     count += 1;
   }
-  return { shown: short.slice(0, count), rest: rows.slice(count) };
+  const [first, ...others] = short.slice(0, count);
+  const { shown, left: leftOut } = fitValue(first, budget);
+  return {
+    shown: count === 0 ? [] : [shown, ...others],
+    left: leftOut,
+    rest: rows.slice(count),
+  };
 }
 
 /** A value whose long texts are cut. */
@@ -34,29 +46,64 @@ export function shortTexts(value: unknown): unknown {
       : value;
   }
   if (Array.isArray(value)) return value.map(shortTexts);
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isStructure(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortTexts(item)]));
 }
 
-/** A result that is no list, where it is too large: its biggest parts are left out, and named. */
-export function fitValue(
-  value: unknown,
-  budget: number,
-): { readonly shown: unknown; readonly left: readonly string[] } {
-  const short = shortTexts(value);
-  if (typeof short !== 'object' || short === null || Array.isArray(short)) {
-    return { shown: short, left: [] };
-  }
-  const sizes = Object.entries(short)
-    .map(([name, item]) => ({ name, size: JSON.stringify(item ?? null).length + name.length + 4 }))
-    .toSorted((a, b) => b.size - a.size);
-  let total = sizes.reduce((sum, { size }) => sum + size, 2);
+/** A value; where it is too large, without the parts of it that are. */
+export function fitValue(value: unknown, budget: number): Fitted<unknown> {
   const left: string[] = [];
-  for (const { name, size } of sizes) {
-    if (total <= budget) break;
-    left.push(name);
-    total -= size;
-  }
-  const shown = Object.fromEntries(Object.entries(short).filter(([name]) => !left.includes(name)));
+  const shown = fitted(shortTexts(value), budget, { path: '', left });
   return { shown, left };
+}
+
+interface Place {
+  readonly path: string;
+  /** Names of what does not fit are added to it. */
+  readonly left: string[];
+}
+
+function fitted(value: unknown, budget: number, place: Place): unknown {
+  if (sizeOf(value) <= budget) return value;
+  if (Array.isArray(value)) return fittedItems(value, budget, place);
+  return isStructure(value) ? fittedFields(value, budget, place) : value;
+}
+
+function fittedItems(items: readonly unknown[], budget: number, { path, left }: Place) {
+  let room = budget - 2;
+  const count = items.findIndex((item) => {
+    room -= sizeOf(item) + 1;
+    return room < 0;
+  });
+  left.push(`${path}[${count}…]`);
+  return items.slice(0, count);
+}
+
+/** Small fields are shown whole; what they leave is shared by the large ones. */
+function fittedFields(
+  fields: Readonly<Record<string, unknown>>,
+  budget: number,
+  { path, left }: Place,
+): Readonly<Record<string, unknown>> {
+  const bySize = Object.entries(fields).toSorted(([, a], [, b]) => sizeOf(a) - sizeOf(b));
+  const shown = new Map<string, unknown>();
+  let room = budget - 2;
+  for (const [index, [name, value]] of bySize.entries()) {
+    const share = Math.floor(room / (bySize.length - index)) - name.length - 4;
+    const inside = path === '' ? name : `${path}.${name}`;
+    if (sizeOf(value) > share && (share < WORTH_SHOWING || typeof value !== 'object')) {
+      left.push(inside);
+      continue;
+    }
+    const part = fitted(value, share, { path: inside, left });
+    shown.set(name, part);
+    room -= sizeOf(part) + name.length + 4;
+  }
+  const inOrder = Object.keys(fields).filter((name) => shown.has(name));
+  return Object.fromEntries(inOrder.map((name) => [name, shown.get(name)]));
+}
+
+/** Characters of JSON. */
+export function sizeOf(value: unknown): number {
+  return (JSON.stringify(value) ?? '').length;
 }

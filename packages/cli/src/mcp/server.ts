@@ -1,6 +1,7 @@
 import { fromJsonSchema, McpServer, type CallToolResult } from '@modelcontextprotocol/server';
 
 import { version } from '../version.ts';
+import { LARGEST_ANSWER } from './budget.ts';
 import type { Caller, Session } from './session.ts';
 import { ToolError } from './tool-error.ts';
 import type { ObjectSchema, Tool } from './tool.ts';
@@ -63,7 +64,7 @@ async function answer(
 
 /** What the assistant is told of an error: no secrets, and no stack. */
 async function told(error: unknown, { context }: Session): Promise<string> {
-  if (error instanceof ToolError) return error.message;
+  if (error instanceof ToolError) return error.message.slice(0, LARGEST_ANSWER);
   const { describeFailure } = await import('./describe-failure.ts');
-  return describeFailure(error, context);
+  return (await describeFailure(error, context)).slice(0, LARGEST_ANSWER);
 }

@@ -55,12 +55,13 @@ function functionTool(
     async run(input, session, caller) {
       const tool = `b24_${commandName(command.name)}`;
       const answer = await callFunction({ section, command }, input, tool, session, caller);
-      return shown(answer);
+      return shownAnswer(answer);
     },
   };
 }
 
-function shown(answer: unknown): string {
+/** What a function answers as text that a model can read. */
+export function shownAnswer(answer: unknown): string {
   if (Array.isArray(answer)) return JSON.stringify(fitRows(answer, BUDGET).shown);
   const { shown: value, left } = fitValue(answer, BUDGET);
   return JSON.stringify(

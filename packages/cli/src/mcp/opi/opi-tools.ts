@@ -2,6 +2,7 @@ import { isStructure } from '../../json/containers.ts';
 import { commandName } from '../../names/command-name.ts';
 import type { CommandSpec } from '../../spec/command.ts';
 import { callFunction, functionOf } from '../functions/call-function.ts';
+import { shownAnswer } from '../functions/function-tools.ts';
 import type { Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
 import { LOOKS_UP, type ObjectSchema, type Tool } from '../tool.ts';
@@ -106,7 +107,7 @@ function executing(variables: Variables): Tool {
       if (!isStructure(parameters)) throw new ToolError('parameters: an object is expected');
       const values = withVariables(withoutAccess(parameters), variables);
       const answer = await callFunction(found, values, 'execute_method', session, caller);
-      return JSON.stringify(answer);
+      return shownAnswer(answer);
     },
   };
 }

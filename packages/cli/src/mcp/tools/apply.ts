@@ -1,6 +1,6 @@
 import { isOintError } from '@oint/core';
 
-import { shortTexts } from '../budget.ts';
+import { fitValue, LARGEST_ANSWER } from '../budget.ts';
 import type { Caller, Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Tool } from '../tool.ts';
@@ -71,7 +71,8 @@ export const apply: Tool = {
       isStopped ||= outcome.status !== 'done';
       outcomes.push(outcome);
     }
-    return { outcomes };
+    const room = LARGEST_ANSWER / outcomes.length;
+    return { outcomes: outcomes.map((outcome) => fitValue(outcome, room).shown) };
   },
 };
 
@@ -94,7 +95,7 @@ async function carriedOut(
       ...(version === 3 ? { idempotencyKey: key } : {}),
     });
     await session.audit.note({ ...noted, outcome: 'done' });
-    return { method, status: 'done', result: shortTexts(result) };
+    return { method, status: 'done', result };
   } catch (error) {
     const status = !isSent ? 'not sent' : mayHaveRun(error) ? 'unknown' : 'failed';
     const detail = session.context.redactor.text(

@@ -12,6 +12,7 @@ import {
 
 import { fieldLabel, typeLabel } from '../../help/type-label.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { fitValue, LARGEST_ANSWER, sizeOf } from '../budget.ts';
 import { isDeletion } from '../policy.ts';
 import type { Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
@@ -19,8 +20,11 @@ import { LOOKS_UP, type Tool } from '../tool.ts';
 import { knownMethod } from './method-facts.ts';
 import { textsIn, versionIn } from './tool-input.ts';
 
-/** Fields of one structure that are described; of the others the names stand. */
-const DESCRIBED = 60;
+/** Characters of an answer beside its methods. */
+const FRAME = 100;
+
+/** Fields of one structure that are described, of the others the names stand: the most with which all fits. */
+const DESCRIBED = [60, 25, 8, 0] as const;
 
 export const describe: Tool = {
   name: 'b24_describe',
@@ -47,11 +51,12 @@ export const describe: Tool = {
   hints: LOOKS_UP,
   async run(input, session) {
     const names = textsIn(input, 'methods') ?? [];
+    const room = LARGEST_ANSWER / names.length - FRAME;
     const methods: unknown[] = [];
     const unknown: string[] = [];
     for (const name of names) {
       try {
-        methods.push(await described(name, versionIn(input), session));
+        methods.push(await described(name, versionIn(input), room, session));
       } catch (error) {
         if (!(error instanceof ToolError)) throw error;
         unknown.push(error.message);
@@ -61,11 +66,22 @@ export const describe: Tool = {
   },
 };
 
-async function described(name: string, version: 2 | 3 | undefined, session: Session) {
+async function described(
+  name: string,
+  version: 2 | 3 | undefined,
+  room: number,
+  session: Session,
+): Promise<unknown> {
   const { language, messages } = session.context;
   const { indexed } = await knownMethod(session, name, version);
   const facts: DescribedFacts = await session.library.reference.loadDescribed(indexed, language);
-  const rows = new Rows(messages);
+  const forms = DESCRIBED.map((most) => describedFacts(facts, new Rows(messages, most), session));
+  const fitting = forms.find((form) => sizeOf(form) <= room);
+  return fitting ?? fitValue(forms.at(-1), room).shown;
+}
+
+function describedFacts(facts: DescribedFacts, rows: Rows, { context }: Session): Described {
+  const { language, messages } = context;
   const { deprecated, params, result, errors, paging } = facts;
   return {
     name: facts.name,
@@ -93,9 +109,12 @@ type Described = Readonly<Record<string, unknown>>;
 class Rows {
   readonly #messages: Messages;
   readonly #shown = new Set<ObjectFact>();
+  /** Fields of a structure that are described. */
+  readonly #most: number;
 
-  constructor(messages: Messages) {
+  constructor(messages: Messages, most: number) {
     this.#messages = messages;
+    this.#most = most;
   }
 
   of(type: TypeFact): Described {
@@ -107,13 +126,13 @@ class Rows {
   #structure({ fields, patterns = {}, others }: ObjectFact): Described {
     const all = Object.entries(fields);
     const rows = all
-      .slice(0, DESCRIBED)
+      .slice(0, this.#most)
       .map(([name, field]) => [marked(name, field), this.#field(field)]);
     const families = Object.entries(patterns).map(([name, type]) => [
       name,
       typeLabel(type, this.#messages),
     ]);
-    const rest = all.slice(DESCRIBED).map(([name]) => name);
+    const rest = all.slice(this.#most).map(([name]) => name);
     return {
       ...Object.fromEntries(rows),
       ...Object.fromEntries(families),

@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { isStructure } from '../../json/containers.ts';
 import { rowDocument } from '../../walk/exact-row.ts';
 import { rowForm } from '../../walk/row-form.ts';
-import { shortTexts } from '../budget.ts';
+import { fitValue, LARGEST_ANSWER } from '../budget.ts';
 import type { Folder } from '../folder.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Tool } from '../tool.ts';
@@ -116,7 +116,9 @@ async function write(
         await handle.write(form.head(layout));
       }
       await handle.write(await form.row(rowDocument(row), layout, count));
-      if (sample.length < SAMPLE) sample.push(shortTexts(row));
+      if (sample.length < SAMPLE) {
+        sample.push(fitValue(row, LARGEST_ANSWER / (SAMPLE + 1)).shown);
+      }
       count += 1;
     }
     await handle.write(form.tail(count));

@@ -10,7 +10,7 @@ import {
 } from '@oint/reference/requests';
 
 import { isStructure } from '../../json/containers.ts';
-import { shortTexts } from '../budget.ts';
+import { fitValue, LARGEST_ANSWER } from '../budget.ts';
 import { refusalOf } from '../policy.ts';
 import type { Caller, Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
@@ -23,6 +23,9 @@ import { refused } from './refused.ts';
 import { paramsIn, textIn, versionIn } from './tool-input.ts';
 
 const MOST_CALLS = 50;
+
+/** Characters of an answer beside the preview of a call. */
+const FRAME = 100;
 
 export const planWrite: Tool = {
   name: 'b24_plan_write',
@@ -71,9 +74,20 @@ export const planWrite: Tool = {
       previews.push(preview);
     }
     const { id, life } = session.plans.add(caller.client, calls);
-    return { plan: id, minutes: life / 60_000, calls: previews };
+    const room = LARGEST_ANSWER / previews.length - FRAME;
+    return {
+      plan: id,
+      minutes: life / 60_000,
+      calls: previews.map((preview) => shortened(preview, room)),
+    };
   },
 };
+
+/** What is not shown is sent all the same, so it is named. */
+function shortened(preview: Readonly<Record<string, unknown>>, room: number): unknown {
+  const { shown, left } = fitValue(preview, room);
+  return left.length > 0 && isStructure(shown) ? { ...shown, notShown: left.slice(0, 5) } : shown;
+}
 
 async function plannedCall(
   given: Readonly<Record<string, unknown>>,
@@ -99,7 +113,7 @@ async function plannedCall(
     planned,
     preview: {
       method: facts.name,
-      sends: shortTexts(ordered),
+      sends: ordered,
       ...(files.length > 0 ? { files } : {}),
       ...(changes === undefined ? {} : { changes }),
       warnings,

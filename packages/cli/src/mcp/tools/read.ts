@@ -1,5 +1,5 @@
 import { isStructure } from '../../json/containers.ts';
-import { fitRows, fitValue } from '../budget.ts';
+import { fitRows, fitValue, LARGEST_ANSWER } from '../budget.ts';
 import type { Remainder } from '../pages.ts';
 import { isDeletion } from '../policy.ts';
 import type { Caller, Session } from '../session.ts';
@@ -11,6 +11,12 @@ import type { PlannedCall } from './planned-call.ts';
 import { numberIn, paramsIn, textIn, textsIn, versionIn } from './tool-input.ts';
 
 const BUDGET = 12_000;
+
+/** Characters of an answer beside its rows. */
+const FRAME = 1000;
+
+/** So many parts that were left out are named. */
+const NAMED = 10;
 
 export const read: Tool = {
   name: 'b24_read',
@@ -27,7 +33,7 @@ export const read: Tool = {
       budget: {
         type: 'integer',
         minimum: 500,
-        maximum: 50_000,
+        maximum: LARGEST_ANSWER,
         description: `characters, default ${BUDGET}`,
       },
       cursor: { type: 'string' },
@@ -46,7 +52,7 @@ export const read: Tool = {
   },
   hints: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
   async run(input, session, caller) {
-    const budget = numberIn(input, 'budget') ?? BUDGET;
+    const budget = Math.min(numberIn(input, 'budget') ?? BUDGET, LARGEST_ANSWER - FRAME);
     const cursor = textIn(input, 'cursor');
     if (cursor !== undefined) {
       const kept = session.pages.get(caller.client, cursor);
@@ -99,7 +105,7 @@ async function answerTo(
   const rows = rowsAt(envelope.result, facts);
   if (rows === undefined) {
     const { shown, left } = fitValue(envelope.result, budget);
-    return { result: shown, ...(left.length > 0 ? { leftOut: left } : {}) };
+    return { result: shown, ...(left.length > 0 ? { leftOut: left.slice(0, NAMED) } : {}) };
   }
   const next = nextCall(call, facts, { rows: rows.length, next: envelope.next });
   const total = typeof envelope.total === 'number' ? { total: envelope.total } : {};
@@ -118,13 +124,20 @@ function page(
   { pages }: Session,
   { client }: Caller,
 ) {
-  const { shown, rest } = fitRows(
+  const { shown, left, rest } = fitRows(
     rows.map((row) => picked(row, fields)),
     budget,
   );
-  const left = rows.slice(rows.length - rest.length);
-  const cursor = pages.keep(client, { rows: left, next, fields });
-  return { rows: shown, ...(cursor === undefined ? {} : { cursor }) };
+  const cursor = pages.keep(client, {
+    rows: rows.slice(rows.length - rest.length),
+    next,
+    fields,
+  });
+  return {
+    rows: shown,
+    ...(left.length > 0 ? { leftOut: left.slice(0, NAMED) } : {}),
+    ...(cursor === undefined ? {} : { cursor }),
+  };
 }
 
 function picked(row: unknown, fields: readonly string[] | undefined): unknown {

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+
+import { Client, type CallToolResult } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+
+import { isStructure } from '../src/json/containers.ts';
+
+const BIN = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
+
+/** What a tool answers. */
+export interface Answer {
+  readonly isError: boolean;
+  readonly text: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** Somebody who asks the server over standard input and output. */
+export interface Assistant {
+  ask(tool: string, input: object): Promise<Answer>;
+  readonly tools: () => Promise<readonly { readonly name: string }[]>;
+  close(): Promise<void>;
+}
+
+/** How `oint mcp` is started with some environment. */
+export function mcpCommand(env: Readonly<Record<string, string>>, options: readonly string[]) {
+  return {
+    command: process.execPath,
+    args: ['--conditions=@oint/source', BIN, 'mcp', ...options],
+    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', ...env },
+  };
+}
+
+export function answerOf(result: CallToolResult): Answer {
+  const { isError = false, content, structuredContent } = result;
+  const [first] = content;
+  const text = first?.type === 'text' ? first.text : '';
+  return { isError, text, data: isStructure(structuredContent) ? structuredContent : {} };
+}
+
+export async function startAssistant(
+  env: Readonly<Record<string, string>>,
+  options: readonly string[],
+): Promise<Assistant> {
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StdioClientTransport(mcpCommand(env, options)));
+  return {
+    ask: async (name, input) => answerOf(await client.callTool({ name, arguments: { ...input } })),
+    tools: async () => (await client.listTools()).tools,
+    close: () => client.close(),
+  };
+}
