@@ -3,12 +3,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 
 import { NOTICE_FILE } from '@oint/reference';
+import { compare } from '@oint/reference/typescript';
 
 import { BANNER } from './emit/banner.ts';
 import type { OutputFile } from './emit/output-file.ts';
 import { ignoreMissing } from './ignore-missing.ts';
 import { GENERATED } from './library.ts';
-import { compare } from './text/order.ts';
 
 export interface Difference {
   readonly path: string;

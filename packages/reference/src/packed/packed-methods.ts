@@ -1,4 +1,5 @@
 import type { IndexedMethod, MethodsIndex } from '../methods/reference.ts';
+import { compare } from '../typescript/text/order.ts';
 import type { PackedIndex, PackedMethods } from './format.ts';
 
 /** Methods of one scope that have the same said of them. */
@@ -51,10 +52,4 @@ export class PackedMethodsIndex implements MethodsIndex {
 function indexedMethod(name: string, { scope, said }: Group): IndexedMethod {
   const { access = 'write', version = 2, deprecated = false, scopes = [scope] } = said;
   return { name, scope, scopes, version, access, deprecated };
-}
-
-/** By code units, as codegen sorts: the same order on every machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

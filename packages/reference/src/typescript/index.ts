@@ -54,3 +54,12 @@ export {
 } from './text/code.ts';
 export { docOf } from './text/comments.ts';
 export { SharedTypes } from './type-names.ts';
+export {
+  exchangeTypes,
+  methodMember,
+  type MethodSurroundings,
+  SYSTEM_ERROR_CODE,
+} from './method-member.ts';
+export { type ImportedName, importsOf, type ModuleImports } from './nodes/imports.ts';
+export { printModule } from './nodes/print-module.ts';
+export { compare } from './text/order.ts';

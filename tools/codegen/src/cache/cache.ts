@@ -7,7 +7,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { compare } from '../text/order.ts';
+import { compare } from '@oint/reference/typescript';
 
 /** Plain JSON by key. */
 type Entries = Map<string, unknown>;

@@ -1,5 +1,6 @@
 /** What is wrong with pages and bindings, collected and told. */
-import { compare } from '../text/order.ts';
+import { compare } from '@oint/reference/typescript';
+
 import { counted } from '../text/phrases.ts';
 import { type Finding, formatFinding, type Place } from './finding.ts';
 import { type RuleName, severityOf } from './rules.ts';

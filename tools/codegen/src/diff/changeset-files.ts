@@ -2,8 +2,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { compare } from '@oint/reference/typescript';
+
 import type { SourceFile } from '../read/source-file.ts';
-import { compare } from '../text/order.ts';
 import { type Bump, bumpFor, covers } from './bump.ts';
 import { type Entry, levelOf } from './entry.ts';
 import { markdownSections, shortId, tally } from './format-entries.ts';

@@ -7,8 +7,8 @@ import {
   PLACEMENTS_FILE,
 } from '@oint/reference';
 import { parseEvents, parsePlacements } from '@oint/reference/node';
+import { compare } from '@oint/reference/typescript';
 
-import { compare } from '../text/order.ts';
 import { compareFactTypes, compareStructures } from './compare-fact-types.ts';
 import { type MethodChange, useOf } from './compare-methods.ts';
 import type { Change } from './entry.ts';

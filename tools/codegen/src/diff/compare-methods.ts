@@ -1,7 +1,7 @@
 /** Two states of the reference: methods, what they take and what they give. */
 import type { Deprecation, MethodFacts } from '@oint/reference';
+import { compare } from '@oint/reference/typescript';
 
-import { compare } from '../text/order.ts';
 import { type Cause, causeOf, type TwoReadings } from './causes.ts';
 import { compareFactTypes, compareStructures } from './compare-fact-types.ts';
 import type { Change } from './entry.ts';

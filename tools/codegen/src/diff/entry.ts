@@ -1,5 +1,6 @@
-import { compare } from '../text/order.ts';
 /** What differs between two states of the docs. */
+import { compare } from '@oint/reference/typescript';
+
 import type { Cause } from './causes.ts';
 import { type ChangeKind, type ChangeRule, changeRules, restLevels } from './change-rules.ts';
 import { heavier, type Level, LEVELS, type Levels, PACKAGES, type PackageName } from './levels.ts';

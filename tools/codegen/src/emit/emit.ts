@@ -1,6 +1,7 @@
 /** All that is generated, as files. */
+import { compare } from '@oint/reference/typescript';
+
 import { Cache } from '../cache/cache.ts';
-import { compare } from '../text/order.ts';
 import { drafts as cli } from './cli/drafts.ts';
 import type { Draft, Emitter, EmitterInput } from './draft.ts';
 import { format } from './format.ts';

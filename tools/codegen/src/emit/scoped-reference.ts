@@ -20,11 +20,10 @@ import {
   readSystemErrors,
   readTexts,
 } from '@oint/reference/node';
-import { groupBy } from '@oint/reference/typescript';
+import { compare, groupBy } from '@oint/reference/typescript';
 
 import { ignoreMissing } from '../ignore-missing.ts';
 import { scopeFile } from '../names/module-names.ts';
-import { compare } from '../text/order.ts';
 import type { AllTexts } from '../texts/compile-texts.ts';
 import { readableFacts } from './descriptions.ts';
 

@@ -6,11 +6,10 @@
  *   then what methods of one entity and one scope know of each other.
  */
 import { type MethodFacts, factsPath } from '@oint/reference';
-import { groupBy } from '@oint/reference/typescript';
+import { compare, groupBy } from '@oint/reference/typescript';
 
 import { compareHandlers, type Handlers } from '../diff/compare-handlers.ts';
 import type { MethodChange } from '../diff/compare-methods.ts';
-import { compare } from '../text/order.ts';
 import type { Checkout } from './checkout/checkout.ts';
 import { withIdentifier } from './facts/identifiers.ts';
 import type { ImportedMethod } from './facts/method-facts.ts';

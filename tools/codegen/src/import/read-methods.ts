@@ -5,8 +5,8 @@
  *   Of 2,687 pages 1,671 describe a method each.
  */
 import type { PlacementFacts } from '@oint/reference';
+import { compare } from '@oint/reference/typescript';
 
-import { compare } from '../text/order.ts';
 import type { Checkout } from './checkout/checkout.ts';
 import { type Read, type ReadEvents, readEvents } from './events/read-events.ts';
 import { prove } from './evidence/prove.ts';

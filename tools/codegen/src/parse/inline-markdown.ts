@@ -1,5 +1,5 @@
-import { linkTarget, longestBackticks } from '@oint/reference/typescript';
 /** Inline Markdown as text: kept as Markdown for doc comments, or bare for comparing. */
+import { linkTarget, longestBackticks } from '@oint/reference/typescript';
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 

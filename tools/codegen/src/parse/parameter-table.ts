@@ -1,5 +1,5 @@
-import { wordsOf } from '@oint/reference/typescript';
 /** The parameter table of a page. */
+import { wordsOf } from '@oint/reference/typescript';
 import type { Table, TableCell, TableRow } from 'mdast';
 
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';

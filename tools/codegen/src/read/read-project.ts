@@ -2,9 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
+import { compare } from '@oint/reference/typescript';
+
 import type { Language } from '../ir.ts';
 import { openReference, type Reference } from '../reference/reference.ts';
-import { compare } from '../text/order.ts';
 import { decode } from './decode.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -4,9 +4,9 @@ import { join, relative } from 'node:path';
 
 import type { MethodFacts } from '@oint/reference';
 import { parseFacts } from '@oint/reference/node';
+import { compare } from '@oint/reference/typescript';
 
 import { ignoreMissing } from '../ignore-missing.ts';
-import { compare } from '../text/order.ts';
 
 /** Where facts can be had. Nothing is read before it is asked for. */
 export interface Reference {

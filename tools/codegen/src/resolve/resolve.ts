@@ -1,6 +1,6 @@
 /** Pages and bindings become the intermediate representation. */
 import type { MethodFacts } from '@oint/reference';
-import { capitalized } from '@oint/reference/typescript';
+import { capitalized, compare } from '@oint/reference/typescript';
 
 import type { FunctionBinding } from '../bindings/binding.ts';
 import type { Diagnostics } from '../diagnostics/diagnostics.ts';
@@ -21,7 +21,6 @@ import type { SectionTitles } from '../read/read-project.ts';
 import { objections } from '../reference/admit.ts';
 import { jsonType, unionOf } from '../reference/json-type.ts';
 import type { KnownMethods } from '../reference/reference.ts';
-import { compare } from '../text/order.ts';
 import { isTransport, resolveParameters } from './function-parameters.ts';
 import { inferType } from './infer-type.ts';
 import { lacksTable } from './lacks-table.ts';

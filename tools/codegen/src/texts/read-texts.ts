@@ -3,12 +3,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { TEXT_LANGUAGES } from '@oint/reference/texts';
+import { compare } from '@oint/reference/typescript';
 
 import { ignoreMissing } from '../ignore-missing.ts';
 import type { Language } from '../ir.ts';
 import { readPages } from '../read/read-project.ts';
 import type { SourceFile } from '../read/source-file.ts';
-import { compare } from '../text/order.ts';
 
 /** Below the reference's folder. */
 export const TEXTS_FOLDER = 'texts';

@@ -1,6 +1,6 @@
 /** Types as TypeScript. */
 import { propertyName, stringLiteral, visibleText } from '../text/code.ts';
-import type { MemberNode, SignatureNode, TypeNode } from './type-node.ts';
+import type { MemberNode, ObjectNode, SignatureNode, TypeNode } from './type-node.ts';
 
 /** How tightly the parts of a type hold together: what holds looser than its place demands stands in parentheses. */
 const RANK: Readonly<Record<TypeNode['kind'], number>> = {
@@ -24,7 +24,11 @@ function rankOf(type: TypeNode): number {
   return type.kind === 'array' && type.readonly ? RANK.keyof : RANK[type.kind];
 }
 
-export function printType(type: TypeNode): string {
+/**
+ * @param margin Where objects with many members, or with comments, stand on lines of their own: what those lines begin with. All
+ * stands on one line without it, for who formats the text.
+ */
+export function printType(type: TypeNode, margin?: string): string {
   switch (type.kind) {
     case 'keyword':
       return type.name;
@@ -35,22 +39,19 @@ export function printType(type: TypeNode): string {
     case 'reference':
       return type.of === undefined
         ? type.name
-        : `${type.name}<${type.of.map(printType).join(', ')}>`;
+        : `${type.name}<${type.of.map((own) => printType(own, margin)).join(', ')}>`;
     case 'shared':
       return `$${type.index}`;
     case 'array':
-      return `${type.readonly ? 'readonly ' : ''}${printIn(type.element, RANK.array)}[]`;
+      return `${type.readonly ? 'readonly ' : ''}${printIn(type.element, RANK.array, margin)}[]`;
     case 'tuple':
       return `readonly [${type.elements.map(printElement).join(', ')}]`;
     case 'union':
-      return type.types.map((member) => printIn(member, RANK.keyof)).join(' | ');
+      return type.types.map((member) => printIn(member, RANK.keyof, margin)).join(' | ');
     case 'intersection':
-      return type.types.map((member) => printIn(member, RANK.keyof)).join(' & ');
+      return type.types.map((member) => printIn(member, RANK.keyof, margin)).join(' & ');
     case 'object':
-      return printMembers([
-        ...type.signatures.map(printSignature),
-        ...type.members.map(printMember),
-      ]);
+      return printObject(type, margin);
     case 'mapped':
       return `{ readonly [${type.key} in ${printType(type.keys)}]${type.required === true ? '-' : ''}?: ${printType(type.type)}; }`;
     case 'indexed':
@@ -60,8 +61,26 @@ export function printType(type: TypeNode): string {
   }
 }
 
-function printIn(type: TypeNode, rank: number): string {
-  return rankOf(type) < rank ? `(${printType(type)})` : printType(type);
+function printIn(type: TypeNode, rank: number, margin?: string): string {
+  const text = printType(type, margin);
+  return rankOf(type) < rank ? `(${text})` : text;
+}
+
+/** Longer objects stand on several lines, where there are any. */
+const WIDTH = 80;
+
+function printObject({ signatures, members }: ObjectNode, margin: string | undefined): string {
+  const flat = printMembers([
+    ...signatures.map((signature) => printSignature(signature)),
+    ...members.map((member) => printMember(member)),
+  ]);
+  if (margin === undefined || (flat.length <= WIDTH && !flat.includes('\n'))) return flat;
+  const inner = `${margin}  `;
+  const lines = [
+    ...signatures.map((signature) => printSignature(signature, inner)),
+    ...members.map((member) => printMember(member, inner)),
+  ];
+  return `{${lines.map((line) => `\n${inner}${line}`).join('')}\n${margin}}`;
 }
 
 /** Text between types cannot end the template or begin a type. */
@@ -84,20 +103,26 @@ export function commentOf({ text, doc }: MemberNode): string | undefined {
   return text === undefined || doc === undefined ? (text ?? doc) : `${text}\n\n${doc}`;
 }
 
-function printMember(member: MemberNode): string {
+function printMember(member: MemberNode, margin?: string): string {
   const { name, type, optional, readonly } = member;
   const said = commentOf(member);
-  const comment = said === undefined ? '' : printComment(said);
-  return `${comment}${readonly === true ? 'readonly ' : ''}${propertyName(name)}${optional ? '?' : ''}: ${printType(type)};`;
+  const comment = said === undefined ? '' : commentBefore(said, margin);
+  return `${comment}${readonly === true ? 'readonly ' : ''}${propertyName(name)}${optional ? '?' : ''}: ${printType(type, margin)};`;
 }
 
-function printSignature({ key, keyType, type, readonly }: SignatureNode): string {
-  return `${readonly === true ? 'readonly ' : ''}[${key}: ${printType(keyType)}]: ${printType(type)};`;
+function printSignature({ key, keyType, type, readonly }: SignatureNode, margin?: string): string {
+  return `${readonly === true ? 'readonly ' : ''}[${key}: ${printType(keyType)}]: ${printType(type, margin)};`;
 }
 
-/** A doc comment on lines of its own, however long its only one is. */
-function printComment(doc: string): string {
-  if (!doc.includes('\n')) return `\n/** ${doc} */\n`;
+function commentBefore(said: string, margin: string | undefined): string {
+  return margin === undefined
+    ? `\n${printComment(said)}\n`
+    : `${printComment(said).replaceAll('\n', `\n${margin}`)}\n${margin}`;
+}
+
+/** A doc comment, however long its only line is. */
+export function printComment(doc: string): string {
+  if (!doc.includes('\n')) return `/** ${doc} */`;
   const lines = doc.split('\n').map((line) => ` * ${line}`.trimEnd());
-  return `\n/**\n${lines.join('\n')}\n */\n`;
+  return `/**\n${lines.join('\n')}\n */`;
 }

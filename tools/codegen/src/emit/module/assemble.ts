@@ -2,7 +2,9 @@ import {
   commentOf,
   type DeclarationNode,
   type ExportNode,
+  importsOf,
   type MemberNode,
+  type ModuleImports,
   type ModuleNode,
   printType,
   propertyName,
@@ -18,8 +20,6 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from 'ts-morph';
-
-import { importsOf, type ModuleImports } from './imports.ts';
 
 /** Unformatted. */
 export function assemble(module: ModuleNode): string {
@@ -80,7 +80,7 @@ function declarationStructure(node: DeclarationNode): StatementStructures {
         kind: StructureKind.Interface,
         name: node.name,
         typeParameters: [...(node.parameters ?? [])],
-        extends: (node.extends ?? []).map(printType),
+        extends: (node.extends ?? []).map((base) => printType(base)),
         properties: node.type.members.map(propertyStructure),
         indexSignatures: node.type.signatures.map(({ key, keyType, type, readonly }) => ({
           keyName: key,

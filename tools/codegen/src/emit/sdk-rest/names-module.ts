@@ -1,7 +1,13 @@
 /** The names of all methods, for clients that refuse others. */
-import { keyword, literal, type ModuleNode, readonlyListOf } from '@oint/reference/typescript';
 
-import { compare } from '../../text/order.ts';
+import {
+  compare,
+  keyword,
+  literal,
+  type ModuleNode,
+  readonlyListOf,
+} from '@oint/reference/typescript';
+
 import { referenceBanner } from '../banner.ts';
 
 export function namesModule(names: readonly string[]): ModuleNode {

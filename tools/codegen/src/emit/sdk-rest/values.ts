@@ -1,7 +1,6 @@
 /** Types of values that all scopes use. */
 import {
   type DeclarationNode,
-  imported,
   intersectionOf,
   keyword,
   literalType,
@@ -13,7 +12,7 @@ import {
   type TypeNode,
   unionOf,
   UNKNOWN,
-  VALUES_MODULE,
+  SYSTEM_ERROR_CODE,
 } from '@oint/reference/typescript';
 
 import { referenceBanner } from '../banner.ts';
@@ -22,17 +21,15 @@ import { referenceBanner } from '../banner.ts';
 export function valuesModule(systemErrors: readonly string[]): ModuleNode {
   return {
     banner: referenceBanner(),
-    declarations: [...VALUES, { ...SYSTEM_ERROR_CODE, type: literals(systemErrors) }],
+    declarations: [...VALUES, { ...SYSTEM_ERRORS, type: literals(systemErrors) }],
   };
 }
 
-const SYSTEM_ERROR_CODE = {
+const SYSTEM_ERRORS = {
   kind: 'alias',
-  name: 'SystemErrorCode',
+  name: SYSTEM_ERROR_CODE.name,
   doc: 'Codes of errors that every method may answer with.',
 } as const;
-
-export const SystemErrorCode = imported(VALUES_MODULE, SYSTEM_ERROR_CODE.name);
 
 function literals(values: readonly (string | number)[]): TypeNode {
   return unionOf(values.map(literalType));
@@ -157,5 +154,5 @@ const VALUES: readonly DeclarationNode[] = [
 /** What the module declares: no other type of a scope may have these names. */
 export const VALUE_NAMES: readonly string[] = [
   ...VALUES.map(({ name }) => name),
-  SYSTEM_ERROR_CODE.name,
+  SYSTEM_ERRORS.name,
 ];

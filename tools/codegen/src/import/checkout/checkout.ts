@@ -10,8 +10,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
 import { type Origin, type SourceFacts, FORMAT } from '@oint/reference';
-
-import { compare } from '../../text/order.ts';
+import { compare } from '@oint/reference/typescript';
 
 /** A checkout as read from disk: texts by paths relative to it, with forward slashes. */
 export type Checkout = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 /** Corrections as an issue for those who write the documentation. */
-import { compare } from '../../text/order.ts';
+import { compare } from '@oint/reference/typescript';
+
 import { type Correction, titleOf } from './correction.ts';
 
 /** Markdown: what is wrong where, what would be right, and what shows it. */

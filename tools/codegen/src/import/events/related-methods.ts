@@ -1,9 +1,8 @@
 /** Methods that belong to an event: those that its page links to, and those that read what it tells of. */
 import { posix } from 'node:path';
 
-import { groupBy } from '@oint/reference/typescript';
+import { compare, groupBy } from '@oint/reference/typescript';
 
-import { compare } from '../../text/order.ts';
 import type { Block } from '../page/blocks.ts';
 import type { Corpus, Page } from '../page/corpus.ts';
 import { methodOf } from '../page/method-name.ts';

@@ -6,8 +6,8 @@
  *   `{ fields: { ID: { required: true, type: 'integer' } } }`.
  */
 import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
+import { compare } from '@oint/reference/typescript';
 
-import { compare } from '../../text/order.ts';
 import type { FieldShape, ObjectShape, Shape } from '../shape/shape.ts';
 
 export function toFacts(shape: Shape): TypeFact {

@@ -7,8 +7,8 @@
 import { posix } from 'node:path';
 
 import type { EventFacts, ObjectFact, PlacementFacts } from '@oint/reference';
+import { compare } from '@oint/reference/typescript';
 
-import { compare } from '../../text/order.ts';
 import type { Read, ReadEvents } from '../events/read-events.ts';
 import { fillObject, fillType } from './fill-gaps.ts';
 

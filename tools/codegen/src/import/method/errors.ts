@@ -1,5 +1,6 @@
 /** Codes of errors: tables with a column of codes, and lines such as "Error Code: `X`". */
-import { compare } from '../../text/order.ts';
+import { compare } from '@oint/reference/typescript';
+
 import type { Page } from '../page/corpus.ts';
 import { methodOf } from '../page/method-name.ts';
 import { plain } from '../text/inline.ts';

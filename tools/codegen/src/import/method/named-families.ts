@@ -5,7 +5,8 @@
  * @example
  *   Of "the key `PROPERTY_<CODE>`" it is `PROPERTY_*`; of `"select": ["ID", "UF_CRM_17"]` it is `UF_CRM_*`.
  */
-import { compare } from '../../text/order.ts';
+import { compare } from '@oint/reference/typescript';
+
 import type { Block } from '../page/blocks.ts';
 import type { Example } from '../page/examples.ts';
 import { familyOf, isCustom } from '../shape/families.ts';

@@ -11,9 +11,9 @@ import {
   READINGS_FILE,
   SOURCE_FILE,
 } from '@oint/reference';
+import { compare } from '@oint/reference/typescript';
 
 import { ignoreMissing } from '../../ignore-missing.ts';
-import { compare } from '../../text/order.ts';
 
 /** Texts by path below the folder, with forward slashes. */
 export type Files = ReadonlyMap<string, string>;

@@ -19,9 +19,9 @@ import {
   type ReadingsFacts,
   SOURCE_FILE,
 } from '@oint/reference';
+import { compare } from '@oint/reference/typescript';
 
 import { keyOf } from '../../diff/compare-methods.ts';
-import { compare } from '../../text/order.ts';
 import type { Read } from '../events/read-events.ts';
 import { answersFiles } from '../skeletons/answers-files.ts';
 import type { Files } from './facts-folder.ts';

@@ -1,8 +1,9 @@
 /** What an import did, in words for people. */
+import { compare } from '@oint/reference/typescript';
+
 import type { MethodChange } from '../../diff/compare-methods.ts';
 import { rateRest } from '../../diff/entry.ts';
 import { CAUSES, describeEntry } from '../../diff/format-entries.ts';
-import { compare } from '../../text/order.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { printCorrections } from '../corrections/print-corrections.ts';
 import type { Problem, ProblemKind } from '../page/problem.ts';

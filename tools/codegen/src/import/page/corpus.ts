@@ -7,7 +7,8 @@
  */
 import { posix } from 'node:path';
 
-import { compare } from '../../text/order.ts';
+import { compare } from '@oint/reference/typescript';
+
 import { type Checkout, hashOf } from '../checkout/checkout.ts';
 import { plain } from '../text/inline.ts';
 import { opens, type Part } from '../words/headings.ts';

@@ -7,9 +7,7 @@
  *   too, takes `ID`.
  */
 import type { FieldFact, MethodFacts } from '@oint/reference';
-import { groupBy } from '@oint/reference/typescript';
-
-import { compare } from '../../text/order.ts';
+import { compare, groupBy } from '@oint/reference/typescript';
 
 /** In one method it may be a slip. */
 const LEAST = 2;

@@ -15,9 +15,8 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
-import { groupBy } from '@oint/reference/typescript';
+import { compare, groupBy } from '@oint/reference/typescript';
 
-import { compare } from '../../text/order.ts';
 import { sorted } from '../facts/to-facts.ts';
 import { borrowResult } from './results.ts';
 import { shownEntity } from './shown-entity.ts';

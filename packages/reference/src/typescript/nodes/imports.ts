@@ -1,13 +1,9 @@
 /** What a module imports: the types that its declarations name, and the values that it says. */
-import {
-  type DeclarationNode,
-  groupBy,
-  type ModuleNode,
-  referencesOf,
-  type TypeNode,
-} from '@oint/reference/typescript';
-
-import { compare } from '../../text/order.ts';
+import { groupBy } from '../group-by.ts';
+import { compare } from '../text/order.ts';
+import type { DeclarationNode, ModuleNode } from './module-node.ts';
+import type { TypeNode } from './type-node.ts';
+import { referencesOf } from './walk.ts';
 
 export interface ModuleImports {
   readonly module: string;

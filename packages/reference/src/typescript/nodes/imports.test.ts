@@ -1,7 +1,7 @@
-import { imported, literalType, objectOf } from '@oint/reference/typescript';
 import { expect, test } from 'vitest';
 
 import { importsOf } from './imports.ts';
+import { imported, literalType, objectOf } from './make.ts';
 
 test('imports are what types refer to and what values are said, each once, packages first', () => {
   const near = imported('./near.ts', 'Near');
