@@ -6,6 +6,7 @@ import type { Context } from './context/context.ts';
 import { createContext } from './context/create-context.ts';
 import type { Shell } from './context/shell.ts';
 import { showHelp } from './context/show-help.ts';
+import { withPulled } from './pull/pulled-reference.ts';
 import { EXIT_CODES, type ExitCode } from './spec/exit-codes.ts';
 import { isLanguage } from './spec/language.ts';
 import { OPTION_SETS } from './spec/options.ts';
@@ -17,7 +18,7 @@ const ASKED_BY_SHELLS = '__complete';
 export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   // What scripts ask for first needs no language and no options.
   if (argv.length === 1 && argv[0] === '--version') return printVersion(shell);
-  const context = await createContext(argv, shell);
+  const context = await createContext(argv, withPulled(shell));
   try {
     return await route(argv, context);
   } catch (error) {

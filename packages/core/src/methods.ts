@@ -74,9 +74,11 @@ export type HasChoices<Methods> = typeof chosenBy extends keyof Methods ? true :
 type VariantOf<Types, Chosen> = Types extends { variants: infer Variants }
   ? Chosen extends keyof Variants
     ? Variants[Chosen]
-    : Chosen extends `${infer Number extends keyof Variants & number}`
-      ? Variants[Number]
-      : Types
+    : `${Chosen & Choice}` extends infer Text extends keyof Variants
+      ? Variants[Text]
+      : Chosen extends `${infer Number extends keyof Variants & number}`
+        ? Variants[Number]
+        : Types
   : Types;
 
 /** A table that knows no method. */

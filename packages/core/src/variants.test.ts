@@ -31,7 +31,7 @@ interface Portal extends ChosenBy<'entityTypeId'> {
     params: DealVariant['params'] | ContractVariant['params'];
     result: { items: (Deal | Contract)[] };
     errors: never;
-    variants: { 2: DealVariant; 1030: ContractVariant };
+    variants: { 2: DealVariant; '1030': ContractVariant };
   };
   'user.get': { params: { ID?: number }; result: { NAME: string }[]; errors: never };
 }

@@ -52,6 +52,17 @@ function methodCommands(library: RestLibrary): readonly CommandEntry[] {
       load: async () => (words, context) => runCall(library, words, context),
     },
     {
+      name: 'pull',
+      takes: { options: OPTION_SETS.pull, connection: ['url', 'token'] },
+      helpLine: `oint ${library.name} pull --help`,
+      summary: ({ pull }) => pull.summary,
+      help: async (_, context) => (await import('../help/pull-help.ts')).pullHelp(library, context),
+      load: async () => {
+        const { pullPortal } = await import('./pull.ts');
+        return (words, context) => pullPortal(library, words, context);
+      },
+    },
+    {
       name: 'each',
       takes: { options: OPTION_SETS.everywhere, arities: eachArities, line: true },
       helpLine: `oint ${library.name} each --help`,

@@ -3,6 +3,7 @@ import { failureInEnglish, remedyInEnglish } from './en-failure.ts';
 import { handlersInEnglish } from './en-handlers.ts';
 import { mcpInEnglish } from './en-mcp.ts';
 import { EN_PROFILES } from './en-profiles.ts';
+import { EN_PULL } from './en-pull.ts';
 import { rowsInEnglish } from './en-rows.ts';
 import type { Messages } from './messages.ts';
 
@@ -59,6 +60,8 @@ export const en: Messages = {
     limit: 'With --all: no more rows than this',
     resume:
       'With --all and --out: go on where an interrupted run was; the state is beside the file, or in this one',
+    scopes: 'Only what to pull, such as crm,tasks; none: all',
+    check: 'Tell what the portal has changed since, instead of writing',
     scope: 'Only methods of this permission, such as im',
     profile: 'Profile to use: a portal and how it lets you in',
     'with-token':
@@ -103,6 +106,7 @@ export const en: Messages = {
   hashsumSummary: 'Show the checksum of this program',
   sandboxSummary: 'Start a local portal to try commands on',
   mcp: mcpInEnglish,
+  pull: EN_PULL,
   restSummary: 'Any REST method can be called by its name:',
   restFields: '[NAME=text] [NAME@=file] [NAME:=JSON] [NAME[KEY]=text]',
   parameterForms: 'Parameters are written as NAME=text, NAME@=file, NAME:=JSON or NAME[KEY]=text.',

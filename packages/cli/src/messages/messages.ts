@@ -11,6 +11,7 @@ import type { Failure } from './failure.ts';
 import type { HandlerMessages } from './handler-messages.ts';
 import type { McpMessages } from './mcp-messages.ts';
 import type { ProfileMessages } from './profile-messages.ts';
+import type { PullMessages } from './pull-messages.ts';
 import type { RowsMessages } from './rows-messages.ts';
 
 /** Headings of help texts. */
@@ -61,6 +62,7 @@ export interface Messages extends ProfileMessages {
   readonly independent: string;
   readonly sandboxSummary: string;
   readonly mcp: McpMessages;
+  readonly pull: PullMessages;
   readonly restSummary: string;
   readonly restFields: string;
   readonly parameterForms: string;

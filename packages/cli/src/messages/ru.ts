@@ -4,6 +4,7 @@ import { failureInRussian, remedyInRussian } from './ru-failure.ts';
 import { handlersInRussian } from './ru-handlers.ts';
 import { mcpInRussian } from './ru-mcp.ts';
 import { RU_PROFILES } from './ru-profiles.ts';
+import { RU_PULL } from './ru-pull.ts';
 import { rowsInRussian } from './ru-rows.ts';
 import { valueErrorInRussian } from './ru-value-error.ts';
 
@@ -59,6 +60,8 @@ export const ru: Messages = {
     limit: 'С --all: не больше этого числа строк',
     resume:
       'С --all и --out: продолжить прерванное; состояние лежит рядом с файлом или в указанном файле',
+    scopes: 'Что прочитать, например crm,tasks; без опции — всё',
+    check: 'Не записывать, а показать, что изменилось на портале',
     scope: 'Только методы с этим правом доступа, например im',
     profile: 'Профиль: портал и доступ к нему',
     'with-token':
@@ -103,6 +106,7 @@ export const ru: Messages = {
   hashsumSummary: 'Показать контрольную сумму программы',
   sandboxSummary: 'Запустить локальный портал для проб',
   mcp: mcpInRussian,
+  pull: RU_PULL,
   restSummary: 'Любой метод REST можно вызвать по имени:',
   restFields: '[ИМЯ=текст] [ИМЯ@=файл] [ИМЯ:=JSON] [ИМЯ[КЛЮЧ]=текст]',
   parameterForms: 'Параметры пишут как ИМЯ=текст, ИМЯ@=файл, ИМЯ:=JSON или ИМЯ[КЛЮЧ]=текст.',

@@ -11,6 +11,8 @@ export const EXIT_CODES = {
   output: 7,
   /** Of many rows some were carried out, and others failed or may not have been. */
   partly: 8,
+  /** What was compared is no longer the same. */
+  changed: 9,
   interrupted: 130,
 } as const;
 

@@ -45,6 +45,8 @@ export const GLOBAL_OPTIONS = {
   http: 'optional',
   tokens: 'required',
   resume: 'names',
+  scopes: 'required',
+  check: 'none',
 } as const satisfies Readonly<Record<string, Arity>>;
 
 export type GlobalOption = keyof typeof GLOBAL_OPTIONS;
@@ -97,6 +99,10 @@ export const OPTION_SETS = {
     own: ['profile', 'json'],
     shared: [...EVERYWHERE, 'config', 'timeout', 'allow-insecure-http'],
     bare: ['json'],
+  },
+  pull: {
+    own: ['out', 'scopes', 'check', 'profile'],
+    shared: [...EVERYWHERE, 'config', 'timeout', 'allow-insecure-http'],
   },
   sandbox: { own: ['port', 'reference'], shared: EVERYWHERE },
   mcp: {

@@ -11,6 +11,7 @@ export const RESERVED_COMMANDS: ReadonlySet<string> = new Set([
   'logout',
   'methods',
   'profiles',
+  'pull',
   'use',
   'whoami',
 ]);

@@ -1,0 +1,176 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { type ParsedArguments, parseArguments } from '../arguments/parse.ts';
+import { textOf } from '../arguments/text-of.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import { exchange } from '../connection/exchange.ts';
+import type { Context } from '../context/context.ts';
+import { comparePortals } from '../pull/compare-portals.ts';
+import { customMethods } from '../pull/custom-methods.ts';
+import { readPortalFile } from '../pull/find-portal.ts';
+import type { PortalFacts } from '../pull/portal-facts.ts';
+import { portalText } from '../pull/portal-file.ts';
+import { portalModule } from '../pull/portal-module.ts';
+import { portalReader, type Refusals } from '../pull/portal-reader.ts';
+import { bareReference } from '../pull/pulled-reference.ts';
+import { readPortal } from '../pull/read-portal.ts';
+import { PULLED_SCOPES, tablesOf } from '../pull/tables.ts';
+import { connectionArities } from '../spec/arities.ts';
+import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
+import type { RestLibrary } from '../spec/library.ts';
+import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
+import { givenConnection, missingConnection, signInHints } from './given-connection.ts';
+import { readSettings } from './settings.ts';
+
+/** Where the module goes, unless `--out` says otherwise. */
+const DEFAULT_MODULE = 'src/portal.ts';
+
+/** What a pull writes: the module, and its facts beside it. */
+interface Pulled {
+  readonly portal: PortalFacts;
+  readonly module: string;
+  readonly facts: string;
+}
+
+/** `oint bitrix24 pull` */
+export async function pullPortal(
+  library: RestLibrary,
+  words: readonly string[],
+  context: Context,
+): Promise<ExitCode> {
+  const arities = new Map([...aritiesOf(OPTION_SETS.pull), ...connectionArities(library)]);
+  const parsed = await parseArguments(words, arities, context.messages);
+  const name = moduleName(parsed, context);
+  const scopes = scopesOf(parsed, context);
+  const read = await readWith(library, parsed, scopes, context);
+  if (typeof read === 'number') return read;
+  const { portal, refusals } = read;
+  await tellRefusals(refusals, context);
+  const methods = await customMethods(bareReference(library.reference), portal, context.language);
+  const pulled: Pulled = {
+    portal,
+    module: context.redactor.text(portalModule(portal, methods, tablesOf(portal.scopes))),
+    facts: context.redactor.text(portalText(portal)),
+  };
+  return parsed.options.has('check')
+    ? checkPulled(name, pulled, context)
+    : writePulled(name, pulled, context);
+}
+
+function moduleName({ options }: ParsedArguments, { messages }: Context): string {
+  const name = textOf(options.get('out')) ?? DEFAULT_MODULE;
+  if (!/\.[cm]?ts$/u.test(name)) throw new UsageError(messages.pull.wrongModule(name));
+  return name;
+}
+
+/** The facts lie beside the module: `portal.ts`, `portal.json`. */
+function factsName(module: string): string {
+  return module.replace(/\.[cm]?ts$/u, '.json');
+}
+
+function scopesOf({ options }: ParsedArguments, { messages }: Context): readonly string[] {
+  const scopes =
+    textOf(options.get('scopes'))
+      ?.split(',')
+      .map((scope) => scope.trim()) ?? [];
+  const unknown = scopes.find((scope) => !Object.hasOwn(PULLED_SCOPES, scope));
+  if (unknown !== undefined) {
+    throw new UsageError(messages.pull.unknownScope(unknown, Object.keys(PULLED_SCOPES)));
+  }
+  return [...new Set(scopes)];
+}
+
+async function readWith(
+  library: RestLibrary,
+  parsed: ParsedArguments,
+  scopes: readonly string[],
+  context: Context,
+): Promise<{ portal: PortalFacts; refusals: Refusals } | ExitCode> {
+  const { messages } = context;
+  const settings = await readSettings(
+    { ...parsed, options: new Map([...parsed.options].filter(([name]) => name !== 'out')) },
+    context,
+  );
+  const connection = await givenConnection(library, parsed, context);
+  const { url } = connection;
+  if (url === undefined) {
+    const missing = missingConnection(library, connection, context);
+    throw new UsageError(
+      [messages.missingOptions(missing.length), ...missing].join('\n'),
+      signInHints(library, missing.length, context),
+    );
+  }
+  const refusals: Refusals = new Map();
+  let portal: PortalFacts | undefined;
+  const outcome = await exchange(
+    async (client, options) => {
+      portal = await readPortal(portalReader(client, options, refusals), scopes);
+      // A portal that refuses everything was not read.
+      const [refusal] = refusals.values();
+      if (portal.items.length + portal.records.length === 0 && refusal !== undefined) throw refusal;
+    },
+    { ...connection, url },
+    settings,
+    context,
+    { metadata: await library.loadMetadata?.(), around: (fetch) => fetch },
+  );
+  if (outcome.kind === 'failed' || portal === undefined) {
+    const { writeFailure } = await import('../output/write-failure.ts');
+    const call = { sent: true, error: undefined, ...outcome, timeout: settings.deadline };
+    return writeFailure(call, undefined, context);
+  }
+  return { portal, refusals };
+}
+
+async function tellRefusals(refusals: Refusals, context: Context): Promise<void> {
+  const { messages, shell, redactor } = context;
+  for (const [method, error] of refusals) {
+    const said = error instanceof Error ? error.message : '';
+    await shell.stderr.write(`${redactor.text(messages.pull.refused(method, said))}\n`);
+  }
+}
+
+async function writePulled(name: string, pulled: Pulled, context: Context): Promise<ExitCode> {
+  const { messages, shell, sources } = context;
+  const { openOutFile } = await import('../output/out-file.ts');
+  const files = [
+    [name, pulled.module],
+    [factsName(name), pulled.facts],
+  ] as const;
+  await mkdir(dirname(sources.path(name)), { recursive: true });
+  for (const [path, text] of files) {
+    const file = await openOutFile(path, context);
+    try {
+      await file.keep(text);
+    } finally {
+      await file.drop();
+    }
+  }
+  const { items, records } = pulled.portal;
+  const count = [...items, ...records].flatMap(({ fields }) =>
+    fields.filter(({ custom }) => custom),
+  );
+  await shell.stdout.write(
+    `${messages.pull.written(name, factsName(name), items.length, count.length)}\n`,
+  );
+  return EXIT_CODES.ok;
+}
+
+async function checkPulled(name: string, pulled: Pulled, context: Context): Promise<ExitCode> {
+  const { messages, shell, sources, redactor } = context;
+  const before = await readPortalFile(sources.path(factsName(name)));
+  if (before === undefined) {
+    throw new UsageError(messages.pull.nothingPulled(factsName(name)));
+  }
+  const changes = comparePortals(before, pulled.portal);
+  const module = await readFile(sources.path(name), 'utf8').catch(() => '');
+  if (changes.length === 0 && module === pulled.module) {
+    await shell.stdout.write(`${messages.pull.unchanged(name)}\n`);
+    return EXIT_CODES.ok;
+  }
+  const lines = changes.length > 0 ? changes : [messages.pull.otherModule(name)];
+  await shell.stdout.write(`${redactor.text(lines.join('\n'))}\n`);
+  await shell.stderr.write(`${messages.pull.changed(name)}\n`);
+  return EXIT_CODES.changed;
+}

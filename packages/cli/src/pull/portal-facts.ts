@@ -1,0 +1,57 @@
+/** What a portal has beside what all have: plain JSON, the same bytes for the same portal. Titles are data. */
+import type { TypeFact } from '@oint/reference';
+
+/** It grows when a reader of the old one would misunderstand the new one. */
+export const PORTAL_FORMAT = 1;
+
+export interface PortalFacts {
+  readonly format: typeof PORTAL_FORMAT;
+  /** The scopes that were asked for; absent where all were. */
+  readonly scopes?: readonly string[] | undefined;
+  /** Kinds of items by `entityTypeId`, in the order of these. */
+  readonly items: readonly ItemType[];
+  /** What is not a kind of items but has custom fields: tasks, users. */
+  readonly records: readonly RecordType[];
+}
+
+/** What has custom fields. */
+export interface RecordType {
+  /** An identifier of its own: `Tasks`. */
+  readonly name: string;
+  /** First words of the methods that read and write it: `tasks.task`. */
+  readonly methods: readonly string[];
+  readonly fields: readonly PortalField[];
+}
+
+/** A kind of items of the CRM, a smart process among them. */
+export interface ItemType extends RecordType {
+  readonly entityTypeId: number;
+  readonly title: string;
+  /** Names of the other fields that its items have. */
+  readonly standard: readonly string[];
+}
+
+export interface PortalField {
+  /** How methods spell it, each its own way: `UF_CRM_1_COLOR`, `ufCrm1Color`. */
+  readonly names: readonly string[];
+  readonly title: string;
+  /** Whether it belongs to this portal; otherwise the portal says what values it has. */
+  readonly custom: boolean;
+  /** What the portal calls its type. */
+  readonly type: string;
+  readonly multiple?: true | undefined;
+  readonly required?: true | undefined;
+  /** All that it may be, where the portal says so. */
+  readonly values?: readonly PortalValue[] | undefined;
+}
+
+export interface PortalValue {
+  readonly value: string | number;
+  readonly title: string;
+}
+
+/** What a caller may give for a field, and what an answer may hold. */
+export interface FieldTypes {
+  readonly request: TypeFact;
+  readonly result: TypeFact;
+}

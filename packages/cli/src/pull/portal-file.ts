@@ -1,0 +1,68 @@
+/** The facts of a portal as a file: what lies beside the module, for the command line itself and for comparison. */
+import { visibleText } from '@oint/reference/typescript';
+
+import { isStructure } from '../json/containers.ts';
+import { PORTAL_FORMAT, type PortalFacts } from './portal-facts.ts';
+
+/** Keys in their order, two spaces: a changed portal is a small diff. */
+export function portalText(portal: PortalFacts): string {
+  return `${JSON.stringify(portal, (_, value: unknown) => (typeof value === 'string' ? visibleText(value) : value), 2)}\n`;
+}
+
+/** What such a file holds; `undefined` where it is another one. */
+export function parsePortal(text: string): PortalFacts | undefined {
+  const value = parsed(text);
+  return isPortal(value) ? value : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text, (_, value: unknown) =>
+      typeof value === 'string' ? visibleText(value) : value,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function isPortal(value: unknown): value is PortalFacts {
+  return (
+    isStructure(value) &&
+    value['format'] === PORTAL_FORMAT &&
+    isListOf(
+      value['items'],
+      (item) => typeof item['entityTypeId'] === 'number' && isRecord(item),
+    ) &&
+    isListOf(value['records'], isRecord)
+  );
+}
+
+function isRecord(value: Readonly<Record<string, unknown>>): boolean {
+  return (
+    typeof value['name'] === 'string' &&
+    isTexts(value['methods']) &&
+    (value['standard'] === undefined || isTexts(value['standard'])) &&
+    isListOf(value['fields'], isField)
+  );
+}
+
+function isField(value: Readonly<Record<string, unknown>>): boolean {
+  return (
+    isTexts(value['names']) &&
+    typeof value['title'] === 'string' &&
+    typeof value['type'] === 'string' &&
+    (value['values'] === undefined ||
+      isListOf(value['values'], ({ value: own }) => ['number', 'string'].includes(typeof own)))
+  );
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((own) => typeof own === 'string');
+}
+
+function isListOf(
+  value: unknown,
+  test: (item: Readonly<Record<string, unknown>>) => boolean,
+): boolean {
+  return Array.isArray(value) && value.every((item) => isStructure(item) && test(item));
+}

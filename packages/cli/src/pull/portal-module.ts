@@ -1,0 +1,199 @@
+/** A portal as a TypeScript module: the tables of its methods and members, and the numbers of its kinds of items. */
+import { descriptionOf, type MethodFacts } from '@oint/reference';
+import {
+  type AliasNode,
+  compare,
+  type ConstantNode,
+  type DeclarationNode,
+  docOf,
+  exchangeTypes,
+  imported,
+  indexed,
+  type InterfaceNode,
+  literalType,
+  mapType,
+  type MemberNode,
+  methodMember,
+  named,
+  objectOf,
+  printModule,
+  SharedTypes,
+  type TypeNode,
+  unionOf,
+  VALUES_MODULE,
+  withSelectNames,
+} from '@oint/reference/typescript';
+
+import type { ItemType, PortalFacts } from './portal-facts.ts';
+import { membersOf } from './portal-members.ts';
+import { CLIENT_MODULE, type Tables, VALUES_MODULE as VALUES } from './tables.ts';
+import { CHOOSER, forItems, isChosen, ownersOf, withFields } from './with-portal.ts';
+
+/** A method that takes or gives what portals have of their own. */
+export interface CustomMethod {
+  readonly facts: MethodFacts;
+  /** The same with what its fields mean. */
+  readonly described: MethodFacts;
+}
+
+const PULLED = 'PulledMethods';
+const PULLED_3 = 'PulledMethodsVersion3';
+
+/** Names that the module declares, or that would hide what it uses. */
+const TAKEN = `
+  ChosenBy EntityType Filter Member MemberOfVariants MemberOfVersions Omit Portal PortalMembers PortalMethods
+  PulledMethods PulledMethodsVersion3 Readonly Record RestMembers RestMethods SystemErrorCode BooleanInput FileInput
+  FilterGroups FilterKey FilterOperator NumberInput NumericString YesNo
+`;
+
+export function portalModule(
+  portal: PortalFacts,
+  methods: readonly CustomMethod[],
+  tables: Tables,
+): string {
+  const shared = new SharedTypes(TAKEN.trim().split(/\s+/u));
+  const sorted = methods.toSorted(({ facts: a }, { facts: b }) => compare(a.name, b.name));
+  const names = new Set(
+    sorted.filter(({ facts }) => facts.version === 2).map(({ facts }) => facts.name),
+  );
+  const seconds = sorted.filter(({ facts }) => facts.version === 3 && names.has(facts.name));
+  const firsts = sorted.filter((method) => !seconds.includes(method));
+  const second = new Set(seconds.map(({ facts }) => facts.name));
+  const entry = (method: CustomMethod): MemberNode =>
+    entryOf(method, portal, shared, second.has(method.facts.name));
+  const pulled: InterfaceNode[] = [
+    {
+      kind: 'interface',
+      name: PULLED,
+      doc: 'Methods that take or give what only this portal has.',
+      extends: [imported(CLIENT_MODULE, 'ChosenBy', literalType(CHOOSER))],
+      type: objectOf(firsts.map(entry)),
+    },
+  ];
+  if (seconds.length > 0)
+    pulled.push({
+      kind: 'interface',
+      name: PULLED_3,
+      doc: 'The same of version 3, where both versions have the name.',
+      type: objectOf(seconds.map(entry)),
+    });
+  const declarations = [
+    ...(portal.items.length === 0 ? [] : kindsOf(portal.items)),
+    ...methodsOf(tables),
+    ...membersOf(
+      firsts.map(({ facts }) => ({
+        name: facts.name,
+        kind: isChosen(facts)
+          ? 'MemberOfVariants'
+          : second.has(facts.name)
+            ? 'MemberOfVersions'
+            : 'Member',
+      })),
+      tables,
+    ),
+    ...shared.resolve(pulled).filter(isPlain),
+  ];
+  return printModule({
+    banner: 'Written by "oint bitrix24 pull". Do not edit: pull again.',
+    declarations: declarations.map(withPackage),
+  });
+}
+
+type Plain = AliasNode | ConstantNode | InterfaceNode;
+
+function isPlain(node: DeclarationNode): node is Plain {
+  return node.kind !== 'function';
+}
+
+/** Types of values are in a module of the SDK. */
+function withPackage<Node extends Plain>(node: Node): Node {
+  return { ...node, type: mapType(node.type, fromPackage) };
+}
+
+function fromPackage(type: TypeNode): TypeNode {
+  return type.kind === 'reference' && type.module === VALUES_MODULE
+    ? { ...type, module: VALUES }
+    : type;
+}
+
+/** `Portal.Contracts` */
+function kindsOf(items: readonly ItemType[]): readonly Plain[] {
+  const lines = items.map(
+    ({ name, title, entityTypeId }) =>
+      `  /** ${(docOf(title) ?? '').replaceAll(/\s+/gu, ' ')} */\n  ${name}: ${entityTypeId},\n`,
+  );
+  return [
+    {
+      kind: 'constant',
+      name: 'Portal',
+      doc: 'Kinds of items by name: what methods call `entityTypeId`.',
+      type: objectOf([]),
+      value: `{\n${lines.join('')}}`,
+    },
+    {
+      kind: 'alias',
+      name: 'EntityType',
+      doc: 'The number of a kind of items.',
+      type: unionOf(items.map(({ entityTypeId }) => literalType(entityTypeId))),
+    },
+  ];
+}
+
+function methodsOf({ methods }: Tables): readonly Plain[] {
+  const own = named(PULLED);
+  const bases = methods.map(({ module, name }) =>
+    named('Omit', imported(module, name), { kind: 'keyof', type: own }),
+  );
+  return [
+    {
+      kind: 'interface',
+      name: 'PortalMethods',
+      doc: 'All methods, as this portal has them: `createClient<PortalMethods>({ url, strict: true })`.',
+      extends: [...bases, own],
+      type: objectOf([]),
+    },
+  ];
+}
+
+function entryOf(
+  method: CustomMethod,
+  portal: PortalFacts,
+  shared: SharedTypes,
+  twice: boolean,
+): MemberNode {
+  const { facts } = method;
+  const textOf = (side: 'params' | 'result', path: readonly string[]): string | undefined =>
+    docOf(descriptionOf(method.described[side], path));
+  const version3 = twice && facts.version === 2 ? indexed(named(PULLED_3), facts.name) : undefined;
+  if (!isChosen(facts)) {
+    const [owner] = ownersOf(facts, portal);
+    const own = withFields(facts, owner?.fields ?? []);
+    const words = facts.version === 3 && twice ? `${facts.name}.v3` : facts.name;
+    const types = exchangeTypes(withSelectNames(own), { shared, owner: words, textOf });
+    return methodMember(facts, types, { version3 });
+  }
+  const verb = facts.name.split('.').at(-1) ?? '';
+  const variants = portal.items.map((item): MemberNode => {
+    const own = withSelectNames(forItems(facts, item, portal));
+    const types = exchangeTypes(own, { shared, owner: `${item.name}.${verb}`, textOf });
+    return {
+      name: String(item.entityTypeId),
+      type: objectOf([
+        { name: 'params', type: types.params, optional: false },
+        { name: 'result', type: types.result, optional: false },
+      ]),
+      optional: false,
+    };
+  });
+  const all = indexed(named(PULLED), facts.name, 'variants');
+  const any = (side: string): TypeNode => ({
+    kind: 'indexed',
+    type: { kind: 'indexed', type: all, index: named('EntityType') },
+    index: literalType(side),
+  });
+  return methodMember(
+    facts,
+    { params: any('params'), result: any('result') },
+    { variants: objectOf(variants) },
+  );
+}

@@ -1,0 +1,51 @@
+import { type CallOptions, type Client, isOintError } from '@oint/core';
+
+import { plainNumbers } from '../json/plain-numbers.ts';
+import type { PortalReader } from './read-portal.ts';
+
+/** What the portal did not tell, by method. */
+export type Refusals = Map<string, unknown>;
+
+/** Asks a portal. What it refuses is noted, and the next thing asked; what ends the way to it ends all. */
+export function portalReader(
+  client: Client,
+  options: CallOptions,
+  refusals: Refusals,
+): PortalReader {
+  const unlessRefused = async <Value>(
+    method: string,
+    ask: () => Promise<Value>,
+  ): Promise<Value | undefined> => {
+    try {
+      return plainNumbers(await ask());
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      refusals.set(method, error);
+      return undefined;
+    }
+  };
+  return {
+    call: (method, params = {}) =>
+      unlessRefused(described(method, params), async () =>
+        client.call(method, params, { ...options, access: 'read' }),
+      ),
+    rows: (method) =>
+      unlessRefused(method, async () => {
+        const rows: unknown[] = [];
+        for await (const row of client.list(method, {}, options)) rows.push(row);
+        return rows;
+      }),
+  };
+}
+
+function described(method: string, params: Readonly<Record<string, unknown>>): string {
+  return [method, ...Object.entries(params).map(([key, value]) => `${key}=${String(value)}`)].join(
+    ' ',
+  );
+}
+
+/** Whether it is the portal's word on this method: the access may be too small for it, and do for others. */
+function isRefusal(error: unknown): boolean {
+  if (!isOintError(error)) return false;
+  return error.code === 'api' || (error.code === 'authorization' && error.reason === 'refused');
+}

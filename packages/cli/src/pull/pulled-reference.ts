@@ -1,0 +1,51 @@
+/** The reference as the portal of the project has it: what was pulled stands in it. */
+import type { MethodFacts, Reference } from '@oint/reference';
+
+import type { Shell } from '../context/shell.ts';
+import { isRestLibrary, type Library } from '../spec/library.ts';
+import type { PortalFacts } from './portal-facts.ts';
+
+const BARE = new WeakMap<Reference, Reference>();
+
+/** The reference without what was pulled. */
+export function bareReference(reference: Reference): Reference {
+  return BARE.get(reference) ?? reference;
+}
+
+/** The libraries with what was pulled in the folder of the run. Files are looked for when a method's facts are. */
+export function withPulled(shell: Shell): Shell {
+  return { ...shell, libraries: shell.libraries.map((library) => pulled(library, shell)) };
+}
+
+function pulled(library: Library, shell: Shell): Library {
+  if (!isRestLibrary(library)) return library;
+  const { reference } = library;
+  let portal: Promise<PortalFacts | undefined> | undefined;
+  const completed = async <Facts extends MethodFacts>(facts: Facts): Promise<Facts> => {
+    const { params, result } = await merged(facts, (portal ??= found(shell)));
+    return { ...facts, params, result };
+  };
+  const own: Reference = {
+    ...reference,
+    loadFacts: async (method) => completed(await reference.loadFacts(method)),
+    loadDescribed: async (method, language) =>
+      completed(await reference.loadDescribed(method, language)),
+  };
+  BARE.set(own, reference);
+  return { ...library, reference: own };
+}
+
+async function merged(
+  facts: MethodFacts,
+  portal: Promise<PortalFacts | undefined>,
+): Promise<MethodFacts> {
+  const known = await portal;
+  if (known === undefined) return facts;
+  const { withPortal } = await import('./with-portal.ts');
+  return withPortal(facts, known);
+}
+
+async function found(shell: Shell): Promise<PortalFacts | undefined> {
+  const { findPortal } = await import('./find-portal.ts');
+  return findPortal(shell);
+}

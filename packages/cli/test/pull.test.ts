@@ -1,0 +1,156 @@
+/** A portal is pulled, compiled, called, changed and compared. */
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { bitrix24 } from '../src/libraries/bitrix24.ts';
+import { EXIT_CODES } from '../src/spec/exit-codes.ts';
+import { type Outcome, runLine } from './command-line.ts';
+import { addField, type OwnPortal, startOwnPortal } from './pull-portal.ts';
+
+const HERE = import.meta.dirname;
+const run = promisify(execFile);
+
+let portal: OwnPortal;
+let project: string;
+
+beforeAll(async () => {
+  portal = await startOwnPortal();
+  project = await mkdtemp(join(tmpdir(), 'oint-pull-'));
+  await symlink(join(HERE, '../node_modules'), join(project, 'node_modules'), 'junction');
+  await writeFile(join(project, 'package.json'), '{"type":"module"}');
+});
+
+afterAll(async () => {
+  await portal.sandbox.close();
+  await rm(project, { recursive: true, force: true });
+});
+
+function oint(words: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const own = { LC_ALL: 'C', OINT_BITRIX24_URL: portal.sandbox.webhookUrl, ...env };
+  return runLine(['bitrix24', ...words], { cwd: project, env: own }, [bitrix24]);
+}
+
+function written(name: string): Promise<string> {
+  return readFile(join(project, name), 'utf8');
+}
+
+test('what there is to compare with must have been pulled', async () => {
+  const { code, stderr } = await oint(['pull', '--check']);
+  expect({ code, stderr }).toMatchObject({ code: EXIT_CODES.usage });
+  expect(stderr).toContain('src/portal.json');
+});
+
+describe('pulled', () => {
+  beforeAll(async () => {
+    const { code, stdout } = await oint(['pull']);
+    expect({ code, stdout }).toMatchObject({ code: EXIT_CODES.ok });
+  });
+
+  test('only methods that read are called', () => {
+    const made = portal.sandbox.requests.slice(portal.requests);
+    const asked = made
+      .map(({ method, params }) => `${method} ${JSON.stringify(params)}`)
+      .join('\n');
+    expect(asked).toContain('crm.type.list');
+    expect(asked).toContain('tasks.task.getFields');
+    expect(asked).not.toMatch(/\.(?:add|delete|import|set|update)\b/u);
+  });
+
+  test('the same portal gives the same bytes, and no secret', async () => {
+    const before = [await written('src/portal.ts'), await written('src/portal.json')];
+    await oint(['pull', '--out', 'other/portal.ts']);
+    const again = [await written('other/portal.ts'), await written('other/portal.json')];
+    expect(again).toEqual(before);
+    const { pathname, host } = new URL(portal.sandbox.webhookUrl);
+    const [secret = ''] = pathname.split('/').slice(3);
+    expect(secret).not.toBe('');
+    expect(before.join('\n')).not.toContain(secret);
+    expect(before.join('\n')).not.toContain(host);
+  });
+
+  test('nothing in a title is code', async () => {
+    const text = await written('src/portal.ts');
+    const code = text.replaceAll(/\/\*\*[\s\S]*?\*\//gu, '');
+    expect(code).not.toContain('evil');
+    expect(text).toContain('Signed');
+  });
+
+  test('compilers hold programs to the portal, and right programs run', async () => {
+    await copyFile(join(HERE, 'fixtures/pulled-program.txt'), join(project, 'src/program.ts'));
+    const base = fileURLToPath(new URL('../../../tsconfig.base.json', import.meta.url));
+    await writeFile(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({
+        extends: base,
+        compilerOptions: { typeRoots: [join(dirname(base), 'node_modules/@types')] },
+        include: ['src'],
+      }),
+    );
+    const tsc = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
+    const compiled = await run(process.execPath, [tsc, '-p', project]).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(compiled.stdout).toBe('');
+    const { stdout } = await run(process.execPath, [
+      '--conditions=@oint/source',
+      join(project, 'src/program.ts'),
+      portal.sandbox.webhookUrl,
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({ deals: 1, size: [3, 4] });
+  }, 120_000);
+
+  test('explain, warnings and completion know the fields', async () => {
+    const explained = await oint(['explain', 'crm.deal.list']);
+    expect(explained.stdout).toMatch(/UF_CRM_SIZE +3\|4/u);
+    expect(explained.stdout).not.toContain('UF_*');
+    const right = await oint(['crm.item.list', 'entityTypeId:=1030', 'filter[ufCrm1Color]:=1']);
+    expect(right.stderr).not.toContain('ufCrm1Color');
+    const wrong = await oint(['crm.item.list', 'entityTypeId:=1030', 'filter[ufCrm1Colour]:=1']);
+    expect(wrong.stderr).toContain('filter[ufCrm1Color]');
+    const elsewhere = await oint(['explain', 'crm.deal.list'], {
+      OINT_BITRIX24_PORTAL: 'missing.json',
+    });
+    expect(elsewhere.stdout).toContain('UF_*');
+  });
+
+  test('scopes that are named are pulled alone', async () => {
+    await oint(['pull', '--out', 'crm.ts', '--scopes', 'crm']);
+    const text = await written('crm.ts');
+    expect(text).toContain("'@oint/sdk/bitrix24/rest/crm'");
+    expect(text).not.toContain("'@oint/sdk/bitrix24/rest'");
+    expect(text).not.toContain('tasks.task');
+    const { code, stderr } = await oint(['pull', '--scopes', 'crn']);
+    expect({ code, stderr }).toMatchObject({ code: EXIT_CODES.usage });
+  });
+
+  test('--check tells what the portal has changed', async () => {
+    expect(await oint(['pull', '--check'])).toMatchObject({ code: EXIT_CODES.ok });
+    await addField(portal.client, 'COURIER', 'string', 'Courier');
+    const before = await written('src/portal.ts');
+    const { code, stdout } = await oint(['pull', '--check']);
+    expect({ code, stdout }).toEqual({
+      code: EXIT_CODES.changed,
+      stdout: '+ Deals.ufCrmCourier (Courier)\n',
+    });
+    expect(await written('src/portal.ts')).toBe(before);
+    await oint(['pull']);
+    expect(await oint(['pull', '--check'])).toMatchObject({ code: EXIT_CODES.ok });
+    await writeFile(join(project, 'src/portal.ts'), '// edited');
+    expect(await oint(['pull', '--check'])).toMatchObject({ code: EXIT_CODES.changed });
+  });
+});
+
+test('a portal that lets nobody in is not pulled', async () => {
+  const { origin } = new URL(portal.sandbox.webhookUrl);
+  const url = `${origin}/rest/1/wrong-secret/`;
+  const { code, stderr } = await oint(['pull', '--out', 'none.ts'], { OINT_BITRIX24_URL: url });
+  expect({ code, stderr }).toMatchObject({ code: EXIT_CODES.authorization });
+  expect(stderr).not.toContain('wrong-secret');
+  await expect(written('none.ts')).rejects.toThrow();
+});
