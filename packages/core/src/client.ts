@@ -69,19 +69,21 @@ export interface Client<Methods extends object = NoMethods, Other = string & {}>
     Name extends AnyMethod<Methods> = AnyMethod<Methods>,
     Version extends ApiVersion = 2,
     Chosen extends Choice = Choice,
+    Selected extends string = string,
   >(
     method: Name,
-    ...args: CurrentArguments<Methods, Name, Version, Other, Chosen>
-  ): Call<CallResult<Methods, Name, Version, Result, Chosen>>;
+    ...args: CurrentArguments<Methods, Name, Version, Other, Chosen, Selected>
+  ): Call<CallResult<Methods, Name, Version, Result, Chosen, Selected>>;
   /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   call<
     Result = unknown,
     Name extends string | MethodReference = string,
     Version extends ApiVersion = 2,
+    Selected extends string = string,
   >(
     method: DeprecatedName<Methods, Name, Version>,
-    ...args: DeprecatedArguments<Methods, Name, Version, Other>
-  ): Call<CallResult<Methods, Name, Version, Result>>;
+    ...args: DeprecatedArguments<Methods, Name, Version, Other, Selected>
+  ): Call<CallResult<Methods, Name, Version, Result, Choice, Selected>>;
 
   /**
    * Executes any number of commands, 50 in a request, one request after the other, and returns an outcome
@@ -128,19 +130,21 @@ export interface Client<Methods extends object = NoMethods, Other = string & {}>
     Name extends AnyMethod<Methods> = AnyMethod<Methods>,
     Version extends ApiVersion = 2,
     Chosen extends Choice = Choice,
+    Selected extends string = string,
   >(
     method: Name,
-    ...args: CurrentListArguments<Methods, Name, Version, Row, Other, Chosen>
-  ): List<CallRow<Methods, Name, Version, Row, Chosen>>;
+    ...args: CurrentListArguments<Methods, Name, Version, Row, Other, Chosen, Selected>
+  ): List<CallRow<Methods, Name, Version, Row, Chosen, Selected>>;
   /** @deprecated The documentation of the method says so. What to use instead, the type of `options` names where it is known. */
   list<
     Row = unknown,
     Name extends string | MethodReference = string,
     Version extends ApiVersion = 2,
+    Selected extends string = string,
   >(
     method: DeprecatedListName<Methods, Name, Version>,
-    ...args: DeprecatedListArguments<Methods, Name, Version, Other>
-  ): List<CallRow<Methods, Name, Version, Row>>;
+    ...args: DeprecatedListArguments<Methods, Name, Version, Other, Selected>
+  ): List<CallRow<Methods, Name, Version, Row, Choice, Selected>>;
 
   /**
    * Sends a file, as a form, to an address that the portal gave for it (`uploadUrl` of

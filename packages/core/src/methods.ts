@@ -14,6 +14,7 @@ import type { ListOptions } from './lists/list-options.ts';
 import type { ListParams } from './lists/list-params.ts';
 import type { MethodReference } from './method-reference.ts';
 import type { CallOptions, CallParams } from './options.ts';
+import type { SelectedOf, SelectIn, WithSelected } from './selected.ts';
 
 /** The types of one method. */
 export interface MethodTypes {
@@ -268,9 +269,12 @@ type CurrentOnly<Types, Options, Among = unknown, Chosen = Choice> = Types exten
     : CallArguments<EntryParams<Types>, Options>;
 
 /** The arguments if it is. Those of others are refused when there is any argument behind the name. */
-type DeprecatedOnly<Types, Options, Version> = Types extends { deprecated: infer Successor }
-  ? CallArguments<EntryParams<Types>, InsteadUse<Successor, Options, Version>>
-  : [];
+type DeprecatedOnly<Types, Options, Version, Among = unknown> = Types extends HasVariants &
+  Deprecated
+  ? [params: Among & EntryParams<Types>, options?: Options]
+  : Types extends { deprecated: infer Successor }
+    ? CallArguments<EntryParams<Types>, InsteadUse<Successor, Options, Version>>
+    : [];
 
 /**
  * The name if it is. For another one a text that nothing can be: it is what compilers say of a name that stands alone,
@@ -330,20 +334,27 @@ type LastOf<Text extends string> = Text extends `${infer First}${infer Rest}`
   : '';
 
 /** The arguments of a call of a method that is not deprecated, and of one that the table does not know. */
-export type CurrentArguments<Methods, Method, Version, Other = string, Chosen = Choice> =
+export type CurrentArguments<
+  Methods,
+  Method,
+  Version,
+  Other = string,
+  Chosen = Choice,
+  Selected = string,
+> =
   IsKnown<Methods, Method> extends true
     ? CurrentOnly<
         TypesOf<Methods, Method, Version>,
         Versioned<CallOptions, Version>,
-        ChoiceIn<Methods, Chosen>,
+        ChoiceIn<Methods, Chosen> & SelectIn<Selected>,
         Chosen
       >
     : UnlessStrict<Other, CallParams, CallOptions>;
 
 /** The arguments of a call of a deprecated method. */
-export type DeprecatedArguments<Methods, Method, Version, Other = string> =
+export type DeprecatedArguments<Methods, Method, Version, Other = string, Selected = string> =
   IsKnown<Methods, Method> extends true
-    ? DeprecatedOnly<TypesOf<Methods, Method, Version>, CallOptions, Version>
+    ? DeprecatedOnly<TypesOf<Methods, Method, Version>, CallOptions, Version, SelectIn<Selected>>
     : IfStrict<Other, CallParams, CallOptions>;
 
 /** The name of a deprecated method, or what is wrong with the call of another one. */
@@ -364,23 +375,25 @@ export type CurrentListArguments<
   Otherwise,
   Other = string,
   Chosen = Choice,
+  Selected = string,
 > =
   IsKnown<Methods, Method> extends true
     ? CurrentOnly<
         ListedTypes<Methods, Method, Version>,
         Versioned<ListOptionsOf<ListedTypes<Methods, Method, Version>>, Version>,
-        ChoiceIn<Methods, Chosen>,
+        ChoiceIn<Methods, Chosen> & SelectIn<Selected>,
         Chosen
       >
     : UnlessStrict<Other, ListParams, ListOptions<FieldOf<Otherwise>>>;
 
 /** The arguments of a list of a deprecated method. */
-export type DeprecatedListArguments<Methods, Method, Version, Other = string> =
+export type DeprecatedListArguments<Methods, Method, Version, Other = string, Selected = string> =
   IsKnown<Methods, Method> extends true
     ? DeprecatedOnly<
         ListedTypes<Methods, Method, Version>,
         ListOptionsOf<ListedTypes<Methods, Method, Version>>,
-        Version
+        Version,
+        SelectIn<Selected>
       >
     : IfStrict<Other, ListParams, ListOptions>;
 
@@ -396,15 +409,15 @@ type ListOptionsOf<Types> = ListOptions<FieldOf<RowOf<EntryResult<Types>>>>;
 type FieldOf<Row> = unknown extends Row ? string : Row extends object ? keyof Row & string : string;
 
 /** What a call returns: what the table knows, or for a name that it lacks what the caller says. */
-export type CallResult<Methods, Method, Version, Otherwise, Chosen = Choice> =
+export type CallResult<Methods, Method, Version, Otherwise, Chosen = Choice, Selected = string> =
   IsKnown<Methods, Method> extends true
-    ? EntryResult<VariantOf<TypesOf<Methods, Method, Version>, Chosen>>
+    ? WithSelected<EntryResult<VariantOf<TypesOf<Methods, Method, Version>, Chosen>>, Selected>
     : Otherwise;
 
 /** The rows of a list, in the same way. */
-export type CallRow<Methods, Method, Version, Otherwise, Chosen = Choice> =
+export type CallRow<Methods, Method, Version, Otherwise, Chosen = Choice, Selected = string> =
   IsKnown<Methods, Method> extends true
-    ? RowOf<EntryResult<VariantOf<TypesOf<Methods, Method, Version>, Chosen>>>
+    ? SelectedOf<RowOf<EntryResult<VariantOf<TypesOf<Methods, Method, Version>, Chosen>>>, Selected>
     : Otherwise;
 
 /** A row of a list method: what its result holds many of. `never` where it holds no list. */

@@ -94,7 +94,7 @@ async function rows(client: Client<RestMethods>): Promise<void> {
   for (const user of await client.call('user.get'))
     expectTypeOf(user).toHaveProperty('UF_USR_1710489734');
   const { products } = await client.call('catalog.product.list', {
-    select: ['id', 'iblockId'],
+    select: ['id', 'iblockId', 'property94'],
     filter: { iblockId: 23 },
   });
   expectTypeOf(products).items.toHaveProperty('property94');

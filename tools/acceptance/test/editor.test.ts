@@ -268,6 +268,8 @@ describe('proposals', () => {
     ["strict.call('im.dialog.read', { | });", ['DIALOG_ID', 'MESSAGE_ID']],
     ["strict.call('crm.lead.get', { | });", ['id']],
     ["client.call('crm.deal.list', { select: ['|'] });", ['ID', 'STAGE_ID']],
+    ["client.list('crm.deal.list', { select: ['ID', '|'] });", ['ID', 'STAGE_ID']],
+    ["client.list('crm.item.list', { entityTypeId: 2, select: ['|'] });", ['id', 'stageId']],
     ["client.call('IM.dialog.read', { | });", ['DIALOG_ID', 'MESSAGE_ID']],
     ["client.call('im.dialog.read', { | });", ['DIALOG_ID', 'MESSAGE_ID']],
     ["client.call('crm.lead.get', { | });", ['id']],
@@ -294,5 +296,17 @@ describe('proposals', () => {
     ["client.batch([{ method: 'im.dialog.read', params: { | } }]);", ['DIALOG_ID']],
   ])('are those of the method: %s', (line, some) => {
     expect(editor.proposals(line)).toEqual(expect.arrayContaining(some));
+  });
+
+  test.each([
+    ["for await (const row of client.list('crm.deal.list', { select: ['TITLE'] })) row.|", 'TITLE'],
+    ["for (const row of await client.call('crm.deal.list', { select: ['TITLE'] })) row.|", 'TITLE'],
+    [
+      "for await (const row of client.list('crm.deal.list', { select: ['TITLE', 'UF_CRM_1'] })) row.|",
+      'TITLE',
+      'UF_CRM_1',
+    ],
+  ])('of a row are the fields that were selected: %s', (line, ...selected) => {
+    expect(editor.proposals(line)).toEqual(['ID', ...selected]);
   });
 });
