@@ -10092,7 +10092,17 @@ export interface CrmActivityFieldsResult {
 }
 
 export interface CrmActivityBinding {
+  /**
+   * ID of the CRM entity
+   *
+   * ID объекта CRM
+   */
   OWNER_ID?: number | undefined;
+  /**
+   * Type of the CRM entity: deals are `2`, leads `1`; others from `crm.enum.ownertype`
+   *
+   * Тип объекта CRM: сделки — `2`, лиды — `1`; остальные — из `crm.enum.ownertype`
+   */
   OWNER_TYPE_ID?: number | undefined;
 }
 
@@ -10400,6 +10410,11 @@ export interface CrmActivityAndTimelineLayoutBlocksSetBlocksValue {
 
 export interface CrmActivityListBindings {
   [field: string]: unknown;
+  /**
+   * Type of the CRM entity: deals are `2`, leads `1`; others from `crm.enum.ownertype`
+   *
+   * Тип объекта CRM: сделки — `2`, лиды — `1`; остальные — из `crm.enum.ownertype`
+   */
   OWNER_TYPE_ID?: NumberInput | undefined;
 }
 
@@ -20597,6 +20612,11 @@ export interface CrmItemAddAndUpdateFieldsWithCompanyTitle {
    * ID компании; берут из `crm.company.list`
    */
   companyId?: NumberInput | undefined;
+  /**
+   * Name of the company as text, in leads
+   *
+   * Название компании текстом, у лидов
+   */
   companyTitle?: string | undefined;
   /**
    * ID of the main contact; from `crm.contact.list`
@@ -21333,6 +21353,11 @@ export interface CrmItemParamsFieldsWithActualDate {
    * ID всех связанных контактов
    */
   contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Content of the quote
+   *
+   * Содержание предложения
+   */
   content?: string | undefined;
   /**
    * Code of the currency, such as `USD`; codes come from `crm.currency.list`
@@ -21388,7 +21413,17 @@ export interface CrmItemParamsFieldsWithActualDate {
    * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
    */
   stageId?: string | NumberInput | undefined;
+  /**
+   * IDs of the quote's files
+   *
+   * ID файлов предложения
+   */
   storageElementIds?: NumberInput | undefined;
+  /**
+   * Where the quote's files lie: `1` files, `2` WebDAV, `3` Drive
+   *
+   * Где лежат файлы предложения: `1` — файлы, `2` — WebDAV, `3` — Диск
+   */
   storageTypeId?: 1 | '1' | 2 | '2' | 3 | '3' | undefined;
   /**
    * Sum of tax
@@ -21396,6 +21431,11 @@ export interface CrmItemParamsFieldsWithActualDate {
    * Сумма налога
    */
   taxValue?: NumberInput | undefined;
+  /**
+   * Terms of the quote
+   *
+   * Условия предложения
+   */
   terms?: string | undefined;
   /**
    * Name of the item
@@ -21707,6 +21747,11 @@ export interface Item {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * Code of the currency of reports
+   *
+   * Код валюты отчётов
+   */
   accountCurrencyId?: string | undefined;
   /**
    * Number of the invoice
@@ -21773,10 +21818,35 @@ export interface Item {
    * ID воронки, `0` — основная; берут из `crm.category.list`
    */
   categoryId?: number | undefined;
+  /**
+   * Address of the customer in the quote
+   *
+   * Адрес клиента в предложении
+   */
   clientAddr?: string | undefined;
+  /**
+   * Contact person of the customer in the quote
+   *
+   * Контактное лицо клиента в предложении
+   */
   clientContact?: string | undefined;
+  /**
+   * Email of the customer in the quote
+   *
+   * Почта клиента в предложении
+   */
   clientEmail?: string | undefined;
+  /**
+   * Phone of the customer in the quote
+   *
+   * Телефон клиента в предложении
+   */
   clientPhone?: string | undefined;
+  /**
+   * Name of the customer in the quote
+   *
+   * Название клиента в предложении
+   */
   clientTitle?: string | undefined;
   clientTpId?: string | undefined;
   clientTpaId?: string | undefined;
@@ -21812,6 +21882,11 @@ export interface Item {
    * ID всех связанных компаний
    */
   companyIds?: number[] | undefined;
+  /**
+   * Name of the company as text, in leads
+   *
+   * Название компании текстом, у лидов
+   */
   companyTitle?: string | undefined;
   /**
    * ID of the main contact; from `crm.contact.list`
@@ -21825,6 +21900,11 @@ export interface Item {
    * ID всех связанных контактов
    */
   contactIds?: number[] | undefined;
+  /**
+   * Content of the quote
+   *
+   * Содержание предложения
+   */
   content?: string | undefined;
   contentType?: 0 | 1 | 2 | 3 | undefined;
   /**
@@ -21845,6 +21925,11 @@ export interface Item {
    * Код валюты, например `RUB`; коды берут из `crm.currency.list`
    */
   currencyId?: string | undefined;
+  /**
+   * When the lead was converted or dropped
+   *
+   * Когда лид сконвертирован или забракован
+   */
   dateClosed?: string | null | undefined;
   dateCreateShort?: string | null | undefined;
   dateModifyShort?: string | null | undefined;
@@ -22053,7 +22138,13 @@ export interface Item {
    * Сумма в валюте из `CURRENCY_ID`
    */
   opportunity?: number | undefined;
-  /** @deprecated */
+  /**
+   * Amount in the currency of reports
+   *
+   * Сумма в валюте отчётов
+   *
+   * @deprecated
+   */
   opportunityAccount?: number | undefined;
   orderStage?: string | null | undefined;
   /**
@@ -22116,6 +22207,11 @@ export interface Item {
    * ID предложения, из которого она создана
    */
   quoteId?: number | null | undefined;
+  /**
+   * Number of the quote
+   *
+   * Номер предложения
+   */
   quoteNumber?: string | undefined;
   receivedAmount?: string | null | undefined;
   /**
@@ -22165,7 +22261,17 @@ export interface Item {
    * Подробности о стадии текстом
    */
   statusDescription?: string | null | undefined;
+  /**
+   * IDs of the quote's files
+   *
+   * ID файлов предложения
+   */
   storageElementIds?: number[] | undefined;
+  /**
+   * Where the quote's files lie: `1` files, `2` WebDAV, `3` Drive
+   *
+   * Где лежат файлы предложения: `1` — файлы, `2` — WebDAV, `3` — Диск
+   */
   storageTypeId?: number | undefined;
   /**
    * Sum of tax
@@ -22173,8 +22279,19 @@ export interface Item {
    * Сумма налога
    */
   taxValue?: number | undefined;
-  /** @deprecated */
+  /**
+   * Sum of tax in the currency of reports
+   *
+   * Сумма налога в валюте отчётов
+   *
+   * @deprecated
+   */
   taxValueAccount?: number | undefined;
+  /**
+   * Terms of the quote
+   *
+   * Условия предложения
+   */
   terms?: string | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
   /**
@@ -22278,6 +22395,11 @@ export interface CrmItemDataWithCompanyTitle {
    * ID компании; берут из `crm.company.list`
    */
   companyId?: NumberInput | undefined;
+  /**
+   * Name of the company as text, in leads
+   *
+   * Название компании текстом, у лидов
+   */
   companyTitle?: string | undefined;
   /**
    * ID of the main contact; from `crm.contact.list`
@@ -22906,6 +23028,11 @@ export interface CrmItemGetItem {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * Code of the currency of reports
+   *
+   * Код валюты отчётов
+   */
   accountCurrencyId?: string | undefined;
   /**
    * Number of the invoice
@@ -22972,10 +23099,35 @@ export interface CrmItemGetItem {
    * ID воронки, `0` — основная; берут из `crm.category.list`
    */
   categoryId?: number | undefined;
+  /**
+   * Address of the customer in the quote
+   *
+   * Адрес клиента в предложении
+   */
   clientAddr?: string | undefined;
+  /**
+   * Contact person of the customer in the quote
+   *
+   * Контактное лицо клиента в предложении
+   */
   clientContact?: string | undefined;
+  /**
+   * Email of the customer in the quote
+   *
+   * Почта клиента в предложении
+   */
   clientEmail?: string | undefined;
+  /**
+   * Phone of the customer in the quote
+   *
+   * Телефон клиента в предложении
+   */
   clientPhone?: string | undefined;
+  /**
+   * Name of the customer in the quote
+   *
+   * Название клиента в предложении
+   */
   clientTitle?: string | undefined;
   clientTpId?: string | undefined;
   clientTpaId?: string | undefined;
@@ -23011,6 +23163,11 @@ export interface CrmItemGetItem {
    * ID всех связанных компаний
    */
   companyIds?: number[] | undefined;
+  /**
+   * Name of the company as text, in leads
+   *
+   * Название компании текстом, у лидов
+   */
   companyTitle?: string | undefined;
   /**
    * ID of the main contact; from `crm.contact.list`
@@ -23024,6 +23181,11 @@ export interface CrmItemGetItem {
    * ID всех связанных контактов
    */
   contactIds?: number[] | undefined;
+  /**
+   * Content of the quote
+   *
+   * Содержание предложения
+   */
   content?: string | undefined;
   contentType?: 0 | 1 | 2 | 3 | undefined;
   /**
@@ -23044,6 +23206,11 @@ export interface CrmItemGetItem {
    * Код валюты, например `RUB`; коды берут из `crm.currency.list`
    */
   currencyId?: string | undefined;
+  /**
+   * When the lead was converted or dropped
+   *
+   * Когда лид сконвертирован или забракован
+   */
   dateClosed?: string | null | undefined;
   dateCreateShort?: string | null | undefined;
   dateModifyShort?: string | null | undefined;
@@ -23252,7 +23419,13 @@ export interface CrmItemGetItem {
    * Сумма в валюте из `CURRENCY_ID`
    */
   opportunity?: number | undefined;
-  /** @deprecated */
+  /**
+   * Amount in the currency of reports
+   *
+   * Сумма в валюте отчётов
+   *
+   * @deprecated
+   */
   opportunityAccount?: number | undefined;
   orderStage?: string | null | undefined;
   /**
@@ -23315,6 +23488,11 @@ export interface CrmItemGetItem {
    * ID предложения, из которого она создана
    */
   quoteId?: number | null | undefined;
+  /**
+   * Number of the quote
+   *
+   * Номер предложения
+   */
   quoteNumber?: string | undefined;
   receivedAmount?: string | null | undefined;
   /**
@@ -23364,7 +23542,17 @@ export interface CrmItemGetItem {
    * Подробности о стадии текстом
    */
   statusDescription?: string | null | undefined;
+  /**
+   * IDs of the quote's files
+   *
+   * ID файлов предложения
+   */
   storageElementIds?: number[] | undefined;
+  /**
+   * Where the quote's files lie: `1` files, `2` WebDAV, `3` Drive
+   *
+   * Где лежат файлы предложения: `1` — файлы, `2` — WebDAV, `3` — Диск
+   */
   storageTypeId?: number | undefined;
   /**
    * Sum of tax
@@ -23372,8 +23560,19 @@ export interface CrmItemGetItem {
    * Сумма налога
    */
   taxValue?: number | undefined;
-  /** @deprecated */
+  /**
+   * Sum of tax in the currency of reports
+   *
+   * Сумма налога в валюте отчётов
+   *
+   * @deprecated
+   */
   taxValueAccount?: number | undefined;
+  /**
+   * Terms of the quote
+   *
+   * Условия предложения
+   */
   terms?: string | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
   /**
@@ -23748,6 +23947,11 @@ export interface CrmItemListItems {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
+  /**
+   * Code of the currency of reports
+   *
+   * Код валюты отчётов
+   */
   accountCurrencyId?: string | undefined;
   /**
    * Number of the invoice
@@ -23814,10 +24018,35 @@ export interface CrmItemListItems {
    * ID воронки, `0` — основная; берут из `crm.category.list`
    */
   categoryId?: number | undefined;
+  /**
+   * Address of the customer in the quote
+   *
+   * Адрес клиента в предложении
+   */
   clientAddr?: string | undefined;
+  /**
+   * Contact person of the customer in the quote
+   *
+   * Контактное лицо клиента в предложении
+   */
   clientContact?: string | undefined;
+  /**
+   * Email of the customer in the quote
+   *
+   * Почта клиента в предложении
+   */
   clientEmail?: string | undefined;
+  /**
+   * Phone of the customer in the quote
+   *
+   * Телефон клиента в предложении
+   */
   clientPhone?: string | undefined;
+  /**
+   * Name of the customer in the quote
+   *
+   * Название клиента в предложении
+   */
   clientTitle?: string | undefined;
   clientTpId?: string | undefined;
   clientTpaId?: string | undefined;
@@ -23853,6 +24082,11 @@ export interface CrmItemListItems {
    * ID всех связанных компаний
    */
   companyIds?: number[] | undefined;
+  /**
+   * Name of the company as text, in leads
+   *
+   * Название компании текстом, у лидов
+   */
   companyTitle?: string | undefined;
   /**
    * ID of the main contact; from `crm.contact.list`
@@ -23866,6 +24100,11 @@ export interface CrmItemListItems {
    * ID всех связанных контактов
    */
   contactIds?: number[] | undefined;
+  /**
+   * Content of the quote
+   *
+   * Содержание предложения
+   */
   content?: string | undefined;
   contentType?: 0 | 1 | 2 | 3 | undefined;
   /**
@@ -23886,6 +24125,11 @@ export interface CrmItemListItems {
    * Код валюты, например `RUB`; коды берут из `crm.currency.list`
    */
   currencyId?: string | undefined;
+  /**
+   * When the lead was converted or dropped
+   *
+   * Когда лид сконвертирован или забракован
+   */
   dateClosed?: string | null | undefined;
   dateCreateShort?: string | null | undefined;
   dateModifyShort?: string | null | undefined;
@@ -24094,7 +24338,13 @@ export interface CrmItemListItems {
    * Сумма в валюте из `CURRENCY_ID`
    */
   opportunity?: number | undefined;
-  /** @deprecated */
+  /**
+   * Amount in the currency of reports
+   *
+   * Сумма в валюте отчётов
+   *
+   * @deprecated
+   */
   opportunityAccount?: number | undefined;
   orderStage?: string | null | undefined;
   /**
@@ -24157,6 +24407,11 @@ export interface CrmItemListItems {
    * ID предложения, из которого она создана
    */
   quoteId?: number | null | undefined;
+  /**
+   * Number of the quote
+   *
+   * Номер предложения
+   */
   quoteNumber?: string | undefined;
   receivedAmount?: string | null | undefined;
   /**
@@ -24206,7 +24461,17 @@ export interface CrmItemListItems {
    * Подробности о стадии текстом
    */
   statusDescription?: string | null | undefined;
+  /**
+   * IDs of the quote's files
+   *
+   * ID файлов предложения
+   */
   storageElementIds?: number[] | undefined;
+  /**
+   * Where the quote's files lie: `1` files, `2` WebDAV, `3` Drive
+   *
+   * Где лежат файлы предложения: `1` — файлы, `2` — WebDAV, `3` — Диск
+   */
   storageTypeId?: number | undefined;
   /**
    * Sum of tax
@@ -24214,8 +24479,19 @@ export interface CrmItemListItems {
    * Сумма налога
    */
   taxValue?: number | undefined;
-  /** @deprecated */
+  /**
+   * Sum of tax in the currency of reports
+   *
+   * Сумма налога в валюте отчётов
+   *
+   * @deprecated
+   */
   taxValueAccount?: number | undefined;
+  /**
+   * Terms of the quote
+   *
+   * Условия предложения
+   */
   terms?: string | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
   /**

@@ -5426,7 +5426,17 @@ export interface TasksTaskAddFields {
    * Плановое завершение
    */
   END_DATE_PLAN?: string | undefined;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   EXCHANGE_ID?: string | NumberInput | undefined;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   EXCHANGE_MODIFIED?: string | undefined;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -5440,7 +5450,17 @@ export interface TasksTaskAddFields {
    * ID потока
    */
   FLOW_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   FORKED_BY_TEMPLATE_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   FORUM_ID?: string | NumberInput | undefined;
   /**
    * ID of the topic with the comments
@@ -5520,6 +5540,11 @@ export interface TasksTaskAddFields {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   NOT_VIEWED?: YesNo | undefined;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   OUTLOOK_VERSION?: string | undefined;
   /**
    * ID of the parent task
@@ -5551,6 +5576,11 @@ export interface TasksTaskAddFields {
    * ID исполнителя; берут из `user.get`
    */
   RESPONSIBLE_ID: string | NumberInput;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   SERVICE_COMMENTS_COUNT?: string | undefined;
   /**
    * ID of the site
@@ -6008,7 +6038,17 @@ export interface TasksTaskAddTask {
    * Плановое завершение
    */
   endDatePlan: string | null;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -6022,7 +6062,17 @@ export interface TasksTaskAddTask {
    * ID потока
    */
   flowId: string | null;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId: string | null;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId: string | null;
   /**
    * ID of the topic with the comments
@@ -6102,6 +6152,11 @@ export interface TasksTaskAddTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed: YesNo;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: string;
   /**
    * ID of the parent task
@@ -6133,6 +6188,11 @@ export interface TasksTaskAddTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount: string | null;
   /**
    * ID of the site
@@ -6526,7 +6586,17 @@ export interface TasksTaskApproveAndDisapproveTask {
    * Плановое завершение
    */
   endDatePlan: string | null;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -6540,7 +6610,17 @@ export interface TasksTaskApproveAndDisapproveTask {
    * ID потока
    */
   flowId: string | null;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId: string | null;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId: string;
   /**
    * ID of the topic with the comments
@@ -6620,6 +6700,11 @@ export interface TasksTaskApproveAndDisapproveTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed: YesNo;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: string;
   /**
    * ID of the parent task
@@ -6651,6 +6736,11 @@ export interface TasksTaskApproveAndDisapproveTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount: string;
   /**
    * ID of the site
@@ -6943,7 +7033,17 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    * Плановое завершение
    */
   endDatePlan: string | null;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -6957,7 +7057,17 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    * ID потока
    */
   flowId: string | null;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId: string | null;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId: string;
   /**
    * ID of the topic with the comments
@@ -7037,6 +7147,11 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed: YesNo;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: string;
   /**
    * ID of the parent task
@@ -7068,6 +7183,11 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount: string;
   /**
    * ID of the site
@@ -7364,7 +7484,17 @@ export interface TasksTask {
    * Плановое завершение
    */
   endDatePlan: string | null;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -7378,7 +7508,17 @@ export interface TasksTask {
    * ID потока
    */
   flowId: string;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId: string | null;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId: string;
   /**
    * ID of the topic with the comments
@@ -7458,6 +7598,11 @@ export interface TasksTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed: YesNo;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: string;
   /**
    * ID of the parent task
@@ -7489,6 +7634,11 @@ export interface TasksTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount: string;
   /**
    * ID of the site
@@ -7893,7 +8043,17 @@ export interface TasksTaskGetTask {
    * Плановое завершение
    */
   endDatePlan?: string | null | undefined;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId?: string | null | undefined;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified?: string | null | undefined;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -7907,7 +8067,17 @@ export interface TasksTaskGetTask {
    * ID потока
    */
   flowId?: string | null | undefined;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId?: string | null | undefined;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId?: string | null | undefined;
   /**
    * ID of the topic with the comments
@@ -7987,6 +8157,11 @@ export interface TasksTaskGetTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed?: YesNo | undefined;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion?: string | undefined;
   /**
    * ID of the parent task
@@ -8018,6 +8193,11 @@ export interface TasksTaskGetTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId?: string | undefined;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount?: string | null | undefined;
   /**
    * ID of the site
@@ -8862,7 +9042,17 @@ export interface TasksTaskListTasks {
    * Плановое завершение
    */
   endDatePlan?: string | null | undefined;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId?: string | null | undefined;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified?: string | null | undefined;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -8876,7 +9066,17 @@ export interface TasksTaskListTasks {
    * ID потока
    */
   flowId?: string | null | undefined;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId?: string | null | undefined;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId?: string | null | undefined;
   /**
    * ID of the topic with the comments
@@ -8957,6 +9157,11 @@ export interface TasksTaskListTasks {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed?: YesNo | undefined;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion?: string | undefined;
   /**
    * ID of the parent task
@@ -8989,6 +9194,11 @@ export interface TasksTaskListTasks {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId?: string | undefined;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount?: string | null | undefined;
   /**
    * ID of the site
@@ -9298,7 +9508,17 @@ export interface TasksTaskPauseTask {
    * Плановое завершение
    */
   endDatePlan: string | null;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -9312,7 +9532,17 @@ export interface TasksTaskPauseTask {
    * ID потока
    */
   flowId: string | null;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId: string | null;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId: string;
   /**
    * ID of the topic with the comments
@@ -9392,6 +9622,11 @@ export interface TasksTaskPauseTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed: YesNo;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: string;
   /**
    * ID of the parent task
@@ -9423,6 +9658,11 @@ export interface TasksTaskPauseTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount: string;
   /**
    * ID of the site
@@ -9735,7 +9975,17 @@ export interface TasksTaskPinTask {
    * Плановое завершение
    */
   endDatePlan: string | null;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -9749,7 +9999,17 @@ export interface TasksTaskPinTask {
    * ID потока
    */
   flowId: string | null;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId: string | null;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId: string | null;
   /**
    * ID of the topic with the comments
@@ -9829,6 +10089,11 @@ export interface TasksTaskPinTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed: YesNo;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: string;
   /**
    * ID of the parent task
@@ -9860,6 +10125,11 @@ export interface TasksTaskPinTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount: string | null;
   /**
    * ID of the site
@@ -10278,7 +10548,17 @@ export interface TasksTaskStartTask {
    * Плановое завершение
    */
   endDatePlan: string | null;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -10292,7 +10572,17 @@ export interface TasksTaskStartTask {
    * ID потока
    */
   flowId: string | null;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId: string | null;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId: string;
   /**
    * ID of the topic with the comments
@@ -10372,6 +10662,11 @@ export interface TasksTaskStartTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed: YesNo;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: string;
   /**
    * ID of the parent task
@@ -10403,6 +10698,11 @@ export interface TasksTaskStartTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount: string;
   /**
    * ID of the site
@@ -10695,7 +10995,17 @@ export interface TasksTaskStartwatchTask {
    * Плановое завершение
    */
   endDatePlan: string | null;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -10709,7 +11019,17 @@ export interface TasksTaskStartwatchTask {
    * ID потока
    */
   flowId: string;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId: string | null;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId: string;
   /**
    * ID of the topic with the comments
@@ -10789,6 +11109,11 @@ export interface TasksTaskStartwatchTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed: YesNo;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: string;
   /**
    * ID of the parent task
@@ -10820,6 +11145,11 @@ export interface TasksTaskStartwatchTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount: string;
   /**
    * ID of the site
@@ -11112,7 +11442,17 @@ export interface TasksTaskUnpinTask {
    * Плановое завершение
    */
   endDatePlan: string | null;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -11126,7 +11466,17 @@ export interface TasksTaskUnpinTask {
    * ID потока
    */
   flowId: string | null;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId: string | null;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId: string | null;
   /**
    * ID of the topic with the comments
@@ -11206,6 +11556,11 @@ export interface TasksTaskUnpinTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed: YesNo;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: string;
   /**
    * ID of the parent task
@@ -11237,6 +11592,11 @@ export interface TasksTaskUnpinTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount: string | null;
   /**
    * ID of the site
@@ -11528,7 +11888,17 @@ export interface TasksTaskUpdateFields {
    * Плановое завершение
    */
   END_DATE_PLAN?: string | undefined;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   EXCHANGE_ID?: string | NumberInput | undefined;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   EXCHANGE_MODIFIED?: string | undefined;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -11542,7 +11912,17 @@ export interface TasksTaskUpdateFields {
    * ID потока
    */
   FLOW_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   FORKED_BY_TEMPLATE_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   FORUM_ID?: string | NumberInput | undefined;
   /**
    * ID of the topic with the comments
@@ -11622,6 +12002,11 @@ export interface TasksTaskUpdateFields {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   NOT_VIEWED?: YesNo | undefined;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   OUTLOOK_VERSION?: string | undefined;
   /**
    * ID of the parent task
@@ -11653,6 +12038,11 @@ export interface TasksTaskUpdateFields {
    * ID исполнителя; берут из `user.get`
    */
   RESPONSIBLE_ID?: string | NumberInput | undefined;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   SERVICE_COMMENTS_COUNT?: string | undefined;
   /**
    * ID of the site
@@ -11946,7 +12336,17 @@ export interface TasksTaskUpdateTask {
    * Плановое завершение
    */
   endDatePlan: string;
+  /**
+   * ID of the task in Exchange
+   *
+   * ID задачи в Exchange
+   */
   exchangeId: string | null;
+  /**
+   * When Exchange changed it
+   *
+   * Когда изменена в Exchange
+   */
   exchangeModified: string | null;
   /**
    * Whether it is a favorite of the user: `Y` or `N`
@@ -11960,7 +12360,17 @@ export interface TasksTaskUpdateTask {
    * ID потока
    */
   flowId: string | null;
+  /**
+   * ID of the template that it was made from
+   *
+   * ID шаблона, по которому создана
+   */
   forkedByTemplateId: string | null;
+  /**
+   * ID of the forum with the comments
+   *
+   * ID форума с комментариями
+   */
   forumId: string;
   /**
    * ID of the topic with the comments
@@ -12040,6 +12450,11 @@ export interface TasksTaskUpdateTask {
    * Не открывал ли её ещё пользователь: `Y` или `N`
    */
   notViewed: YesNo;
+  /**
+   * Version for Outlook
+   *
+   * Версия для Outlook
+   */
   outlookVersion: string;
   /**
    * ID of the parent task
@@ -12071,6 +12486,11 @@ export interface TasksTaskUpdateTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  /**
+   * How many comments the system wrote
+   *
+   * Сколько служебных комментариев
+   */
   serviceCommentsCount: string;
   /**
    * ID of the site

@@ -140,6 +140,12 @@ export const texts: ScopeTexts = {
         SPRINT_ID: 'ID of the sprint',
         BACKLOG_ID: 'ID of the backlog',
         IS_PINNED_IN_GROUP: 'Whether it is pinned in its workgroup: `Y` or `N`',
+        FORKED_BY_TEMPLATE_ID: 'ID of the template that it was made from',
+        FORUM_ID: 'ID of the forum with the comments',
+        EXCHANGE_ID: 'ID of the task in Exchange',
+        EXCHANGE_MODIFIED: 'When Exchange changed it',
+        OUTLOOK_VERSION: 'Version for Outlook',
+        SERVICE_COMMENTS_COUNT: 'How many comments the system wrote',
       },
     },
     {

@@ -139,6 +139,12 @@ export const texts: ScopeTexts = {
         SPRINT_ID: 'ID спринта',
         BACKLOG_ID: 'ID бэклога',
         IS_PINNED_IN_GROUP: 'Закреплена ли в группе: `Y` или `N`',
+        FORKED_BY_TEMPLATE_ID: 'ID шаблона, по которому создана',
+        FORUM_ID: 'ID форума с комментариями',
+        EXCHANGE_ID: 'ID задачи в Exchange',
+        EXCHANGE_MODIFIED: 'Когда изменена в Exchange',
+        OUTLOOK_VERSION: 'Версия для Outlook',
+        SERVICE_COMMENTS_COUNT: 'Сколько служебных комментариев',
       },
     },
     {
