@@ -20,7 +20,9 @@ export type Right =
   | { readonly kind: 'name'; readonly name: string }
   /** The example has no value there that anybody could send or get. */
   | { readonly kind: 'no value' }
-  | { readonly kind: 'type'; readonly type: TypeFact };
+  | { readonly kind: 'type'; readonly type: TypeFact }
+  /** What answers have there beside what is documented; the field itself, where the documentation has none. */
+  | { readonly kind: 'also'; readonly type: TypeFact };
 
 /** "crm.item.add, requests fields.isReccurring". */
 export function titleOf({ method, version, at, path }: Correction): string {

@@ -76,6 +76,28 @@ test('tables get the right type', () => {
   expect(corrections.stale.map(titleOf)).toEqual(['thing.add, result result']);
 });
 
+test('types get what answers have besides, at several places, and fields that no table has', () => {
+  const corrections = correctionsOf(
+    "- { method: thing.add, at: [result id, result name], also: 'null', evidence: 'a client' }\n",
+    entry('result missing', 'also: integer'),
+    entry('result open', "also: 'empty-list | object'"),
+  );
+  const fields = {
+    id: { type: { anyOf: ['integer', 'string'] } },
+    name: { type: { anyOf: ['string', 'null'] } },
+    open: { type: 'any' },
+  } as const;
+  expect(corrections.facts({ ...FACTS, result: { fields } }).result).toEqual({
+    fields: {
+      id: { type: { anyOf: ['integer', 'string', 'null'] } },
+      missing: { type: 'integer' },
+      name: { type: { anyOf: ['string', 'null'] } },
+      open: { type: { anyOf: ['empty-list', { fields: {}, others: 'any' }] } },
+    },
+  });
+  expect(corrections.stale.map(titleOf)).toEqual(['thing.add, result name']);
+});
+
 test('what is not wrong any more is stale, and so is what is of another method', () => {
   const corrections = correctionsOf(
     entry('requests nmae', 'name: name'),

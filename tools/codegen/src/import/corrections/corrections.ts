@@ -7,14 +7,16 @@ import {
   type MethodFacts,
   type ObjectFact,
   type TypeFact,
+  alternatives,
   isArray,
   isObject,
   isUnion,
 } from '@oint/reference';
 
+import { sorted } from '../facts/to-facts.ts';
 import type { Example, Examples } from '../page/examples.ts';
 import { isRecord } from '../text/records.ts';
-import type { Correction } from './correction.ts';
+import type { Correction, Right } from './correction.ts';
 
 type Named = Pick<MethodFacts, 'name' | 'version'>;
 
@@ -40,9 +42,10 @@ export class Corrections {
   facts(method: MethodFacts): MethodFacts {
     return this.#for(method).reduce((facts, correction) => {
       const { at, path, right } = correction;
-      if (right.kind !== 'type' || at === 'requests' || at === 'answers') return facts;
+      if (at === 'requests' || at === 'answers') return facts;
+      if (right.kind !== 'type' && right.kind !== 'also') return facts;
       const own = facts[at];
-      const typed = withType(own, path, right.type);
+      const typed = withType(own, path, right);
       if (JSON.stringify(typed) === JSON.stringify(own)) return facts;
       this.#applied.add(correction);
       return { ...facts, [at]: typed };
@@ -103,23 +106,31 @@ function withName(value: unknown, [name, ...rest]: readonly string[], right: str
   return Object.fromEntries(entries);
 }
 
-function withType(own: TypeFact, [name, ...rest]: readonly string[], type: TypeFact): TypeFact {
-  if (name === undefined) return type;
+type Typed = Extract<Right, { readonly type: TypeFact }>;
+
+function withType(own: TypeFact, [name, ...rest]: readonly string[], right: Typed): TypeFact {
+  if (name === undefined) return right.kind === 'type' ? right.type : beside(own, right.type);
   if (isUnion(own))
-    return { anyOf: own.anyOf.map((member) => withType(member, [name, ...rest], type)) };
-  if (isArray(own)) return name === '[]' ? { array: withType(own.array, rest, type) } : own;
-  return isObject(own) ? ofField(own, name, rest, type) : own;
+    return { anyOf: own.anyOf.map((member) => withType(member, [name, ...rest], right)) };
+  if (isArray(own)) return name === '[]' ? { array: withType(own.array, rest, right) } : own;
+  return isObject(own) ? ofField(own, name, rest, right) : own;
 }
 
-function ofField(
-  own: ObjectFact,
-  name: string,
-  rest: readonly string[],
-  type: TypeFact,
-): ObjectFact {
-  const fields = Object.entries(own.fields).map(([key, field]): [string, FieldFact] => [
+function beside(own: TypeFact, type: TypeFact): TypeFact {
+  const known = alternatives(own).filter((member) => member !== 'any');
+  const names = new Set(known.map((member) => JSON.stringify(member)));
+  const added = alternatives(type).filter((member) => !names.has(JSON.stringify(member)));
+  const [only] = added;
+  if (known.length === 0 && only !== undefined && added.length === 1) return only;
+  return added.length === 0 ? own : { anyOf: [...known, ...added] };
+}
+
+function ofField(own: ObjectFact, name: string, rest: readonly string[], right: Typed): ObjectFact {
+  const known = Object.entries(own.fields).map(([key, field]): [string, FieldFact] => [
     key,
-    key === name ? { ...field, type: withType(field.type, rest, type) } : field,
+    key === name ? { ...field, type: withType(field.type, rest, right) } : field,
   ]);
-  return { ...own, fields: Object.fromEntries(fields) };
+  const isNew = right.kind === 'also' && rest.length === 0 && !Object.hasOwn(own.fields, name);
+  const fields = isNew ? [...known, [name, { type: right.type }] as const] : known;
+  return { ...own, fields: sorted(fields) };
 }

@@ -12,7 +12,7 @@ import { type Correction, CORRECTIONS_FILE, type Right } from './correction.ts';
 import { CorrectionsError } from './corrections-error.ts';
 
 const PLACES = ['requests', 'answers', 'params', 'result'] as const;
-const KEYS = new Set(['method', 'version', 'at', 'name', 'value', 'type', 'evidence']);
+const KEYS = new Set(['method', 'version', 'at', 'name', 'value', 'type', 'also', 'evidence']);
 
 export function parseCorrections(text: string): Correction[] {
   const document = parseDocument(text);
@@ -20,10 +20,11 @@ export function parseCorrections(text: string): Correction[] {
   if (broken !== undefined) throw new CorrectionsError(`${CORRECTIONS_FILE}: ${broken.message}`);
   const entries: unknown = document.toJS() ?? [];
   if (!Array.isArray(entries)) throw new CorrectionsError(`${CORRECTIONS_FILE} is no list`);
-  return entries.map((entry: unknown, index) => parseEntry(entry, index + 1));
+  return entries.flatMap((entry: unknown, index) => parseEntry(entry, index + 1));
 }
 
-function parseEntry(entry: unknown, number: number): Correction {
+/** One correction for each place that the entry names. */
+function parseEntry(entry: unknown, number: number): Correction[] {
   const refuse = (what: string): CorrectionsError =>
     new CorrectionsError(`${CORRECTIONS_FILE}, entry ${number}: ${what}`);
   if (!isRecord(entry)) throw refuse('is no object');
@@ -33,27 +34,34 @@ function parseEntry(entry: unknown, number: number): Correction {
   if (typeof method !== 'string') throw refuse('method is no text');
   if (version !== 2 && version !== 3) throw refuse('version is neither 2 nor 3');
   if (typeof evidence !== 'string' || evidence.trim() === '') throw refuse('it has no evidence');
-  const [word, path, ...more] = typeof at === 'string' ? at.split(' ') : [];
-  const place = PLACES.find((known) => known === word);
-  if (place === undefined || path === undefined || more.length > 0)
-    throw refuse(`at is none of ${PLACES.join(', ')} with a path behind it`);
   const right = rightOf(entry);
-  const ofExamples = place === 'requests' || place === 'answers';
-  if (right === null || (right.kind === 'type') === ofExamples)
-    throw refuse('examples have a name or the value none, params and result a type');
-  return { method, version, at: place, path: path.split('.'), right, evidence: evidence.trim() };
+  return [at].flat().map((each: unknown) => {
+    const [word, path, ...more] = typeof each === 'string' ? each.split(' ') : [];
+    const place = PLACES.find((known) => known === word);
+    if (place === undefined || path === undefined || more.length > 0)
+      throw refuse(`at is none of ${PLACES.join(', ')} with a path behind it`);
+    const ofExamples = place === 'requests' || place === 'answers';
+    if (right === null || isTyped(right) === ofExamples)
+      throw refuse('examples have a name or the value none, params and result a type or also');
+    return { method, version, at: place, path: path.split('.'), right, evidence: evidence.trim() };
+  });
 }
 
-function rightOf({ name, value, type }: Readonly<Record<string, unknown>>): Right | null {
-  const given = [name, value, type].filter((own) => own !== undefined);
+function isTyped({ kind }: Right): boolean {
+  return kind === 'type' || kind === 'also';
+}
+
+function rightOf({ name, value, type, also }: Readonly<Record<string, unknown>>): Right | null {
+  const given = [name, value, type, also].filter((own) => own !== undefined);
   if (given.length !== 1) return null;
   if (typeof name === 'string') return { kind: 'name', name };
   if (value === 'none') return { kind: 'no value' };
-  const parsed = typeof type === 'string' ? parseType(type) : null;
-  return parsed === null ? null : { kind: 'type', type: parsed };
+  const text = type ?? also;
+  const parsed = typeof text === 'string' ? parseType(text) : null;
+  return parsed === null ? null : { kind: type === undefined ? 'also' : 'type', type: parsed };
 }
 
-/** `integer | null`, `string[]`. */
+/** `integer | null`, `string[]`; an `object` may have any fields. */
 function parseType(text: string): TypeFact | null {
   const members = text.split('|').map((member) => parseMember(member.trim()));
   if (members.some((member) => member === null)) return null;
@@ -67,6 +75,7 @@ function parseMember(text: string): TypeFact | null {
     const items = parseMember(text.slice(0, -2));
     return items === null ? null : { array: items };
   }
+  if (text === 'object') return { fields: {}, others: 'any' };
   return isScalar(text) ? text : null;
 }
 

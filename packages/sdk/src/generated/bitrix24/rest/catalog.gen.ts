@@ -12538,7 +12538,7 @@ export interface CatalogStoreListStores {
    *
    * Картинка; `fileData` — пара из имени и Base64
    */
-  imageId?: { id: number; url: string } | null | undefined;
+  imageId?: { id: number; url: string } | null | { [field: string]: unknown } | undefined;
   /**
    * Whether customers fetch orders there: `Y` or `N`
    *

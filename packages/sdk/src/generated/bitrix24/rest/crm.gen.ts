@@ -18035,7 +18035,7 @@ export interface CrmDealGetResult {
    *
    * Дополнительная информация текстом
    */
-  ADDITIONAL_INFO: string;
+  ADDITIONAL_INFO: string | null;
   /**
    * ID of the user who is responsible; IDs come from `user.get`
    *
@@ -18085,7 +18085,7 @@ export interface CrmDealGetResult {
    *
    * @deprecated
    */
-  CONTACT_ID: number | NumericString;
+  CONTACT_ID: number | NumericString | null;
   /**
    * ID of the user who created the record
    *
@@ -18217,7 +18217,7 @@ export interface CrmDealGetResult {
    *
    * Вероятность успеха в процентах
    */
-  PROBABILITY: number | NumericString;
+  PROBABILITY: number | NumericString | null;
   /**
    * ID of the quote that it was made from
    *
@@ -18229,7 +18229,7 @@ export interface CrmDealGetResult {
    *
    * Подробности об источнике текстом
    */
-  SOURCE_DESCRIPTION: string;
+  SOURCE_DESCRIPTION: string | null;
   /**
    * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
    * `ENTITY_ID` `SOURCE`
@@ -18237,7 +18237,7 @@ export interface CrmDealGetResult {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  SOURCE_ID: string;
+  SOURCE_ID: string | null;
   /**
    * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
    *
@@ -18292,7 +18292,7 @@ export interface CrmDealGetResult {
    *
    * Рекламная система: Яндекс Директ, Google Ads и другие
    */
-  UTM_SOURCE: string;
+  UTM_SOURCE: string | null;
   /**
    * Search term of the campaign
    *
@@ -18681,7 +18681,7 @@ export interface CrmDealListResult {
    *
    * Дополнительная информация текстом
    */
-  ADDITIONAL_INFO?: string | undefined;
+  ADDITIONAL_INFO?: string | null | undefined;
   /**
    * ID of the user who is responsible; IDs come from `user.get`
    *
@@ -18731,7 +18731,7 @@ export interface CrmDealListResult {
    *
    * @deprecated
    */
-  CONTACT_ID?: number | NumericString | undefined;
+  CONTACT_ID?: number | NumericString | null | undefined;
   /**
    * ID of the user who created the record
    *
@@ -18863,7 +18863,7 @@ export interface CrmDealListResult {
    *
    * Вероятность успеха в процентах
    */
-  PROBABILITY?: number | NumericString | undefined;
+  PROBABILITY?: number | NumericString | null | undefined;
   /**
    * ID of the quote that it was made from
    *
@@ -18875,7 +18875,7 @@ export interface CrmDealListResult {
    *
    * Подробности об источнике текстом
    */
-  SOURCE_DESCRIPTION?: string | undefined;
+  SOURCE_DESCRIPTION?: string | null | undefined;
   /**
    * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
    * `ENTITY_ID` `SOURCE`
@@ -18883,7 +18883,7 @@ export interface CrmDealListResult {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  SOURCE_ID?: string | undefined;
+  SOURCE_ID?: string | null | undefined;
   /**
    * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
    *
@@ -18938,7 +18938,7 @@ export interface CrmDealListResult {
    *
    * Рекламная система: Яндекс Директ, Google Ads и другие
    */
-  UTM_SOURCE?: string | undefined;
+  UTM_SOURCE?: string | null | undefined;
   /**
    * Search term of the campaign
    *
@@ -34748,6 +34748,12 @@ export interface CrmStatusGetResult {
    * `crm.status.entity.types`
    */
   ENTITY_ID: string;
+  /**
+   * Color and meaning of the stage
+   *
+   * Цвет и смысл стадии
+   */
+  EXTRA?: { [field: string]: unknown } | undefined;
   /**
    * ID of the record; `STATUS_ID` is the code that other methods want
    *

@@ -2134,7 +2134,7 @@ export interface ImDialogReadResult {
    *
    * Куда: `chat` с номером — чат, просто номер — пользователь
    */
-  dialogId: string;
+  dialogId: string | number;
   /**
    * ID of the last message that was read
    *
