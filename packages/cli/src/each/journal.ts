@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 
 import { isStructure } from '../json/containers.ts';
+import { InTurn } from '../output/in-turn.ts';
 
 /** What became of rows that were sent. */
 export interface RowStates {
@@ -28,7 +29,7 @@ export class Journal {
   readonly #handle: FileHandle;
   /** Rows up to the highest one that was noted, unless they are settled. */
   readonly #open: Map<number, Exclude<Standing, 'fresh' | 'settled'>>;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #turns = new InTurn();
   /** The highest row that was noted, and the sum of the rows up to there. */
   readonly upTo: number;
   readonly sum: string | undefined;
@@ -64,11 +65,9 @@ export class Journal {
     return this.#handle.close();
   }
 
-  /** Lines of requests that run at once come one after the other. */
   #append(line: object): Promise<void> {
     const text = `${JSON.stringify(line)}\n`;
-    this.#writing = this.#writing.then(() => this.#handle.appendFile(text));
-    return this.#writing;
+    return this.#turns.take(() => this.#handle.appendFile(text));
   }
 }
 

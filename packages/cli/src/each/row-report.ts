@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 
 import { jsonText } from '../json/json-text.ts';
 import { csvLine, PLAIN_CSV } from '../output/formats/csv.ts';
+import { InTurn } from '../output/in-turn.ts';
 import type { RecordForm, SourceRecord } from '../records/record-source.ts';
 
 /** Rows that were not carried out, written as the rows were that came in, so that they can be sent once more. */
@@ -9,7 +10,7 @@ export class RowReport {
   readonly #path: string;
   readonly #form: () => RecordForm;
   #handle: FileHandle | undefined;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #turns = new InTurn();
   /** As the user is told. */
   readonly name: string;
   count = 0;
@@ -29,13 +30,11 @@ export class RowReport {
 
   add(record: SourceRecord, why: string): Promise<void> {
     this.count += 1;
-    this.#writing = this.#writing.then(() => this.#append(record, why));
-    return this.#writing;
+    return this.#turns.take(() => this.#append(record, why));
   }
 
-  async close(): Promise<void> {
-    await this.#writing;
-    await this.#handle?.close();
+  close(): Promise<void> {
+    return this.#turns.take(async () => this.#handle?.close());
   }
 
   async #append({ number, values }: SourceRecord, why: string): Promise<void> {

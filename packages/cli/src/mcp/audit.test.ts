@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,4 +26,18 @@ test('what is called a secret is not noted, whatever it is', async () => {
       settings: { API_KEY: '***', TITLE: 'Chairs', AUTH: null },
     },
   });
+});
+
+test('what could not be noted once is no reason to note nothing more', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'oint-audit-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, 'full', 'audit.log');
+  await mkdir(join(folder, 'full'));
+  const audit = await Audit.open(path, new Redactor());
+  await rm(join(folder, 'full'), { recursive: true });
+  const entry = { tool: 'b24_apply', client: 'stdio', outcome: 'done' } as const;
+  await expect(audit.note(entry)).rejects.toThrow('ENOENT');
+  await mkdir(join(folder, 'full'));
+  await audit.note({ ...entry, plan: 'second' });
+  expect(await readFile(path, 'utf8')).toContain('second');
 });

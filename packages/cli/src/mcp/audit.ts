@@ -1,6 +1,7 @@
 import { appendFile, open } from 'node:fs/promises';
 
 import { HIDDEN, type Redactor } from '../context/redactor.ts';
+import { InTurn } from '../output/in-turn.ts';
 
 /** What is noted of a call of a tool. */
 export interface AuditEntry {
@@ -19,7 +20,7 @@ export interface AuditEntry {
 export class Audit {
   readonly #path: string | undefined;
   readonly #redactor: Redactor;
-  #last: Promise<void> = Promise.resolve();
+  readonly #turns = new InTurn();
 
   private constructor(path: string | undefined, redactor: Redactor) {
     this.#path = path;
@@ -32,13 +33,12 @@ export class Audit {
     return new Audit(path, redactor);
   }
 
-  /** One after the other, as lines of several calls must not mix. */
+  /** @throws where it cannot be noted. */
   async note(entry: AuditEntry): Promise<void> {
     const path = this.#path;
     if (path === undefined) return;
     const line = JSON.stringify({ time: new Date().toISOString(), ...entry }, shortened);
-    this.#last = this.#last.then(() => appendFile(path, `${this.#redactor.text(line)}\n`));
-    await this.#last;
+    await this.#turns.take(() => appendFile(path, `${this.#redactor.text(line)}\n`));
   }
 }
 
