@@ -22,8 +22,10 @@ export function typeLabel(type: TypeFact, messages: Messages): string {
 }
 
 function enumLabel({ enum: values, open }: EnumFact, messages: Messages): string {
-  const shown = values.length > MOST_VALUES ? values.slice(0, SHOWN_VALUES) : values;
-  const hidden = values.length - shown.length;
+  // A number that may arrive as text is one value, and an empty text has to be seen.
+  const distinct = [...new Set(values.map((value) => (value === '' ? '""' : String(value))))];
+  const shown = distinct.length > MOST_VALUES ? distinct.slice(0, SHOWN_VALUES) : distinct;
+  const hidden = distinct.length - shown.length;
   return [
     ...shown,
     ...(hidden > 0 ? [messages.moreValues(hidden)] : []),

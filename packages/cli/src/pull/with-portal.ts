@@ -158,7 +158,7 @@ class Replacement {
       .map(([name, field]) => [name, this.#standard(name, field, isRecord)] as const);
     return {
       ...rest,
-      fields: { ...Object.fromEntries(inner), ...(isRecord ? this.#own(families, object) : {}) },
+      fields: { ...(isRecord ? this.#own(families, object) : {}), ...Object.fromEntries(inner) },
       ...(others === undefined ? {} : { others: this.type(others) }),
       ...keptOf(patterns),
     };

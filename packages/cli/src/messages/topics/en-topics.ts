@@ -41,6 +41,7 @@ export const EN_TOPICS: TopicPages = {
         ['OINT_BITRIX24_URL', 'URL of a webhook, or address of a portal; @file'],
         ['OINT_BITRIX24_TOKEN', 'access token, when the address is not a webhook; @file'],
         ['OINT_BITRIX24_OAUTH_URL', 'authorization server, where it is not the usual one'],
+        ['OINT_BITRIX24_PORTAL', 'JSON of pull, where it is not src/portal.json or portal.json'],
         ['OINT_PROFILE', 'profile to use where no portal is named'],
         ['HTTPS_PROXY, HTTP_PROXY', 'proxy'],
         ['NO_PROXY', 'hosts that are reached without it'],

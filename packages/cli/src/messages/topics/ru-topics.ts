@@ -41,6 +41,7 @@ export const RU_TOPICS: TopicPages = {
         ['OINT_BITRIX24_URL', 'URL вебхука или адрес портала; @файл'],
         ['OINT_BITRIX24_TOKEN', 'токен доступа, если адрес не вебхук; @файл'],
         ['OINT_BITRIX24_OAUTH_URL', 'сервер авторизации, если он не обычный'],
+        ['OINT_BITRIX24_PORTAL', 'JSON команды pull, если это не src/portal.json и не portal.json'],
         ['OINT_PROFILE', 'профиль, если портал не указан'],
         ['HTTPS_PROXY, HTTP_PROXY', 'прокси'],
         ['NO_PROXY', 'адреса, к которым обращаться без него'],
