@@ -276,6 +276,12 @@ describe('an odd answer', () => {
       [DOUBTFUL, DOUBTFUL],
     ],
     [
+      'an error of which only the text says what it is, as classic methods have it',
+      { result: [], result_error: [{ error: '', error_description: 'Not found' }, 'NO'] },
+      {},
+      [NOT_EXECUTED, NOT_EXECUTED],
+    ],
+    [
       'both result and error',
       { result: { 0: 5, 1: null }, result_error: [error, error] },
       {},

@@ -1,4 +1,5 @@
 /** Command lines of the docs, run by the command line in this process: a process for each takes most of the time. */
+import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -31,14 +32,17 @@ export const EXAMPLE_VARIABLES = {
  * What a shell makes of scripts: for each, its command lines of `oint`, and of each the words. One shell reads all of
  * them, with a function in the place of `oint` that tells what it was given, wherever its output is sent.
  */
-export async function wordsOf(scripts: readonly string[]): Promise<string[][][]> {
-  const file = join(exampleFiles, 'scripts.sh');
+export async function wordsOf(
+  scripts: readonly string[],
+  variables: Readonly<Record<string, string>> = EXAMPLE_VARIABLES,
+): Promise<string[][][]> {
+  const file = join(exampleFiles, `scripts-${randomUUID()}.sh`);
   const told = `oint() { printf '%s\\0' "$script" "$#" "$@" >&3; }`;
   const lines = scripts.map((script, index) => `script=${index}\n${script}\n`);
   await writeFile(file, [told, 'exec 3>&1 >/dev/null', ...lines].join('\n'));
   const { code, stdout, stderr } = await bash(`. "$SCRIPTS"`, {
     SCRIPTS: file,
-    ...EXAMPLE_VARIABLES,
+    ...variables,
   });
   if (code !== 0 || stderr !== '') throw new Error(`The examples are no shell scripts: ${stderr}`);
   const values = stdout.split('\0').slice(0, -1);

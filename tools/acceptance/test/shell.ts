@@ -27,7 +27,7 @@ await chmod(command, 0o755);
 await writeFile(join(exampleFiles, 'avatar.png'), Buffer.from(PIXEL, 'base64'));
 
 /**
- * Runs a script as a user's shell would. Variables of this process that begin with `OINT_` are not passed on.
+ * Runs a script as a user's shell would.
  *
  * Without `--norc`, bash reads `~/.bashrc` here: it takes a standard input that is a socket, as a child of Node has, for
  * a remote shell's, and what the user starts there would be part of what is compared.
@@ -36,14 +36,7 @@ export function bash(
   script: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('OINT_') && name !== 'BASH_ENV',
-  );
-  const env = {
-    ...Object.fromEntries(inherited),
-    ...variables,
-    PATH: [exampleFiles, process.env['PATH']].join(delimiter),
-  };
+  const env = shellVariables(variables);
   return new Promise((resolve, reject) => {
     execFile(
       'bash',
@@ -56,4 +49,16 @@ export function bash(
       },
     );
   });
+}
+
+/** What a script finds in its environment: `oint` too. Variables of this process that begin with `OINT_` are not among them. */
+export function shellVariables(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('OINT_') && name !== 'BASH_ENV',
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    ...variables,
+    PATH: [exampleFiles, process.env['PATH']].join(delimiter),
+  };
 }

@@ -301,4 +301,5 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
   EACCES: ': that is not permitted',
   ELOOP: ': it is a symbolic link; give the file that it leads to',
   ENOSPC: ': no space is left',
+  EFBIG: ': it would be larger than is allowed here',
 };

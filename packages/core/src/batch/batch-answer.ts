@@ -128,8 +128,8 @@ function failed(method: string, body: unknown, redactor: Redactor) {
     description: redactor.text(description),
     body: redactor.json(body),
   });
-  // An error without a code does not say that it came instead of the execution.
-  if (code === '') doubt(error);
+  // An error that says nothing does not say that it came instead of the execution. Many classic methods say why, without a code.
+  if (code === '' && description === '') doubt(error);
   return { status: 'failed', error } as const;
 }
 

@@ -78,7 +78,7 @@ export const EN_TOPICS: TopicPages = {
         ['5', 'a limit of the portal'],
         ['6', 'network, timeout, or an answer that is none'],
         ['7', 'done, but the result is not where it was wanted, such as on a full disk'],
-        ['8', 'done, but some rows of each failed; --report has them'],
+        ['8', 'done, but some rows of each failed; --failed has them'],
         ['9', 'pull --check: the portal has changed'],
         ['130', 'interrupted'],
       ],
