@@ -15,7 +15,10 @@ export interface Fence {
   readonly body: string;
 }
 
-/** READMEs, CONTRIBUTING and guides. */
+/** What assistants read of a package that people read otherwise. */
+export const SKILL = 'packages/sdk/skills/oint-bitrix24/SKILL.md';
+
+/** READMEs, CONTRIBUTING, guides and the skill of assistants. */
 export async function readDocuments(): Promise<Document[]> {
   const guides = await Promise.all(
     ['en', 'ru'].map((language) => markdownOf(`docs/guides/${language}`)),
@@ -25,6 +28,7 @@ export async function readDocuments(): Promise<Document[]> {
     ...guides.flat(),
     ...(await readmesOf('packages')),
     ...(await readmesOf('tools')),
+    SKILL,
   ];
   return Promise.all(
     paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })),
