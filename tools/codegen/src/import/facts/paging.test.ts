@@ -73,6 +73,13 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
     [],
     { by: 'start', rows: ['things'] },
   ],
+  [
+    'by an offset, rows as the result where nothing is told of it: so list methods answer',
+    params({ order: OPEN, start: 'integer' }),
+    'any',
+    [],
+    { by: 'start', order: 'order', rows: [] },
+  ],
   ['not without rows', params({ start: 'integer' }), 'boolean', [], undefined],
   [
     'by OFFSET and LIMIT, whatever stands beside the result',

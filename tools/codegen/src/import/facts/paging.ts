@@ -29,7 +29,9 @@ export function pagingOf(
 ): PagingFacts | undefined {
   const by = pagedBy(method, params);
   if (by === null) return undefined;
-  const rows = rowsOf(result, method) ?? (by === 'none' ? null : rowsByKey(result));
+  const rows =
+    rowsOf(result, method) ??
+    (by === 'none' ? null : (rowsByKey(result) ?? untold(method, result)));
   if (rows === null) return undefined;
   const filter = parameter(params, 'filter');
   const order = parameter(params, 'order') ?? parameter(params, 'sort');
@@ -189,6 +191,12 @@ function rowsByKey(result: TypeFact): Rows | null {
   }
   const row = others === undefined || only !== undefined ? null : objectOf(others);
   return row === null || Object.keys(row.fields).length === 0 ? null : { path: [], type: row };
+}
+
+/** Of a list method whose result nobody tells, the rows are the result, as the documentation says of all of them. */
+function untold({ name, version, access }: Paged, result: TypeFact): Rows | null {
+  const isList = version === 2 && access === 'read' && LIST.test(name);
+  return isList && result === 'any' ? { path: [], type: result } : null;
 }
 
 function idOf(rows: TypeFact): string | undefined {

@@ -3275,13 +3275,13 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly string[] | undefined;
+      select?: readonly ('IS_LOCKED' | (string & {}))[] | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly string[] | undefined;
+      SELECT?: readonly ('IS_LOCKED' | (string & {}))[] | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -3948,13 +3948,13 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly string[] | undefined;
+      select?: readonly ('COUNTER_REPEAT' | (string & {}))[] | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly string[] | undefined;
+      SELECT?: readonly ('COUNTER_REPEAT' | (string & {}))[] | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -5890,13 +5890,33 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly (
+            | 'CODE'
+            | 'IS_DEFAULT'
+            | 'MEASURE_TITLE'
+            | 'SYMBOL_INTL'
+            | 'SYMBOL_LETTER_INTL'
+            | 'SYMBOL_RUS'
+            | (string & {})
+          )[]
+        | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly string[] | undefined;
+      SELECT?:
+        | readonly (
+            | 'CODE'
+            | 'IS_DEFAULT'
+            | 'MEASURE_TITLE'
+            | 'SYMBOL_INTL'
+            | 'SYMBOL_LETTER_INTL'
+            | 'SYMBOL_RUS'
+            | (string & {})
+          )[]
+        | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -6200,13 +6220,13 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly string[] | undefined;
+      select?: readonly ('CATALOG_ID' | (string & {}))[] | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly string[] | undefined;
+      SELECT?: readonly ('CATALOG_ID' | (string & {}))[] | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -6405,13 +6425,13 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly string[] | undefined;
+      select?: readonly ('OWNER_ID' | 'OWNER_TYPE' | (string & {}))[] | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly string[] | undefined;
+      SELECT?: readonly ('OWNER_ID' | 'OWNER_TYPE' | (string & {}))[] | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
