@@ -26,9 +26,9 @@ export interface ImMembers {
        */
       readonly get: Member<Im, 'im.chat.get'>;
       /**
-       * Takes the current user out of a chat
+       * Leaves a chat
        *
-       * Выводит текущего пользователя из чата
+       * Выходит из чата
        *
        * Scope: `im`.
        * @see https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
@@ -185,7 +185,7 @@ export interface ImMembers {
          */
         readonly get: Member<Im, 'im.dialog.messages.get'>;
         /**
-         * Finds the messages of a chat
+         * Finds messages in a chat
          *
          * Находит сообщения в чате
          *

@@ -445,7 +445,7 @@ export interface ImopenlinesMembers {
       /**
        * Joins an open channel dialog
        *
-       * Присоединяет к диалогу открытой линии
+       * Входит в диалог открытой линии
        *
        * Scope: `imopenlines`.
        * @see https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html

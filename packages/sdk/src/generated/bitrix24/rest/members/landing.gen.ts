@@ -490,9 +490,9 @@ export interface LandingMembers {
        */
       readonly getList: Member<Landing, 'landing.repo.getList'>;
       /**
-       * Adds the application's block to the repository
+       * Registers the application's block in the repository
        *
-       * Добавляет блок приложения в репозиторий
+       * Регистрирует блок приложения в репозитории
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
@@ -860,7 +860,7 @@ export interface LandingMembers {
       /**
        * Takes all special roles from a page
        *
-       * Снимает со страницы все назначения специальной
+       * Снимает со страницы все специальные назначения
        *
        * Scope: `landing`.
        * @see https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html

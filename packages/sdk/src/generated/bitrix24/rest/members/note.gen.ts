@@ -160,7 +160,7 @@ export interface NoteMembers {
           readonly list: Member<Note, 'note.document.search.field.list'>;
         };
         /**
-         * Finds the documents of knowledge bases
+         * Finds documents in knowledge bases
          *
          * Находит документы в базах знаний
          *

@@ -7,9 +7,9 @@ export interface SaleMembers {
   readonly sale: {
     readonly basketitem: {
       /**
-       * Adds an item from outside the catalog to an order's basket
+       * Adds an item to an order's basket
        *
-       * Добавляет в корзину заказа позицию не из каталога
+       * Добавляет позицию в корзину заказа
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html

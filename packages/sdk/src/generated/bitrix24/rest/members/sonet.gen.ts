@@ -28,7 +28,7 @@ export interface SonetMembers {
       /**
        * Tells whether the user may do something in a workgroup
        *
-       * Проверяет право пользователя на действие в рабочей группе
+       * Сообщает, доступно ли пользователю действие в рабочей группе
        *
        * Scope: `sonet`.
        * @see https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html

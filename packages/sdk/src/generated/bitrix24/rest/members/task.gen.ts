@@ -99,9 +99,9 @@ export interface TaskMembers {
     };
     readonly comment: {
       /**
-       * Adds a comment to a task, the oldest form of the method
+       * Adds a comment to a task by the oldest method
        *
-       * Добавляет комментарий к задаче, самая старая форма метода
+       * Добавляет комментарий к задаче самым старым методом
        *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
@@ -681,7 +681,7 @@ export interface TaskMembers {
           /**
            * Returns the backlog of a Scrum team
            *
-           * Возвращает бэклог по ID Скрама
+           * Возвращает бэклог команды Скрама
            *
            * Scope: `task`.
            * @see https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
