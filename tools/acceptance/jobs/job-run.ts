@@ -20,10 +20,11 @@ export interface JobRunOptions {
   readonly portals: number;
   /** Deals of each. */
   readonly rows: number;
+  /** Milliseconds after which a worker is taken for dead. Default: 1500. */
+  readonly lockDuration?: number | undefined;
 }
 
-/** Milliseconds in which workers of a run are taken for dead, and portals for done. */
-const LOCK_DURATION = 1500;
+/** Milliseconds after which the portals of a run are done with a request. */
 const PORTAL_WINDOW = 9000;
 
 /** Portals to copy from and to, the Redis, and the workers that live. */
@@ -33,15 +34,18 @@ export class JobRun {
   readonly targets: readonly Sandbox[];
   readonly queue: Queue;
   readonly redis: Redis;
+  readonly #lockDuration: number;
   readonly #server: RedisServer;
   readonly #workers = new Set<ChildProcess>();
 
   private constructor(
+    lockDuration: number,
     folder: string,
     server: RedisServer,
     redis: Redis,
     [sources, targets]: readonly (readonly Sandbox[])[],
   ) {
+    this.#lockDuration = lockDuration;
     this.folder = folder;
     this.#server = server;
     this.redis = redis;
@@ -50,7 +54,7 @@ export class JobRun {
     this.queue = new Queue('portals', { connection: redis });
   }
 
-  static async open({ portals, rows }: JobRunOptions): Promise<JobRun> {
+  static async open({ portals, rows, lockDuration = 1500 }: JobRunOptions): Promise<JobRun> {
     const server = await RedisServer.open();
     const redis = new Redis(server.url, { maxRetriesPerRequest: null });
     const sources: Sandbox[] = [];
@@ -61,7 +65,7 @@ export class JobRun {
       targets.push(await openPortal(sources[0], []));
     }
     for (const portal of [...sources, ...targets]) await letIn(portal, redis);
-    return new JobRun(await writeGuidePrograms(), server, redis, [sources, targets]);
+    return new JobRun(lockDuration, await writeGuidePrograms(), server, redis, [sources, targets]);
   }
 
   /** @param concurrency How many jobs it does at once. */
@@ -148,7 +152,7 @@ export class JobRun {
         CLIENT_ID: application?.clientId,
         CLIENT_SECRET: application?.clientSecret,
         AUTHORIZATION_SERVER: url,
-        LOCK_DURATION: String(LOCK_DURATION),
+        LOCK_DURATION: String(this.#lockDuration),
         PORTAL_WINDOW: String(PORTAL_WINDOW),
         ...more,
       },

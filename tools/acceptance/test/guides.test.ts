@@ -173,7 +173,7 @@ describe('programs', async () => {
 
 /** Documents with programs that show their output in the fence after them. The translations have the same programs. */
 const PROGRAMS =
-  /^(?:README|docs\/guides\/en\/(?:getting-started|coming-from-opi|events)|packages\/sdk\/(?:README|skills\/.+))\.md$/u;
+  /^(?:README|docs\/guides\/en\/(?:coming-from-.*|dates|events|getting-started|.*-application|many-tenants|money)|packages\/sdk\/(?:README|skills\/.+))\.md$/u;
 
 async function openPortal(): Promise<{ webhookUrl: string } & AsyncDisposable> {
   const sandbox = await startSandbox();

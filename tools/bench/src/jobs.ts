@@ -13,13 +13,13 @@ import type { Sandbox } from '@oint/sandbox';
 import { print, printTable } from './print.ts';
 
 const WORKERS = 4;
-const KILL_EVERY = 4000;
+const KILL_EVERY = 3000;
 const BROKEN = 0.02;
 
-const portals = Number(process.argv[2] ?? 6);
-const rows = Number(process.argv[3] ?? 2000);
+const portals = Number(process.argv[2] ?? 4);
+const rows = Number(process.argv[3] ?? 3000);
 
-const run = await JobRun.open({ portals, rows });
+const run = await JobRun.open({ portals, rows, lockDuration: 5000 });
 const all = [...run.sources, ...run.targets];
 for (const portal of all) {
   portal.faults.add({ fault: { kind: 'reset', when: 'before' }, probability: BROKEN });
