@@ -20,7 +20,7 @@ import { connectionArities } from '../spec/arities.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import type { RestLibrary } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
-import { givenConnection, missingConnection, signInHints } from './given-connection.ts';
+import { neededConnection } from './given-connection.ts';
 import { readSettings } from './settings.ts';
 
 /** Where the module goes, unless `--out` says otherwise. */
@@ -87,20 +87,11 @@ async function readWith(
   scopes: readonly string[],
   context: Context,
 ): Promise<{ portal: PortalFacts; refusals: Refusals } | ExitCode> {
-  const { messages } = context;
   const settings = await readSettings(
     { ...parsed, options: new Map([...parsed.options].filter(([name]) => name !== 'out')) },
     context,
   );
-  const connection = await givenConnection(library, parsed, context);
-  const { url } = connection;
-  if (url === undefined) {
-    const missing = missingConnection(library, connection, context);
-    throw new UsageError(
-      [messages.missingOptions(missing.length), ...missing].join('\n'),
-      signInHints(library, missing.length, context),
-    );
-  }
+  const connection = await neededConnection(library, parsed, context);
   const refusals: Refusals = new Map();
   let portal: PortalFacts | undefined;
   const outcome = await exchange(
@@ -110,7 +101,7 @@ async function readWith(
       const [refusal] = refusals.values();
       if (portal.items.length + portal.records.length === 0 && refusal !== undefined) throw refusal;
     },
-    { ...connection, url },
+    connection,
     settings,
     context,
     { metadata: await library.loadMetadata?.(), around: (fetch) => fetch },
