@@ -755,7 +755,7 @@ export type BizprocActivityAndRobotAddFilter = Filter<{
 
 export interface BizprocActivityAddPropertiesValue {
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -779,7 +779,7 @@ export interface BizprocActivityAddPropertiesValue {
    */
   Name?: string | { [field: string]: string | undefined } | undefined;
   /**
-   * Names of the values by value, for `select`
+   * Values with their names, for `select`
    *
    * Названия вариантов по значению, для `select`
    */
@@ -813,7 +813,7 @@ export interface BizprocActivityAddPropertiesValue {
 
 export interface BizprocActivityAddReturnPropertiesValue {
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -837,7 +837,7 @@ export interface BizprocActivityAddReturnPropertiesValue {
    */
   Name?: string | { [field: string]: string | undefined } | undefined;
   /**
-   * Names of the values by value, for `select`
+   * Values with their names, for `select`
    *
    * Названия вариантов по значению, для `select`
    */
@@ -878,7 +878,7 @@ export interface BizprocActivityAndRobotUpdateFilter {
 
 export interface BizprocReturnPropertiesValue {
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -902,7 +902,7 @@ export interface BizprocReturnPropertiesValue {
    */
   Name?: string | { [field: string]: unknown } | undefined;
   /**
-   * Names of the values by value, for `select`
+   * Values with their names, for `select`
    *
    * Названия вариантов по значению, для `select`
    */
@@ -1010,7 +1010,7 @@ export interface BizprocEventSendReturnValues {
 
 export interface BizprocRobotAddPropertiesValue {
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -1034,7 +1034,7 @@ export interface BizprocRobotAddPropertiesValue {
    */
   Name?: string | { [field: string]: unknown } | undefined;
   /**
-   * Names of the values by value, for `select`
+   * Values with their names, for `select`
    *
    * Названия вариантов по значению, для `select`
    */
@@ -1185,7 +1185,7 @@ export type BizprocTaskListFilter = Filter<{
    */
   PARAMETERS?: BizprocTaskListFilterParameters | undefined;
   /**
-   * State: `0` in work, `1` approved, `2` rejected, `3` done, `4` past its deadline
+   * State: `0` not done yet, `1` approved, `2` rejected, `3` done, `4` past its deadline
    *
    * Состояние: `0` — в работе, `1` — утверждено, `2` — отклонено, `3` — выполнено, `4` —
    * просрочено
@@ -1417,7 +1417,7 @@ export interface BizprocTaskListResult {
    */
   PARAMETERS?: BizprocTaskListParameters | undefined;
   /**
-   * State: `0` in work, `1` approved, `2` rejected, `3` done, `4` past its deadline
+   * State: `0` not done yet, `1` approved, `2` rejected, `3` done, `4` past its deadline
    *
    * Состояние: `0` — в работе, `1` — утверждено, `2` — отклонено, `3` — выполнено, `4` —
    * просрочено

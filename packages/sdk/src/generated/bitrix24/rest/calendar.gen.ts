@@ -80,7 +80,7 @@ export interface Calendar {
        */
       from: string;
       /**
-       * Begin as a Unix timestamp, instead of `from`
+       * Start as a Unix timestamp, instead of `from`
        *
        * Начало меткой времени Unix, вместо `from`
        */
@@ -158,7 +158,7 @@ export interface Calendar {
        */
       text_color?: string | undefined;
       /**
-       * Time zone of the begin, such as `Europe/Berlin`
+       * Time zone of the start, such as `Europe/Berlin`
        *
        * Часовой пояс начала, например `Europe/Moscow`
        */
@@ -309,7 +309,7 @@ export interface Calendar {
        */
       from?: string | undefined;
       /**
-       * Begin as a Unix timestamp, instead of `from`
+       * Start as a Unix timestamp, instead of `from`
        *
        * Начало меткой времени Unix, вместо `from`
        */
@@ -405,7 +405,7 @@ export interface Calendar {
        */
       text_color?: string | undefined;
       /**
-       * Time zone of the begin, such as `Europe/Berlin`
+       * Time zone of the start, such as `Europe/Berlin`
        *
        * Часовой пояс начала, например `Europe/Moscow`
        */
@@ -710,7 +710,7 @@ export interface CalendarEventAddAndUpdateMeeting {
 
 export interface CalendarEventRemind {
   /**
-   * How many units before the begin
+   * How many units before the start
    *
    * За сколько единиц до начала
    */
@@ -1043,7 +1043,7 @@ export interface CalendarEventGetbyidResult {
    */
   TIMESTAMP_X: string;
   /**
-   * Time zone of the begin
+   * Time zone of the start
    *
    * Часовой пояс начала
    */
@@ -1401,7 +1401,7 @@ export interface CalendarUserSettingsSetSettings {
    */
   syncTasks?: YesNo | undefined;
   /**
-   * View at the start: `day`, `week`, `month` or `list`
+   * Default view: `day`, `week`, `month` or `list`
    *
    * Вид по умолчанию: `day`, `week`, `month` или `list`
    */

@@ -3333,13 +3333,13 @@ export interface CatalogPriceTypeAddFields {
    */
   name: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   sort?: NumberInput | undefined;
   /**
-   * Outer code of the price type
+   * External code of the price type
    *
    * Внешний код типа цены
    */
@@ -3384,7 +3384,7 @@ export interface CatalogPriceType {
    */
   name: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3396,7 +3396,7 @@ export interface CatalogPriceType {
    */
   timestampX: string | null;
   /**
-   * Outer code of the price type
+   * External code of the price type
    *
    * Внешний код типа цены
    */
@@ -3441,7 +3441,7 @@ export type CatalogPriceTypeListFilter = Filter<{
    */
   name?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3453,7 +3453,7 @@ export type CatalogPriceTypeListFilter = Filter<{
    */
   timestampX?: string | undefined;
   /**
-   * Outer code of the price type
+   * External code of the price type
    *
    * Внешний код типа цены
    */
@@ -3523,7 +3523,7 @@ export interface CatalogPriceTypeListPriceTypes {
    */
   name?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3535,7 +3535,7 @@ export interface CatalogPriceTypeListPriceTypes {
    */
   timestampX?: string | null | undefined;
   /**
-   * Outer code of the price type
+   * External code of the price type
    *
    * Внешний код типа цены
    */
@@ -3556,13 +3556,13 @@ export interface CatalogPriceTypeUpdateFields {
    */
   name?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   sort?: NumberInput | undefined;
   /**
-   * Outer code of the price type
+   * External code of the price type
    *
    * Внешний код типа цены
    */
@@ -3841,7 +3841,7 @@ export interface CatalogProductAddFields {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | (string & {}) | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3889,7 +3889,7 @@ export interface CatalogProductAddFields {
    */
   withoutOrder?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -4115,7 +4115,7 @@ export interface CatalogProductAddElement {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -4176,7 +4176,7 @@ export interface CatalogProductAddElement {
    */
   withoutOrder?: YesNo | null | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -4422,7 +4422,7 @@ export interface CatalogProduct {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -4483,7 +4483,7 @@ export interface CatalogProduct {
    */
   withoutOrder?: YesNo | null | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -4707,7 +4707,7 @@ export interface CatalogProductGetFieldsByFilterProduct {
    */
   recurSchemeType?: CatalogProductGetFieldsByFilterField | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -4768,7 +4768,7 @@ export interface CatalogProductGetFieldsByFilterProduct {
    */
   withoutOrder?: CatalogProductGetFieldsByFilterField | null | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -4964,7 +4964,7 @@ export type CatalogProductListFilter = Filter<{
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -5025,7 +5025,7 @@ export type CatalogProductListFilter = Filter<{
    */
   withoutOrder?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -5349,7 +5349,7 @@ export interface CatalogProductListProducts {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -5410,7 +5410,7 @@ export interface CatalogProductListProducts {
    */
   withoutOrder?: YesNo | null | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -5595,7 +5595,7 @@ export interface CatalogProductOfferAddFields {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -5643,7 +5643,7 @@ export interface CatalogProductOfferAddFields {
    */
   withoutOrder?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -5868,7 +5868,7 @@ export interface CatalogProductOffer {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -5929,7 +5929,7 @@ export interface CatalogProductOffer {
    */
   withoutOrder?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -6154,7 +6154,7 @@ export interface CatalogProductOfferGetOffer {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -6215,7 +6215,7 @@ export interface CatalogProductOfferGetOffer {
    */
   withoutOrder?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -6423,7 +6423,7 @@ export type CatalogProductOfferListFilter = Filter<{
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -6484,7 +6484,7 @@ export type CatalogProductOfferListFilter = Filter<{
    */
   withoutOrder?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -6715,7 +6715,7 @@ export interface CatalogProductOfferListOffers {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -6776,7 +6776,7 @@ export interface CatalogProductOfferListOffers {
    */
   withoutOrder?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -6961,7 +6961,7 @@ export interface CatalogProductOfferUpdateFields {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -7009,7 +7009,7 @@ export interface CatalogProductOfferUpdateFields {
    */
   withoutOrder?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -7234,7 +7234,7 @@ export interface CatalogProductOfferUpdateOffer {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -7295,7 +7295,7 @@ export interface CatalogProductOfferUpdateOffer {
    */
   withoutOrder?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -7413,7 +7413,7 @@ export interface CatalogProductServiceAddFields {
    */
   previewTextType?: 'text' | 'html' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -7431,7 +7431,7 @@ export interface CatalogProductServiceAddFields {
    */
   vatIncluded?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -7591,7 +7591,7 @@ export interface CatalogProductService {
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -7622,7 +7622,7 @@ export interface CatalogProductService {
    */
   vatIncluded: YesNo;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -7780,7 +7780,7 @@ export interface CatalogProductServiceGetService {
    */
   previewTextType: 'text' | 'html';
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -7811,7 +7811,7 @@ export interface CatalogProductServiceGetService {
    */
   vatIncluded: YesNo;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -7953,7 +7953,7 @@ export type CatalogProductServiceListFilter = Filter<{
    */
   previewTextType?: 'text' | 'html' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -7984,7 +7984,7 @@ export type CatalogProductServiceListFilter = Filter<{
    */
   vatIncluded?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -8208,7 +8208,7 @@ export interface CatalogProductServiceListServices {
    */
   previewTextType?: 'text' | 'html' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -8239,7 +8239,7 @@ export interface CatalogProductServiceListServices {
    */
   vatIncluded?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -8357,7 +8357,7 @@ export interface CatalogProductServiceUpdateFields {
    */
   previewTextType?: 'text' | 'html' | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -8375,7 +8375,7 @@ export interface CatalogProductServiceUpdateFields {
    */
   vatIncluded?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -8535,7 +8535,7 @@ export interface CatalogProductServiceUpdateService {
   property258?: { value: string; valueId: string } | null | undefined;
   property259?: { value: string; valueId: string }[] | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -8566,7 +8566,7 @@ export interface CatalogProductServiceUpdateService {
    */
   vatIncluded: YesNo;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -8720,7 +8720,7 @@ export interface CatalogProductSkuAddFields {
    */
   quantity?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -8756,7 +8756,7 @@ export interface CatalogProductSkuAddFields {
    */
   width?: NumberInput | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -8952,7 +8952,7 @@ export interface CatalogProductSku {
    */
   quantity?: number | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -9001,7 +9001,7 @@ export interface CatalogProductSku {
    */
   width?: number | null | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -9167,7 +9167,7 @@ export type CatalogProductSkuListFilter = Filter<{
    */
   quantity?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -9216,7 +9216,7 @@ export type CatalogProductSkuListFilter = Filter<{
    */
   width?: NumberInput | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -9496,7 +9496,7 @@ export interface CatalogProductSkuListUnits {
    */
   quantity?: number | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -9545,7 +9545,7 @@ export interface CatalogProductSkuListUnits {
    */
   width?: number | null | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -9699,7 +9699,7 @@ export interface CatalogProductSkuUpdateFields {
    */
   quantity?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -9735,7 +9735,7 @@ export interface CatalogProductSkuUpdateFields {
    */
   width?: NumberInput | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -9929,7 +9929,7 @@ export interface CatalogProductSkuUpdateSku {
    */
   quantity?: number | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -9978,7 +9978,7 @@ export interface CatalogProductSkuUpdateSku {
    */
   width?: number | null | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -10162,7 +10162,7 @@ export interface CatalogProductUpdateFields {
    */
   recurSchemeType?: 'H' | 'D' | 'W' | 'M' | 'Q' | 'S' | 'Y' | (string & {}) | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -10210,7 +10210,7 @@ export interface CatalogProductUpdateFields {
    */
   withoutOrder?: YesNo | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -10277,7 +10277,7 @@ export interface CatalogProductPropertyAddFields {
    */
   colCount?: NumberInput | undefined;
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -10361,7 +10361,7 @@ export interface CatalogProductPropertyAddFields {
    */
   searchable?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -10385,7 +10385,7 @@ export interface CatalogProductPropertyAddFields {
    */
   withDescription?: YesNo | undefined;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -10412,7 +10412,7 @@ export interface CatalogProductProperty {
    */
   colCount: number;
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -10502,7 +10502,7 @@ export interface CatalogProductProperty {
    */
   searchable: YesNo;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -10532,7 +10532,7 @@ export interface CatalogProductProperty {
    */
   withDescription: string | null;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -10567,7 +10567,7 @@ export interface CatalogProductPropertyGetProductProperty {
    */
   colCount: number;
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -10657,7 +10657,7 @@ export interface CatalogProductPropertyGetProductProperty {
    */
   searchable: YesNo;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -10687,7 +10687,7 @@ export interface CatalogProductPropertyGetProductProperty {
    */
   withDescription: string | null;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -10714,7 +10714,7 @@ export type CatalogProductPropertyListFilter = Filter<{
    */
   colCount?: NumberInput | undefined;
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -10804,7 +10804,7 @@ export type CatalogProductPropertyListFilter = Filter<{
    */
   searchable?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -10834,7 +10834,7 @@ export type CatalogProductPropertyListFilter = Filter<{
    */
   withDescription?: string | undefined;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -10916,7 +10916,7 @@ export interface CatalogProductPropertyListProductProperties {
    */
   colCount?: number | undefined;
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -11006,7 +11006,7 @@ export interface CatalogProductPropertyListProductProperties {
    */
   searchable?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -11036,7 +11036,7 @@ export interface CatalogProductPropertyListProductProperties {
    */
   withDescription?: string | null | undefined;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -11063,7 +11063,7 @@ export interface CatalogProductPropertyUpdateFields {
    */
   colCount?: NumberInput | undefined;
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -11147,7 +11147,7 @@ export interface CatalogProductPropertyUpdateFields {
    */
   searchable?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -11171,7 +11171,7 @@ export interface CatalogProductPropertyUpdateFields {
    */
   withDescription?: YesNo | undefined;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -11198,7 +11198,7 @@ export interface CatalogProductPropertyUpdateProductProperty {
    */
   colCount: number;
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -11288,7 +11288,7 @@ export interface CatalogProductPropertyUpdateProductProperty {
    */
   searchable: YesNo;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -11318,7 +11318,7 @@ export interface CatalogProductPropertyUpdateProductProperty {
    */
   withDescription: string | null;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -11641,13 +11641,13 @@ export interface CatalogSectionAddFields {
    */
   name: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   sort?: NumberInput | undefined;
   /**
-   * Outer code of the section
+   * External code of the section
    *
    * Внешний код раздела
    */
@@ -11704,13 +11704,13 @@ export interface CatalogSection {
    */
   name: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   sort: number;
   /**
-   * Outer code of the section
+   * External code of the section
    *
    * Внешний код раздела
    */
@@ -11767,13 +11767,13 @@ export interface CatalogSectionGetFieldsSection {
    */
   name: CatalogField;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   sort: CatalogField;
   /**
-   * Outer code of the section
+   * External code of the section
    *
    * Внешний код раздела
    */
@@ -11830,13 +11830,13 @@ export type CatalogSectionListFilter = Filter<{
    */
   name?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   sort?: NumberInput | undefined;
   /**
-   * Outer code of the section
+   * External code of the section
    *
    * Внешний код раздела
    */
@@ -11920,13 +11920,13 @@ export interface CatalogSectionListSections {
    */
   name?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   sort?: number | undefined;
   /**
-   * Outer code of the section
+   * External code of the section
    *
    * Внешний код раздела
    */
@@ -11977,13 +11977,13 @@ export interface CatalogSectionUpdateFields {
    */
   name?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   sort?: NumberInput | undefined;
   /**
-   * Outer code of the section
+   * External code of the section
    *
    * Внешний код раздела
    */
@@ -12071,7 +12071,7 @@ export interface CatalogStoreAddFields {
    */
   schedule?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12089,7 +12089,7 @@ export interface CatalogStoreAddFields {
    */
   userId?: NumberInput | undefined;
   /**
-   * Outer code of the warehouse
+   * External code of the warehouse
    *
    * Внешний код склада
    */
@@ -12183,7 +12183,7 @@ export interface CatalogStore {
    */
   schedule: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12201,7 +12201,7 @@ export interface CatalogStore {
    */
   userId: number;
   /**
-   * Outer code of the warehouse
+   * External code of the warehouse
    *
    * Внешний код склада
    */
@@ -12295,7 +12295,7 @@ export interface CatalogStoreGetStore {
    */
   schedule: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12313,7 +12313,7 @@ export interface CatalogStoreGetStore {
    */
   userId: number;
   /**
-   * Outer code of the warehouse
+   * External code of the warehouse
    *
    * Внешний код склада
    */
@@ -12407,7 +12407,7 @@ export type CatalogStoreListFilter = Filter<{
    */
   schedule?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12425,7 +12425,7 @@ export type CatalogStoreListFilter = Filter<{
    */
   userId?: NumberInput | undefined;
   /**
-   * Outer code of the warehouse
+   * External code of the warehouse
    *
    * Внешний код склада
    */
@@ -12564,7 +12564,7 @@ export interface CatalogStoreListStores {
    */
   schedule?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12582,7 +12582,7 @@ export interface CatalogStoreListStores {
    */
   userId?: number | undefined;
   /**
-   * Outer code of the warehouse
+   * External code of the warehouse
    *
    * Внешний код склада
    */
@@ -12670,7 +12670,7 @@ export interface CatalogStoreUpdateFields {
    */
   schedule?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12688,7 +12688,7 @@ export interface CatalogStoreUpdateFields {
    */
   userId?: NumberInput | undefined;
   /**
-   * Outer code of the warehouse
+   * External code of the warehouse
    *
    * Внешний код склада
    */
@@ -12782,7 +12782,7 @@ export interface CatalogStoreUpdateStore {
    */
   schedule: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12800,7 +12800,7 @@ export interface CatalogStoreUpdateStore {
    */
   userId: number;
   /**
-   * Outer code of the warehouse
+   * External code of the warehouse
    *
    * Внешний код склада
    */
@@ -12964,7 +12964,7 @@ export interface CatalogVatAddFields {
    */
   rate: NumberInput;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -13003,7 +13003,7 @@ export interface CatalogVat {
    */
   rate: number;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -13042,7 +13042,7 @@ export interface CatalogVatGetVat {
    */
   rate?: number | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -13081,7 +13081,7 @@ export interface CatalogVatGetFieldsVat {
    */
   rate: CatalogField;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -13120,7 +13120,7 @@ export type CatalogVatListFilter = Filter<{
    */
   rate?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -13168,7 +13168,7 @@ export interface CatalogVatListVats {
    */
   rate?: number | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -13201,7 +13201,7 @@ export interface CatalogVatUpdateFields {
    */
   rate?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -13240,7 +13240,7 @@ export interface CatalogVatUpdateVat {
    */
   rate: number;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */

@@ -9295,19 +9295,19 @@ export interface CrmActivityAddFields {
    */
   NOTIFY_VALUE?: NumberInput | undefined;
   /**
-   * Code of the outer system that the activity came from
+   * Code of the external system that the activity came from
    *
    * Код внешней системы, из которой пришло дело
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
-   * ID of the activity in the outer system
+   * ID of the activity in the external system
    *
    * ID дела во внешней системе
    */
   ORIGIN_ID?: string | NumberInput | undefined;
   /**
-   * Version of the activity in the outer system, against overwriting
+   * Version of the activity in the external system, against overwriting
    *
    * Версия дела во внешней системе, защищает от затирания
    */
@@ -9983,19 +9983,19 @@ export interface CrmActivityFieldsResult {
    */
   NOTIFY_VALUE: CrmActivityField;
   /**
-   * Code of the outer system that the activity came from
+   * Code of the external system that the activity came from
    *
    * Код внешней системы, из которой пришло дело
    */
   ORIGINATOR_ID: CrmActivityField;
   /**
-   * ID of the activity in the outer system
+   * ID of the activity in the external system
    *
    * ID дела во внешней системе
    */
   ORIGIN_ID: CrmActivityField;
   /**
-   * Version of the activity in the outer system, against overwriting
+   * Version of the activity in the external system, against overwriting
    *
    * Версия дела во внешней системе, защищает от затирания
    */
@@ -10256,19 +10256,19 @@ export interface CrmActivityGetResult {
    */
   NOTIFY_VALUE: number | NumericString;
   /**
-   * Code of the outer system that the activity came from
+   * Code of the external system that the activity came from
    *
    * Код внешней системы, из которой пришло дело
    */
   ORIGINATOR_ID: string | null;
   /**
-   * ID of the activity in the outer system
+   * ID of the activity in the external system
    *
    * ID дела во внешней системе
    */
   ORIGIN_ID: string | null;
   /**
-   * Version of the activity in the outer system, against overwriting
+   * Version of the activity in the external system, against overwriting
    *
    * Версия дела во внешней системе, защищает от затирания
    */
@@ -10555,13 +10555,13 @@ export type CrmActivityListFilter = Filter<{
    */
   NOTIFY_VALUE?: NumberInput | undefined;
   /**
-   * Code of the outer system that the activity came from
+   * Code of the external system that the activity came from
    *
    * Код внешней системы, из которой пришло дело
    */
   ORIGINATOR_ID?: string | undefined;
   /**
-   * ID of the activity in the outer system
+   * ID of the activity in the external system
    *
    * ID дела во внешней системе
    */
@@ -10865,13 +10865,13 @@ export interface CrmActivityListResult {
    */
   NOTIFY_VALUE?: string | undefined;
   /**
-   * Code of the outer system that the activity came from
+   * Code of the external system that the activity came from
    *
    * Код внешней системы, из которой пришло дело
    */
   ORIGINATOR_ID?: string | null | undefined;
   /**
-   * ID of the activity in the outer system
+   * ID of the activity in the external system
    *
    * ID дела во внешней системе
    */
@@ -11064,19 +11064,19 @@ export interface CrmActivityUpdateFields {
    */
   NOTIFY_VALUE?: NumberInput | undefined;
   /**
-   * Code of the outer system that the activity came from
+   * Code of the external system that the activity came from
    *
    * Код внешней системы, из которой пришло дело
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
-   * ID of the activity in the outer system
+   * ID of the activity in the external system
    *
    * ID дела во внешней системе
    */
   ORIGIN_ID?: string | NumberInput | undefined;
   /**
-   * Version of the activity in the outer system, against overwriting
+   * Version of the activity in the external system, against overwriting
    *
    * Версия дела во внешней системе, защищает от затирания
    */
@@ -11718,19 +11718,19 @@ export interface CrmCategoryAddFields {
    */
   name: string;
   /**
-   * Code of the outer system that the pipeline came from; deals only
+   * Code of the external system that the pipeline came from; deals only
    *
    * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId?: string | undefined;
   /**
-   * ID of the pipeline in the outer system; deals only
+   * ID of the pipeline in the external system; deals only
    *
    * ID воронки во внешней системе; только у сделок
    */
   originatorId?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -11775,19 +11775,19 @@ export interface CrmCategoryAddCategory {
    */
   name: string;
   /**
-   * Code of the outer system that the pipeline came from; deals only
+   * Code of the external system that the pipeline came from; deals only
    *
    * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId?: string | undefined;
   /**
-   * ID of the pipeline in the outer system; deals only
+   * ID of the pipeline in the external system; deals only
    *
    * ID воронки во внешней системе; только у сделок
    */
   originatorId?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -11832,19 +11832,19 @@ export interface CrmCategoryFields {
    */
   name: CrmFieldsCode;
   /**
-   * Code of the outer system that the pipeline came from; deals only
+   * Code of the external system that the pipeline came from; deals only
    *
    * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId: CrmFieldsCode;
   /**
-   * ID of the pipeline in the outer system; deals only
+   * ID of the pipeline in the external system; deals only
    *
    * ID воронки во внешней системе; только у сделок
    */
   originatorId: CrmFieldsCode;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -11877,19 +11877,19 @@ export interface CrmCategoryGetCategory {
    */
   name: string;
   /**
-   * Code of the outer system that the pipeline came from; deals only
+   * Code of the external system that the pipeline came from; deals only
    *
    * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId: string;
   /**
-   * ID of the pipeline in the outer system; deals only
+   * ID of the pipeline in the external system; deals only
    *
    * ID воронки во внешней системе; только у сделок
    */
   originatorId: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -11922,19 +11922,19 @@ export interface CrmCategoryListCategories {
    */
   name: string;
   /**
-   * Code of the outer system that the pipeline came from; deals only
+   * Code of the external system that the pipeline came from; deals only
    *
    * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId?: string | undefined;
   /**
-   * ID of the pipeline in the outer system; deals only
+   * ID of the pipeline in the external system; deals only
    *
    * ID воронки во внешней системе; только у сделок
    */
   originatorId?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -11955,19 +11955,19 @@ export interface CrmCategoryUpdateFields {
    */
   name?: string | undefined;
   /**
-   * Code of the outer system that the pipeline came from; deals only
+   * Code of the external system that the pipeline came from; deals only
    *
    * Код внешней системы, из которой пришла воронка; только у сделок
    */
   originId?: string | undefined;
   /**
-   * ID of the pipeline in the outer system; deals only
+   * ID of the pipeline in the external system; deals only
    *
    * ID воронки во внешней системе; только у сделок
    */
   originatorId?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12000,7 +12000,7 @@ export interface CrmCategoryUpdateCategory {
    */
   name: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12191,19 +12191,19 @@ export interface CrmCompanyAddFields {
    */
   OPENED?: YesNo | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID?: string | NumberInput | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -12347,7 +12347,7 @@ export interface CrmAnyContactFields {
    */
   IS_PRIMARY?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12425,7 +12425,7 @@ export interface CrmAnyContactItemsGetResult {
    */
   ROLE_ID: number;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -12705,19 +12705,19 @@ export interface CrmCompanyFieldsResult {
    */
   OPENED: CrmCompanyField;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID: CrmCompanyField;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID: CrmCompanyField;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -13031,19 +13031,19 @@ export interface CrmCompanyGetResult {
    */
   OPENED: string;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | null | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID?: string | null | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -13369,19 +13369,19 @@ export type CrmCompanyListFilter = Filter<{
    */
   OPENED?: string | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID?: string | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -13840,19 +13840,19 @@ export interface CrmCompanyUpdateFields {
    */
   OPENED?: YesNo | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID?: string | NumberInput | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -13984,7 +13984,7 @@ export interface CrmCompanyUpdateParams {
 
 export interface UfEnumElement {
   /**
-   * Whether it is chosen at the start
+   * Whether it is chosen by default
    *
    * Выбран ли по умолчанию
    */
@@ -13997,7 +13997,7 @@ export interface UfEnumElement {
    */
   VALUE?: string | undefined;
   /**
-   * Outer code of the value
+   * External code of the value
    *
    * Внешний код варианта
    */
@@ -14094,7 +14094,7 @@ export interface CrmAnyUserfieldAddFields {
    */
   LIST?: readonly UfEnumElement[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -14146,7 +14146,7 @@ export interface CrmAnyUserfieldAddFields {
    */
   SHOW_IN_LIST?: BooleanInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -14160,7 +14160,7 @@ export interface CrmAnyUserfieldAddFields {
    */
   USER_TYPE_ID: string | NumberInput;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -14229,7 +14229,7 @@ export interface CrmCompanyUserfieldGetResult {
    */
   IS_SEARCHABLE?: string | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -14271,7 +14271,7 @@ export interface CrmCompanyUserfieldGetResult {
    */
   SHOW_IN_LIST?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -14285,7 +14285,7 @@ export interface CrmCompanyUserfieldGetResult {
    */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -14348,7 +14348,7 @@ export type CrmAnyUserfieldListFilter = Filter<{
    */
   SHOW_IN_LIST?: BooleanInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -14362,7 +14362,7 @@ export type CrmAnyUserfieldListFilter = Filter<{
    */
   USER_TYPE_ID?: string | NumberInput | undefined;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -14379,7 +14379,7 @@ export interface CrmAnyUserfieldListOrder {
 
 export interface CrmAnyUserfieldList {
   /**
-   * Whether it is chosen at the start
+   * Whether it is chosen by default
    *
    * Выбран ли по умолчанию
    */
@@ -14393,7 +14393,7 @@ export interface CrmAnyUserfieldList {
    */
   VALUE: string;
   /**
-   * Outer code of the value
+   * External code of the value
    *
    * Внешний код варианта
    */
@@ -14507,7 +14507,7 @@ export interface CrmAnyUserfieldListResult {
    */
   LIST?: CrmAnyUserfieldList[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -14549,7 +14549,7 @@ export interface CrmAnyUserfieldListResult {
    */
   SHOW_IN_LIST: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -14563,7 +14563,7 @@ export interface CrmAnyUserfieldListResult {
    */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -14620,7 +14620,7 @@ export interface CrmAnyUserfieldUpdateFields {
    */
   LIST?: readonly UfEnumElement[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -14672,7 +14672,7 @@ export interface CrmAnyUserfieldUpdateFields {
    */
   SHOW_IN_LIST?: BooleanInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -14686,7 +14686,7 @@ export interface CrmAnyUserfieldUpdateFields {
    */
   USER_TYPE_ID?: string | NumberInput | undefined;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -14835,19 +14835,19 @@ export interface CrmContactAddFields {
    */
   OPENED?: BooleanInput | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID?: string | NumberInput | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -14971,7 +14971,7 @@ export interface CrmContactCompanyParamsFields {
    */
   IS_PRIMARY?: BooleanInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -14998,7 +14998,7 @@ export interface CrmContactCompanyItemsGetResult {
    */
   ROLE_ID: number;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -15320,19 +15320,19 @@ export interface CrmContactFieldsResult {
    */
   OPENED: CrmField;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID: CrmResultAddressLocAddrId;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID: CrmResultAddressLocAddrId;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -15651,19 +15651,19 @@ export interface CrmContactGetResult {
    */
   OPENED: YesNo;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID: string | null;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID: string | null;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -15961,19 +15961,19 @@ export type CrmContactListFilter = Filter<{
    */
   OPENED?: string | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID?: string | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -16369,19 +16369,19 @@ export interface CrmContactListResult {
    */
   OPENED?: YesNo | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | null | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID?: string | null | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -16607,19 +16607,19 @@ export interface CrmContactUpdateFields {
    */
   OPENED?: BooleanInput | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   ORIGIN_ID?: string | NumberInput | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
@@ -16779,7 +16779,7 @@ export interface CrmContactAndDealUserfieldAddFields {
    */
   LIST?: readonly UfEnumElement[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -16831,7 +16831,7 @@ export interface CrmContactAndDealUserfieldAddFields {
    */
   SHOW_IN_LIST?: BooleanInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -16845,7 +16845,7 @@ export interface CrmContactAndDealUserfieldAddFields {
    */
   USER_TYPE_ID: string | NumberInput;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -16854,7 +16854,7 @@ export interface CrmContactAndDealUserfieldAddFields {
 
 export interface CrmContactUserfieldResultList {
   /**
-   * Whether it is chosen at the start
+   * Whether it is chosen by default
    *
    * Выбран ли по умолчанию
    */
@@ -17042,7 +17042,7 @@ export interface CrmContactUserfieldGetResult {
    */
   LIST?: CrmContactUserfieldResultList[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -17097,7 +17097,7 @@ export interface CrmContactUserfieldGetResult {
    */
   SHOW_IN_LIST: YesNo;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -17112,7 +17112,7 @@ export interface CrmContactUserfieldGetResult {
   USER_TYPE_ID: string;
   USER_TYPE_OWNER?: string | undefined;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -17220,7 +17220,7 @@ export interface CrmContactUserfieldListResult {
    */
   LIST?: CrmContactUserfieldResultList[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -17277,7 +17277,7 @@ export interface CrmContactUserfieldListResult {
    */
   SHOW_IN_LIST: YesNo;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -17292,7 +17292,7 @@ export interface CrmContactUserfieldListResult {
   USER_TYPE_ID: string;
   USER_TYPE_OWNER?: string | undefined;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -17301,7 +17301,7 @@ export interface CrmContactUserfieldListResult {
 
 export interface CrmContactUserfieldUpdateList {
   /**
-   * Whether it is chosen at the start
+   * Whether it is chosen by default
    *
    * Выбран ли по умолчанию
    */
@@ -17321,7 +17321,7 @@ export interface CrmContactUserfieldUpdateList {
    */
   VALUE?: string | undefined;
   /**
-   * Outer code of the value
+   * External code of the value
    *
    * Внешний код варианта
    */
@@ -17378,7 +17378,7 @@ export interface CrmContactUserfieldUpdateFields {
    */
   LIST?: readonly CrmContactUserfieldUpdateList[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -17430,7 +17430,7 @@ export interface CrmContactUserfieldUpdateFields {
    */
   SHOW_IN_LIST?: BooleanInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -17444,7 +17444,7 @@ export interface CrmContactUserfieldUpdateFields {
    */
   USER_TYPE_ID?: string | NumberInput | undefined;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -17493,7 +17493,7 @@ export interface CrmCurrencyAddFields {
    */
   LANG?: { [field: string]: CrmCurrencyLangValue | undefined } | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -17573,7 +17573,7 @@ export interface CrmCurrencyGetResult {
   LANG: { [field: string]: CrmCurrencyAnyGetValue | undefined };
   LID: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -17677,7 +17677,7 @@ export interface CrmCurrencyListResult {
   LANG?: { [field: string]: CrmCurrencyListLangValue | undefined } | undefined;
   LID: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -17726,7 +17726,7 @@ export interface CrmCurrencyUpdateFields {
    */
   LANG?: { [field: string]: CrmCurrencyLangValue | undefined } | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -17848,13 +17848,13 @@ export interface CrmDealAddFields {
    */
   OPPORTUNITY?: NumberInput | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
@@ -18221,13 +18221,13 @@ export interface CrmDealGetResult {
    */
   OPPORTUNITY: number | NumericString;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID: string | null;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
@@ -18265,7 +18265,7 @@ export interface CrmDealGetResult {
    */
   STAGE_ID: string;
   /**
-   * What the stage means: `P` in work, `S` won, `F` lost
+   * What the stage means: `P` in progress, `S` won, `F` lost
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
@@ -18494,13 +18494,13 @@ export type CrmDealListFilter = Filter<{
    */
   OPPORTUNITY?: NumberInput | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
@@ -18538,7 +18538,7 @@ export type CrmDealListFilter = Filter<{
    */
   STAGE_ID?: string | undefined;
   /**
-   * What the stage means: `P` in work, `S` won, `F` lost
+   * What the stage means: `P` in progress, `S` won, `F` lost
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
@@ -18867,13 +18867,13 @@ export interface CrmDealListResult {
    */
   OPPORTUNITY?: number | NumericString | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | null | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
@@ -18911,7 +18911,7 @@ export interface CrmDealListResult {
    */
   STAGE_ID?: string | undefined;
   /**
-   * What the stage means: `P` in work, `S` won, `F` lost
+   * What the stage means: `P` in progress, `S` won, `F` lost
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
@@ -19078,7 +19078,7 @@ export interface CrmDealProductrowsGetResult {
   RESERVE_ID: number;
   RESERVE_QUANTITY: number;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -19108,7 +19108,7 @@ export interface CrmDealProductrowsGetResult {
    */
   TYPE: 1 | 4 | 7;
   /**
-   * Outer code of the row
+   * External code of the row
    *
    * Внешний код позиции
    */
@@ -19189,7 +19189,7 @@ export interface CrmDealAndLeadProductrowsSetRows {
    */
   QUANTITY?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -19520,13 +19520,13 @@ export interface CrmDealUpdateFields {
    */
   OPPORTUNITY?: NumberInput | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
@@ -19664,7 +19664,7 @@ export interface CrmDealAndQuoteUserfieldGetResult {
    */
   IS_SEARCHABLE: string;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -19706,7 +19706,7 @@ export interface CrmDealAndQuoteUserfieldGetResult {
    */
   SHOW_IN_LIST: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -19720,7 +19720,7 @@ export interface CrmDealAndQuoteUserfieldGetResult {
    */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -20597,7 +20597,7 @@ export interface CrmInvoiceUserfieldUpdateFields {
    */
   EDIT_FORM_LABEL?: string | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -20705,13 +20705,13 @@ export interface CrmItemAddAndUpdateFieldsWithCompanyTitle {
    */
   opportunity?: NumberInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   originId?: string | NumberInput | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
@@ -20905,13 +20905,13 @@ export interface CrmItemParamsFieldsWithAdditionalInfo {
    */
   opportunity?: NumberInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   originId?: string | NumberInput | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
@@ -21082,19 +21082,19 @@ export interface CrmItemAddAndUpdateFieldsWithCompanyIds {
    */
   opened?: BooleanInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   originId?: string | NumberInput | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
   originVersion?: string | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
@@ -21253,19 +21253,19 @@ export interface CrmItemAddAndUpdateFieldsWithBankingDetails {
    */
   opened?: BooleanInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   originId?: string | NumberInput | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
   originVersion?: string | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
@@ -21628,7 +21628,7 @@ export interface CrmItemParamsFieldsWithCommentsAndXmlId {
    */
   webformId?: NumberInput | undefined;
   /**
-   * Outer code of the record
+   * External code of the record
    *
    * Внешний код записи
    */
@@ -21756,7 +21756,7 @@ export interface CrmItemParamsFieldsWithCategoryIdAndMycompanyId {
    */
   webformId?: NumberInput | undefined;
   /**
-   * Outer code of the record
+   * External code of the record
    *
    * Внешний код записи
    */
@@ -22168,19 +22168,19 @@ export interface Item {
   opportunityAccount?: number | undefined;
   orderStage?: string | null | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   originId?: string | null | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
   originVersion?: string | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
@@ -22270,7 +22270,7 @@ export interface Item {
    */
   stageId?: string | undefined;
   /**
-   * What the stage means: `P` in work, `S` won, `F` lost
+   * What the stage means: `P` in progress, `S` won, `F` lost
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
@@ -22380,7 +22380,7 @@ export interface Item {
    */
   webformId?: number | null | undefined;
   /**
-   * Outer code of the record
+   * External code of the record
    *
    * Внешний код записи
    */
@@ -22482,13 +22482,13 @@ export interface CrmItemDataWithCompanyTitle {
    */
   opportunity?: NumberInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   originId?: string | NumberInput | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
@@ -22652,19 +22652,19 @@ export interface CrmItemDataWithCompanyIds {
    */
   opened?: BooleanInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   originId?: string | NumberInput | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
   originVersion?: string | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
@@ -22817,19 +22817,19 @@ export interface CrmItemDataWithBankingDetails {
    */
   opened?: BooleanInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   originId?: string | NumberInput | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
   originVersion?: string | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
@@ -23449,19 +23449,19 @@ export interface CrmItemGetItem {
   opportunityAccount?: number | undefined;
   orderStage?: string | null | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   originId?: string | null | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
   originVersion?: string | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
@@ -23551,7 +23551,7 @@ export interface CrmItemGetItem {
    */
   stageId?: string | undefined;
   /**
-   * What the stage means: `P` in work, `S` won, `F` lost
+   * What the stage means: `P` in progress, `S` won, `F` lost
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
@@ -23661,7 +23661,7 @@ export interface CrmItemGetItem {
    */
   webformId?: number | null | undefined;
   /**
-   * Outer code of the record
+   * External code of the record
    *
    * Внешний код записи
    */
@@ -23878,7 +23878,7 @@ export type CrmItemListFilter = Filter<{
    */
   webformId?: NumberInput | undefined;
   /**
-   * Outer code of the record
+   * External code of the record
    *
    * Внешний код записи
    */
@@ -24368,19 +24368,19 @@ export interface CrmItemListItems {
   opportunityAccount?: number | undefined;
   orderStage?: string | null | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
   originId?: string | null | undefined;
   /**
-   * Version of the record in the outer system, against overwriting
+   * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
   originVersion?: string | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
@@ -24470,7 +24470,7 @@ export interface CrmItemListItems {
    */
   stageId?: string | undefined;
   /**
-   * What the stage means: `P` in work, `S` won, `F` lost
+   * What the stage means: `P` in progress, `S` won, `F` lost
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
@@ -24580,7 +24580,7 @@ export interface CrmItemListItems {
    */
   webformId?: number | null | undefined;
   /**
-   * Outer code of the record
+   * External code of the record
    *
    * Внешний код записи
    */
@@ -24724,7 +24724,7 @@ export interface CrmItemProductrowAddFields {
    */
   quantity?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -24851,7 +24851,7 @@ export interface CrmItemProductRow {
    */
   quantity: number;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -24881,7 +24881,7 @@ export interface CrmItemProductRow {
    */
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /**
-   * Outer code of the row
+   * External code of the row
    *
    * Внешний код позиции
    */
@@ -24996,7 +24996,7 @@ export interface CrmItemProductrowGetAndListProductRow {
    */
   quantity: number;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -25026,7 +25026,7 @@ export interface CrmItemProductrowGetAndListProductRow {
    */
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /**
-   * Outer code of the row
+   * External code of the row
    *
    * Внешний код позиции
    */
@@ -25141,7 +25141,7 @@ export interface CrmItemProductRows {
    */
   quantity: number;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -25171,7 +25171,7 @@ export interface CrmItemProductRows {
    */
   type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /**
-   * Outer code of the row
+   * External code of the row
    *
    * Внешний код позиции
    */
@@ -25286,7 +25286,7 @@ export type CrmItemProductrowListFilter = Filter<{
    */
   quantity?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -25316,7 +25316,7 @@ export type CrmItemProductrowListFilter = Filter<{
    */
   type?: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 6 | '6' | 7 | '7' | undefined;
   /**
-   * Outer code of the row
+   * External code of the row
    *
    * Внешний код позиции
    */
@@ -25400,7 +25400,7 @@ export interface CrmItemProductrowSetProductRows {
    */
   quantity?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -25495,7 +25495,7 @@ export interface CrmItemProductrowUpdateFields {
    */
   quantity?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -25674,13 +25674,13 @@ export interface CrmLeadAddAndUpdateFields {
    */
   OPPORTUNITY?: NumberInput | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
@@ -25795,7 +25795,7 @@ export interface CrmLeadContactItemsGetResult {
    */
   ROLE_ID: number;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -25816,7 +25816,7 @@ export interface CrmLeadContactItemsSetItems {
    */
   IS_PRIMARY?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -26084,13 +26084,13 @@ export interface CrmLeadFieldsResult {
    */
   OPPORTUNITY: CrmField;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID: CrmField;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
@@ -26142,7 +26142,7 @@ export interface CrmLeadFieldsResult {
    */
   STATUS_ID: CrmField;
   /**
-   * What the status means: `P` in work, `S` converted, `F` junk
+   * What the status means: `P` in progress, `S` converted, `F` junk
    *
    * Смысл статуса: `P` — в работе, `S` — сконвертирован, `F` — некачественный
    */
@@ -26417,13 +26417,13 @@ export interface CrmLeadGetResult {
    */
   OPPORTUNITY: number | NumericString;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID: string | null;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
@@ -26475,7 +26475,7 @@ export interface CrmLeadGetResult {
    */
   STATUS_ID: string;
   /**
-   * What the status means: `P` in work, `S` converted, `F` junk
+   * What the status means: `P` in progress, `S` converted, `F` junk
    *
    * Смысл статуса: `P` — в работе, `S` — сконвертирован, `F` — некачественный
    */
@@ -26762,13 +26762,13 @@ export type CrmLeadListFilter = Filter<{
    */
   OPPORTUNITY?: NumberInput | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
@@ -26820,7 +26820,7 @@ export type CrmLeadListFilter = Filter<{
    */
   STATUS_ID?: string | undefined;
   /**
-   * What the status means: `P` in work, `S` converted, `F` junk
+   * What the status means: `P` in progress, `S` converted, `F` junk
    *
    * Смысл статуса: `P` — в работе, `S` — сконвертирован, `F` — некачественный
    */
@@ -27212,13 +27212,13 @@ export interface CrmLeadListResult {
    */
   OPPORTUNITY?: string | undefined;
   /**
-   * Code of the outer system that the record came from
+   * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
   ORIGINATOR_ID?: string | null | undefined;
   /**
-   * ID of the record in the outer system
+   * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
@@ -27264,7 +27264,7 @@ export interface CrmLeadListResult {
    */
   STATUS_ID?: string | undefined;
   /**
-   * What the status means: `P` in work, `S` converted, `F` junk
+   * What the status means: `P` in progress, `S` converted, `F` junk
    *
    * Смысл статуса: `P` — в работе, `S` — сконвертирован, `F` — некачественный
    */
@@ -27418,7 +27418,7 @@ export interface CrmLeadProductrowsGetResult {
   RESERVE_ID: number | null | NumericString;
   RESERVE_QUANTITY: number | null | NumericString;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -27448,7 +27448,7 @@ export interface CrmLeadProductrowsGetResult {
    */
   TYPE: 1 | 4 | 7;
   /**
-   * Outer code of the row
+   * External code of the row
    *
    * Внешний код позиции
    */
@@ -27505,7 +27505,7 @@ export interface CrmLeadUserfieldGetResult {
    */
   IS_SEARCHABLE?: string | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -27547,7 +27547,7 @@ export interface CrmLeadUserfieldGetResult {
    */
   SHOW_IN_LIST: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -27561,7 +27561,7 @@ export interface CrmLeadUserfieldGetResult {
    */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -27709,7 +27709,7 @@ export interface CrmProductAddFields {
    */
   PRICE?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -27779,7 +27779,7 @@ export interface CrmProductFieldsResult {
    */
   SECTION_ID?: { [field: string]: unknown } | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -27798,7 +27798,7 @@ export interface CrmProductFieldsResult {
    */
   VAT_INCLUDED?: { [field: string]: unknown } | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -28928,7 +28928,7 @@ export interface CrmQuoteProductrowsGetResult {
   RESERVE_ID: number | null | NumericString;
   RESERVE_QUANTITY: number | null | NumericString;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -28958,7 +28958,7 @@ export interface CrmQuoteProductrowsGetResult {
    */
   TYPE: number;
   /**
-   * Outer code of the row
+   * External code of the row
    *
    * Внешний код позиции
    */
@@ -29022,7 +29022,7 @@ export interface CrmQuoteProductrowsSetRows {
    */
   QUANTITY?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -29310,7 +29310,7 @@ export interface CrmQuoteUserfieldListResult {
    */
   LIST?: CrmAnyUserfieldList[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -29352,7 +29352,7 @@ export interface CrmQuoteUserfieldListResult {
    */
   SHOW_IN_LIST: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -29366,7 +29366,7 @@ export interface CrmQuoteUserfieldListResult {
    */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -29412,7 +29412,7 @@ export interface CrmRequisiteAddFields {
    */
   NAME: string;
   /**
-   * Code of the outer system that the requisite came from
+   * Code of the external system that the requisite came from
    *
    * Код внешней системы, из которой пришёл реквизит
    */
@@ -29784,13 +29784,13 @@ export interface CrmRequisiteAddFields {
    */
   RQ_VAT_PAYER?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -29835,7 +29835,7 @@ export interface CrmRequisiteBankdetailAddFields {
    */
   NAME: string;
   /**
-   * Code of the outer system that they came from
+   * Code of the external system that they came from
    *
    * Код внешней системы, из которой пришёл
    */
@@ -29955,13 +29955,13 @@ export interface CrmRequisiteBankdetailAddFields {
    */
   RQ_SWIFT?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -30016,7 +30016,7 @@ export interface CrmRequisiteBankdetailGetResult {
    */
   NAME: string;
   /**
-   * Code of the outer system that they came from
+   * Code of the external system that they came from
    *
    * Код внешней системы, из которой пришёл
    */
@@ -30136,13 +30136,13 @@ export interface CrmRequisiteBankdetailGetResult {
    */
   RQ_SWIFT: null | string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT: string;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -30197,7 +30197,7 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
    */
   NAME?: string | undefined;
   /**
-   * Code of the outer system that they came from
+   * Code of the external system that they came from
    *
    * Код внешней системы, из которой пришёл
    */
@@ -30317,13 +30317,13 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
    */
   RQ_SWIFT?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -30451,7 +30451,7 @@ export interface CrmRequisiteBankdetailListResult {
    */
   NAME?: string | undefined;
   /**
-   * Code of the outer system that they came from
+   * Code of the external system that they came from
    *
    * Код внешней системы, из которой пришёл
    */
@@ -30571,13 +30571,13 @@ export interface CrmRequisiteBankdetailListResult {
    */
   RQ_SWIFT?: string | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: number | NumericString | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -30622,7 +30622,7 @@ export interface CrmRequisiteBankdetailUpdateFields {
    */
   NAME?: string | undefined;
   /**
-   * Code of the outer system that they came from
+   * Code of the external system that they came from
    *
    * Код внешней системы, из которой пришёл
    */
@@ -30742,13 +30742,13 @@ export interface CrmRequisiteBankdetailUpdateFields {
    */
   RQ_SWIFT?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -30875,7 +30875,7 @@ export interface CrmRequisiteFieldsResult {
    */
   NAME: CrmRequisiteField;
   /**
-   * Code of the outer system that the requisite came from
+   * Code of the external system that the requisite came from
    *
    * Код внешней системы, из которой пришёл реквизит
    */
@@ -31247,13 +31247,13 @@ export interface CrmRequisiteFieldsResult {
    */
   RQ_VAT_PAYER: CrmRequisiteField;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT: CrmRequisiteField;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -31329,7 +31329,7 @@ export interface CrmRequisiteGetResult {
    */
   NAME: string;
   /**
-   * Code of the outer system that the requisite came from
+   * Code of the external system that the requisite came from
    *
    * Код внешней системы, из которой пришёл реквизит
    */
@@ -31701,13 +31701,13 @@ export interface CrmRequisiteGetResult {
    */
   RQ_VAT_PAYER: YesNo | null;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT: number | NumericString;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -31948,7 +31948,7 @@ export type CrmRequisiteListFilter = Filter<{
    */
   NAME?: string | undefined;
   /**
-   * Code of the outer system that the requisite came from
+   * Code of the external system that the requisite came from
    *
    * Код внешней системы, из которой пришёл реквизит
    */
@@ -32320,13 +32320,13 @@ export type CrmRequisiteListFilter = Filter<{
    */
   RQ_VAT_PAYER?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -32560,7 +32560,7 @@ export interface CrmRequisiteListResult {
    */
   NAME?: string | undefined;
   /**
-   * Code of the outer system that the requisite came from
+   * Code of the external system that the requisite came from
    *
    * Код внешней системы, из которой пришёл реквизит
    */
@@ -32932,13 +32932,13 @@ export interface CrmRequisiteListResult {
    */
   RQ_VAT_PAYER?: YesNo | null | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: number | NumericString | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -32966,13 +32966,13 @@ export interface CrmRequisitePresetAddFields {
    */
   NAME: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -33001,7 +33001,7 @@ export interface CrmRequisitePresetFieldAddFields {
    */
   IN_SHORT_LIST?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -33034,7 +33034,7 @@ export interface CrmRequisitePresetFieldPreset {
    */
   IN_SHORT_LIST?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -33067,7 +33067,7 @@ export interface CrmRequisitePresetFieldGetResult {
    */
   IN_SHORT_LIST: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -33102,7 +33102,7 @@ export interface CrmRequisitePresetFieldListResult {
    */
   IN_SHORT_LIST: YesNo;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -33131,7 +33131,7 @@ export interface CrmRequisitePresetFieldUpdateFields {
    */
   IN_SHORT_LIST?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -33189,13 +33189,13 @@ export interface CrmRequisitePresetGetResult {
    */
   NAME: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT: string;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -33253,13 +33253,13 @@ export type CrmRequisitePresetListFilter = Filter<{
    */
   NAME?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -33346,13 +33346,13 @@ export interface CrmRequisitePresetListResult {
    */
   NAME?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: number | NumericString | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -33380,13 +33380,13 @@ export interface CrmRequisitePresetUpdateFields {
    */
   NAME?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -33432,7 +33432,7 @@ export interface CrmRequisiteUpdateFields {
    */
   NAME?: string | undefined;
   /**
-   * Code of the outer system that the requisite came from
+   * Code of the external system that the requisite came from
    *
    * Код внешней системы, из которой пришёл реквизит
    */
@@ -33804,13 +33804,13 @@ export interface CrmRequisiteUpdateFields {
    */
   RQ_VAT_PAYER?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code
+   * External code
    *
    * Внешний код
    */
@@ -33819,7 +33819,7 @@ export interface CrmRequisiteUpdateFields {
 
 export interface CrmRequisiteUserfieldFieldsList {
   /**
-   * Whether it is chosen at the start
+   * Whether it is chosen by default
    *
    * Выбран ли по умолчанию
    */
@@ -33839,7 +33839,7 @@ export interface CrmRequisiteUserfieldFieldsList {
    */
   VALUE?: string | undefined;
   /**
-   * Outer code of the value
+   * External code of the value
    *
    * Внешний код варианта
    */
@@ -33896,7 +33896,7 @@ export interface CrmRequisiteUserfieldAddFields {
    */
   LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -33938,7 +33938,7 @@ export interface CrmRequisiteUserfieldAddFields {
    */
   SHOW_IN_LIST?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -33952,7 +33952,7 @@ export interface CrmRequisiteUserfieldAddFields {
    */
   USER_TYPE_ID: string | NumberInput;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -34009,7 +34009,7 @@ export interface CrmRequisiteUserfieldGetResult {
    */
   IS_SEARCHABLE: string;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -34051,7 +34051,7 @@ export interface CrmRequisiteUserfieldGetResult {
    */
   SHOW_IN_LIST: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -34065,7 +34065,7 @@ export interface CrmRequisiteUserfieldGetResult {
    */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -34134,7 +34134,7 @@ export type CrmRequisiteUserfieldListFilter = Filter<{
    */
   LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -34176,7 +34176,7 @@ export type CrmRequisiteUserfieldListFilter = Filter<{
    */
   SHOW_IN_LIST?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -34190,7 +34190,7 @@ export type CrmRequisiteUserfieldListFilter = Filter<{
    */
   USER_TYPE_ID?: string | NumberInput | undefined;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -34222,7 +34222,7 @@ export interface CrmRequisiteUserfieldListOrder {
 
 export interface CrmRequisiteUserfieldList {
   /**
-   * Whether it is chosen at the start
+   * Whether it is chosen by default
    *
    * Выбран ли по умолчанию
    */
@@ -34242,7 +34242,7 @@ export interface CrmRequisiteUserfieldList {
    */
   VALUE?: string | undefined;
   /**
-   * Outer code of the value
+   * External code of the value
    *
    * Внешний код варианта
    */
@@ -34315,7 +34315,7 @@ export interface CrmRequisiteUserfieldListResult {
    */
   LIST?: CrmRequisiteUserfieldList | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -34357,7 +34357,7 @@ export interface CrmRequisiteUserfieldListResult {
    */
   SHOW_IN_LIST: YesNo;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -34371,7 +34371,7 @@ export interface CrmRequisiteUserfieldListResult {
    */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -34428,7 +34428,7 @@ export interface CrmRequisiteUserfieldUpdateFields {
    */
   LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
   /**
-   * Head of the column, one for all or by language
+   * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
    */
@@ -34470,7 +34470,7 @@ export interface CrmRequisiteUserfieldUpdateFields {
    */
   SHOW_IN_LIST?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -34484,7 +34484,7 @@ export interface CrmRequisiteUserfieldUpdateFields {
    */
   USER_TYPE_ID?: string | NumberInput | undefined;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -34523,7 +34523,7 @@ export type CrmStagehistoryListFilter = Filter<{
    */
   STAGE_ID?: string | NumberInput | undefined;
   /**
-   * What the stage means: `P` in work, `S` won, `F` lost
+   * What the stage means: `P` in progress, `S` won, `F` lost
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
@@ -34587,7 +34587,7 @@ export interface CrmStagehistoryListItems {
    */
   STAGE_ID?: string | undefined;
   /**
-   * What the stage means: `P` in work, `S` won, `F` lost
+   * What the stage means: `P` in progress, `S` won, `F` lost
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
@@ -34635,13 +34635,13 @@ export interface CrmStatusAddFields {
    */
   NAME: string;
   /**
-   * What the stage means: `S` won, `F` lost, empty in work
+   * What the stage means: `S` won, `F` lost, empty in progress
    *
    * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
    */
   SEMANTICS?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -34722,13 +34722,13 @@ export interface CrmStatusFieldsResult {
    */
   NAME_INIT: CrmFieldsValue;
   /**
-   * What the stage means: `S` won, `F` lost, empty in work
+   * What the stage means: `S` won, `F` lost, empty in progress
    *
    * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
    */
   SEMANTICS: CrmFieldsValue;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -34793,13 +34793,13 @@ export interface CrmStatusGetResult {
    */
   NAME_INIT: string;
   /**
-   * What the stage means: `S` won, `F` lost, empty in work
+   * What the stage means: `S` won, `F` lost, empty in progress
    *
    * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
    */
   SEMANTICS: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -34864,13 +34864,13 @@ export type CrmStatusListFilter = Filter<{
    */
   NAME_INIT?: string | undefined;
   /**
-   * What the stage means: `S` won, `F` lost, empty in work
+   * What the stage means: `S` won, `F` lost, empty in progress
    *
    * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
    */
   SEMANTICS?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -34949,13 +34949,13 @@ export interface CrmStatusListResult {
    */
   NAME_INIT: string;
   /**
-   * What the stage means: `S` won, `F` lost, empty in work
+   * What the stage means: `S` won, `F` lost, empty in progress
    *
    * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
    */
   SEMANTICS: null | string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -35008,13 +35008,13 @@ export interface CrmStatusUpdateFields {
    */
   NAME?: string | undefined;
   /**
-   * What the stage means: `S` won, `F` lost, empty in work
+   * What the stage means: `S` won, `F` lost, empty in progress
    *
    * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
    */
   SEMANTICS?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -35564,7 +35564,7 @@ export interface CrmTypeAddFields {
    */
   isAutomationEnabled?: BooleanInput | undefined;
   /**
-   * Whether items have dates of begin and end: `Y` or `N`
+   * Whether items have dates of start and end: `Y` or `N`
    *
    * Есть ли даты начала и завершения: `Y` или `N`
    */
@@ -35728,7 +35728,7 @@ export interface Type {
    */
   isAutomationEnabled: YesNo;
   /**
-   * Whether items have dates of begin and end: `Y` or `N`
+   * Whether items have dates of start and end: `Y` or `N`
    *
    * Есть ли даты начала и завершения: `Y` или `N`
    */
@@ -35894,7 +35894,7 @@ export interface CrmTypeGetType {
    */
   isAutomationEnabled: string;
   /**
-   * Whether items have dates of begin and end: `Y` or `N`
+   * Whether items have dates of start and end: `Y` or `N`
    *
    * Есть ли даты начала и завершения: `Y` или `N`
    */
@@ -36060,7 +36060,7 @@ export interface CrmTypeGetByEntityTypeIdType {
    */
   isAutomationEnabled: string;
   /**
-   * Whether items have dates of begin and end: `Y` or `N`
+   * Whether items have dates of start and end: `Y` or `N`
    *
    * Есть ли даты начала и завершения: `Y` или `N`
    */
@@ -36226,7 +36226,7 @@ export type CrmTypeListFilter = Filter<{
    */
   isAutomationEnabled?: string | undefined;
   /**
-   * Whether items have dates of begin and end: `Y` or `N`
+   * Whether items have dates of start and end: `Y` or `N`
    *
    * Есть ли даты начала и завершения: `Y` или `N`
    */
@@ -36426,7 +36426,7 @@ export interface CrmTypeListTypes {
    */
   isAutomationEnabled: YesNo;
   /**
-   * Whether items have dates of begin and end: `Y` or `N`
+   * Whether items have dates of start and end: `Y` or `N`
    *
    * Есть ли даты начала и завершения: `Y` или `N`
    */
@@ -36599,7 +36599,7 @@ export interface CrmTypeUpdateFields {
    */
   isAutomationEnabled?: BooleanInput | undefined;
   /**
-   * Whether items have dates of begin and end: `Y` or `N`
+   * Whether items have dates of start and end: `Y` or `N`
    *
    * Есть ли даты начала и завершения: `Y` или `N`
    */
@@ -36774,7 +36774,7 @@ export interface CrmTypeUpdateType {
    */
   isAutomationEnabled: YesNo;
   /**
-   * Whether items have dates of begin and end: `Y` or `N`
+   * Whether items have dates of start and end: `Y` or `N`
    *
    * Есть ли даты начала и завершения: `Y` или `N`
    */

@@ -18,7 +18,7 @@ export interface Department {
        */
       PARENT: NumberInput;
       /**
-       * Place in the order; less comes first
+       * Place in the order; lower comes first
        *
        * Место в порядке; меньшее — раньше
        */
@@ -119,7 +119,7 @@ export interface Department {
        */
       PARENT?: NumberInput | undefined;
       /**
-       * Place in the order; less comes first
+       * Place in the order; lower comes first
        *
        * Место в порядке; меньшее — раньше
        */
@@ -156,7 +156,7 @@ export interface DepartmentFieldsResult {
    */
   PARENT?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -189,7 +189,7 @@ export interface DepartmentGetResult {
    */
   PARENT: number | NumericString;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */

@@ -445,7 +445,7 @@ export interface Im {
       CHAT_ID: NumberInput;
       DATE?: string | undefined;
       /**
-       * Begin of the period, ISO 8601
+       * Start of the period, ISO 8601
        *
        * Начало периода, ISO 8601
        */
@@ -558,7 +558,7 @@ export interface Im {
        */
       SKIP_EXTERNAL?: YesNo | undefined;
       /**
-       * Kinds of system users that are kept all the same, parted by commas: `bot, email`
+       * Kinds of system users that are kept all the same, separated by commas: `bot, email`
        *
        * Виды системных пользователей, которых всё же оставить, через запятую: `bot, email`
        */
@@ -909,7 +909,7 @@ export interface Im {
        */
       MESSAGE: string;
       /**
-       * Text for email and other outer channels; left out, nothing stands there
+       * Text for email and other external channels; left out, nothing stands there
        *
        * Текст для почты и других внешних каналов; если не указан, он пуст
        */
@@ -1069,7 +1069,7 @@ export interface Im {
        */
       MESSAGE: string;
       /**
-       * Text for email and other outer channels; left out, nothing stands there
+       * Text for email and other external channels; left out, nothing stands there
        *
        * Текст для почты и других внешних каналов; если не указан, он пуст
        */
@@ -1148,7 +1148,7 @@ export interface Im {
        */
       MESSAGE: string;
       /**
-       * Text for email and other outer channels; left out, nothing stands there
+       * Text for email and other external channels; left out, nothing stands there
        *
        * Текст для почты и других внешних каналов; если не указан, он пуст
        */

@@ -842,7 +842,7 @@ export interface ListsAddFields {
    */
   PICTURE?: { fileData?: NamedFile | undefined } | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -910,7 +910,7 @@ export type ListsElementGetFilter = Filter<{
   PREVIEW_TEXT?: unknown | undefined;
   PREVIEW_TEXT_TYPE?: unknown | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -979,13 +979,13 @@ export interface ListsElementUpdateFields {
 
 export interface ListsFieldListValue {
   /**
-   * Whether it is chosen at the start: `Y` or `N`
+   * Whether it is chosen by default: `Y` or `N`
    *
    * Выбран ли по умолчанию: `Y` или `N`
    */
   DEF?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -1033,7 +1033,7 @@ export interface ListsFieldSettings {
 
 export interface ListsFieldAddFields {
   /**
-   * Symbolic code, needed for fields of one's own
+   * Symbolic code; custom fields need it
    *
    * Символьный код, нужен пользовательским полям
    */
@@ -1045,7 +1045,7 @@ export interface ListsFieldAddFields {
    */
   COL_COUNT?: NumberInput | undefined;
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -1069,7 +1069,7 @@ export interface ListsFieldAddFields {
    */
   LIST?: { [field: string]: ListsFieldListValue | undefined } | undefined;
   /**
-   * IDs of the values that are chosen at the start
+   * IDs of the values that are chosen by default
    *
    * ID вариантов, выбранных по умолчанию
    */
@@ -1105,7 +1105,7 @@ export interface ListsFieldAddFields {
    */
   SETTINGS?: ListsFieldSettings | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -1148,7 +1148,7 @@ export interface ListsFieldGetValue {
 
 export interface ListsFieldUpdateFields {
   /**
-   * Symbolic code, needed for fields of one's own
+   * Symbolic code; custom fields need it
    *
    * Символьный код, нужен пользовательским полям
    */
@@ -1160,7 +1160,7 @@ export interface ListsFieldUpdateFields {
    */
   COL_COUNT?: NumberInput | undefined;
   /**
-   * Value at the start
+   * Default value
    *
    * Значение по умолчанию
    */
@@ -1184,7 +1184,7 @@ export interface ListsFieldUpdateFields {
    */
   LIST?: { [field: string]: ListsFieldListValue | undefined } | undefined;
   /**
-   * IDs of the values that are chosen at the start
+   * IDs of the values that are chosen by default
    *
    * ID вариантов, выбранных по умолчанию
    */
@@ -1220,7 +1220,7 @@ export interface ListsFieldUpdateFields {
    */
   SETTINGS?: ListsFieldSettings | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -1333,7 +1333,7 @@ export interface ListsGetResult {
    */
   SOCNET_GROUP_ID: string | null;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -1382,7 +1382,7 @@ export interface ListsSectionAddFields {
   /** @deprecated */
   SECTION_PROPERTY?: readonly unknown[] | { [field: string]: unknown } | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -1463,7 +1463,7 @@ export interface ListsSectionGetResult {
   RIGHT_MARGIN?: string | undefined;
   SEARCHABLE_CONTENT?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -1504,7 +1504,7 @@ export interface ListsSectionUpdateFields {
   /** @deprecated */
   SECTION_PROPERTY?: readonly unknown[] | { [field: string]: unknown } | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -1538,7 +1538,7 @@ export interface ListsUpdateFields {
    */
   PICTURE?: { fileData?: NamedFile | undefined } | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */

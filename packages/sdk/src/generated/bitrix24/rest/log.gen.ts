@@ -138,7 +138,7 @@ export interface Log {
        */
       SPERM?: readonly unknown[] | { [field: string]: unknown } | undefined;
       /**
-       * Tags, parted by commas
+       * Tags, separated by commas
        *
        * Теги через запятую
        */
@@ -190,7 +190,7 @@ export interface Log {
        */
       LIMIT?: NumberInput | undefined;
       /**
-       * Begin of the period, ISO 8601
+       * Start of the period, ISO 8601
        *
        * Начало периода, ISO 8601
        */

@@ -1818,7 +1818,7 @@ export type SaleBasketitemAddFields = {
    */
   canBuy?: YesNo | undefined;
   /**
-   * Outer code of the catalog
+   * External code of the catalog
    *
    * Внешний код каталога
    */
@@ -1878,7 +1878,7 @@ export type SaleBasketitemAddFields = {
    */
   price?: NumberInput | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -1890,7 +1890,7 @@ export type SaleBasketitemAddFields = {
    */
   quantity: NumberInput;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -1914,7 +1914,7 @@ export type SaleBasketitemAddFields = {
    */
   weight?: NumberInput | undefined;
   /**
-   * Outer code of the basket item
+   * External code of the basket item
    *
    * Внешний код позиции корзины
    */
@@ -1980,7 +1980,7 @@ export interface SaleBasketitemAddAndGetBasketItem {
    */
   canBuy: YesNo;
   /**
-   * Outer code of the catalog
+   * External code of the catalog
    *
    * Внешний код каталога
    */
@@ -2064,7 +2064,7 @@ export interface SaleBasketitemAddAndGetBasketItem {
    */
   productId: number;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -2088,7 +2088,7 @@ export interface SaleBasketitemAddAndGetBasketItem {
    */
   reservations: SaleBasketItemReservation[];
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -2113,7 +2113,7 @@ export interface SaleBasketitemAddAndGetBasketItem {
    */
   weight: number;
   /**
-   * Outer code of the basket item
+   * External code of the basket item
    *
    * Внешний код позиции корзины
    */
@@ -2170,13 +2170,13 @@ export type SaleBasketitemAddCatalogProductFields = {
    */
   quantity: NumberInput;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   sort?: NumberInput | undefined;
   /**
-   * Outer code of the basket item
+   * External code of the basket item
    *
    * Внешний код позиции корзины
    */
@@ -2222,7 +2222,7 @@ export interface SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem {
    */
   canBuy: YesNo;
   /**
-   * Outer code of the catalog
+   * External code of the catalog
    *
    * Внешний код каталога
    */
@@ -2306,7 +2306,7 @@ export interface SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem {
    */
   productId: number;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -2330,7 +2330,7 @@ export interface SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem {
    */
   reservations: SaleBasketItemReservation[];
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -2355,7 +2355,7 @@ export interface SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem {
    */
   weight: number;
   /**
-   * Outer code of the basket item
+   * External code of the basket item
    *
    * Внешний код позиции корзины
    */
@@ -2389,7 +2389,7 @@ export type SaleBasketitemListFilter = Filter<{
    */
   canBuy?: YesNo | undefined;
   /**
-   * Outer code of the catalog
+   * External code of the catalog
    *
    * Внешний код каталога
    */
@@ -2473,7 +2473,7 @@ export type SaleBasketitemListFilter = Filter<{
    */
   productId?: NumberInput | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -2497,7 +2497,7 @@ export type SaleBasketitemListFilter = Filter<{
    */
   reservations?: unknown | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -2522,7 +2522,7 @@ export type SaleBasketitemListFilter = Filter<{
    */
   weight?: NumberInput | undefined;
   /**
-   * Outer code of the basket item
+   * External code of the basket item
    *
    * Внешний код позиции корзины
    */
@@ -2610,7 +2610,7 @@ export interface SaleBasketitemListBasketItems {
    */
   canBuy?: YesNo | undefined;
   /**
-   * Outer code of the catalog
+   * External code of the catalog
    *
    * Внешний код каталога
    */
@@ -2694,7 +2694,7 @@ export interface SaleBasketitemListBasketItems {
    */
   productId?: number | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -2718,7 +2718,7 @@ export interface SaleBasketitemListBasketItems {
    */
   reservations?: SaleBasketItemReservation[] | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -2743,7 +2743,7 @@ export interface SaleBasketitemListBasketItems {
    */
   weight?: number | undefined;
   /**
-   * Outer code of the basket item
+   * External code of the basket item
    *
    * Внешний код позиции корзины
    */
@@ -2764,7 +2764,7 @@ export interface SaleBasketitemUpdateFields {
    */
   canBuy?: YesNo | undefined;
   /**
-   * Outer code of the catalog
+   * External code of the catalog
    *
    * Внешний код каталога
    */
@@ -2824,7 +2824,7 @@ export interface SaleBasketitemUpdateFields {
    */
   price?: NumberInput | undefined;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -2848,7 +2848,7 @@ export interface SaleBasketitemUpdateFields {
    */
   quantity?: NumberInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -2872,7 +2872,7 @@ export interface SaleBasketitemUpdateFields {
    */
   weight?: NumberInput | undefined;
   /**
-   * Outer code of the basket item
+   * External code of the basket item
    *
    * Внешний код позиции корзины
    */
@@ -2899,7 +2899,7 @@ export interface SaleBasketitemUpdateBasketItem {
    */
   canBuy: YesNo;
   /**
-   * Outer code of the catalog
+   * External code of the catalog
    *
    * Внешний код каталога
    */
@@ -2983,7 +2983,7 @@ export interface SaleBasketitemUpdateBasketItem {
    */
   productId: number;
   /**
-   * Outer code of the product
+   * External code of the product
    *
    * Внешний код товара
    */
@@ -3007,7 +3007,7 @@ export interface SaleBasketitemUpdateBasketItem {
    */
   reservations: SaleBasketItemReservation[];
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3032,7 +3032,7 @@ export interface SaleBasketitemUpdateBasketItem {
    */
   weight: number;
   /**
-   * Outer code of the basket item
+   * External code of the basket item
    *
    * Внешний код позиции корзины
    */
@@ -3047,13 +3047,13 @@ export interface SaleBasketitemUpdateCatalogProductFields {
    */
   quantity: NumberInput;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   sort?: NumberInput | undefined;
   /**
-   * Outer code of the basket item
+   * External code of the basket item
    *
    * Внешний код позиции корзины
    */
@@ -3080,7 +3080,7 @@ export interface SaleBasketpropertiesAddFields {
    */
   name: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3092,7 +3092,7 @@ export interface SaleBasketpropertiesAddFields {
    */
   value: string;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -3125,7 +3125,7 @@ export interface SaleBasketpropertiesAddBasketProperty {
    */
   name: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3137,7 +3137,7 @@ export interface SaleBasketpropertiesAddBasketProperty {
    */
   value: string;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -3180,7 +3180,7 @@ export type SaleBasketpropertiesListFilter = Filter<{
    */
   name?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3192,7 +3192,7 @@ export type SaleBasketpropertiesListFilter = Filter<{
    */
   value?: string | undefined;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -3235,7 +3235,7 @@ export interface SaleBasketpropertiesListBasketProperties {
    */
   name?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3247,7 +3247,7 @@ export interface SaleBasketpropertiesListBasketProperties {
    */
   value?: string | undefined;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -3274,7 +3274,7 @@ export interface SaleBasketpropertiesUpdateFields {
    */
   name?: string | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3286,7 +3286,7 @@ export interface SaleBasketpropertiesUpdateFields {
    */
   value?: string | undefined;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -3381,7 +3381,7 @@ export interface SaleOrderAddFields {
    */
   empStatusId?: NumberInput | undefined;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -3488,7 +3488,7 @@ export interface SaleOrderAddFields {
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the order
+   * External code of the order
    *
    * Внешний код заказа
    */
@@ -3823,7 +3823,7 @@ export interface SaleOrder {
    */
   empStatusId: number;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -3885,7 +3885,7 @@ export interface SaleOrder {
    */
   personTypeId: number;
   /**
-   * Outer code of the payer type
+   * External code of the payer type
    *
    * Внешний код типа плательщика
    */
@@ -3971,7 +3971,7 @@ export interface SaleOrder {
    */
   version1c: string;
   /**
-   * Outer code of the order
+   * External code of the order
    *
    * Внешний код заказа
    */
@@ -4341,7 +4341,7 @@ export interface SaleOrderGetOrder {
    */
   empStatusId: number;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -4403,7 +4403,7 @@ export interface SaleOrderGetOrder {
    */
   personTypeId: number;
   /**
-   * Outer code of the payer type
+   * External code of the payer type
    *
    * Внешний код типа плательщика
    */
@@ -4489,7 +4489,7 @@ export interface SaleOrderGetOrder {
    */
   version1c: string;
   /**
-   * Outer code of the order
+   * External code of the order
    *
    * Внешний код заказа
    */
@@ -4838,7 +4838,7 @@ export type SaleOrderListFilter = Filter<{
    */
   empStatusId?: NumberInput | undefined;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -4900,7 +4900,7 @@ export type SaleOrderListFilter = Filter<{
    */
   personTypeId?: NumberInput | undefined;
   /**
-   * Outer code of the payer type
+   * External code of the payer type
    *
    * Внешний код типа плательщика
    */
@@ -4986,7 +4986,7 @@ export type SaleOrderListFilter = Filter<{
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the order
+   * External code of the order
    *
    * Внешний код заказа
    */
@@ -5228,7 +5228,7 @@ export interface SaleOrderListOrders {
    */
   empStatusId?: number | undefined;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -5290,7 +5290,7 @@ export interface SaleOrderListOrders {
    */
   personTypeId?: number | undefined;
   /**
-   * Outer code of the payer type
+   * External code of the payer type
    *
    * Внешний код типа плательщика
    */
@@ -5376,7 +5376,7 @@ export interface SaleOrderListOrders {
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the order
+   * External code of the order
    *
    * Внешний код заказа
    */
@@ -5453,7 +5453,7 @@ export interface SaleOrderUpdateFields {
    */
   empStatusId?: NumberInput | undefined;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -5560,7 +5560,7 @@ export interface SaleOrderUpdateFields {
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the order
+   * External code of the order
    *
    * Внешний код заказа
    */
@@ -5693,7 +5693,7 @@ export interface SaleOrderUpdateOrder {
    */
   empStatusId: number;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -5755,7 +5755,7 @@ export interface SaleOrderUpdateOrder {
    */
   personTypeId: number;
   /**
-   * Outer code of the payer type
+   * External code of the payer type
    *
    * Внешний код типа плательщика
    */
@@ -5841,7 +5841,7 @@ export interface SaleOrderUpdateOrder {
    */
   version1c: string;
   /**
-   * Outer code of the order
+   * External code of the order
    *
    * Внешний код заказа
    */
@@ -5906,7 +5906,7 @@ export interface SalePaymentAddFields {
    */
   empReturnId?: NumberInput | undefined;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -6062,7 +6062,7 @@ export interface SalePaymentAddFields {
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the payment
+   * External code of the payment
    *
    * Внешний код оплаты
    */
@@ -6144,7 +6144,7 @@ export interface SalePayment {
    */
   empReturnId: number;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -6222,7 +6222,7 @@ export interface SalePayment {
    */
   paySystemName: string;
   /**
-   * Outer code of the payment system
+   * External code of the payment system
    *
    * Внешний код платёжной системы
    */
@@ -6324,7 +6324,7 @@ export interface SalePayment {
    */
   version1c: string;
   /**
-   * Outer code of the payment
+   * External code of the payment
    *
    * Внешний код оплаты
    */
@@ -6406,7 +6406,7 @@ export interface SalePaymentGetPayment {
    */
   empReturnId: number | null | NumericString;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -6484,7 +6484,7 @@ export interface SalePaymentGetPayment {
    */
   paySystemName: string;
   /**
-   * Outer code of the payment system
+   * External code of the payment system
    *
    * Внешний код платёжной системы
    */
@@ -6586,7 +6586,7 @@ export interface SalePaymentGetPayment {
    */
   version1c: string;
   /**
-   * Outer code of the payment
+   * External code of the payment
    *
    * Внешний код оплаты
    */
@@ -6668,7 +6668,7 @@ export type SalePaymentListFilter = Filter<{
    */
   empReturnId?: NumberInput | undefined;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -6746,7 +6746,7 @@ export type SalePaymentListFilter = Filter<{
    */
   paySystemName?: string | undefined;
   /**
-   * Outer code of the payment system
+   * External code of the payment system
    *
    * Внешний код платёжной системы
    */
@@ -6855,7 +6855,7 @@ export type SalePaymentListFilter = Filter<{
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the payment
+   * External code of the payment
    *
    * Внешний код оплаты
    */
@@ -7032,7 +7032,7 @@ export interface SalePaymentListPayments {
    */
   empReturnId?: number | null | NumericString | undefined;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -7110,7 +7110,7 @@ export interface SalePaymentListPayments {
    */
   paySystemName?: string | undefined;
   /**
-   * Outer code of the payment system
+   * External code of the payment system
    *
    * Внешний код платёжной системы
    */
@@ -7212,7 +7212,7 @@ export interface SalePaymentListPayments {
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the payment
+   * External code of the payment
    *
    * Внешний код оплаты
    */
@@ -7277,7 +7277,7 @@ export interface SalePaymentUpdateFields {
    */
   empReturnId?: NumberInput | undefined;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -7433,7 +7433,7 @@ export interface SalePaymentUpdateFields {
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the payment
+   * External code of the payment
    *
    * Внешний код оплаты
    */
@@ -7460,7 +7460,7 @@ export interface SalePaymentitembasketAddFields {
    */
   quantity?: NumberInput | undefined;
   /**
-   * Outer code of the link
+   * External code of the link
    *
    * Внешний код привязки
    */
@@ -7499,7 +7499,7 @@ export interface SalePaymentItemBasket {
    */
   quantity: number;
   /**
-   * Outer code of the link
+   * External code of the link
    *
    * Внешний код привязки
    */
@@ -7542,7 +7542,7 @@ export type SalePaymentitembasketListFilter = Filter<{
    */
   quantity?: NumberInput | undefined;
   /**
-   * Outer code of the link
+   * External code of the link
    *
    * Внешний код привязки
    */
@@ -7581,7 +7581,7 @@ export interface SalePaymentitembasketListPaymentItemsBasket {
    */
   quantity?: number | undefined;
   /**
-   * Outer code of the link
+   * External code of the link
    *
    * Внешний код привязки
    */
@@ -7608,7 +7608,7 @@ export interface SalePaymentitembasketUpdateFields {
    */
   quantity: NumberInput;
   /**
-   * Outer code of the link
+   * External code of the link
    *
    * Внешний код привязки
    */
@@ -8137,7 +8137,7 @@ export interface SaleOrderPropertyValue {
    */
   orderPropsId: number;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -8182,7 +8182,7 @@ export type SalePropertyvalueListFilter = Filter<{
    */
   orderPropsId?: NumberInput | undefined;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -8227,7 +8227,7 @@ export interface SalePropertyvalueListPropertyValues {
    */
   orderPropsId?: number | undefined;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -8296,7 +8296,7 @@ export interface SalePropertyvalueModifyPropertyValues {
    */
   orderPropsId: number;
   /**
-   * Outer code of the property
+   * External code of the property
    *
    * Внешний код свойства
    */
@@ -8431,7 +8431,7 @@ export interface SaleShipmentAddFields {
    */
   responsibleId?: NumberInput | undefined;
   /**
-   * Code of the status, `DN` at the start; from `sale.status.list`
+   * Code of the status, `DN` by default; from `sale.status.list`
    *
    * Код статуса, исходно `DN`; берут из `sale.status.list`
    */
@@ -8443,7 +8443,7 @@ export interface SaleShipmentAddFields {
    */
   trackingNumber?: string | undefined;
   /**
-   * Outer code of the shipment
+   * External code of the shipment
    *
    * Внешний код отгрузки
    */
@@ -8565,7 +8565,7 @@ export interface SaleShipmentAddShipment {
    */
   deliveryName: string;
   /**
-   * Outer code of the delivery service
+   * External code of the delivery service
    *
    * Внешний код службы доставки
    */
@@ -8609,7 +8609,7 @@ export interface SaleShipmentAddShipment {
    */
   empResponsibleId: number;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -8671,13 +8671,13 @@ export interface SaleShipmentAddShipment {
    */
   shipmentItems: SaleOrderShipmentItem[];
   /**
-   * Code of the status, `DN` at the start; from `sale.status.list`
+   * Code of the status, `DN` by default; from `sale.status.list`
    *
    * Код статуса, исходно `DN`; берут из `sale.status.list`
    */
   statusId: string;
   /**
-   * Outer code of the status
+   * External code of the status
    *
    * Внешний код статуса
    */
@@ -8725,7 +8725,7 @@ export interface SaleShipmentAddShipment {
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the shipment
+   * External code of the shipment
    *
    * Внешний код отгрузки
    */
@@ -8955,7 +8955,7 @@ export type SaleShipmentListFilter = Filter<{
    */
   deliveryName?: string | undefined;
   /**
-   * Outer code of the delivery service
+   * External code of the delivery service
    *
    * Внешний код службы доставки
    */
@@ -8997,7 +8997,7 @@ export type SaleShipmentListFilter = Filter<{
    */
   empResponsibleId?: NumberInput | null | undefined;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -9057,13 +9057,13 @@ export type SaleShipmentListFilter = Filter<{
    */
   shipmentItems?: unknown | undefined;
   /**
-   * Code of the status, `DN` at the start; from `sale.status.list`
+   * Code of the status, `DN` by default; from `sale.status.list`
    *
    * Код статуса, исходно `DN`; берут из `sale.status.list`
    */
   statusId?: string | undefined;
   /**
-   * Outer code of the status
+   * External code of the status
    *
    * Внешний код статуса
    */
@@ -9111,7 +9111,7 @@ export type SaleShipmentListFilter = Filter<{
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the shipment
+   * External code of the shipment
    *
    * Внешний код отгрузки
    */
@@ -9332,7 +9332,7 @@ export interface SaleShipmentListShipments {
    */
   deliveryName?: string | undefined;
   /**
-   * Outer code of the delivery service
+   * External code of the delivery service
    *
    * Внешний код службы доставки
    */
@@ -9376,7 +9376,7 @@ export interface SaleShipmentListShipments {
    */
   empResponsibleId?: number | null | undefined;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -9438,13 +9438,13 @@ export interface SaleShipmentListShipments {
    */
   shipmentItems?: SaleOrderShipmentItem[] | undefined;
   /**
-   * Code of the status, `DN` at the start; from `sale.status.list`
+   * Code of the status, `DN` by default; from `sale.status.list`
    *
    * Код статуса, исходно `DN`; берут из `sale.status.list`
    */
   statusId?: string | undefined;
   /**
-   * Outer code of the status
+   * External code of the status
    *
    * Внешний код статуса
    */
@@ -9492,7 +9492,7 @@ export interface SaleShipmentListShipments {
    */
   version1c?: string | undefined;
   /**
-   * Outer code of the shipment
+   * External code of the shipment
    *
    * Внешний код отгрузки
    */
@@ -9567,7 +9567,7 @@ export interface SaleShipmentUpdateFields {
    */
   responsibleId?: NumberInput | undefined;
   /**
-   * Code of the status, `DN` at the start; from `sale.status.list`
+   * Code of the status, `DN` by default; from `sale.status.list`
    *
    * Код статуса, исходно `DN`; берут из `sale.status.list`
    */
@@ -9579,7 +9579,7 @@ export interface SaleShipmentUpdateFields {
    */
   trackingNumber?: string | undefined;
   /**
-   * Outer code of the shipment
+   * External code of the shipment
    *
    * Внешний код отгрузки
    */
@@ -9701,7 +9701,7 @@ export interface SaleShipmentUpdateShipment {
    */
   deliveryName: string;
   /**
-   * Outer code of the delivery service
+   * External code of the delivery service
    *
    * Внешний код службы доставки
    */
@@ -9745,7 +9745,7 @@ export interface SaleShipmentUpdateShipment {
    */
   empResponsibleId: number;
   /**
-   * Whether it came from an outer system: `Y` or `N`
+   * Whether it came from an external system: `Y` or `N`
    *
    * Из внешней ли системы: `Y` или `N`
    */
@@ -9807,13 +9807,13 @@ export interface SaleShipmentUpdateShipment {
    */
   shipmentItems: SaleOrderShipmentItem[];
   /**
-   * Code of the status, `DN` at the start; from `sale.status.list`
+   * Code of the status, `DN` by default; from `sale.status.list`
    *
    * Код статуса, исходно `DN`; берут из `sale.status.list`
    */
   statusId: string;
   /**
-   * Outer code of the status
+   * External code of the status
    *
    * Внешний код статуса
    */
@@ -9861,7 +9861,7 @@ export interface SaleShipmentUpdateShipment {
    */
   version1c: string;
   /**
-   * Outer code of the shipment
+   * External code of the shipment
    *
    * Внешний код отгрузки
    */
@@ -9888,7 +9888,7 @@ export interface SaleShipmentitemAddFields {
    */
   quantity: NumberInput;
   /**
-   * Outer code of the item
+   * External code of the item
    *
    * Внешний код позиции
    */
@@ -9933,7 +9933,7 @@ export interface SaleShipmentitemAddShipmentItem {
    */
   reservedQuantity: number;
   /**
-   * Outer code of the item
+   * External code of the item
    *
    * Внешний код позиции
    */
@@ -9978,7 +9978,7 @@ export type SaleShipmentitemListFilter = Filter<{
    */
   reservedQuantity?: NumberInput | undefined;
   /**
-   * Outer code of the item
+   * External code of the item
    *
    * Внешний код позиции
    */
@@ -10033,7 +10033,7 @@ export interface SaleShipmentitemListShipmentItems {
    */
   reservedQuantity?: number | undefined;
   /**
-   * Outer code of the item
+   * External code of the item
    *
    * Внешний код позиции
    */
@@ -10060,7 +10060,7 @@ export interface SaleShipmentitemUpdateFields {
    */
   quantity?: NumberInput | undefined;
   /**
-   * Outer code of the item
+   * External code of the item
    *
    * Внешний код позиции
    */

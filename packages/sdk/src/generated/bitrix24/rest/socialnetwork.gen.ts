@@ -256,7 +256,7 @@ export interface SocialnetworkApiWorkgroupGetResult {
   INVITED_MEMBERS: number[];
   IS_PIN?: boolean | YesNo | undefined;
   /**
-   * Tags, parted by commas
+   * Tags, separated by commas
    *
    * Теги через запятую
    */
@@ -547,7 +547,7 @@ export interface SocialnetworkApiWorkgroupListWorkgroups {
    */
   INITIATE_PERMS?: 'A' | 'E' | 'K' | (string & {}) | null | undefined;
   /**
-   * Tags, parted by commas
+   * Tags, separated by commas
    *
    * Теги через запятую
    */

@@ -2777,7 +2777,7 @@ export interface TaskChecklistitemAddFields {
    */
   PARENT_ID?: NumberInput | undefined;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -2853,7 +2853,7 @@ export interface TaskChecklistitemGetResult {
    */
   PARENT_ID: string;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -2950,7 +2950,7 @@ export interface TaskChecklistitemGetlistResult {
    */
   PARENT_ID: string | number;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -3029,7 +3029,7 @@ export interface TaskChecklistitemUpdateFields {
    */
   PARENT_ID?: NumberInput | undefined;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -3371,7 +3371,7 @@ export interface TaskElapseditemGetlistNavParams {
    */
   iNumPage?: NumberInput | undefined;
   /**
-   * How many a page, at most 50
+   * Rows per page, at most 50
    *
    * Записей на странице, не больше 50
    */
@@ -3591,8 +3591,8 @@ export interface TaskItemAddFields {
    */
   SITE_ID?: string | NumberInput | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -3753,8 +3753,8 @@ export type TaskItemListFilter = Filter<{
    */
   SITE_ID?: string | NumberInput | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -3898,7 +3898,7 @@ export interface TaskItemUserfieldAddParams {
     | TaskItemUserfieldSettingsWithDisplay
     | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3910,7 +3910,7 @@ export interface TaskItemUserfieldAddParams {
    */
   USER_TYPE_ID: 'string' | 'double' | 'datetime' | 'boolean';
   /**
-   * Outer code of the custom field
+   * External code of the custom field
    *
    * Внешний код пользовательского поля
    */
@@ -3973,7 +3973,7 @@ export interface TaskItemUserfieldGetResult {
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -3985,7 +3985,7 @@ export interface TaskItemUserfieldGetResult {
    */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the custom field
+   * External code of the custom field
    *
    * Внешний код пользовательского поля
    */
@@ -4086,7 +4086,7 @@ export interface TaskItemUserfieldGetfieldsResult {
   SHOW_FILTER: TaskItemUserfieldField;
   SHOW_IN_LIST: TaskItemUserfieldField;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -4098,7 +4098,7 @@ export interface TaskItemUserfieldGetfieldsResult {
    */
   USER_TYPE_ID: TaskItemUserfieldField;
   /**
-   * Outer code of the custom field
+   * External code of the custom field
    *
    * Внешний код пользовательского поля
    */
@@ -4137,7 +4137,7 @@ export type TaskItemUserfieldGetlistFilter = Filter<{
    */
   USER_TYPE_ID?: unknown | undefined;
   /**
-   * Outer code of the custom field
+   * External code of the custom field
    *
    * Внешний код пользовательского поля
    */
@@ -4197,7 +4197,7 @@ export interface TaskItemUserfieldGetlistResult {
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -4209,7 +4209,7 @@ export interface TaskItemUserfieldGetlistResult {
    */
   USER_TYPE_ID: string;
   /**
-   * Outer code of the custom field
+   * External code of the custom field
    *
    * Внешний код пользовательского поля
    */
@@ -4253,13 +4253,13 @@ export interface TaskItemUserfieldUpdateData {
     | TaskItemUserfieldSettingsWithDisplay
     | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
   /**
-   * Outer code of the custom field
+   * External code of the custom field
    *
    * Внешний код пользовательского поля
    */
@@ -4391,8 +4391,8 @@ export type TaskItemsGetlistFilter = Filter<{
    */
   SITE_ID?: string | NumberInput | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -4419,7 +4419,7 @@ export type TaskItemsGetlistFilter = Filter<{
    */
   TITLE?: string | undefined;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -5613,8 +5613,8 @@ export interface TasksTaskAddFields {
    */
   START_DATE_PLAN?: string | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -5684,7 +5684,7 @@ export interface TasksTaskAddFields {
    */
   VIEWED_DATE?: string | undefined;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -6225,8 +6225,8 @@ export interface TasksTaskAddTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -6295,7 +6295,7 @@ export interface TasksTaskAddTask {
    */
   viewedDate: string | null;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -6773,8 +6773,8 @@ export interface TasksTaskApproveAndDisapproveTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -6843,7 +6843,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    */
   viewedDate: string;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -7220,8 +7220,8 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -7290,7 +7290,7 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    */
   viewedDate: string;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -7671,8 +7671,8 @@ export interface TasksTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -7741,7 +7741,7 @@ export interface TasksTask {
    */
   viewedDate: string;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -8230,8 +8230,8 @@ export interface TasksTaskGetTask {
    */
   startDatePlan?: string | null | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -8300,7 +8300,7 @@ export interface TasksTaskGetTask {
    */
   viewedDate?: string | null | undefined;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -8647,8 +8647,8 @@ export type TasksTaskListFilter = Filter<{
    */
   STAGE_ID?: unknown | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -9231,8 +9231,8 @@ export interface TasksTaskListTasks {
    */
   startDatePlan?: string | null | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -9318,7 +9318,7 @@ export interface TasksTaskListTasks {
    */
   viewedDate?: string | null | undefined;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -9695,8 +9695,8 @@ export interface TasksTaskPauseTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -9765,7 +9765,7 @@ export interface TasksTaskPauseTask {
    */
   viewedDate: string;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -10162,8 +10162,8 @@ export interface TasksTaskPinTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -10232,7 +10232,7 @@ export interface TasksTaskPinTask {
    */
   viewedDate: string | null;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -10735,8 +10735,8 @@ export interface TasksTaskStartTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -10805,7 +10805,7 @@ export interface TasksTaskStartTask {
    */
   viewedDate: string;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -11182,8 +11182,8 @@ export interface TasksTaskStartwatchTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -11252,7 +11252,7 @@ export interface TasksTaskStartwatchTask {
    */
   viewedDate: string;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -11629,8 +11629,8 @@ export interface TasksTaskUnpinTask {
    */
   startDatePlan: string | null;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -11699,7 +11699,7 @@ export interface TasksTaskUnpinTask {
    */
   viewedDate: string | null;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -12075,8 +12075,8 @@ export interface TasksTaskUpdateFields {
    */
   START_DATE_PLAN?: string | undefined;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -12146,7 +12146,7 @@ export interface TasksTaskUpdateFields {
    */
   VIEWED_DATE?: string | undefined;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -12523,8 +12523,8 @@ export interface TasksTaskUpdateTask {
    */
   startDatePlan: string;
   /**
-   * State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as
-   * a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
+   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
+   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
    *
    * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
    * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
@@ -12593,7 +12593,7 @@ export interface TasksTaskUpdateTask {
    */
   viewedDate: string;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -12730,7 +12730,7 @@ export interface TasksTemplateChecklistAddFields {
    */
   PARENT_ID: NumberInput;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -12801,7 +12801,7 @@ export interface TasksTemplateChecklistAddCheckListItem {
    */
   parentId: number;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -12884,7 +12884,7 @@ export interface TasksTemplateChecklistCheckListItem {
    */
   parentId: number;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -12952,7 +12952,7 @@ export interface TasksTemplateChecklistCheckListItemWithObjectAttachments {
    */
   parentId: number;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -13030,7 +13030,7 @@ export interface TasksTemplateChecklistResultCheckListItem {
    */
   parentId: number | null;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -13098,7 +13098,7 @@ export interface TasksTemplateChecklistGetCheckListItem {
    */
   parentId: number | null;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -13144,7 +13144,7 @@ export type TasksTemplateChecklistListFilter = Filter<{
    */
   PARENT_ID?: unknown | undefined;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */
@@ -13222,7 +13222,7 @@ export interface TasksTemplateChecklistUpdateFields {
    */
   PARENT_ID?: NumberInput | undefined;
   /**
-   * Place among the items; less comes first
+   * Place among the items; lower comes first
    *
    * Место среди пунктов; меньшее — выше
    */

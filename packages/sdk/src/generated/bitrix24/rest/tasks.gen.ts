@@ -1307,7 +1307,7 @@ export interface TasksTaskAddV3Fields {
    */
   matchesWorkTime?: boolean | undefined;
   /**
-   * Day behind which the deadline cannot be moved
+   * Day after which the deadline cannot be moved
    *
    * Дата, позже которой срок не перенести
    */
@@ -1484,7 +1484,7 @@ export interface TasksTaskAddV3Fields {
    */
   title: string;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -2165,7 +2165,7 @@ export interface TasksTaskAddV3Item {
    */
   matchesWorkTime: YesNo | boolean;
   /**
-   * Day behind which the deadline cannot be moved
+   * Day after which the deadline cannot be moved
    *
    * Дата, позже которой срок не перенести
    */
@@ -2341,7 +2341,7 @@ export interface TasksTaskAddV3Item {
    */
   title: string;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -2799,7 +2799,7 @@ export interface TasksTaskGetV3Item {
    */
   matchesWorkTime?: YesNo | boolean | undefined;
   /**
-   * Day behind which the deadline cannot be moved
+   * Day after which the deadline cannot be moved
    *
    * Дата, позже которой срок не перенести
    */
@@ -2976,7 +2976,7 @@ export interface TasksTaskGetV3Item {
    */
   title?: string | undefined;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -3533,7 +3533,7 @@ export interface TasksTaskListV3Items {
    */
   matchesWorkTime?: YesNo | boolean | null | undefined;
   /**
-   * Day behind which the deadline cannot be moved
+   * Day after which the deadline cannot be moved
    *
    * Дата, позже которой срок не перенести
    */
@@ -3703,7 +3703,7 @@ export interface TasksTaskListV3Items {
    */
   title?: string | undefined;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */
@@ -4087,7 +4087,7 @@ export interface TasksTaskUpdateV3Fields {
    */
   matchesWorkTime?: boolean | undefined;
   /**
-   * Day behind which the deadline cannot be moved
+   * Day after which the deadline cannot be moved
    *
    * Дата, позже которой срок не перенести
    */
@@ -4264,7 +4264,7 @@ export interface TasksTaskUpdateV3Fields {
    */
   title?: string | undefined;
   /**
-   * Outer code of the task
+   * External code of the task
    *
    * Внешний код задачи
    */

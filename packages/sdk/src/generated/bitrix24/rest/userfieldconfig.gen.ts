@@ -130,7 +130,7 @@ export interface Userfieldconfig {
 
 export interface UfEnumElement {
   /**
-   * Whether it is chosen at the start: `Y` or `N`
+   * Whether it is chosen by default: `Y` or `N`
    *
    * Выбран ли по умолчанию: `Y` или `N`
    */
@@ -143,7 +143,7 @@ export interface UfEnumElement {
    */
   value: string;
   /**
-   * Outer code of the value
+   * External code of the value
    *
    * Внешний код варианта
    */
@@ -314,7 +314,7 @@ export interface UserfieldconfigAddField {
    */
   showFilter?: BooleanInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -326,7 +326,7 @@ export interface UserfieldconfigAddField {
    */
   userTypeId: string | NumberInput;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -335,7 +335,7 @@ export interface UserfieldconfigAddField {
 
 export interface UserfieldconfigFieldEnum {
   /**
-   * Whether it is chosen at the start: `Y` or `N`
+   * Whether it is chosen by default: `Y` or `N`
    *
    * Выбран ли по умолчанию: `Y` или `N`
    */
@@ -350,7 +350,7 @@ export interface UserfieldconfigFieldEnum {
    */
   value: string;
   /**
-   * Outer code of the value
+   * External code of the value
    *
    * Внешний код варианта
    */
@@ -525,7 +525,7 @@ export interface UserfieldconfigAddResultField {
   isSearchable: YesNo;
   languageId: { [field: string]: string | undefined };
   /**
-   * Head of the column, by language
+   * Heading of the column, by language
    *
    * Заголовок столбца по языкам
    */
@@ -579,7 +579,7 @@ export interface UserfieldconfigAddResultField {
    */
   showInList: YesNo;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -591,7 +591,7 @@ export interface UserfieldconfigAddResultField {
    */
   userTypeId: string;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -655,7 +655,7 @@ export interface UserfieldconfigGetField {
   isSearchable: YesNo;
   languageId: { [field: string]: string | undefined };
   /**
-   * Head of the column, by language
+   * Heading of the column, by language
    *
    * Заголовок столбца по языкам
    */
@@ -697,7 +697,7 @@ export interface UserfieldconfigGetField {
    */
   showInList: YesNo;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -709,7 +709,7 @@ export interface UserfieldconfigGetField {
    */
   userTypeId: string;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -770,7 +770,7 @@ export type UserfieldconfigListFilter = Filter<{
    */
   showInList?: BooleanInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -782,7 +782,7 @@ export type UserfieldconfigListFilter = Filter<{
    */
   userTypeId?: string | NumberInput | undefined;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -823,7 +823,7 @@ export interface UserfieldconfigListSelectWithLanguage {
 
 export interface UserfieldconfigListEnum {
   /**
-   * Whether it is chosen at the start: `Y` or `N`
+   * Whether it is chosen by default: `Y` or `N`
    *
    * Выбран ли по умолчанию: `Y` или `N`
    */
@@ -838,7 +838,7 @@ export interface UserfieldconfigListEnum {
    */
   value?: string | undefined;
   /**
-   * Outer code of the value
+   * External code of the value
    *
    * Внешний код варианта
    */
@@ -909,7 +909,7 @@ export interface UserfieldconfigListFields {
   isSearchable?: YesNo | undefined;
   languageId?: { [field: string]: string | undefined } | undefined;
   /**
-   * Head of the column, by language
+   * Heading of the column, by language
    *
    * Заголовок столбца по языкам
    */
@@ -951,7 +951,7 @@ export interface UserfieldconfigListFields {
    */
   showInList?: YesNo | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -963,7 +963,7 @@ export interface UserfieldconfigListFields {
    */
   userTypeId?: string | undefined;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -972,7 +972,7 @@ export interface UserfieldconfigListFields {
 
 export interface UserfieldconfigUpdateEnum {
   /**
-   * Whether it is chosen at the start: `Y` or `N`
+   * Whether it is chosen by default: `Y` or `N`
    *
    * Выбран ли по умолчанию: `Y` или `N`
    */
@@ -987,7 +987,7 @@ export interface UserfieldconfigUpdateEnum {
    */
   value?: string | undefined;
   /**
-   * Outer code of the value
+   * External code of the value
    *
    * Внешний код варианта
    */
@@ -1052,7 +1052,7 @@ export interface UserfieldconfigUpdateField {
    */
   showFilter?: BooleanInput | undefined;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -1064,7 +1064,7 @@ export interface UserfieldconfigUpdateField {
    */
   userTypeId?: string | NumberInput | undefined;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */
@@ -1183,7 +1183,7 @@ export interface UserfieldconfigUpdateResultField {
   isSearchable: YesNo;
   languageId: { [field: string]: string | undefined };
   /**
-   * Head of the column, by language
+   * Heading of the column, by language
    *
    * Заголовок столбца по языкам
    */
@@ -1238,7 +1238,7 @@ export interface UserfieldconfigUpdateResultField {
    */
   showInList: YesNo;
   /**
-   * Place in the order; less comes first
+   * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
@@ -1250,7 +1250,7 @@ export interface UserfieldconfigUpdateResultField {
    */
   userTypeId: string;
   /**
-   * Outer code of the field
+   * External code of the field
    *
    * Внешний код поля
    */

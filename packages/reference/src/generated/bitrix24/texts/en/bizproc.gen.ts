@@ -20,7 +20,8 @@ export const texts: ScopeTexts = {
       of: 'bizproc.task.*',
       fields: {
         TASK_ID: 'ID of the workflow task; from `bizproc.task.list`',
-        STATUS: 'State: `0` in work, `1` approved, `2` rejected, `3` done, `4` past its deadline',
+        STATUS:
+          'State: `0` not done yet, `1` approved, `2` rejected, `3` done, `4` past its deadline',
         COMMENT: 'Comment on the decision',
         FIELDS:
           'Answers by field, where the task asks for information; names from `PARAMETERS.Fields` of `bizproc.task.list`',
@@ -89,10 +90,10 @@ export const texts: ScopeTexts = {
         '*.*.Description': 'Description, one for all or by language',
         '*.*.Type':
           'Type: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` or `file`',
-        '*.*.Options': 'Names of the values by value, for `select`',
+        '*.*.Options': 'Values with their names, for `select`',
         '*.*.Required': 'Whether it has to be filled in: `Y` or `N`',
         '*.*.Multiple': 'Whether it holds several values: `Y` or `N`',
-        '*.*.Default': 'Value at the start',
+        '*.*.Default': 'Default value',
         DOCUMENT_TYPE: 'Kind of document whose field types are known: module, class and type',
         FILTER: 'Where it is offered: documents and editions',
         USE_PLACEMENT: 'Whether the application shows settings of its own: `Y` or `N`',

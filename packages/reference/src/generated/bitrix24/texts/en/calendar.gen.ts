@@ -12,12 +12,12 @@ export const texts: ScopeTexts = {
         SECTION: 'ID of the calendar; from `calendar.section.get`',
         FROM: 'When the event begins',
         TO: 'When the event ends',
-        FROM_TS: 'Begin as a Unix timestamp, instead of `from`',
+        FROM_TS: 'Start as a Unix timestamp, instead of `from`',
         TO_TS: 'End as a Unix timestamp, instead of `to`',
         SKIP_TIME: 'Whether it takes whole days: `Y` or `N`',
         NAME: 'Name of the event',
         DESCRIPTION: 'Description of the event',
-        TIMEZONE_FROM: 'Time zone of the begin, such as `Europe/Berlin`',
+        TIMEZONE_FROM: 'Time zone of the start, such as `Europe/Berlin`',
         TIMEZONE_TO: 'Time zone of the end',
         LOCATION: 'Place: a text, or a meeting room such as `calendar_12`',
         COLOR: 'Background color, such as `#9cbe1c`',
@@ -89,7 +89,7 @@ export const texts: ScopeTexts = {
       returns: 'ID of the new event',
       params: {
         'remind.type': 'Unit: `min`, `hour` or `day`',
-        'remind.count': 'How many units before the begin',
+        'remind.count': 'How many units before the start',
         auto_detect_section:
           'Whether the calendar is found by itself: `Y`, or `N` for that of `section`',
       },
@@ -108,7 +108,7 @@ export const texts: ScopeTexts = {
         MEETING_HOST: 'ID of the organizer',
         DT_SKIP_TIME: 'Whether it takes whole days: `Y` or `N`',
         DT_LENGTH: 'Length in seconds',
-        TZ_FROM: 'Time zone of the begin',
+        TZ_FROM: 'Time zone of the start',
         TZ_TO: 'Time zone of the end',
         SECTION_ID: 'ID of the calendar',
         SECT_ID: 'ID of the calendar',
@@ -128,7 +128,7 @@ export const texts: ScopeTexts = {
         MEETING_HOST: 'ID of the organizer',
         DT_SKIP_TIME: 'Whether it takes whole days: `Y` or `N`',
         DT_LENGTH: 'Length in seconds',
-        TZ_FROM: 'Time zone of the begin',
+        TZ_FROM: 'Time zone of the start',
         TZ_TO: 'Time zone of the end',
         SECTION_ID: 'ID of the calendar',
         SECT_ID: 'ID of the calendar',
@@ -142,7 +142,7 @@ export const texts: ScopeTexts = {
     'calendar.event.update': {
       params: {
         'remind.type': 'Unit: `min`, `hour` or `day`',
-        'remind.count': 'How many units before the begin',
+        'remind.count': 'How many units before the start',
         recurrence_mode:
           'Which of a repeated event change: `this` one, this and the `next`, or `all`',
         current_date_from: 'Day of the event that is changed, for `this` and `next`',
@@ -152,7 +152,7 @@ export const texts: ScopeTexts = {
     'calendar.user.settings.set': {
       params: {
         settings: 'Values by setting; what is left out remains',
-        'settings.view': 'View at the start: `day`, `week`, `month` or `list`',
+        'settings.view': 'Default view: `day`, `week`, `month` or `list`',
         'settings.showTasks': 'Whether tasks are shown: `Y` or `N`',
         'settings.showCompletedTasks': 'Whether completed tasks are shown: `Y` or `N`',
         'settings.showDeclined': 'Whether declined events are shown',

@@ -9,7 +9,7 @@ export const texts: ScopeTexts = {
         ID: 'ID of the department',
         NAME: 'Name of the department',
         PARENT: 'ID of the department above',
-        SORT: 'Place in the order; less comes first',
+        SORT: 'Place in the order; lower comes first',
         UF_HEAD: 'ID of the user who heads it',
       },
     },

@@ -8,7 +8,7 @@ export const texts: ScopeTexts = {
       fields: {
         USER_ID: 'ID of the user who gets it',
         MESSAGE: 'Text of the notification',
-        MESSAGE_OUT: 'Text for email and other outer channels; left out, nothing stands there',
+        MESSAGE_OUT: 'Text for email and other external channels; left out, nothing stands there',
         TAG: 'Tag, unique within the application; a new notification takes the place of that with the same tag',
         SUB_TAG: 'Further tag, need not be unique',
         NOTIFY_ID: 'ID of the notification',
@@ -105,7 +105,7 @@ export const texts: ScopeTexts = {
       params: {
         LAST_ID: 'ID of the last message of the page before',
         SEARCH_MESSAGE: 'Text to look for, longer than two characters',
-        DATE_FROM: 'Begin of the period, ISO 8601',
+        DATE_FROM: 'Start of the period, ISO 8601',
         DATE_TO: 'End of the period, ISO 8601',
         ORDER: 'Direction by `ID`: `ASC` or `DESC`, the default',
       },
@@ -132,7 +132,7 @@ export const texts: ScopeTexts = {
         LIMIT: 'How many to return, up to 200; 50 where it is not given',
         SKIP_EXTERNAL: 'Whether system users such as bots are left out: `Y` or `N`, the default',
         SKIP_EXTERNAL_EXCEPT_TYPES:
-          'Kinds of system users that are kept all the same, parted by commas: `bot, email`',
+          'Kinds of system users that are kept all the same, separated by commas: `bot, email`',
       },
     },
     'im.disk.file.commit': {

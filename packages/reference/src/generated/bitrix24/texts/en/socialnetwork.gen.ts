@@ -18,7 +18,7 @@ export const texts: ScopeTexts = {
         OWNER_ID: 'ID of the owner',
         SUBJECT_ID: 'ID of the subject',
         SITE_ID: 'ID of the site',
-        KEYWORDS: 'Tags, parted by commas',
+        KEYWORDS: 'Tags, separated by commas',
         DATE_CREATE: 'When it was created',
         DATE_UPDATE: 'When it was changed last',
         DATE_ACTIVITY: 'When something last happened in it',

@@ -7,14 +7,14 @@ export const texts: ScopeTexts = {
       of: 'task.item.userfield.*',
       fields: {
         ID: 'ID of the custom field',
-        XML_ID: 'Outer code of the custom field',
+        XML_ID: 'External code of the custom field',
         FIELD_NAME: 'Code of the field; `UF_` is put before it',
         USER_TYPE_ID: 'Type: `string`, `double`, `datetime` or `boolean`; it never changes',
         LABEL: 'Name of the field',
         EDIT_FORM_LABEL: 'Names by language, such as `en` and `ru`',
         MANDATORY: 'Whether the field has to be filled in: `Y` or `N`',
         MULTIPLE: 'Whether it holds several values: `Y` or `N`',
-        SORT: 'Place in the order; less comes first',
+        SORT: 'Place in the order; lower comes first',
         SETTINGS: 'Settings of the type, such as the default value',
       },
     },
@@ -80,7 +80,7 @@ export const texts: ScopeTexts = {
         ACTIVITY_DATE: 'When something last happened in the task',
         DATE_START: 'When the work began in fact',
         STATUS:
-          'State: `2` waiting, `3` in work, `4` waiting for acceptance, `5` completed, `6` deferred; as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue',
+          'State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred; as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue',
         REAL_STATUS: 'State as it is stored, `2` to `6`, whatever follows from dates',
         SUB_STATUS:
           'State with what follows from dates: `-1` overdue, `-2` not viewed, `-3` almost overdue',
@@ -121,7 +121,7 @@ export const texts: ScopeTexts = {
         CHAT_ID: "ID of the task's chat",
         SITE_ID: 'ID of the site',
         GUID: 'Unique code of the task',
-        XML_ID: 'Outer code of the task',
+        XML_ID: 'External code of the task',
         UF_CRM_TASK:
           'CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice',
         UF_TASK_WEBDAV_FILES:
@@ -166,7 +166,7 @@ export const texts: ScopeTexts = {
         ITEMID: 'ID of the checklist item',
         TITLE: 'Text of the item; names the list where there is no parent',
         PARENT_ID: 'ID of the item above; `0` for a checklist of its own',
-        SORT_INDEX: 'Place among the items; less comes first',
+        SORT_INDEX: 'Place among the items; lower comes first',
         IS_COMPLETE: 'Whether it is done: `Y` or `N`',
         IS_IMPORTANT: 'Whether it is important: `Y` or `N`',
         MEMBERS: 'Participants by user ID, each with its `TYPE`',
@@ -249,7 +249,7 @@ export const texts: ScopeTexts = {
       params: {
         PARAMS: 'What of the list is returned, by page',
         'PARAMS.NAV_PARAMS': 'Page of the list',
-        'PARAMS.NAV_PARAMS.nPageSize': 'How many a page, at most 50',
+        'PARAMS.NAV_PARAMS.nPageSize': 'Rows per page, at most 50',
         'PARAMS.NAV_PARAMS.iNumPage': 'Number of the page',
         SELECT: 'Names of the fields to return; `*` for all',
       },
