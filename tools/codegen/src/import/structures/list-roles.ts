@@ -18,7 +18,7 @@ export function withRole(name: string, shape: Shape, description: string, versio
   const role = name.toLowerCase();
   if (role === 'filter') return version === 3 ? conditions() : asFilter(shape);
   if (role === 'order' || role === 'sort') return asOrder(shape);
-  if (role === 'select') return asSelection(shape);
+  if (role === 'select' || (role === 'group' && shape.kind === 'array')) return asSelection(shape);
   if (role === 'start' && isText(shape)) return union([scalar('integer'), shape]);
   if (shape.kind !== 'array' || !isAny(shape.items)) return shape;
   if (isObjectForm(description)) return object(scalar('any'));

@@ -34,6 +34,8 @@ export function isDeprecated(row: FieldRow): boolean {
 export function asPlural(shape: Shape, { types, description }: FieldRow): Shape {
   const general = types.every(({ name }) => basicShape(name) !== null);
   const several = severalIn(description);
+  if (!general && several === 'list' && shape.kind === 'scalar' && shape.name === 'file')
+    return union([shape, array(scalar('file-content'))]);
   if (!general && several === 'map' && shape.kind === 'array')
     return mapped(object(scalar('any')), shape.items) ?? shape;
   const single = shape.kind === 'object' || (shape.kind === 'scalar' && shape.name === 'integer');

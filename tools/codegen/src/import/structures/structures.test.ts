@@ -56,6 +56,7 @@ describe('what parameters of lists take, by their names', () => {
   test.each<[string, Shape, string, 2 | 3, unknown]>([
     ['order', object(scalar('any')), '', 2, { fields: {}, others: 'string' }],
     ['select', array(scalar('any')), '', 2, { array: 'string' }],
+    ['group', array(scalar('any')), '', 2, { array: 'string' }],
     ['IDS', array(scalar('any')), 'Array of identifiers', 2, { array: 'integer' }],
     ['data', array(scalar('any')), 'In the form {"field": "value"}', 2, OPEN],
     ['name', scalar('string'), '', 2, 'string'],
@@ -105,6 +106,9 @@ describe('what the words of a row add', () => {
     expect(isGeneral(row('', 'crm_deal'))).toBe(false);
     expect(facts(asPlural(scalar('integer'), row('List of contacts', 'crm_contact')))).toEqual({
       array: 'integer',
+    });
+    expect(facts(asPlural(scalar('file'), row('List of files', 'attached_file')))).toEqual({
+      anyOf: ['file', { array: 'file-content' }],
     });
     expect(facts(asPlural(scalar('integer'), row('List of numbers', 'integer')))).toBe('integer');
     expect(facts(asReturned(scalar('boolean'), row('`Y` or `N`, can be `null`')))).toEqual({
