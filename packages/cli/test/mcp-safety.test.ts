@@ -159,6 +159,7 @@ describe('what is large', () => {
         })),
       },
     ],
+    ['b24_describe', { methods: Array.from({ length: 5 }, () => 'x'.repeat(100_000)) }],
     ['b24_read', { method: 'x'.repeat(100_000) }],
   ])('%s stays readable', async (tool, input) => {
     const { text } = await it.ask(tool, input);

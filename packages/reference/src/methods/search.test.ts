@@ -18,6 +18,7 @@ const TEXTS = new Map([
   ['im.dialog.get', ['Всё о диалоге']],
   ['crm.deal.list', ['Заметки']],
   ['user.get', ['Who works in a company']],
+  ['crm.deal.add', ['With custom fields']],
 ]);
 const textsOf = ({ name }: IndexedMethod): readonly string[] => TEXTS.get(name) ?? [];
 
@@ -44,6 +45,8 @@ test.each<[words: readonly string[], scope: string | undefined, found: readonly 
   [['companies'], undefined, ['user.get']],
   // A word does not reach from one text into the next.
   [['getim'], undefined, []],
+  // A word that only looks like a form of another.
+  [['customer'], undefined, []],
   [['nothing'], undefined, []],
 ])('%j in the scope %s: %j', (words, scope, found) => {
   expect(searchMethods(METHODS, words, { scope, textsOf }).map(({ name }) => name)).toEqual(found);

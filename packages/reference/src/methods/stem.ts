@@ -3,7 +3,18 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 
 import { foldName } from '../names/fold-name.ts';
 
-const STEMS = new Map<string, string>();
+/** Words that the stemmer would take for others: `custom`, `active`, `call`, `new`, `set`. */
+const APART: readonly (readonly [stem: string, ...forms: string[]])[] = [
+  ['customer', 'customers'],
+  ['activity', 'activities'],
+  ['called'],
+  ['news'],
+  ['settings', 'setting'],
+];
+
+const STEMS = new Map<string, string>(
+  APART.flatMap((words) => words.map((word) => [word, words[0]])),
+);
 
 /** What all forms of a word have in common: `задачу` and `задачи` → `задач`, `deals` → `deal`. */
 export function stemOf(word: string): string {

@@ -15,7 +15,7 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
     'customer, contact, company, lead, client',
   ],
   ['lead, enquiry, inquiry, prospect, лид, обращение', 'lead, item, entity'],
-  ['opportunity, sale, продажа', 'deal, sale'],
+  ['opportunity, sale, sell, sold, продажа, продать, продали', 'deal, sale'],
   [
     'employee, colleague, coworker, staff, personnel, worker, teammate, сотрудник, коллега, работник, персонал',
     'employee, user, colleague',
@@ -41,6 +41,12 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
   ['who am i, myself, кто я, текущий пользователь, мой профиль', 'current user, profile'],
   ['supplier, contractor, vendor, поставщик, контрагент', 'supplier, contractor'],
   // Absence and working time
+  ['vacation calendar, vacation schedule, календарь отпусков, график отпусков', 'busy absent'],
+  ['not at work, does not work, не работает, не на работе', 'busy absent'],
+  [
+    'sales department, people of a department, отдел продаж',
+    'employees department, department, user',
+  ],
   [
     'vacation, holiday, absent, absence, away, busy, day off, sick leave, free, availability, отпуск, отсутствует, отсутствие, занят, свободен, больничный, выходной, отгул, занятость',
     'busy absent, vacations',
@@ -89,7 +95,7 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
   ['currency, exchange rate, dollar, euro, валюта, курс, доллар, евро, рубль', 'currency, rate'],
   ['duplicate, double, дубликат, дубль', 'duplicate, duplicates'],
   ['merge, unite, combine, объединить, слить, объедини, слей, склей', 'merges duplicates'],
-  ['follow-up, follow up, todo, crm activity, дело, активность', 'activity, todo'],
+  ['follow-up, follow up, todo, activity, crm activity, дело, активность', 'activity, todo'],
   [
     'timeline, client card history, history of the card, таймлайн, история карточки, лента карточки',
     'timeline',
@@ -128,7 +134,7 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
   // Groups and feed
   ['workgroup, project, group, рабочая группа, группа, проект', 'workgroup, project, group, sonet'],
   [
-    'announcement, feed, post, newsfeed, news feed, activity stream, новость, объявление, лента, живая лента, пост',
+    'news, announcement, feed, post, newsfeed, news feed, activity stream, новость, объявление, лента, живая лента, пост',
     'feed, blogpost, post',
   ],
   ['poll, vote, survey, опрос, голосование, проголосовал', 'vote'],
@@ -166,6 +172,7 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
   ['sms, смс', 'sms'],
   ['push, пуш', 'push'],
   // Calls
+  ['who to call, whom to call, кому позвонить', 'activity, call list'],
   [
     'schedule a call, plan a call, remind to call, remind me to call, planned call, calls are planned, напомни мне позвонить, запланированные звонки, запланируй звонок, запланировать звонок, назначь звонок, напомни позвонить',
     'todo, activity',

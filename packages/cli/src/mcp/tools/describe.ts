@@ -34,7 +34,12 @@ export const describe: Tool = {
   input: {
     type: 'object',
     properties: {
-      methods: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 5 },
+      methods: {
+        type: 'array',
+        items: { type: 'string', maxLength: 100 },
+        minItems: 1,
+        maxItems: 5,
+      },
       version: { enum: [2, 3] },
     },
     required: ['methods'],

@@ -21,7 +21,7 @@ export const exportList: Tool = {
   input: {
     type: 'object',
     properties: {
-      method: { type: 'string' },
+      method: { type: 'string', maxLength: 100 },
       params: { type: 'object' },
       version: { enum: [2, 3] },
       file: { type: 'string', description: 'e.g. deals.csv; .csv or .ndjson' },

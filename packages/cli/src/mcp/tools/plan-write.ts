@@ -42,7 +42,7 @@ export const planWrite: Tool = {
         items: {
           type: 'object',
           properties: {
-            method: { type: 'string' },
+            method: { type: 'string', maxLength: 100 },
             params: { type: 'object' },
             version: { enum: [2, 3] },
           },

@@ -26,7 +26,11 @@ export const read: Tool = {
   input: {
     type: 'object',
     properties: {
-      method: { type: 'string', description: 'e.g. crm.deal.list; not with cursor' },
+      method: {
+        type: 'string',
+        maxLength: 100,
+        description: 'e.g. crm.deal.list; not with cursor',
+      },
       params: { type: 'object', description: 'as b24_describe says' },
       version: { enum: [2, 3] },
       fields: { type: 'array', items: { type: 'string' }, description: 'of each row; default all' },
