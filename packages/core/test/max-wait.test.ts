@@ -1,7 +1,8 @@
 /** Who must not be blocked is told how long he would wait: a list and a batch stop there. */
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { type AnyOintError, createClient, isOintError } from '../src/index.ts';
+import { createClient } from '../src/index.ts';
+import { failure } from './failure.ts';
 import { startListPortal } from './list-portal.ts';
 import { startServer } from './test-server.ts';
 
@@ -11,16 +12,6 @@ async function opened<Server extends { close(): Promise<void> }>(
   const server = await opening;
   onTestFinished(() => server.close());
   return server;
-}
-
-async function failure(promise: PromiseLike<unknown>): Promise<AnyOintError> {
-  try {
-    await promise;
-  } catch (error) {
-    if (isOintError(error)) return error;
-    throw error;
-  }
-  throw new Error('expected a failure');
 }
 
 describe('a list and a batch that must not wait', () => {

@@ -5,8 +5,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import {
   createClient,
-  isOintError,
-  type AnyOintError,
   type Client,
   type ClientOptions,
   type Hooks,
@@ -14,6 +12,7 @@ import {
 } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { encodeParams } from '../src/protocol/params.ts';
+import { failure } from './failure.ts';
 import { startServer, type Responder, type TestServer } from './test-server.ts';
 
 const servers: TestServer[] = [];
@@ -31,16 +30,6 @@ async function portal(
   servers.push(server);
   const url = `${server.origin}/rest/1/made0up1code/`;
   return { client: createClient({ url, fetch: nodeFetch(), retry: false, ...options }), server };
-}
-
-async function failure(promise: PromiseLike<unknown>): Promise<AnyOintError> {
-  try {
-    await promise;
-  } catch (error) {
-    if (isOintError(error)) return error;
-    throw error;
-  }
-  throw new Error('expected a failure');
 }
 
 const MEBIBYTE = 'x<br> '.repeat(2 ** 20 / 6);

@@ -3,14 +3,9 @@ import type { ServerResponse } from 'node:http';
 
 import { afterEach, describe, expect, test } from 'vitest';
 
-import {
-  createClient,
-  isOintError,
-  type AnyOintError,
-  type Client,
-  type ClientOptions,
-} from '../src/index.ts';
+import { createClient, type Client, type ClientOptions } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
+import { failure } from './failure.ts';
 import { ManualClock } from './test-clock.ts';
 import { sendJson, startServer, type Responder, type TestServer } from './test-server.ts';
 
@@ -28,16 +23,6 @@ async function portal(
   servers.push(server);
   const url = `${server.origin}/rest/1/made0up1code/`;
   return { client: createClient({ url, fetch: nodeFetch(), ...options }), server, url };
-}
-
-async function failure(promise: PromiseLike<unknown>): Promise<AnyOintError> {
-  try {
-    await promise;
-  } catch (error) {
-    if (isOintError(error)) return error;
-    throw error;
-  }
-  throw new Error('expected a failure');
 }
 
 /** Answers and lets so much time pass before the answer arrives. */

@@ -27,6 +27,15 @@ export interface JobRunOptions {
 /** Milliseconds after which the portals of a run are done with a request. */
 const PORTAL_WINDOW = 9000;
 
+interface Parts {
+  readonly folder: string;
+  readonly lockDuration: number;
+  readonly redis: Redis;
+  readonly server: RedisServer;
+  readonly sources: readonly Sandbox[];
+  readonly targets: readonly Sandbox[];
+}
+
 /** Portals to copy from and to, the Redis, and the workers that live. */
 export class JobRun {
   readonly folder: string;
@@ -38,19 +47,13 @@ export class JobRun {
   readonly #server: RedisServer;
   readonly #workers = new Set<ChildProcess>();
 
-  private constructor(
-    lockDuration: number,
-    folder: string,
-    server: RedisServer,
-    redis: Redis,
-    [sources, targets]: readonly (readonly Sandbox[])[],
-  ) {
+  private constructor({ folder, lockDuration, redis, server, sources, targets }: Parts) {
     this.#lockDuration = lockDuration;
     this.folder = folder;
     this.#server = server;
     this.redis = redis;
-    this.sources = sources ?? [];
-    this.targets = targets ?? [];
+    this.sources = sources;
+    this.targets = targets;
     this.queue = new Queue('portals', { connection: redis });
   }
 
@@ -65,7 +68,8 @@ export class JobRun {
       targets.push(await openPortal(sources[0], []));
     }
     for (const portal of [...sources, ...targets]) await letIn(portal, redis);
-    return new JobRun(lockDuration, await writeGuidePrograms(), server, redis, [sources, targets]);
+    const folder = await writeGuidePrograms();
+    return new JobRun({ folder, lockDuration, redis, server, sources, targets });
   }
 
   /** @param concurrency How many jobs it does at once. */

@@ -6,6 +6,7 @@ import { format } from 'node:util';
 import { startSandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 
+import { compilePrograms } from './compile-programs.ts';
 import {
   anchorsOf,
   type Document,
@@ -16,7 +17,7 @@ import {
 } from './documents.ts';
 import { oint, wordsOf } from './in-process.ts';
 import { root } from './pages.ts';
-import { bash, exampleFiles } from './shell.ts';
+import { exampleFiles } from './shell.ts';
 
 const documents = await readDocuments();
 const guides = documents.filter(({ path }) => path.startsWith('docs/guides/'));
@@ -160,14 +161,7 @@ describe('programs', async () => {
   });
 
   test('compile', async () => {
-    const config = {
-      extends: '../../../../tsconfig.base.json',
-      compilerOptions: { customConditions: ['@oint/source'] },
-      include: ['*.ts'],
-    };
-    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    const { code, stdout } = await bash(`tsc -p "${folder}"`, {});
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(await compilePrograms(folder)).toBe('');
   });
 });
 

@@ -1,6 +1,5 @@
 /** The programs of the guide about jobs, in several processes with a real Redis, of which some are killed. */
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 
 import { createClient } from '@oint/core';
 import { redisLimiter } from '@oint/core/redis';
@@ -10,7 +9,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { hasRedis } from '../../../packages/core/test/redis-server.ts';
 import { writeGuidePrograms } from '../jobs/guide-programs.ts';
 import { JobRun, type JobRunOptions } from '../jobs/job-run.ts';
-import { bash } from './shell.ts';
+import { compilePrograms } from './compile-programs.ts';
 
 const ROWS = 500;
 
@@ -23,14 +22,7 @@ async function open(options: JobRunOptions): Promise<JobRun> {
 test('the programs of the guide compile', async () => {
   const folder = await writeGuidePrograms();
   onTestFinished(() => rm(folder, { recursive: true }));
-  const config = {
-    extends: '../../../../tsconfig.base.json',
-    compilerOptions: { customConditions: ['@oint/source'] },
-    include: ['*.ts'],
-  };
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  const { code, stdout } = await bash(`tsc -p "${folder}"`, {});
-  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  expect(await compilePrograms(folder)).toBe('');
 });
 
 describe.skipIf(!hasRedis)('jobs of many portals with a real Redis', () => {
