@@ -218,7 +218,12 @@ describe('an assistant that may write in crm', () => {
     expect(entries).toContainEqual(
       expect.objectContaining({ tool: 'b24_apply', outcome: 'done', client: 'stdio' }),
     );
-    expect(entries).toContainEqual(expect.objectContaining({ outcome: 'refused' }));
+    expect(entries).toContainEqual(
+      expect.objectContaining({ tool: 'b24_plan_write', outcome: 'refused' }),
+    );
+    expect(entries).toContainEqual(
+      expect.objectContaining({ tool: 'b24_read', method: 'batch', outcome: 'refused' }),
+    );
     expect(text).not.toContain(new URL(sandbox.webhookUrl).pathname.split('/')[3]);
   });
 });

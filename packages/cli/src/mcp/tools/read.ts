@@ -64,7 +64,7 @@ export const read: Tool = {
         throw new ToolError('cursor: unknown, or older than ten minutes; read anew');
       return more(kept, budget, session, caller);
     }
-    const call = await readCall(input, session);
+    const call = await readCall(input, session, caller);
     return answerTo(call, { budget, fields: textsIn(input, 'fields') }, session, caller);
   },
 };
@@ -73,11 +73,14 @@ export const read: Tool = {
 async function readCall(
   input: Readonly<Record<string, unknown>>,
   session: Session,
+  { client }: Caller,
 ): Promise<PlannedCall> {
   const name = textIn(input, 'method');
   if (name === undefined) throw new ToolError('method: missing');
   const { facts } = await knownMethod(session, name, versionIn(input));
   if (facts.access !== 'read' || isDeletion(facts.name)) {
+    const { name: method } = facts;
+    await session.audit.note({ tool: 'b24_read', client, outcome: 'refused', method });
     throw new ToolError(`${facts.name}: it writes, or may write; use b24_plan_write`);
   }
   return { method: facts.name, version: facts.version, params: paramsIn(input) };
