@@ -12419,9 +12419,9 @@ export interface CrmAnyContactItemsGetResult {
    */
   IS_PRIMARY: YesNo;
   /**
-   * ID of the role; not in use
+   * ID of the role; the system keeps it
    *
-   * ID роли; не используется
+   * ID роли; служебное поле
    */
   ROLE_ID: number;
   /**
@@ -14992,9 +14992,9 @@ export interface CrmContactCompanyItemsGetResult {
    */
   IS_PRIMARY: YesNo;
   /**
-   * ID of the role; not in use
+   * ID of the role; the system keeps it
    *
-   * ID роли; не используется
+   * ID роли; служебное поле
    */
   ROLE_ID: number;
   /**
@@ -25789,9 +25789,9 @@ export interface CrmLeadContactItemsGetResult {
    */
   IS_PRIMARY: string;
   /**
-   * ID of the role; not in use
+   * ID of the role; the system keeps it
    *
-   * ID роли; не используется
+   * ID роли; служебное поле
    */
   ROLE_ID: number;
   /**

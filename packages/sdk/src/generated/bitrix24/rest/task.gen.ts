@@ -10265,9 +10265,9 @@ export interface TasksTaskResultAddFromCommentResult {
    */
   files: null;
   /**
-   * Text of the result as HTML
+   * Text of the result with its formatting
    *
-   * Текст результата в HTML
+   * Текст результата с форматированием
    */
   formattedText: string;
   /**
@@ -10328,9 +10328,9 @@ export interface TasksTaskResultListResult {
    */
   files: number[];
   /**
-   * Text of the result as HTML
+   * Text of the result with its formatting
    *
-   * Текст результата в HTML
+   * Текст результата с форматированием
    */
   formattedText: string;
   /**

@@ -667,7 +667,7 @@ export const texts: ScopeTexts = {
         COMPANY_ID: 'ID of the company',
         IS_PRIMARY: 'Whether the link is the main one: `Y` or `N`',
         SORT: 'Place in the order; lower comes first',
-        ROLE_ID: 'ID of the role; not in use',
+        ROLE_ID: 'ID of the role; the system keeps it',
         ITEMS: 'All links, which take the place of the old ones',
       },
     },

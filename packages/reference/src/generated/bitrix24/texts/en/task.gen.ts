@@ -30,7 +30,7 @@ export const texts: ScopeTexts = {
         UPDATED_AT: 'When the result was changed last',
         FILES: 'IDs of the attached files',
         TEXT: 'Text of the result',
-        FORMATTED_TEXT: 'Text of the result as HTML',
+        FORMATTED_TEXT: 'Text of the result with its formatting',
       },
     },
     {

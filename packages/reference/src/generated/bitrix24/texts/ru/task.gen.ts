@@ -30,7 +30,7 @@ export const texts: ScopeTexts = {
         UPDATED_AT: 'Когда результат изменён последний раз',
         FILES: 'ID вложений',
         TEXT: 'Текст результата',
-        FORMATTED_TEXT: 'Текст результата в HTML',
+        FORMATTED_TEXT: 'Текст результата с форматированием',
       },
     },
     {
