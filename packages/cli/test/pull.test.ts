@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { bitrix24 } from '../src/libraries/bitrix24.ts';
 import { EXIT_CODES } from '../src/spec/exit-codes.ts';
+import { startAssistant } from './assistant.ts';
 import { type Outcome, runLine } from './command-line.ts';
 import { addField, type OwnPortal, startOwnPortal } from './pull-portal.ts';
 
@@ -117,6 +118,18 @@ describe('pulled', () => {
       OINT_BITRIX24_PORTAL: 'missing.json',
     });
     expect(elsewhere.stdout).toContain('UF_*');
+  });
+
+  test('assistants are told of the fields', async () => {
+    const env = {
+      OINT_BITRIX24_URL: portal.sandbox.webhookUrl,
+      OINT_BITRIX24_PORTAL: join(project, 'src/portal.json'),
+    };
+    const it = await startAssistant(env, []);
+    const { text } = await it.ask('b24_describe', { methods: ['crm.deal.add', 'crm.item.add'] });
+    await it.close();
+    expect(text).toContain('"UF_CRM_SIZE":"(3|4)[]|null|\\"\\": Size"');
+    expect(text).toContain('Color (Dogovory)');
   });
 
   test('scopes that are named are pulled alone', async () => {
