@@ -106,7 +106,7 @@ describe('pulled', () => {
     expect(JSON.parse(stdout)).toMatchObject({ deals: 1, size: [3, 4] });
   }, 120_000);
 
-  test('explain, warnings and completion know the fields', async () => {
+  test('explain and warnings know the fields', async () => {
     const explained = await oint(['explain', 'crm.deal.list']);
     expect(explained.stdout).toMatch(/UF_CRM_SIZE +3\|4/u);
     expect(explained.stdout).not.toContain('UF_*');
@@ -144,6 +144,12 @@ describe('pulled', () => {
 
   test('--check tells what the portal has changed', async () => {
     expect(await oint(['pull', '--check'])).toMatchObject({ code: EXIT_CODES.ok });
+    expect(await oint(['pull', '--check', '--out', 'crm.ts'])).toMatchObject({
+      code: EXIT_CODES.ok,
+    });
+    expect(await oint(['pull', '--check'], { LC_ALL: 'ru_RU.UTF-8' })).toMatchObject({
+      code: EXIT_CODES.ok,
+    });
     await addField(portal.client, 'COURIER', 'string', 'Courier');
     const before = await written('src/portal.ts');
     const { code, stdout } = await oint(['pull', '--check']);

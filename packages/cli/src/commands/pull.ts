@@ -42,20 +42,26 @@ export async function pullPortal(
   const arities = new Map([...aritiesOf(OPTION_SETS.pull), ...connectionArities(library)]);
   const parsed = await parseArguments(words, arities, context.messages);
   const name = moduleName(parsed, context);
-  const scopes = scopesOf(parsed, context);
-  const read = await readWith(library, parsed, scopes, context);
+  const before = parsed.options.has('check') ? await pulledBefore(name, context) : undefined;
+  const read = await readWith(library, parsed, before, context);
   if (typeof read === 'number') return read;
   const { portal, refusals } = read;
   await tellRefusals(refusals, context);
-  const methods = await customMethods(bareReference(library.reference), portal, context.language);
+  const methods = await customMethods(bareReference(library.reference), portal);
   const pulled: Pulled = {
     portal,
     module: context.redactor.text(portalModule(portal, methods, tablesOf(portal.scopes))),
     facts: context.redactor.text(portalText(portal)),
   };
-  return parsed.options.has('check')
-    ? checkPulled(name, pulled, context)
-    : writePulled(name, pulled, context);
+  return before === undefined
+    ? writePulled(name, pulled, context)
+    : checkPulled(name, before, pulled, context);
+}
+
+async function pulledBefore(name: string, { messages, sources }: Context): Promise<PortalFacts> {
+  const before = await readPortalFile(sources.path(factsName(name)));
+  if (before === undefined) throw new UsageError(messages.pull.nothingPulled(factsName(name)));
+  return before;
 }
 
 function moduleName({ options }: ParsedArguments, { messages }: Context): string {
@@ -69,11 +75,13 @@ function factsName(module: string): string {
   return module.replace(/\.[cm]?ts$/u, '.json');
 }
 
-function scopesOf({ options }: ParsedArguments, { messages }: Context): readonly string[] {
-  const scopes =
-    textOf(options.get('scopes'))
-      ?.split(',')
-      .map((scope) => scope.trim()) ?? [];
+function scopesOf(
+  { options }: ParsedArguments,
+  { messages }: Context,
+): readonly string[] | undefined {
+  const given = textOf(options.get('scopes'));
+  if (given === undefined) return undefined;
+  const scopes = given.split(',').map((scope) => scope.trim());
   const unknown = scopes.find((scope) => !Object.hasOwn(PULLED_SCOPES, scope));
   if (unknown !== undefined) {
     throw new UsageError(messages.pull.unknownScope(unknown, Object.keys(PULLED_SCOPES)));
@@ -84,9 +92,12 @@ function scopesOf({ options }: ParsedArguments, { messages }: Context): readonly
 async function readWith(
   library: RestLibrary,
   parsed: ParsedArguments,
-  scopes: readonly string[],
+  before: PortalFacts | undefined,
   context: Context,
 ): Promise<{ portal: PortalFacts; refusals: Refusals } | ExitCode> {
+  // What is compared was read in the same way.
+  const language = before?.language ?? context.language;
+  const scopes = scopesOf(parsed, context) ?? before?.scopes;
   const settings = await readSettings(
     { ...parsed, options: new Map([...parsed.options].filter(([name]) => name !== 'out')) },
     context,
@@ -96,7 +107,7 @@ async function readWith(
   let portal: PortalFacts | undefined;
   const outcome = await exchange(
     async (client, options) => {
-      portal = await readPortal(portalReader(client, options, refusals), scopes);
+      portal = await readPortal(portalReader(client, options, refusals), language, scopes);
       // A portal that refuses everything was not read.
       const [refusal] = refusals.values();
       if (portal.items.length + portal.records.length === 0 && refusal !== undefined) throw refusal;
@@ -148,12 +159,13 @@ async function writePulled(name: string, pulled: Pulled, context: Context): Prom
   return EXIT_CODES.ok;
 }
 
-async function checkPulled(name: string, pulled: Pulled, context: Context): Promise<ExitCode> {
+async function checkPulled(
+  name: string,
+  before: PortalFacts,
+  pulled: Pulled,
+  context: Context,
+): Promise<ExitCode> {
   const { messages, shell, sources, redactor } = context;
-  const before = await readPortalFile(sources.path(factsName(name)));
-  if (before === undefined) {
-    throw new UsageError(messages.pull.nothingPulled(factsName(name)));
-  }
   const changes = comparePortals(before, pulled.portal);
   const module = await readFile(sources.path(name), 'utf8').catch(() => '');
   if (changes.length === 0 && module === pulled.module) {

@@ -24,7 +24,7 @@ const CONTRACTS: ItemType = {
 };
 
 function portal(...items: readonly ItemType[]): PortalFacts {
-  return { format: 1, items, records: [] };
+  return { format: 1, language: 'en', items, records: [] };
 }
 
 test.each<[string, ItemType[], string[]]>([

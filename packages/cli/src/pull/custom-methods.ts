@@ -1,6 +1,5 @@
 import type { Reference } from '@oint/reference';
 
-import type { Language } from '../spec/language.ts';
 import type { PortalFacts } from './portal-facts.ts';
 import type { CustomMethod } from './portal-module.ts';
 import { PULLED_SCOPES } from './tables.ts';
@@ -10,7 +9,6 @@ import { hasCustomFields, isChosen, ownersOf } from './with-portal.ts';
 export async function customMethods(
   reference: Reference,
   portal: PortalFacts,
-  language: Language,
 ): Promise<readonly CustomMethod[]> {
   const { all } = await reference.loadMethods();
   const wanted = new Set(
@@ -21,7 +19,8 @@ export async function customMethods(
     const facts = await reference.loadFacts(method);
     if (!hasCustomFields(facts)) continue;
     const isKnown = isChosen(facts) ? portal.items.length > 0 : ownersOf(facts, portal).length > 0;
-    if (isKnown) found.push({ facts, described: await reference.loadDescribed(method, language) });
+    if (isKnown)
+      found.push({ facts, described: await reference.loadDescribed(method, portal.language) });
   }
   return found;
 }

@@ -1,11 +1,15 @@
 /** What a portal has beside what all have: plain JSON, the same bytes for the same portal. Titles are data. */
 import type { TypeFact } from '@oint/reference';
 
+import type { Language } from '../spec/language.ts';
+
 /** It grows when a reader of the old one would misunderstand the new one. */
 export const PORTAL_FORMAT = 1;
 
 export interface PortalFacts {
   readonly format: typeof PORTAL_FORMAT;
+  /** In which language the module says what fields mean: whoever compares speaks it too. */
+  readonly language: Language;
   /** The scopes that were asked for; absent where all were. */
   readonly scopes?: readonly string[] | undefined;
   /** Kinds of items by `entityTypeId`, in the order of these. */

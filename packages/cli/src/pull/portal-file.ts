@@ -2,6 +2,7 @@
 import { visibleText } from '@oint/reference/typescript';
 
 import { isStructure } from '../json/containers.ts';
+import { isLanguage } from '../spec/language.ts';
 import { PORTAL_FORMAT, type PortalFacts } from './portal-facts.ts';
 
 /** Keys in their order, two spaces: a changed portal is a small diff. */
@@ -29,6 +30,8 @@ function isPortal(value: unknown): value is PortalFacts {
   return (
     isStructure(value) &&
     value['format'] === PORTAL_FORMAT &&
+    isLanguage(String(value['language'])) &&
+    (value['scopes'] === undefined || isTexts(value['scopes'])) &&
     isListOf(
       value['items'],
       (item) => typeof item['entityTypeId'] === 'number' && isRecord(item),

@@ -55,7 +55,7 @@ function fieldOf(
   const names = NAME.test(upper) ? [...new Set([name, upper])] : spellingsOf(name);
   const custom = names.some((own) => CUSTOM.test(own));
   const type = textOf(said['type']);
-  const values = custom ? itemsOf(said['items']) : directoryOf(said, directories);
+  const values = (custom ? itemsOf(said['items']) : undefined) ?? directoryOf(said, directories);
   if (!custom && values === undefined) return undefined;
   return {
     names,

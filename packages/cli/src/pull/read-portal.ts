@@ -1,5 +1,6 @@
 /** Reads what a portal has of its own. Only methods that read are called. */
 import { isStructure } from '../json/containers.ts';
+import type { Language } from '../spec/language.ts';
 import { identifiersOf } from './identifiers.ts';
 import { type Owner, OWNERS } from './owners.ts';
 import {
@@ -22,6 +23,7 @@ export interface PortalReader {
 /** @param scopes What to read; all, where none is named. */
 export async function readPortal(
   reader: PortalReader,
+  language: Language,
   scopes: readonly string[] = [],
 ): Promise<PortalFacts> {
   const isWanted = ({ scope }: Owner): boolean => scopes.length === 0 || scopes.includes(scope);
@@ -47,6 +49,7 @@ export async function readPortal(
   }
   return {
     format: PORTAL_FORMAT,
+    language,
     ...(scopes.length === 0 ? {} : { scopes: scopes.toSorted() }),
     items: items.toSorted((a, b) => a.entityTypeId - b.entityTypeId),
     records,
