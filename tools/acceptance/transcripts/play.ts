@@ -43,7 +43,7 @@ export async function play(transcript: Transcript, language: string): Promise<Tr
   const folder = await mkdtemp(join(tmpdir(), 'oint-transcript-'));
   const portal = await startSandbox({ webhookCode: WEBHOOK_CODE, ...portalOptions(options) });
   try {
-    await writeFiles(folder, transcript.files);
+    await writeFiles(folder, transcript.files, portal);
     const variables = variablesOf(folder, portal, language);
     const words = await wordsOfPlain(transcript.steps, variables);
     const place = { folder, portal, variables, words };
@@ -60,10 +60,15 @@ function portalOptions(text = '{}'): SandboxOptions {
   return JSON.parse(text);
 }
 
-async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  portal: Sandbox,
+): Promise<void> {
   for (const [path, body] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), body, { mode: 0o600 });
+    const text = body.replaceAll('$WEBHOOK', portal.webhookUrl);
+    await writeFile(join(folder, path), text, { mode: 0o600 });
   }
 }
 

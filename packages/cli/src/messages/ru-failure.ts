@@ -15,7 +15,7 @@ function happened(failure: CallFailure): string {
     case 'authorization':
       return failure.expired
         ? `срок действия токена истёк${said(failure)}`
-        : `портал не принял вебхук или токен либо у них нет прав${said(failure)}`;
+        : `портал не принял вебхук или токен либо не хватает прав${said(failure)}`;
     case 'limit':
       return `достигнут лимит портала${said(failure)}`;
     case 'invalid-response':
@@ -52,8 +52,10 @@ function advice(failure: CallFailure, explain: string | undefined): readonly str
       return failure.expired
         ? ['Получите новый токен, например командой ОбновитьТокен, и укажите его в --token.']
         : failure.method === 'oauth/token'
-          ? ['Войдите снова: oint bitrix24 login. Код действует 30 секунд и один раз.']
-          : ['Проверьте адрес, токен и их права.'];
+          ? [
+              'Войдите снова: oint bitrix24 login. Код действует 30 секунд и годится для одного входа.',
+            ]
+          : ['Проверьте вебхук или токен и его права.'];
     case 'limit':
       return failure.retryAfter === undefined
         ? ['Повторите позже.']
@@ -76,11 +78,11 @@ function said(failure: Refusal): string {
 
 const ANSWERS = {
   html: 'вместо ответа пришла страница HTML',
-  json: 'ответ — не JSON или JSON не целиком',
+  json: 'ответ — не JSON, или JSON обрывается',
   empty: 'ответ пуст',
   shape: 'ответ устроен не так, как у Битрикс24',
   encoding: 'ответ — не в UTF-8',
   depth: 'ответ вложен глубже, чем бывает у Битрикс24',
   size: 'ответ больше допустимого',
-  redirect: 'портал перенаправляет туда, куда следовать нельзя',
+  redirect: 'портал перенаправляет по адресу, куда обращаться нельзя',
 } as const;

@@ -1,10 +1,10 @@
 import type { HandlerMessages } from './handler-messages.ts';
 
 export const handlersInRussian: HandlerMessages = {
-  mark: { event: 'событие', placement: 'точка встраивания' },
+  mark: { event: 'событие', placement: 'место встраивания' },
   heading: {
     event: 'Событие',
-    placement: 'Точка встраивания',
+    placement: 'Место встраивания',
     data: 'Что в data',
     auth: 'Что в auth',
     options: 'Что в PLACEMENT_OPTIONS',

@@ -38,7 +38,7 @@ export const RU_PROFILES: ProfileMessages = {
   wrongTokenInput:
     'В стандартном вводе нет ни адреса вебхука, ни JSON с client_id, client_secret и refresh_token.',
   withTokenAlone: (option) => `--with-token берёт всё из стандартного ввода: уберите --${option}.`,
-  loginNeedsTerminal: 'Нет терминала, чтобы спросить.',
+  loginNeedsTerminal: 'Спросить не у кого: это не терминал.',
   loginFromInput: (line) => `Без терминала: ${line}`,
   signedIn: (portal, user, profile) => `Выполнен вход: ${portal}, ${user}. Профиль: ${profile}`,
   environmentWins: (variable) =>
@@ -62,11 +62,12 @@ export const RU_PROFILES: ProfileMessages = {
   unreadableProfiles: (path, reason) => `Не удалось прочитать профили: ${path} (${reason}).`,
   wrongProfiles: (path) =>
     `В файле ${path} не профили: исправьте его либо удалите и войдите снова.`,
-  secretGone: (profile) => `Секрета профиля ${profile} больше нет на месте.`,
+  secretGone: (profile) => `Секрет профиля ${profile} не найден там, где он хранился.`,
   noKeyring: 'Для --keyring нужен пакет, который не установлен.',
   installKeyring:
     'Его установит npm install -g @napi-rs/keyring; без --keyring секрет хранится в файле.',
-  keyringFailed: (said) => `Системное хранилище паролей отказало${said === '' ? '' : `: ${said}`}`,
+  keyringFailed: (said) =>
+    `Системное хранилище паролей сообщило об ошибке${said === '' ? '' : `: ${said}`}`,
   withoutKeyring: 'Без --keyring секрет хранится в файле, который можете прочитать только вы.',
   secretOnLine: (option) =>
     `Внимание: значение --${option} видно в списке процессов, в том числе у оболочки и npm, и остаётся в истории команд. Чтобы оно туда не попадало, есть «oint bitrix24 login», @файл и переменные окружения. (Это сообщение показывается один раз.)`,

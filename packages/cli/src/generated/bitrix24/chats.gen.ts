@@ -842,7 +842,7 @@ export const section: SectionSpec = {
         ru: 'https://apidocs.bitrix24.ru/api-reference/chats/special-operations/im-dialog-read-all.html',
         en: 'https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html',
       },
-      title: { ru: 'Прочитать все', en: 'Read everything' },
+      title: { ru: 'Отметить все чаты прочитанными', en: 'Mark all chats as read' },
       description: {
         ru: 'Отмечает прочитанными все чаты текущего пользователя. Прочитать один чат до нужного сообщения позволяет ОтметитьСообщениеКакПрочитанное.',
         en: 'Marks all chats of the current user as read. To read one chat up to a certain message, call MarkMessageAsRead.',

@@ -319,7 +319,7 @@ export const library: LibraryIndex = {
           names: { ru: 'ПрочитатьВсе', en: 'ReadAll' },
           aliases: [],
           method: 'im.dialog.read.all',
-          title: { ru: 'Прочитать все', en: 'Read everything' },
+          title: { ru: 'Отметить все чаты прочитанными', en: 'Mark all chats as read' },
         },
         {
           name: 'getChatFilesFolder',
