@@ -257,6 +257,14 @@ describe('parameters', () => {
     ]);
   });
 
+  test('of list methods are those of all, where a table tells of some of them', () => {
+    const described = table('|| **order***\n[`object`](types.md) | Sorting ||');
+    const params = `See the description of [list methods](../lists.md).\n\n${described}`;
+    const { fields } = facts({ params }).params;
+    expect(Object.keys(fields).toSorted()).toEqual(['filter', 'order', 'select', 'start']);
+    expect(fields).toMatchObject({ order: { required: true }, start: { type: 'integer' } });
+  });
+
   test('are described on a page of the entity’s fields, if that has the example’s', () => {
     const fields = table(
       ...['id', 'parentId', 'title', 'createdBy', 'mark'].map(

@@ -3,7 +3,7 @@ import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page/corpus.ts';
 import type { Layout } from '../page/layout.ts';
 import type { MethodName } from '../page/method-name.ts';
-import { findField } from '../shape/fields.ts';
+import { findField, withFields } from '../shape/fields.ts';
 import {
   array,
   field,
@@ -44,6 +44,9 @@ export function paramsOf(
   const reading: Reading = { page, from, to: examples, stack: [], direction: 'request', version };
   const described = params === null ? null : resolver.section(page, params, reading);
   const shape = described === null ? undescribed(page, version, layout, report) : joined(described);
+  // The table of a list method may tell of some parameters only.
+  if (described !== null && says(sectionOf(page, layout), isOfListMethods))
+    withFields(shape, listParameters(version));
   markChoices(own, shape);
   addFromSentences(page.blocks.slice(0, examples), shape);
   if (emptyLists) admitEmptyLists(shape);
@@ -52,20 +55,18 @@ export function paramsOf(
 }
 
 /** Parameters without a table: none, those of all list methods, or whatever the examples show. */
-function undescribed(
-  page: Page,
-  version: 2 | 3,
-  { params, paramsEnd, lines }: Layout,
-  report: Report,
-): ObjectShape {
-  const section = page.blocks.slice(params ?? 0, paramsEnd);
-  const has = (said: (text: string) => boolean): boolean =>
-    section.some((block) => block.kind === 'text' && said(block.text));
-  if (has(isWithoutParameters)) return object();
-  if (has(isOfListMethods)) return listParameters(version);
+function undescribed(page: Page, version: 2 | 3, layout: Layout, report: Report): ObjectShape {
+  const { lines } = layout;
+  const section = sectionOf(page, layout);
+  if (says(section, isWithoutParameters)) return object();
+  if (says(section, isOfListMethods)) return listParameters(version);
   if (lines.params === null) report(page.path, 1, 'nothing of the parameters', 'silent');
   else report(page.path, lines.params, 'no table of parameters', 'page');
   return object(scalar('any'));
+}
+
+function sectionOf(page: Page, { params, paramsEnd }: Layout): readonly Block[] {
+  return page.blocks.slice(params ?? 0, paramsEnd);
 }
 
 /** What every list method takes. */

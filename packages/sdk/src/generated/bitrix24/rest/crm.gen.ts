@@ -3856,13 +3856,19 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly string[] | undefined;
+      select?: readonly ('PRICE' | (string & {}))[] | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly string[] | undefined;
+      SELECT?: readonly ('PRICE' | (string & {}))[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;

@@ -101,7 +101,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'crm.invoice.fields': { access: 'read' },
   'crm.invoice.get': { access: 'read' },
   'crm.invoice.getexternallink': { access: 'read' },
-  'crm.invoice.list': { access: 'read' },
+  'crm.invoice.list': { access: 'read', list: { rows: [] } },
   'crm.invoice.recurring.fields': { access: 'read' },
   'crm.invoice.recurring.get': { access: 'read' },
   'crm.invoice.recurring.list': { access: 'read', list: { rows: [] } },
