@@ -1,4 +1,4 @@
-import { holdingAll } from '@oint/reference/search';
+import { beginningAll } from '@oint/reference/search';
 
 import type { Context } from '../context/context.ts';
 import { indent, layoutFor, sections, table, type Row } from '../help/layout.ts';
@@ -31,7 +31,7 @@ async function found(
   context: Context,
 ): Promise<string | undefined> {
   const { messages, shell } = context;
-  const holds = holdingAll(words);
+  const holds = beginningAll(words);
   const libraries = await Promise.all(
     shell.libraries.map((library) => entriesOf(library, context)),
   );

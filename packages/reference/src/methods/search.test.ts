@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { IndexedMethod } from './reference.ts';
-import { searchMethods } from './search.ts';
+import { beginningAll, searchMethods } from './search.ts';
 
 function method(name: string, scope: string): IndexedMethod {
   return { name, scope, scopes: [scope], version: 2, access: 'read', deprecated: false };
@@ -54,4 +54,18 @@ test.each<[words: readonly string[], scope: string | undefined, found: readonly 
 
 test('words are looked for in names alone where nothing else is told', () => {
   expect(searchMethods(METHODS, ['все'])).toEqual([]);
+});
+
+test.each<[word: string, texts: readonly string[], isFound: boolean]>([
+  ['чат', ['Что значат коды завершения', 'Как печатаются результаты'], false],
+  ['чат', ['Создать чат'], true],
+  ['чат', ['ПолучитьПользователейЧата'], true],
+  ['чаты', ['СоздатьЧат'], true],
+  ['списоклидов', ['ПолучитьСписокЛидов'], true],
+  ['lead', ['GetLeadsList'], true],
+  ['list', ['crm.lead.list'], true],
+  ['ist', ['crm.lead.list'], false],
+  ['exit-codes', ['exit-codes'], true],
+])('where words begin, %s in %j', (word, texts, isFound) => {
+  expect(beginningAll([word])(texts)).toBe(isFound);
 });
