@@ -64,6 +64,14 @@ describe('a write of which nobody knows what came of it', () => {
     expect(sent('crm.deal.add')).toHaveLength(1);
   });
 
+  test('is not what two who apply a plan at once get: one does, the other is refused', async () => {
+    sandbox.clearRequests();
+    const plan = await planned(DEAL);
+    const answers = await Promise.all([1, 2].map(() => it.ask('b24_apply', { plan })));
+    expect(answers.map(({ isError }) => isError).toSorted()).toEqual([false, true]);
+    expect(sent('crm.deal.add')).toHaveLength(1);
+  });
+
   test('is another thing than one that the portal refused', async () => {
     const fault = { kind: 'error', status: 400, code: 'ACCESS_DENIED' } as const;
     const rule = sandbox.faults.add({ fault, method: 'crm.deal.add', times: 1 });

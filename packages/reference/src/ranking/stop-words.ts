@@ -14,4 +14,7 @@ everybody, everyone, everything, somebody, nobody, business, stuff, things, call
 `;
 
 /** Words of titles that say nothing of what a method is for. */
-export const TITLE_WORDS = `returns, list, creates, adds, changes, sets, deletes, removes, filter, id, given, возвращает, список, создаёт, добавляет, изменяет, задаёт, удаляет, фильтр, описывает, describes`;
+export const TITLE_WORDS = `
+returns, list, creates, adds, changes, sets, deletes, removes, filter, id, given, возвращает, список, создаёт,
+добавляет, изменяет, задаёт, удаляет, фильтр, описывает, describes
+`;

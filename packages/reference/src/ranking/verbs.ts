@@ -6,15 +6,42 @@ export type Intent = 'read' | 'describe' | 'create' | 'change' | 'remove' | 'act
  * they have no stem in common.
  */
 export const VERBS: Readonly<Record<Exclude<Intent, 'act'>, string>> = {
-  read: `get, show, list, find, search, look, see, tell me, give, fetch, read, display, view, check, count, what, which, who, how many, when, where, need to know,
-    покажи, показать, найди, найти, поищи, искать, получи, получить, выведи, вывести, посмотри, посмотреть, узнай, узнать, дай, проверь, проверить, посчитай, рассчитай, сколько, какой, какие, кто, кому, кого, чей, что, когда, где, список, выгрузи, выгрузить, прочитай, прочесть, прослушай, прослушать, послушать, перечисли, отобрази, вытащи, подскажи, назови, сравни, отчет, how long, how much, whose, is there, are there, latest, compare, report on`,
-  describe: `what fields, which fields, fields of, describe, какие поля, поля, опиши, описать, описание полей`,
-  create: `create, add, make, insert, register, log, track, write, set up, schedule, plan, post, put, issue, book, reserve, generate, invite, hire, draw up, prepare, remind, collect, arrange, organize, organise, compose, record, enter, onboard, connect, get notified, be notified, subscribe, upload,
-    создай, создать, создание, добавь, добавить, добавление, заведи, завести, поставь, поставить, внеси, внести, оформи, оформить, напиши, написать, запиши, записать, запланируй, запланировать, назначь встречу, зарегистрируй, зарегистрировать, выстави, выставить, сделай, забронируй, забронировать, пригласи, пригласить, прими, нанять, найми, сформируй, сформировать, сгенерируй, оприходуй, оприходовать, спиши, списать, подпишись, подписаться, привяжи, привязать, прокомментируй, напомни, напомнить, подготовь, подготовить, составь, составить, организуй, организовать, зафиксируй, зафиксировать, устрой, собери, встрой, встроить, подключи, подключить, введи, проведи встречу, вынеси, занеси, занести, выпиши, прокомментировать, закажи`,
-  change: `change, update, edit, modify, set, rename, correct, fix, assign, reassign, transfer, replace, turn, switch, convert, move, reschedule, mark, close, win, fire, dismiss, deactivate, refund, save, raise, lower, reduce, increase, extend, block, disable, unblock, put on hold, confirm, invite a colleague to a meeting, split, distribute, promote, adjust, push back, shift, make it, apply, sync, сохрани, сохранить, ship,
-    измени, изменить, поменяй, поменять, обнови, обновить, исправь, исправить, отредактируй, редактировать, смени, сменить, назначь, назначить, переназначь, переназначить, переименуй, переименовать, замени, заменить, установи, установить, переведи, перевести, передай, передать, перенеси, перенести, перемести, переместить, преобразуй, преобразовать, отметь, отметить, пометь, закрой, закрыть, увеличь, уменьши, уволь, уволить, верни, сдвинь, сдвинуть, подвинь, продли, продлить, раздели, разделить, распредели, распределить, заблокируй, заблокировать, подтверди, подтвердить, подними, поднять, повысь, снизь, понизь, включи, выключи, пометить, поправь, скорректируй, актуализируй, настрой, настроить, активируй, деактивируй, присвой, укажи, проставь, введи, сбрось, разблокируй`,
-  remove: `delete, remove, erase, drop, clear, cancel, kick, unlink, unbind, detach, unsubscribe, exclude, take off, get rid,
-    удали, удалить, удаление, убери, убрать, очисти, очистить, отмени, отменить, исключи, исключить, отвяжи, отвязать, отпишись, отписаться, сними, снять, выгони, выброси, сотри`,
+  read: `
+    get, show, list, find, search, look, see, tell me, give, fetch, read, display, view, check, count, what, which, who,
+    how many, when, where, need to know, how long, how much, whose, latest, compare,
+    покажи, показать, найди, найти, поищи, искать, получи, получить, выведи, вывести, посмотри, посмотреть, узнай, узнать,
+    дай, проверь, проверить, посчитай, рассчитай, сколько, какой, какие, кто, кому, кого, чей, что, когда, где, список,
+    выгрузи, выгрузить, прочитай, прочесть, прослушай, прослушать, послушать, перечисли, отобрази, вытащи, подскажи,
+    назови, сравни, отчет`,
+  describe: `
+    what fields, which fields, fields of, describe,
+    какие поля, поля, опиши, описать, описание полей`,
+  create: `
+    create, add, make, insert, register, log, track, write, set up, schedule, plan, post, put, issue, book, reserve,
+    generate, invite, hire, draw up, prepare, remind, collect, arrange, organize, organise, compose, record, enter,
+    onboard, connect, get notified, be notified, subscribe, upload,
+    создай, создать, создание, добавь, добавить, добавление, заведи, завести, поставь, поставить, внеси, внести, оформи,
+    оформить, напиши, написать, запиши, записать, запланируй, запланировать, зарегистрируй, зарегистрировать, выстави,
+    выставить, сделай, забронируй, забронировать, пригласи, пригласить, прими, нанять, найми, сформируй, сформировать,
+    сгенерируй, оприходуй, оприходовать, спиши, списать, подпишись, подписаться, привяжи, привязать, прокомментируй,
+    напомни, напомнить, подготовь, подготовить, составь, составить, организуй, организовать, зафиксируй, зафиксировать,
+    устрой, собери, встрой, встроить, подключи, подключить, вынеси, занеси, занести, выпиши, прокомментировать, закажи`,
+  change: `
+    change, update, edit, modify, set, rename, correct, fix, assign, reassign, transfer, replace, turn, switch, convert,
+    move, reschedule, mark, close, win, fire, dismiss, deactivate, refund, save, raise, lower, reduce, increase, extend,
+    block, disable, unblock, put on hold, confirm, split, distribute, promote, adjust, push back, shift, apply, sync,
+    ship,
+    сохрани, сохранить, измени, изменить, поменяй, поменять, обнови, обновить, исправь, исправить, отредактируй,
+    редактировать, смени, сменить, назначь, назначить, переназначь, переназначить, переименуй, переименовать, замени,
+    заменить, установи, установить, переведи, перевести, передай, передать, перенеси, перенести, перемести, переместить,
+    преобразуй, преобразовать, отметь, отметить, пометь, закрой, закрыть, увеличь, уменьши, уволь, уволить, верни, сдвинь,
+    сдвинуть, подвинь, продли, продлить, раздели, разделить, распредели, распределить, заблокируй, заблокировать,
+    подтверди, подтвердить, подними, поднять, повысь, снизь, понизь, включи, выключи, пометить, поправь, скорректируй,
+    актуализируй, настрой, настроить, активируй, деактивируй, присвой, укажи, проставь, введи, сбрось, разблокируй`,
+  remove: `
+    delete, remove, erase, drop, clear, cancel, kick, unlink, unbind, detach, unsubscribe, exclude, take off, get rid,
+    удали, удалить, удаление, убери, убрать, очисти, очистить, отмени, отменить, исключи, исключить, отвяжи, отвязать,
+    отпишись, отписаться, сними, снять, выгони, выброси, сотри`,
 };
 
 /** The same for what has names of its own among methods: what people say, and the words of the methods. */
