@@ -68,7 +68,7 @@ describe('a write of which nobody knows what came of it', () => {
     sandbox.clearRequests();
     const plan = await planned(DEAL);
     const answers = await Promise.all([1, 2].map(() => it.ask('b24_apply', { plan })));
-    expect(answers.map(({ isError }) => isError).toSorted()).toEqual([false, true]);
+    expect(answers.filter(({ isError }) => isError)).toHaveLength(1);
     expect(sent('crm.deal.add')).toHaveLength(1);
   });
 

@@ -65,10 +65,10 @@ export function isTitleStop(stem: string): boolean {
   return TITLE_STOPS.has(stem);
 }
 
-/** Numbers say how much, never what. */
+/** Numbers say how much, never what; articles nothing at all, so that they part no words. */
 export function stemsIn(text: string): readonly string[] {
   return wordsIn(text)
-    .filter((word) => !/^\p{N}/u.test(word))
+    .filter((word) => !/^(?:\p{N}|(?:an?|the)$)/iu.test(word))
     .map(stemOf);
 }
 

@@ -34,12 +34,8 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
     'hire, onboard, invite to the portal, нанять, прими на работу, принять на работу, пригласи на портал, новый сотрудник',
     'invites portal',
   ],
-  [
-    'fire, dismiss, lay off, deactivate an employee, уволить, увольнение, уволь, уволенный',
-    'dismisses user',
-  ],
   ['who am i, myself, кто я, текущий пользователь, мой профиль', 'current user, profile'],
-  ['supplier, contractor, vendor, поставщик, контрагент', 'supplier, contractor'],
+  ['supplier, contractor, vendor, поставщик, контрагент', 'supplier, contractor, company, contact'],
   // Absence and working time
   ['vacation calendar, vacation schedule, календарь отпусков, график отпусков', 'busy absent'],
   ['not at work, does not work, не работает, не на работе', 'busy absent'],
@@ -174,12 +170,12 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
   // Calls
   ['who to call, whom to call, кому позвонить', 'activity, call list'],
   [
-    'schedule a call, plan a call, remind to call, remind me to call, planned call, calls are planned, напомни мне позвонить, запланированные звонки, запланируй звонок, запланировать звонок, назначь звонок, напомни позвонить',
+    'schedule a call, plan a call, reminder to call, call reminder, напоминание о звонке, remind to call, remind me to call, planned call, calls are planned, напомни мне позвонить, запланированные звонки, запланируй звонок, запланировать звонок, назначь звонок, напомни позвонить',
     'todo, activity',
   ],
   ['call, ring, phone conversation, звонок, разговор, вызов', 'call, calls'],
   [
-    'call history, call statistics, history of calls, call log, история звонков, статистика звонков, журнал звонков',
+    'call history, call statistics, who called, кто звонил, history of calls, call log, история звонков, статистика звонков, журнал звонков',
     'history calls, statistic',
   ],
   [
@@ -369,6 +365,10 @@ export const ATTRIBUTES: readonly (readonly [said: string, known: string])[] = [
   ['type, kind, тип, вид', 'type, types'],
   ['position, job title, должность', 'position, user'],
   ['history, past, история', 'history'],
-  ['reminder, remind, напоминание', 'reminder, todo'],
+  ['reminder, remind, напоминание', 'reminder, todo, activity'],
   ['password, account, учетная запись, аккаунт', 'user'],
+  [
+    'fire, dismiss, lay off, deactivate an employee, уволить, увольнение, уволь, уволенный',
+    'dismisses user',
+  ],
 ];

@@ -20,7 +20,7 @@ export const VERBS: Readonly<Record<Exclude<Intent, 'act'>, string>> = {
     create, add, make, insert, register, log, track, write, set up, schedule, plan, post, put, issue, book, reserve,
     generate, invite, hire, draw up, prepare, remind, collect, arrange, organize, organise, compose, record, enter,
     onboard, connect, get notified, be notified, subscribe, upload,
-    создай, создать, создание, добавь, добавить, добавление, заведи, завести, поставь, поставить, внеси, внести, оформи,
+    создай, создать, оставь, оставить, создание, добавь, добавить, добавление, заведи, завести, поставь, поставить, внеси, внести, оформи,
     оформить, напиши, написать, запиши, записать, запланируй, запланировать, зарегистрируй, зарегистрировать, выстави,
     выставить, сделай, забронируй, забронировать, пригласи, пригласить, прими, нанять, найми, сформируй, сформировать,
     сгенерируй, оприходуй, оприходовать, спиши, списать, подпишись, подписаться, привяжи, привязать, прокомментируй,
