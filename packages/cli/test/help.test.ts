@@ -100,7 +100,7 @@ describe.each(LANGUAGES)('at 80 columns, in %s', (language) => {
       ['bitrix24'],
       ...TOPICS.map((topic) => ['help', topic]),
       ...commands.map((name) => ['bitrix24', name, '--help']),
-      ...['methods', 'explain', 'call', 'login', 'whoami', 'use', 'profiles', 'logout'].map(
+      ...['methods', 'explain', 'call', 'login', 'whoami', 'use', 'profiles', 'logout', 'pull'].map(
         (word) => ['bitrix24', word, '--help'],
       ),
     );

@@ -27,6 +27,7 @@ test('every option that help shows is reserved', async () => {
       ['bitrix24', 'login', '--help'],
       ['bitrix24', 'profiles', '--help'],
       ['bitrix24', 'whoami', '--help'],
+      ['bitrix24', 'pull', '--help'],
       ['sandbox', '--help'],
     ].map((words) => oint(words, { OINT_LANG: 'en' })),
   );

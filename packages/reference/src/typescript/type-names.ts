@@ -1,8 +1,8 @@
 import type { Place, ShareType } from './fact-types.ts';
 import { named, objectOf } from './nodes/make.ts';
+import { type MemberTexts, textsOf, withTexts } from './nodes/member-texts.ts';
 import { type DeclarationNode, declarationOf, type InterfaceNode } from './nodes/module-node.ts';
 import { printType } from './nodes/print.ts';
-import { type MemberTexts, textsOf, withTexts } from './nodes/texts.ts';
 import type { TypeNode } from './nodes/type-node.ts';
 import { mapType, visitType } from './nodes/walk.ts';
 import { describesFields } from './structures/methods.ts';
