@@ -108,7 +108,15 @@ function importOnce(
   const child = join(import.meta.dirname, 'import-child.ts');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--conditions=@oint/source', child, ...from.map((path) => resolve(path)), '--root', root],
+    // As the script `codegen` runs: a small young generation keeps the peak of an import low.
+    [
+      '--max-semi-space-size=4',
+      '--conditions=@oint/source',
+      child,
+      ...from.map((path) => resolve(path)),
+      '--root',
+      root,
+    ],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);
