@@ -8,6 +8,7 @@ import type { PlacementFacts } from '@oint/reference';
 import { compare } from '@oint/reference/typescript';
 
 import type { Checkout } from './checkout/checkout.ts';
+import type { Corrections } from './corrections/corrections.ts';
 import { type Read, type ReadEvents, readEvents } from './events/read-events.ts';
 import { prove } from './evidence/prove.ts';
 import { type ImportedMethod, methodFacts } from './facts/method-facts.ts';
@@ -21,7 +22,10 @@ import type { Problem } from './page/problem.ts';
 import { readPlacements } from './placements/read-placements.ts';
 import type { Report } from './structures/reading.ts';
 
-export type ReadOptions = Pick<ImportContext, 'withDescriptions' | 'isEvidence' | 'corrections'>;
+export interface ReadOptions extends Pick<ImportContext, 'withDescriptions' | 'isEvidence'> {
+  /** Of what the documentation has wrong. Default: none. */
+  readonly corrections?: Corrections | undefined;
+}
 
 /** What a checkout tells, before methods hear of each other. */
 export interface ReadMethods {

@@ -5,7 +5,6 @@
  *   The page "Get a Deal crm.deal.get" with a table of `ID` tells: `crm.deal.get`, of version 2, in `crm`, reads; takes an
  *   object with `ID`, an integer; and shows two requests and an answer.
  */
-import type { Corrections } from '../corrections/corrections.ts';
 import type { Corpus, Page } from '../page/corpus.ts';
 import { type Examples, examplesOf, heardOf, type IsEvidence } from '../page/examples.ts';
 import { layoutOf } from '../page/layout.ts';
@@ -58,13 +57,18 @@ export interface Common {
   readonly names: ReadonlySet<string>;
 }
 
+/** What puts the examples of a method right before they are heard. */
+export interface ExampleCorrections {
+  examples(method: Pick<MethodName, 'name' | 'version'>, examples: Examples): Examples;
+}
+
 export interface ImportContext {
   readonly corpus: Corpus;
   readonly common: Common;
   readonly report: Report;
   readonly withDescriptions: boolean;
   /** Of what the documentation has wrong. Default: none. */
-  readonly corrections?: Corrections | undefined;
+  readonly corrections?: ExampleCorrections | undefined;
   /** Whether an example widens the types. Default: each does. */
   readonly isEvidence?: IsEvidence | undefined;
 }
