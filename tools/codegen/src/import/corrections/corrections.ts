@@ -13,9 +13,9 @@ import {
   isUnion,
 } from '@oint/reference';
 
-import { sorted } from '../facts/to-facts.ts';
 import type { Example, Examples } from '../page/examples.ts';
 import { isRecord } from '../text/records.ts';
+import { sorted } from '../text/sorted.ts';
 import type { Correction, Right } from './correction.ts';
 
 type Named = Pick<MethodFacts, 'name' | 'version'>;

@@ -15,7 +15,7 @@ import {
   type TypeFact,
 } from '@oint/reference';
 
-import { sorted } from '../facts/to-facts.ts';
+import { sorted } from '../text/sorted.ts';
 
 /** What PHP writes of a boolean. */
 const FLAG: TypeFact = { enum: ['0', '1'] };

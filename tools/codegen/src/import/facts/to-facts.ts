@@ -6,9 +6,9 @@
  *   `{ fields: { ID: { required: true, type: 'integer' } } }`.
  */
 import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
-import { compare } from '@oint/reference/typescript';
 
 import type { FieldShape, ObjectShape, Shape } from '../shape/shape.ts';
+import { sorted } from '../text/sorted.ts';
 
 export function toFacts(shape: Shape): TypeFact {
   switch (shape.kind) {
@@ -55,10 +55,4 @@ function fieldFacts(field: FieldShape): FieldFact {
     ...(spellings.length === 0 ? {} : { spellings }),
     type: toFacts(shape),
   };
-}
-
-export function sorted<Value>(
-  entries: readonly (readonly [string, Value])[],
-): Record<string, Value> {
-  return Object.fromEntries(entries.toSorted(([a], [b]) => compare(a, b)));
 }

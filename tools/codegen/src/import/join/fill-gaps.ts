@@ -15,7 +15,7 @@ import {
   isUnion,
 } from '@oint/reference';
 
-import { sorted } from '../facts/to-facts.ts';
+import { sorted } from '../text/sorted.ts';
 
 export function fillMethod(own: MethodFacts, other: MethodFacts): MethodFacts {
   const { paging = own.result === 'any' ? other.paging : undefined } = own;

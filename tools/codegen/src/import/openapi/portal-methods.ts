@@ -17,9 +17,9 @@ import {
 import { hashOf } from '../checkout/checkout.ts';
 import type { ImportedMethod } from '../facts/method-facts.ts';
 import { pagingOf } from '../facts/paging.ts';
-import { sorted } from '../facts/to-facts.ts';
 import { accessOf } from '../method/access.ts';
 import { isRecord } from '../text/records.ts';
+import { sorted } from '../text/sorted.ts';
 import { SchemaFacts } from './schema-facts.ts';
 
 /** What a portal says of itself. */

@@ -7,8 +7,8 @@
  */
 import { type FieldFact, type ObjectFact, type TypeFact, isObject } from '@oint/reference';
 
-import { sorted } from '../facts/to-facts.ts';
 import { isRecord } from '../text/records.ts';
+import { sorted } from '../text/sorted.ts';
 
 /** Whether the caller gives the value or the portal does: some fields are for one of them alone. */
 export type Direction = 'request' | 'result';

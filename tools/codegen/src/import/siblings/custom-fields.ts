@@ -19,8 +19,8 @@ import {
 } from '@oint/reference';
 import { groupBy } from '@oint/reference/typescript';
 
-import { sorted } from '../facts/to-facts.ts';
 import { isCustom, type Spelling, spelledAs } from '../shape/families.ts';
+import { sorted } from '../text/sorted.ts';
 
 /** A method, and the families of names that its page names outside of structures. */
 export interface Named {

@@ -17,7 +17,7 @@ import {
 } from '@oint/reference';
 import { compare, groupBy } from '@oint/reference/typescript';
 
-import { sorted } from '../facts/to-facts.ts';
+import { sorted } from '../text/sorted.ts';
 import { borrowResult } from './results.ts';
 import { shownEntity } from './shown-entity.ts';
 

@@ -13,7 +13,7 @@ import {
   isUnion,
 } from '@oint/reference';
 
-import { sorted } from '../facts/to-facts.ts';
+import { sorted } from '../text/sorted.ts';
 
 /** Below this share of common names, two objects are not the same entity. */
 const AKIN = 0.5;

@@ -12,7 +12,7 @@ import {
   isUnion,
 } from '@oint/reference';
 
-import { sorted } from '../facts/to-facts.ts';
+import { sorted } from '../text/sorted.ts';
 import { membersOf, withoutMark } from './results.ts';
 
 /** With fewer fields, two structures have the same names by chance. */

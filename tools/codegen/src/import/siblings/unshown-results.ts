@@ -16,7 +16,7 @@ import {
 } from '@oint/reference';
 import { groupBy } from '@oint/reference/typescript';
 
-import { sorted } from '../facts/to-facts.ts';
+import { sorted } from '../text/sorted.ts';
 import { DESCRIBES, entitiesIn, isAkin, LEAST_FIELDS, membersOf, withoutMark } from './results.ts';
 import type { Answered } from './wire-values.ts';
 

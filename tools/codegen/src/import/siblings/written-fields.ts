@@ -9,9 +9,9 @@
 import { type FieldFact, type MethodFacts, type ObjectFact, isObject } from '@oint/reference';
 import { groupBy } from '@oint/reference/typescript';
 
-import { sorted } from '../facts/to-facts.ts';
 import type { Example } from '../page/examples.ts';
 import { isRecord } from '../text/records.ts';
+import { sorted } from '../text/sorted.ts';
 import { isAkin, membersOf, withoutMark } from './results.ts';
 
 /** A method, and what its entity's methods tell of fields. */
