@@ -1,3 +1,4 @@
+import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
 /**
  * Settled shapes as facts: plain, with sorted keys.
  *
@@ -5,7 +6,7 @@
  *   An object with the field `ID`, an integer that must be given, is
  *   `{ fields: { ID: { required: true, type: 'integer' } } }`.
  */
-import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
+import { compare } from '@oint/reference/typescript';
 
 import type { FieldShape, ObjectShape, Shape } from '../shape/shape.ts';
 import { sorted } from '../text/sorted.ts';
