@@ -2792,9 +2792,9 @@ export interface CatalogPriceAddFields {
    */
   currency: string;
   /**
-   * ID of the markup
+   * ID of the markup; obsolete
    *
-   * ID наценки
+   * ID наценки; устарело
    */
   extraId?: NumberInput | undefined;
   /**
@@ -2810,15 +2810,15 @@ export interface CatalogPriceAddFields {
    */
   productId: NumberInput;
   /**
-   * Least quantity that the price is for
+   * Least quantity that the price is for; obsolete
    *
-   * Наименьшее количество, для которого действует цена
+   * Наименьшее количество, для которого действует цена; устарело
    */
   quantityFrom?: NumberInput | undefined;
   /**
-   * Greatest quantity that the price is for
+   * Greatest quantity that the price is for; obsolete
    *
-   * Наибольшее количество, для которого действует цена
+   * Наибольшее количество, для которого действует цена; устарело
    */
   quantityTo?: NumberInput | undefined;
 }
@@ -2837,9 +2837,9 @@ export interface CatalogPriceAddPrice {
    */
   currency: string;
   /**
-   * ID of the markup
+   * ID of the markup; obsolete
    *
-   * ID наценки
+   * ID наценки; устарело
    *
    * @deprecated
    */
@@ -2869,17 +2869,17 @@ export interface CatalogPriceAddPrice {
    */
   productId: number;
   /**
-   * Least quantity that the price is for
+   * Least quantity that the price is for; obsolete
    *
-   * Наименьшее количество, для которого действует цена
+   * Наименьшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
   quantityFrom: number | null;
   /**
-   * Greatest quantity that the price is for
+   * Greatest quantity that the price is for; obsolete
    *
-   * Наибольшее количество, для которого действует цена
+   * Наибольшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
@@ -2906,9 +2906,9 @@ export interface CatalogPrice {
    */
   currency: string;
   /**
-   * ID of the markup
+   * ID of the markup; obsolete
    *
-   * ID наценки
+   * ID наценки; устарело
    *
    * @deprecated
    */
@@ -2938,17 +2938,17 @@ export interface CatalogPrice {
    */
   productId: number;
   /**
-   * Least quantity that the price is for
+   * Least quantity that the price is for; obsolete
    *
-   * Наименьшее количество, для которого действует цена
+   * Наименьшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
   quantityFrom: number | null;
   /**
-   * Greatest quantity that the price is for
+   * Greatest quantity that the price is for; obsolete
    *
-   * Наибольшее количество, для которого действует цена
+   * Наибольшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
@@ -2975,9 +2975,9 @@ export interface CatalogPriceGetFieldsPrice {
    */
   currency: CatalogField;
   /**
-   * ID of the markup
+   * ID of the markup; obsolete
    *
-   * ID наценки
+   * ID наценки; устарело
    *
    * @deprecated
    */
@@ -3007,17 +3007,17 @@ export interface CatalogPriceGetFieldsPrice {
    */
   productId: CatalogField;
   /**
-   * Least quantity that the price is for
+   * Least quantity that the price is for; obsolete
    *
-   * Наименьшее количество, для которого действует цена
+   * Наименьшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
   quantityFrom: CatalogField;
   /**
-   * Greatest quantity that the price is for
+   * Greatest quantity that the price is for; obsolete
    *
-   * Наибольшее количество, для которого действует цена
+   * Наибольшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
@@ -3044,9 +3044,9 @@ export type CatalogPriceListFilter = Filter<{
    */
   currency?: string | undefined;
   /**
-   * ID of the markup
+   * ID of the markup; obsolete
    *
-   * ID наценки
+   * ID наценки; устарело
    *
    * @deprecated
    */
@@ -3076,17 +3076,17 @@ export type CatalogPriceListFilter = Filter<{
    */
   productId?: NumberInput | undefined;
   /**
-   * Least quantity that the price is for
+   * Least quantity that the price is for; obsolete
    *
-   * Наименьшее количество, для которого действует цена
+   * Наименьшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
   quantityFrom?: NumberInput | undefined;
   /**
-   * Greatest quantity that the price is for
+   * Greatest quantity that the price is for; obsolete
    *
-   * Наибольшее количество, для которого действует цена
+   * Наибольшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
@@ -3143,9 +3143,9 @@ export interface CatalogPriceListPrices {
    */
   currency?: string | undefined;
   /**
-   * ID of the markup
+   * ID of the markup; obsolete
    *
-   * ID наценки
+   * ID наценки; устарело
    *
    * @deprecated
    */
@@ -3175,17 +3175,17 @@ export interface CatalogPriceListPrices {
    */
   productId?: number | undefined;
   /**
-   * Least quantity that the price is for
+   * Least quantity that the price is for; obsolete
    *
-   * Наименьшее количество, для которого действует цена
+   * Наименьшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
   quantityFrom?: number | null | undefined;
   /**
-   * Greatest quantity that the price is for
+   * Greatest quantity that the price is for; obsolete
    *
-   * Наибольшее количество, для которого действует цена
+   * Наибольшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
@@ -3219,9 +3219,9 @@ export interface CatalogPriceModifyPrices {
    */
   currency: string;
   /**
-   * ID of the markup
+   * ID of the markup; obsolete
    *
-   * ID наценки
+   * ID наценки; устарело
    *
    * @deprecated
    */
@@ -3251,17 +3251,17 @@ export interface CatalogPriceModifyPrices {
    */
   productId: number;
   /**
-   * Least quantity that the price is for
+   * Least quantity that the price is for; obsolete
    *
-   * Наименьшее количество, для которого действует цена
+   * Наименьшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
   quantityFrom: number | null;
   /**
-   * Greatest quantity that the price is for
+   * Greatest quantity that the price is for; obsolete
    *
-   * Наибольшее количество, для которого действует цена
+   * Наибольшее количество, для которого действует цена; устарело
    *
    * @deprecated
    */
@@ -3288,9 +3288,9 @@ export interface CatalogPriceUpdateFields {
    */
   currency?: string | undefined;
   /**
-   * ID of the markup
+   * ID of the markup; obsolete
    *
-   * ID наценки
+   * ID наценки; устарело
    */
   extraId?: NumberInput | undefined;
   /**
@@ -3306,15 +3306,15 @@ export interface CatalogPriceUpdateFields {
    */
   productId?: NumberInput | undefined;
   /**
-   * Least quantity that the price is for
+   * Least quantity that the price is for; obsolete
    *
-   * Наименьшее количество, для которого действует цена
+   * Наименьшее количество, для которого действует цена; устарело
    */
   quantityFrom?: NumberInput | undefined;
   /**
-   * Greatest quantity that the price is for
+   * Greatest quantity that the price is for; obsolete
    *
-   * Наибольшее количество, для которого действует цена
+   * Наибольшее количество, для которого действует цена; устарело
    */
   quantityTo?: NumberInput | undefined;
 }

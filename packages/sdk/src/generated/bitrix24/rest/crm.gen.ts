@@ -14070,9 +14070,9 @@ export interface CrmAnyUserfieldAddFields {
    */
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -14211,9 +14211,9 @@ export interface CrmCompanyUserfieldGetResult {
    */
   ERROR_MESSAGE: { [field: string]: string | undefined };
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -14306,9 +14306,9 @@ export type CrmAnyUserfieldListFilter = Filter<{
    */
   EDIT_IN_LIST?: BooleanInput | undefined;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME?: string | undefined;
   /**
@@ -14483,9 +14483,9 @@ export interface CrmAnyUserfieldListResult {
    */
   ERROR_MESSAGE: null | string;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -14596,9 +14596,9 @@ export interface CrmAnyUserfieldUpdateFields {
    */
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME?: string | undefined;
   /**
@@ -16755,9 +16755,9 @@ export interface CrmContactAndDealUserfieldAddFields {
    */
   ERROR_MESSAGE?: string | { [field: string]: unknown } | undefined;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -17018,9 +17018,9 @@ export interface CrmContactUserfieldGetResult {
    */
   ERROR_MESSAGE: { [field: string]: string | undefined };
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -17196,9 +17196,9 @@ export interface CrmContactUserfieldListResult {
    */
   ERROR_MESSAGE: { [field: string]: unknown } | null;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -17354,9 +17354,9 @@ export interface CrmContactUserfieldUpdateFields {
    */
   ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME?: string | undefined;
   /**
@@ -18975,9 +18975,9 @@ export interface CrmDealListResult {
 
 export interface CrmDealProductrowsGetResult {
   /**
-   * Whether the row was changed by hand: `Y` or `N`
+   * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
-   * Изменена ли позиция вручную: `Y` или `N`
+   * Изменена ли позиция вручную: `Y` или `N`; устарело
    */
   CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string;
@@ -19646,9 +19646,9 @@ export interface CrmDealAndQuoteUserfieldGetResult {
    */
   ERROR_MESSAGE: { [field: string]: string | undefined };
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -24656,9 +24656,9 @@ export interface CrmItemPaymentUpdateFields {
 
 export interface CrmItemProductrowAddFields {
   /**
-   * Whether the row was changed by hand: `Y` or `N`
+   * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
-   * Изменена ли позиция вручную: `Y` или `N`
+   * Изменена ли позиция вручную: `Y` или `N`; устарело
    */
   customized?: string | undefined;
   /**
@@ -24751,9 +24751,9 @@ export interface CrmItemProductrowAddFields {
 
 export interface CrmItemProductRow {
   /**
-   * Whether the row was changed by hand: `Y` or `N`
+   * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
-   * Изменена ли позиция вручную: `Y` или `N`
+   * Изменена ли позиция вручную: `Y` или `N`; устарело
    *
    * @deprecated
    */
@@ -24896,9 +24896,9 @@ export interface CrmItemProductRow {
 
 export interface CrmItemProductrowGetAndListProductRow {
   /**
-   * Whether the row was changed by hand: `Y` or `N`
+   * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
-   * Изменена ли позиция вручную: `Y` или `N`
+   * Изменена ли позиция вручную: `Y` или `N`; устарело
    *
    * @deprecated
    */
@@ -25041,9 +25041,9 @@ export interface CrmItemProductrowGetAndListProductRow {
 
 export interface CrmItemProductRows {
   /**
-   * Whether the row was changed by hand: `Y` or `N`
+   * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
-   * Изменена ли позиция вручную: `Y` или `N`
+   * Изменена ли позиция вручную: `Y` или `N`; устарело
    *
    * @deprecated
    */
@@ -25186,9 +25186,9 @@ export interface CrmItemProductRows {
 
 export type CrmItemProductrowListFilter = Filter<{
   /**
-   * Whether the row was changed by hand: `Y` or `N`
+   * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
-   * Изменена ли позиция вручную: `Y` или `N`
+   * Изменена ли позиция вручную: `Y` или `N`; устарело
    *
    * @deprecated
    */
@@ -25427,9 +25427,9 @@ export interface CrmItemProductrowSetProductRows {
 
 export interface CrmItemProductrowUpdateFields {
   /**
-   * Whether the row was changed by hand: `Y` or `N`
+   * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
-   * Изменена ли позиция вручную: `Y` или `N`
+   * Изменена ли позиция вручную: `Y` или `N`; устарело
    */
   customized?: string | undefined;
   /**
@@ -27315,9 +27315,9 @@ export interface CrmLeadListResult {
 
 export interface CrmLeadProductrowsGetResult {
   /**
-   * Whether the row was changed by hand: `Y` or `N`
+   * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
-   * Изменена ли позиция вручную: `Y` или `N`
+   * Изменена ли позиция вручную: `Y` или `N`; устарело
    */
   CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string | null;
@@ -27487,9 +27487,9 @@ export interface CrmLeadUserfieldGetResult {
    */
   ERROR_MESSAGE: { [field: string]: string | undefined };
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -28825,9 +28825,9 @@ export interface CrmQuoteListResult {
 
 export interface CrmQuoteProductrowsGetResult {
   /**
-   * Whether the row was changed by hand: `Y` or `N`
+   * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
-   * Изменена ли позиция вручную: `Y` или `N`
+   * Изменена ли позиция вручную: `Y` или `N`; устарело
    */
   CUSTOMIZED: YesNo;
   DATE_RESERVE_END: string | null;
@@ -29286,9 +29286,9 @@ export interface CrmQuoteUserfieldListResult {
    */
   ERROR_MESSAGE: null | string;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -29708,7 +29708,7 @@ export interface CrmRequisiteAddFields {
   /**
    * Country of residence
    *
-   * Страна проживания
+   * Страна резидента
    */
   RQ_RESIDENCE_COUNTRY?: string | undefined;
   /**
@@ -29843,7 +29843,7 @@ export interface CrmRequisiteBankdetailAddFields {
   /**
    * Code of the external system that they came from
    *
-   * Код внешней системы, из которой пришёл
+   * Код внешней системы, из которой пришли реквизиты
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
@@ -30024,7 +30024,7 @@ export interface CrmRequisiteBankdetailGetResult {
   /**
    * Code of the external system that they came from
    *
-   * Код внешней системы, из которой пришёл
+   * Код внешней системы, из которой пришли реквизиты
    */
   ORIGINATOR_ID: null | string;
   /**
@@ -30205,7 +30205,7 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
   /**
    * Code of the external system that they came from
    *
-   * Код внешней системы, из которой пришёл
+   * Код внешней системы, из которой пришли реквизиты
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
@@ -30459,7 +30459,7 @@ export interface CrmRequisiteBankdetailListResult {
   /**
    * Code of the external system that they came from
    *
-   * Код внешней системы, из которой пришёл
+   * Код внешней системы, из которой пришли реквизиты
    */
   ORIGINATOR_ID?: string | null | undefined;
   /**
@@ -30630,7 +30630,7 @@ export interface CrmRequisiteBankdetailUpdateFields {
   /**
    * Code of the external system that they came from
    *
-   * Код внешней системы, из которой пришёл
+   * Код внешней системы, из которой пришли реквизиты
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
   /**
@@ -31171,7 +31171,7 @@ export interface CrmRequisiteFieldsResult {
   /**
    * Country of residence
    *
-   * Страна проживания
+   * Страна резидента
    */
   RQ_RESIDENCE_COUNTRY: CrmRequisiteField;
   /**
@@ -31625,7 +31625,7 @@ export interface CrmRequisiteGetResult {
   /**
    * Country of residence
    *
-   * Страна проживания
+   * Страна резидента
    */
   RQ_RESIDENCE_COUNTRY: string | null;
   /**
@@ -32244,7 +32244,7 @@ export type CrmRequisiteListFilter = Filter<{
   /**
    * Country of residence
    *
-   * Страна проживания
+   * Страна резидента
    */
   RQ_RESIDENCE_COUNTRY?: string | undefined;
   /**
@@ -32856,7 +32856,7 @@ export interface CrmRequisiteListResult {
   /**
    * Country of residence
    *
-   * Страна проживания
+   * Страна резидента
    */
   RQ_RESIDENCE_COUNTRY?: string | null | undefined;
   /**
@@ -33728,7 +33728,7 @@ export interface CrmRequisiteUpdateFields {
   /**
    * Country of residence
    *
-   * Страна проживания
+   * Страна резидента
    */
   RQ_RESIDENCE_COUNTRY?: string | undefined;
   /**
@@ -33878,9 +33878,9 @@ export interface CrmRequisiteUserfieldAddFields {
    */
   ERROR_MESSAGE?: string | undefined;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -33991,9 +33991,9 @@ export interface CrmRequisiteUserfieldGetResult {
    */
   ERROR_MESSAGE: { [field: string]: string | undefined };
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -34104,9 +34104,9 @@ export type CrmRequisiteUserfieldListFilter = Filter<{
    */
   ERROR_MESSAGE?: string | undefined;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME?: string | undefined;
   /**
@@ -34291,9 +34291,9 @@ export interface CrmRequisiteUserfieldListResult {
    */
   ERROR_MESSAGE: string | null;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -34410,9 +34410,9 @@ export interface CrmRequisiteUserfieldUpdateFields {
    */
   ERROR_MESSAGE?: string | undefined;
   /**
-   * Code of the field; `UF_CRM_` is put before it
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_CRM_`
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
    */
   FIELD_NAME?: string | undefined;
   /**

@@ -172,9 +172,9 @@ export interface Log {
   'log.blogpost.get': {
     params: {
       /**
-       * Posts with greater IDs come
+       * Posts with greater IDs come; goes before `LAST_ID`
        *
-       * Вернутся посты с большими ID
+       * Вернутся посты с большими ID; важнее `LAST_ID`
        */
       FIRST_ID?: NumberInput | undefined;
       /**
@@ -184,9 +184,9 @@ export interface Log {
        */
       LAST_ID?: NumberInput | undefined;
       /**
-       * How many to return
+       * Size of a page with `FIRST_ID` or `LAST_ID`, at most 200
        *
-       * Сколько вернуть
+       * Размер страницы при `FIRST_ID` или `LAST_ID`, не больше 200
        */
       LIMIT?: NumberInput | undefined;
       /**

@@ -3411,9 +3411,9 @@ export interface SaleOrderAddFields {
    */
   marked?: YesNo | undefined;
   /**
-   * Subject of the order
+   * Subject of the order; obsolete
    *
-   * Тема заказа
+   * Тема заказа; устарело
    *
    * @deprecated
    */
@@ -3859,9 +3859,9 @@ export interface SaleOrder {
    */
   marked: YesNo;
   /**
-   * Subject of the order
+   * Subject of the order; obsolete
    *
-   * Тема заказа
+   * Тема заказа; устарело
    *
    * @deprecated
    */
@@ -4377,9 +4377,9 @@ export interface SaleOrderGetOrder {
    */
   marked: YesNo;
   /**
-   * Subject of the order
+   * Subject of the order; obsolete
    *
-   * Тема заказа
+   * Тема заказа; устарело
    *
    * @deprecated
    */
@@ -4874,9 +4874,9 @@ export type SaleOrderListFilter = Filter<{
    */
   marked?: YesNo | undefined;
   /**
-   * Subject of the order
+   * Subject of the order; obsolete
    *
-   * Тема заказа
+   * Тема заказа; устарело
    *
    * @deprecated
    */
@@ -5264,9 +5264,9 @@ export interface SaleOrderListOrders {
    */
   marked?: YesNo | undefined;
   /**
-   * Subject of the order
+   * Subject of the order; obsolete
    *
-   * Тема заказа
+   * Тема заказа; устарело
    *
    * @deprecated
    */
@@ -5483,9 +5483,9 @@ export interface SaleOrderUpdateFields {
    */
   marked?: YesNo | undefined;
   /**
-   * Subject of the order
+   * Subject of the order; obsolete
    *
-   * Тема заказа
+   * Тема заказа; устарело
    *
    * @deprecated
    */
@@ -5729,9 +5729,9 @@ export interface SaleOrderUpdateOrder {
    */
   marked: YesNo;
   /**
-   * Subject of the order
+   * Subject of the order; obsolete
    *
-   * Тема заказа
+   * Тема заказа; устарело
    *
    * @deprecated
    */
@@ -5906,9 +5906,10 @@ export interface SalePaymentAddFields {
    */
   empReturnId?: NumberInput | undefined;
   /**
-   * Whether it came from an external system: `Y` or `N`
+   * Whether it came from an external system: `Y` yes, `F` together with its order, `N` no;
+   * on-premise only
    *
-   * Из внешней ли системы: `Y` или `N`
+   * Из внешней ли системы: `Y` — да, `F` — вместе с заказом, `N` — нет; только в коробке
    */
   externalPayment?: YesNo | undefined;
   /**
@@ -6144,9 +6145,10 @@ export interface SalePayment {
    */
   empReturnId: number;
   /**
-   * Whether it came from an external system: `Y` or `N`
+   * Whether it came from an external system: `Y` yes, `F` together with its order, `N` no;
+   * on-premise only
    *
-   * Из внешней ли системы: `Y` или `N`
+   * Из внешней ли системы: `Y` — да, `F` — вместе с заказом, `N` — нет; только в коробке
    */
   externalPayment: YesNo;
   /**
@@ -6406,9 +6408,10 @@ export interface SalePaymentGetPayment {
    */
   empReturnId: number | null | NumericString;
   /**
-   * Whether it came from an external system: `Y` or `N`
+   * Whether it came from an external system: `Y` yes, `F` together with its order, `N` no;
+   * on-premise only
    *
-   * Из внешней ли системы: `Y` или `N`
+   * Из внешней ли системы: `Y` — да, `F` — вместе с заказом, `N` — нет; только в коробке
    */
   externalPayment: YesNo;
   /**
@@ -6668,9 +6671,10 @@ export type SalePaymentListFilter = Filter<{
    */
   empReturnId?: NumberInput | undefined;
   /**
-   * Whether it came from an external system: `Y` or `N`
+   * Whether it came from an external system: `Y` yes, `F` together with its order, `N` no;
+   * on-premise only
    *
-   * Из внешней ли системы: `Y` или `N`
+   * Из внешней ли системы: `Y` — да, `F` — вместе с заказом, `N` — нет; только в коробке
    */
   externalPayment?: YesNo | undefined;
   /**
@@ -7032,9 +7036,10 @@ export interface SalePaymentListPayments {
    */
   empReturnId?: number | null | NumericString | undefined;
   /**
-   * Whether it came from an external system: `Y` or `N`
+   * Whether it came from an external system: `Y` yes, `F` together with its order, `N` no;
+   * on-premise only
    *
-   * Из внешней ли системы: `Y` или `N`
+   * Из внешней ли системы: `Y` — да, `F` — вместе с заказом, `N` — нет; только в коробке
    */
   externalPayment?: YesNo | undefined;
   /**
@@ -7277,9 +7282,10 @@ export interface SalePaymentUpdateFields {
    */
   empReturnId?: NumberInput | undefined;
   /**
-   * Whether it came from an external system: `Y` or `N`
+   * Whether it came from an external system: `Y` yes, `F` together with its order, `N` no;
+   * on-premise only
    *
-   * Из внешней ли системы: `Y` или `N`
+   * Из внешней ли системы: `Y` — да, `F` — вместе с заказом, `N` — нет; только в коробке
    */
   externalPayment?: YesNo | undefined;
   /**
@@ -8470,9 +8476,9 @@ export interface SaleShipmentAddShipment {
    */
   basePriceDelivery: number;
   /**
-   * Whether it is canceled: `Y` or `N`
+   * Whether it is canceled: `Y` or `N`; obsolete, `statusId` tells it
    *
-   * Отменена ли: `Y` или `N`
+   * Отменена ли: `Y` или `N`; устарело, об отмене говорит `statusId`
    *
    * @deprecated
    */
@@ -8508,9 +8514,9 @@ export interface SaleShipmentAddShipment {
    */
   dateAllowDelivery: string | null;
   /**
-   * When it was canceled
+   * When it was canceled; obsolete
    *
-   * Когда отменена
+   * Когда отменена; устарело
    *
    * @deprecated
    */
@@ -8583,9 +8589,9 @@ export interface SaleShipmentAddShipment {
    */
   empAllowDeliveryId: number;
   /**
-   * ID of the user who canceled it
+   * ID of the user who canceled it; obsolete
    *
-   * ID отменившего пользователя
+   * ID отменившего пользователя; устарело
    *
    * @deprecated
    */
@@ -8651,9 +8657,9 @@ export interface SaleShipmentAddShipment {
    */
   reasonMarked?: string | undefined;
   /**
-   * Why the shipping was undone
+   * Why the shipping was undone; obsolete
    *
-   * Почему отменена отгрузка
+   * Почему отменена отгрузка; устарело
    *
    * @deprecated
    */
@@ -8864,9 +8870,9 @@ export type SaleShipmentListFilter = Filter<{
    */
   basePriceDelivery?: NumberInput | undefined;
   /**
-   * Whether it is canceled: `Y` or `N`
+   * Whether it is canceled: `Y` or `N`; obsolete, `statusId` tells it
    *
-   * Отменена ли: `Y` или `N`
+   * Отменена ли: `Y` или `N`; устарело, об отмене говорит `statusId`
    */
   canceled?: YesNo | undefined;
   /**
@@ -8900,9 +8906,9 @@ export type SaleShipmentListFilter = Filter<{
    */
   dateAllowDelivery?: string | null | undefined;
   /**
-   * When it was canceled
+   * When it was canceled; obsolete
    *
-   * Когда отменена
+   * Когда отменена; устарело
    */
   dateCanceled?: string | null | undefined;
   /**
@@ -8973,9 +8979,9 @@ export type SaleShipmentListFilter = Filter<{
    */
   empAllowDeliveryId?: NumberInput | null | undefined;
   /**
-   * ID of the user who canceled it
+   * ID of the user who canceled it; obsolete
    *
-   * ID отменившего пользователя
+   * ID отменившего пользователя; устарело
    */
   empCanceledId?: NumberInput | null | undefined;
   /**
@@ -9039,9 +9045,9 @@ export type SaleShipmentListFilter = Filter<{
    */
   reasonMarked?: string | undefined;
   /**
-   * Why the shipping was undone
+   * Why the shipping was undone; obsolete
    *
-   * Почему отменена отгрузка
+   * Почему отменена отгрузка; устарело
    */
   reasonUndoDeducted?: string | undefined;
   /**
@@ -9237,9 +9243,9 @@ export interface SaleShipmentListShipments {
    */
   basePriceDelivery?: number | undefined;
   /**
-   * Whether it is canceled: `Y` or `N`
+   * Whether it is canceled: `Y` or `N`; obsolete, `statusId` tells it
    *
-   * Отменена ли: `Y` или `N`
+   * Отменена ли: `Y` или `N`; устарело, об отмене говорит `statusId`
    *
    * @deprecated
    */
@@ -9275,9 +9281,9 @@ export interface SaleShipmentListShipments {
    */
   dateAllowDelivery?: string | null | undefined;
   /**
-   * When it was canceled
+   * When it was canceled; obsolete
    *
-   * Когда отменена
+   * Когда отменена; устарело
    *
    * @deprecated
    */
@@ -9350,9 +9356,9 @@ export interface SaleShipmentListShipments {
    */
   empAllowDeliveryId?: number | null | undefined;
   /**
-   * ID of the user who canceled it
+   * ID of the user who canceled it; obsolete
    *
-   * ID отменившего пользователя
+   * ID отменившего пользователя; устарело
    *
    * @deprecated
    */
@@ -9418,9 +9424,9 @@ export interface SaleShipmentListShipments {
    */
   reasonMarked?: string | undefined;
   /**
-   * Why the shipping was undone
+   * Why the shipping was undone; obsolete
    *
-   * Почему отменена отгрузка
+   * Почему отменена отгрузка; устарело
    *
    * @deprecated
    */
@@ -9606,9 +9612,9 @@ export interface SaleShipmentUpdateShipment {
    */
   basePriceDelivery: number;
   /**
-   * Whether it is canceled: `Y` or `N`
+   * Whether it is canceled: `Y` or `N`; obsolete, `statusId` tells it
    *
-   * Отменена ли: `Y` или `N`
+   * Отменена ли: `Y` или `N`; устарело, об отмене говорит `statusId`
    *
    * @deprecated
    */
@@ -9644,9 +9650,9 @@ export interface SaleShipmentUpdateShipment {
    */
   dateAllowDelivery: string | null;
   /**
-   * When it was canceled
+   * When it was canceled; obsolete
    *
-   * Когда отменена
+   * Когда отменена; устарело
    *
    * @deprecated
    */
@@ -9719,9 +9725,9 @@ export interface SaleShipmentUpdateShipment {
    */
   empAllowDeliveryId: number;
   /**
-   * ID of the user who canceled it
+   * ID of the user who canceled it; obsolete
    *
-   * ID отменившего пользователя
+   * ID отменившего пользователя; устарело
    *
    * @deprecated
    */
@@ -9787,9 +9793,9 @@ export interface SaleShipmentUpdateShipment {
    */
   reasonMarked: string;
   /**
-   * Why the shipping was undone
+   * Why the shipping was undone; obsolete
    *
-   * Почему отменена отгрузка
+   * Почему отменена отгрузка; устарело
    *
    * @deprecated
    */

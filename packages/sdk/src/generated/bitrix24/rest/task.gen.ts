@@ -3555,9 +3555,9 @@ export interface TaskItemAddFields {
    */
   MARK?: unknown | undefined;
   /**
-   * Whether subtasks are left out: `Y` or `N`
+   * Whether subtasks are left out, unless the user cannot see the task above: `Y` or `N`
    *
-   * Исключить ли подзадачи: `Y` или `N`
+   * Исключить ли подзадачи, кроме тех, чью родительскую задачу пользователь не видит: `Y` или `N`
    */
   ONLY_ROOT_TASKS?: 'Y' | 'N' | (string & {}) | undefined;
   /**
@@ -3717,9 +3717,9 @@ export type TaskItemListFilter = Filter<{
    */
   MARK?: unknown | undefined;
   /**
-   * Whether subtasks are left out: `Y` or `N`
+   * Whether subtasks are left out, unless the user cannot see the task above: `Y` or `N`
    *
-   * Исключить ли подзадачи: `Y` или `N`
+   * Исключить ли подзадачи, кроме тех, чью родительскую задачу пользователь не видит: `Y` или `N`
    */
   ONLY_ROOT_TASKS?: 'Y' | 'N' | undefined;
   /**
@@ -3838,9 +3838,11 @@ export interface TaskItemUpdateTaskdata {
    */
   TIME_ESTIMATE?: NumberInput | undefined;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   UF_CRM_TASK?: readonly string[] | undefined;
 }
@@ -3863,9 +3865,9 @@ export interface TaskItemUserfieldAddParams {
    */
   EDIT_FORM_LABEL?: { [field: string]: string | undefined } | undefined;
   /**
-   * Code of the field; `UF_` is put before it
+   * Code of the field, begins with `UF_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_`
+   * Код поля, начинается с `UF_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -3937,9 +3939,9 @@ export interface TaskItemUserfieldGetResult {
   ENTITY_ID: string;
   ERROR_MESSAGE: { [field: string]: string | undefined };
   /**
-   * Code of the field; `UF_` is put before it
+   * Code of the field, begins with `UF_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_`
+   * Код поля, начинается с `UF_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   HELP_MESSAGE: { [field: string]: string | undefined };
@@ -4036,9 +4038,9 @@ export interface TaskItemUserfieldGetfieldsResult {
   ENTITY_ID: TaskItemUserfieldField;
   ERROR_MESSAGE: TaskItemUserfieldField;
   /**
-   * Code of the field; `UF_` is put before it
+   * Code of the field, begins with `UF_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_`
+   * Код поля, начинается с `UF_`; если его нет, портал допишет
    */
   FIELD_NAME: TaskItemUserfieldField;
   HELP_MESSAGE: TaskItemUserfieldField;
@@ -4107,9 +4109,9 @@ export interface TaskItemUserfieldGetfieldsResult {
 
 export type TaskItemUserfieldGetlistFilter = Filter<{
   /**
-   * Code of the field; `UF_` is put before it
+   * Code of the field, begins with `UF_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_`
+   * Код поля, начинается с `UF_`; если его нет, портал допишет
    */
   FIELD_NAME?: unknown | undefined;
   /**
@@ -4164,9 +4166,9 @@ export interface TaskItemUserfieldGetlistResult {
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
   /**
-   * Code of the field; `UF_` is put before it
+   * Code of the field, begins with `UF_`; the portal adds it where it is missing
    *
-   * Код поля; перед ним ставится `UF_`
+   * Код поля, начинается с `UF_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
   /**
@@ -4354,9 +4356,9 @@ export type TaskItemsGetlistFilter = Filter<{
    */
   MARK?: unknown | undefined;
   /**
-   * Whether subtasks are left out: `Y` or `N`
+   * Whether subtasks are left out, unless the user cannot see the task above: `Y` or `N`
    *
-   * Исключить ли подзадачи: `Y` или `N`
+   * Исключить ли подзадачи, кроме тех, чью родительскую задачу пользователь не видит: `Y` или `N`
    */
   ONLY_ROOT_TASKS?: 'Y' | 'N' | undefined;
   OVERDUED?: 'Y' | 'N' | undefined;
@@ -5664,9 +5666,11 @@ export interface TasksTaskAddFields {
    */
   TITLE: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   UF_CRM_TASK?: readonly string[] | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
@@ -6276,9 +6280,11 @@ export interface TasksTaskAddTask {
    */
   title: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -6824,9 +6830,11 @@ export interface TasksTaskApproveAndDisapproveTask {
    */
   title: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -7271,9 +7279,11 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    */
   title: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -7722,9 +7732,11 @@ export interface TasksTask {
    */
   title: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -8281,9 +8293,11 @@ export interface TasksTaskGetTask {
    */
   title?: string | undefined;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: string[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -8599,9 +8613,9 @@ export type TasksTaskListFilter = Filter<{
    */
   MARK?: unknown | undefined;
   /**
-   * Whether subtasks are left out: `Y` or `N`
+   * Whether subtasks are left out, unless the user cannot see the task above: `Y` or `N`
    *
-   * Исключить ли подзадачи: `Y` или `N`
+   * Исключить ли подзадачи, кроме тех, чью родительскую задачу пользователь не видит: `Y` или `N`
    */
   ONLY_ROOT_TASKS?: unknown | undefined;
   /**
@@ -8674,9 +8688,11 @@ export type TasksTaskListFilter = Filter<{
    */
   TITLE?: string | undefined;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   UF_CRM_TASK?: readonly string[] | undefined;
 }>;
@@ -9299,9 +9315,11 @@ export interface TasksTaskListTasks {
    */
   title?: string | undefined;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -9746,9 +9764,11 @@ export interface TasksTaskPauseTask {
    */
   title: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -10213,9 +10233,11 @@ export interface TasksTaskPinTask {
    */
   title: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -10253,9 +10275,9 @@ export interface TasksTaskResultAddFromCommentResult {
    */
   createdAt: string;
   /**
-   * ID of the author
+   * ID of the user who made the comment a result
    *
-   * ID автора
+   * ID пользователя, сделавшего комментарий результатом
    */
   createdBy: number;
   /**
@@ -10316,9 +10338,9 @@ export interface TasksTaskResultListResult {
    */
   createdAt: string | null;
   /**
-   * ID of the author
+   * ID of the user who made the comment a result
    *
-   * ID автора
+   * ID пользователя, сделавшего комментарий результатом
    */
   createdBy: number;
   /**
@@ -10786,9 +10808,11 @@ export interface TasksTaskStartTask {
    */
   title: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -11233,9 +11257,11 @@ export interface TasksTaskStartwatchTask {
    */
   title: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -11680,9 +11706,11 @@ export interface TasksTaskUnpinTask {
    */
   title: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;
@@ -12126,9 +12154,11 @@ export interface TasksTaskUpdateFields {
    */
   TITLE?: string | undefined;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   UF_CRM_TASK?: readonly string[] | undefined;
   UF_MAIL_MESSAGE?: string | undefined;
@@ -12574,9 +12604,11 @@ export interface TasksTaskUpdateTask {
    */
   title: string;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   ufCrmTask?: unknown[] | undefined;
   ufMailMessage?: string | null | undefined;

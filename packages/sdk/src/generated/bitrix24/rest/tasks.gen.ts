@@ -1127,9 +1127,11 @@ export interface TasksTaskAddV3Fields {
    */
   creatorId: number;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   crmItemIds?: readonly string[] | undefined;
   /**
@@ -1981,9 +1983,11 @@ export interface TasksTaskAddV3Item {
    */
   creatorId?: number | undefined;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   crmItemIds: string[];
   /**
@@ -2615,9 +2619,11 @@ export interface TasksTaskGetV3Item {
    */
   creatorId?: number | undefined;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   crmItemIds?: string[] | undefined;
   /**
@@ -3344,9 +3350,11 @@ export interface TasksTaskListV3Items {
    */
   creatorId?: number | null | undefined;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   crmItemIds?: string[] | null | undefined;
   /**
@@ -3907,9 +3915,11 @@ export interface TasksTaskUpdateV3Fields {
    */
   creatorId?: number | undefined;
   /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice
+   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
+   * processes begin with `T`
    *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт
+   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
+   * смарт-процессы начинаются с `T`
    */
   crmItemIds?: readonly string[] | undefined;
   /**

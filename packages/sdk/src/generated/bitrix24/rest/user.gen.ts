@@ -136,11 +136,6 @@ export interface User {
        * ID отделов; берут из `department.get`
        */
       UF_DEPARTMENT?: string | readonly NumberInput[] | undefined;
-      /**
-       * District where the user lives
-       *
-       * Район проживания
-       */
       UF_DISTRICT?: string | undefined;
       UF_FACEBOOK?: string | undefined;
       /**
@@ -518,11 +513,6 @@ export interface User {
        * ID отделов; берут из `department.get`
        */
       UF_DEPARTMENT?: string | undefined;
-      /**
-       * District where the user lives
-       *
-       * Район проживания
-       */
       UF_DISTRICT?: string | undefined;
       UF_FACEBOOK?: string | undefined;
       /**

@@ -321,7 +321,7 @@ export const texts: ScopeTexts = {
         DISCOUNT_SUM: 'Discount of one unit, as an amount',
         TAX_RATE: 'Tax in percent',
         TAX_INCLUDED: 'Whether the price holds the tax already: `Y` or `N`',
-        CUSTOMIZED: 'Whether the row was changed by hand: `Y` or `N`',
+        CUSTOMIZED: 'Whether the row was changed by hand: `Y` or `N`; obsolete',
         MEASURE_CODE: 'Code of the unit of measurement; from `catalog.measure.list`',
         MEASURE_NAME: 'Name of the unit of measurement',
         SORT: 'Place in the order; lower comes first',
@@ -632,7 +632,8 @@ export const texts: ScopeTexts = {
       of: 'crm.*.userfield.* crm.requisite.userfield.*',
       fields: {
         ID: 'ID of the custom field',
-        FIELD_NAME: 'Code of the field; `UF_CRM_` is put before it',
+        FIELD_NAME:
+          'Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing',
         USER_TYPE_ID:
           'Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and others; it never changes',
         LABEL: 'Name of the field, for all labels that are not given',

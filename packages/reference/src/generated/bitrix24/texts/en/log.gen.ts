@@ -35,9 +35,9 @@ export const texts: ScopeTexts = {
     },
     'log.blogpost.get': {
       params: {
-        FIRST_ID: 'Posts with greater IDs come',
+        FIRST_ID: 'Posts with greater IDs come; goes before `LAST_ID`',
         LAST_ID: 'Posts with smaller IDs come',
-        LIMIT: 'How many to return',
+        LIMIT: 'Size of a page with `FIRST_ID` or `LAST_ID`, at most 200',
       },
       result: { FILES: 'IDs of the attached files' },
     },

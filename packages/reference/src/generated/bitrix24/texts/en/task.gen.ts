@@ -8,7 +8,7 @@ export const texts: ScopeTexts = {
       fields: {
         ID: 'ID of the custom field',
         XML_ID: 'External code of the custom field',
-        FIELD_NAME: 'Code of the field; `UF_` is put before it',
+        FIELD_NAME: 'Code of the field, begins with `UF_`; the portal adds it where it is missing',
         USER_TYPE_ID: 'Type: `string`, `double`, `datetime` or `boolean`; it never changes',
         LABEL: 'Name of the field',
         EDIT_FORM_LABEL: 'Names by language, such as `en` and `ru`',
@@ -24,7 +24,7 @@ export const texts: ScopeTexts = {
         ID: 'ID of the result',
         TASK_ID: 'ID of the task',
         COMMENT_ID: 'ID of the comment that is the result; from `task.commentitem.getlist`',
-        CREATED_BY: 'ID of the author',
+        CREATED_BY: 'ID of the user who made the comment a result',
         STATUS: '`0` open, `1` closed; results close with their task',
         CREATED_AT: 'When the result was made',
         UPDATED_AT: 'When the result was changed last',
@@ -123,7 +123,7 @@ export const texts: ScopeTexts = {
         GUID: 'Unique code of the task',
         XML_ID: 'External code of the task',
         UF_CRM_TASK:
-          'CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice',
+          'CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart processes begin with `T`',
         UF_TASK_WEBDAV_FILES:
           'IDs of attached Drive files; `n` before each when they are set: `n12`',
         CHECKLIST: 'Items of the checklists',
@@ -136,7 +136,8 @@ export const texts: ScopeTexts = {
         AUDITOR: 'ID of an observer',
         ACCOMPLICE: 'ID of a user who helps',
         TAG: 'A tag',
-        ONLY_ROOT_TASKS: 'Whether subtasks are left out: `Y` or `N`',
+        ONLY_ROOT_TASKS:
+          'Whether subtasks are left out, unless the user cannot see the task above: `Y` or `N`',
         SPRINT_ID: 'ID of the sprint',
         BACKLOG_ID: 'ID of the backlog',
         IS_PINNED_IN_GROUP: 'Whether it is pinned in its workgroup: `Y` or `N`',

@@ -87,7 +87,7 @@ export const texts: ScopeTexts = {
         archiveLink: 'Address to download all files as an archive',
         rights: 'What the user may do with the task',
         crmItemIds:
-          'CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice',
+          'CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart processes begin with `T`',
         emailId: 'ID of the email that it was made from',
         email: 'The email that it was made from',
         inFavorite: 'ID of the current user in a list, where it is a favorite',

@@ -46,7 +46,6 @@ export const texts: ScopeTexts = {
         PERSONAL_STATE: 'Region or state where the user lives',
         PERSONAL_ZIP: 'Postal code',
         PERSONAL_PROFESSION: 'Profession',
-        UF_DISTRICT: 'District where the user lives',
         WORK_MAILBOX: 'Post office box at work',
       },
     },

@@ -33,9 +33,9 @@ export const texts: ScopeTexts = {
     },
     'log.blogpost.get': {
       params: {
-        FIRST_ID: 'Вернутся посты с большими ID',
+        FIRST_ID: 'Вернутся посты с большими ID; важнее `LAST_ID`',
         LAST_ID: 'Вернутся посты с меньшими ID',
-        LIMIT: 'Сколько вернуть',
+        LIMIT: 'Размер страницы при `FIRST_ID` или `LAST_ID`, не больше 200',
       },
       result: { FILES: 'ID вложений' },
     },

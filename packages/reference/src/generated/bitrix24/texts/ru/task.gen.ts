@@ -8,7 +8,7 @@ export const texts: ScopeTexts = {
       fields: {
         ID: 'ID пользовательского поля',
         XML_ID: 'Внешний код пользовательского поля',
-        FIELD_NAME: 'Код поля; перед ним ставится `UF_`',
+        FIELD_NAME: 'Код поля, начинается с `UF_`; если его нет, портал допишет',
         USER_TYPE_ID: 'Тип: `string`, `double`, `datetime` или `boolean`; не меняется',
         LABEL: 'Название поля',
         EDIT_FORM_LABEL: 'Названия по языкам, например `ru` и `en`',
@@ -24,7 +24,7 @@ export const texts: ScopeTexts = {
         ID: 'ID результата',
         TASK_ID: 'ID задачи',
         COMMENT_ID: 'ID комментария-результата; берут из `task.commentitem.getlist`',
-        CREATED_BY: 'ID автора',
+        CREATED_BY: 'ID пользователя, сделавшего комментарий результатом',
         STATUS: '`0` — открыт, `1` — закрыт; закрывается вместе с задачей',
         CREATED_AT: 'Когда создан результат',
         UPDATED_AT: 'Когда результат изменён последний раз',
@@ -123,7 +123,7 @@ export const texts: ScopeTexts = {
         GUID: 'Уникальный код задачи',
         XML_ID: 'Внешний код задачи',
         UF_CRM_TASK:
-          'Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт',
+          'Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт; смарт-процессы начинаются с `T`',
         UF_TASK_WEBDAV_FILES: 'ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`',
         CHECKLIST: 'Пункты чек-листов',
         CHECK_LIST_TREE: 'Чек-листы деревом',
@@ -135,7 +135,8 @@ export const texts: ScopeTexts = {
         AUDITOR: 'ID наблюдателя',
         ACCOMPLICE: 'ID соисполнителя',
         TAG: 'Тег',
-        ONLY_ROOT_TASKS: 'Исключить ли подзадачи: `Y` или `N`',
+        ONLY_ROOT_TASKS:
+          'Исключить ли подзадачи, кроме тех, чью родительскую задачу пользователь не видит: `Y` или `N`',
         SPRINT_ID: 'ID спринта',
         BACKLOG_ID: 'ID бэклога',
         IS_PINNED_IN_GROUP: 'Закреплена ли в группе: `Y` или `N`',

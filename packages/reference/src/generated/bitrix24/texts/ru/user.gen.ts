@@ -46,7 +46,6 @@ export const texts: ScopeTexts = {
         PERSONAL_STATE: 'Область или регион проживания',
         PERSONAL_ZIP: 'Почтовый индекс',
         PERSONAL_PROFESSION: 'Профессия',
-        UF_DISTRICT: 'Район проживания',
         WORK_MAILBOX: 'Рабочий абонентский ящик',
       },
     },
