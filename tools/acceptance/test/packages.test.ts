@@ -97,7 +97,9 @@ describe('what is published', () => {
         'README.md',
         ...(name === '@oint/sdk' ? ['api.md'] : []),
         'dist',
+        ...(FOR_ASSISTANTS.has(name) ? ['llms.txt'] : []),
         'package.json',
+        ...(FOR_ASSISTANTS.has(name) ? ['skills'] : []),
         'src',
       ]);
       for (const [file, original] of [
@@ -111,6 +113,9 @@ describe('what is published', () => {
     },
   );
 });
+
+/** The packages that tell assistants how to use them. */
+const FOR_ASSISTANTS = new Set(['@oint/sdk', '@oint/cli']);
 
 /** What only importers meet that are no ES modules, and for whom no package is made. */
 function isOfOthers(problem: Problem): boolean {

@@ -25,7 +25,7 @@ const WORDS = {
   list: { ru: 'Массив Из', en: 'Array Of' },
 } as const;
 
-const SCALAR: Readonly<Record<ScalarFact, keyof typeof WORDS>> = {
+const SCALAR: Readonly<Record<Exclude<ScalarFact, 'file-content'>, keyof typeof WORDS>> = {
   any: 'any',
   boolean: 'flag',
   date: 'date',
@@ -33,7 +33,6 @@ const SCALAR: Readonly<Record<ScalarFact, keyof typeof WORDS>> = {
   double: 'number',
   'empty-list': 'any',
   file: 'file',
-  'file-content': 'file',
   integer: 'number',
   null: 'any',
   'numeric-string': 'text',
@@ -44,6 +43,8 @@ const SCALAR: Readonly<Record<ScalarFact, keyof typeof WORDS>> = {
 
 /** The type of a parameter for its cell in the table. */
 export function pageType(fact: TypeFact, language: Language): string {
+  // A name and a content: content alone would not say what it is called.
+  if (fact === 'file-content') return `${WORDS.list[language]} ${WORDS.text[language]}`;
   if (isArray(fact)) {
     const element = isObject(fact.array) ? WORDS.element[language] : pageType(fact.array, language);
     return `${WORDS.list[language]} ${element}`;
@@ -55,7 +56,7 @@ export function pageType(fact: TypeFact, language: Language): string {
   return WORDS[wordOf(fact)][language];
 }
 
-function wordOf(fact: TypeFact): keyof typeof WORDS {
+function wordOf(fact: Exclude<TypeFact, 'file-content'>): keyof typeof WORDS {
   if (typeof fact === 'string') return SCALAR[fact];
   if (isObject(fact)) return 'structure';
   if (!isEnum(fact)) return 'any';

@@ -41,16 +41,6 @@ test('where case does not count, a name that one table writes alone is taken as 
   expect(spellingsOf(methods({ Id: PLAIN }, ...usual), 'Id')).toBeUndefined();
 });
 
-test('where many examples write small letters for capitals, all parameters in capitals are taken so', () => {
-  const small = ['CODE', 'EVENT_TOKEN', 'FILTER'].map((name): Record<string, FieldFact> => ({
-    [name]: { spellings: [name.toLowerCase()], type: 'string' },
-  }));
-  const few = Array.from({ length: 20 }, () => ({ id: PLAIN }));
-  expect(spellingsOf(methods({ LOG: PLAIN }, ...small), 'LOG')).toEqual(['log']);
-  expect(spellingsOf(methods({ LOG: PLAIN }, ...small.slice(1)), 'LOG')).toBeUndefined();
-  expect(spellingsOf(methods({ LOG: PLAIN }, ...small, ...few), 'LOG')).toBeUndefined();
-});
-
 test('scopes do not hear of each other', () => {
   const [first, ...others] = methods({ id: PLAIN }, { id: SHOWN }, { id: SHOWN });
   const apart = others.map((own) => ({ ...own, scopes: ['others'] }));

@@ -4,17 +4,13 @@
  *
  * @example
  *   The tables of `crm.lead.get` and `crm.company.get` say `id`, and their examples `ID`: `crm.deal.get`, whose table says `id`
- *   too, takes `ID`. Examples of `bizproc` write `event_token`, `filter` and `code` where tables have capitals: its other parameters
- *   in capitals may be written so too.
+ *   too, takes `ID`.
  */
 import type { FieldFact, MethodFacts } from '@oint/reference';
 import { compare, groupBy } from '@oint/reference/typescript';
 
 /** In one method it may be a slip. */
 const LEAST = 2;
-/** So many names in small letters, and such a share of methods with them, show that a scope looks at the case of none. */
-const LEAST_SMALL = 3;
-const SHARE_SMALL = 0.2;
 /** How many times as often the others of a scope write a name, where one table differs. */
 const RARE = 5;
 
@@ -34,48 +30,19 @@ function spellingsIn(methods: readonly MethodFacts[]): Map<string, Set<string>> 
   const add = (name: string, spelling: string): void => {
     known.set(name, (known.get(name) ?? new Set()).add(spelling));
   };
-  const shown = methods.flatMap(shownIn);
+  const shown = methods.flatMap(({ params }) =>
+    Object.entries(params.fields).flatMap(([name, { spellings = [] }]) =>
+      spellings.filter((own) => isSame(name, own)).map((spelling) => ({ name, spelling })),
+    ),
+  );
   if (shown.length === 0) return known;
   for (const [first, ...more] of groupBy(shown, pairOf).values())
     if (first !== undefined && more.length + 1 >= LEAST) add(first.name, first.spelling);
   for (const [name, usual] of outliersIn(methods)) add(name, usual);
-  if (looksAtNoCase(methods))
-    for (const { params } of methods)
-      for (const name of Object.keys(params.fields).filter(isInCapitals))
-        add(name, name.toLowerCase());
   return known;
 }
 
-interface Shown {
-  readonly name: string;
-  readonly spelling: string;
-}
-
-/** Names of parameters that examples write in another case. */
-function shownIn({ params }: MethodFacts): Shown[] {
-  return Object.entries(params.fields).flatMap(([name, { spellings = [] }]) =>
-    spellings.filter((own) => isSame(name, own)).map((spelling) => ({ name, spelling })),
-  );
-}
-
-/** Whether examples of the scope go by small letters where tables have capitals. */
-function looksAtNoCase(methods: readonly MethodFacts[]): boolean {
-  const small = methods.map((method) => shownIn(method).filter(isSmall));
-  const names = new Set(small.flat().map(({ name }) => name));
-  const some = small.filter((own) => own.length > 0);
-  return names.size >= LEAST_SMALL && some.length >= methods.length * SHARE_SMALL;
-}
-
-/** `FILTER` in the table, `filter` in an example. */
-function isSmall({ name, spelling }: Shown): boolean {
-  return isInCapitals(name) && spelling === name.toLowerCase();
-}
-
-function isInCapitals(name: string): boolean {
-  return /^[A-Z][A-Z_]+$/u.test(name);
-}
-
-function pairOf({ name, spelling }: Shown): string {
+function pairOf({ name, spelling }: { readonly name: string; readonly spelling: string }): string {
   return `${name} ${spelling}`;
 }
 

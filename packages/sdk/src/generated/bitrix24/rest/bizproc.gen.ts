@@ -20,11 +20,11 @@ export interface Bizproc {
        */
       AUTH_USER_ID?: NumberInput | undefined;
       /**
-       * ID of the user whose token the handler gets
+       * Code, unique within the application
        *
-       * ID пользователя, чей токен получит обработчик
+       * Код, уникальный в приложении
        */
-      auth_user_id?: NumberInput | undefined;
+      CODE: string;
       /**
        * Description, one for all or by language
        *
@@ -32,23 +32,11 @@ export interface Bizproc {
        */
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       /**
-       * Description, one for all or by language
-       *
-       * Описание, одно или по языкам
-       */
-      description?: string | { [field: string]: string | undefined } | undefined;
-      /**
        * Kind of document whose field types are known: module, class and type
        *
        * Тип документа, чьи типы полей доступны: модуль, класс и тип
        */
       DOCUMENT_TYPE?: readonly string[] | undefined;
-      /**
-       * Kind of document whose field types are known: module, class and type
-       *
-       * Тип документа, чьи типы полей доступны: модуль, класс и тип
-       */
-      document_type?: readonly string[] | undefined;
       /**
        * Where it is offered: documents and editions
        *
@@ -62,29 +50,29 @@ export interface Bizproc {
        */
       filter?: BizprocActivityAndRobotAddFilter | undefined;
       /**
+       * Address that is called; on the domain of the application
+       *
+       * Адрес, который будет вызван; на домене приложения
+       */
+      HANDLER: string;
+      /**
+       * Name, one for all or by language
+       *
+       * Название, одно или по языкам
+       */
+      NAME: string | { [field: string]: string | undefined };
+      /**
        * Address of the settings, with `USE_PLACEMENT`
        *
        * Адрес настроек, вместе с `USE_PLACEMENT`
        */
       PLACEMENT_HANDLER?: string | undefined;
       /**
-       * Address of the settings, with `USE_PLACEMENT`
-       *
-       * Адрес настроек, вместе с `USE_PLACEMENT`
-       */
-      placement_handler?: string | undefined;
-      /**
        * Parameters by code, each with `Name` and `Type`
        *
        * Параметры по коду, у каждого `Name` и `Type`
        */
       PROPERTIES?: { [field: string]: BizprocActivityAddPropertiesValue | undefined } | undefined;
-      /**
-       * Parameters by code, each with `Name` and `Type`
-       *
-       * Параметры по коду, у каждого `Name` и `Type`
-       */
-      properties?: { [field: string]: BizprocActivityAddPropertiesValue | undefined } | undefined;
       /**
        * Results by code, each with `Name` and `Type`
        *
@@ -94,97 +82,18 @@ export interface Bizproc {
         | { [field: string]: BizprocActivityAddReturnPropertiesValue | undefined }
         | undefined;
       /**
-       * Results by code, each with `Name` and `Type`
-       *
-       * Результаты по коду, у каждого `Name` и `Type`
-       */
-      return_properties?:
-        | { [field: string]: BizprocActivityAddReturnPropertiesValue | undefined }
-        | undefined;
-      /**
        * Whether the application shows settings of its own: `Y` or `N`
        *
        * Показывает ли приложение свои настройки: `Y` или `N`
        */
       USE_PLACEMENT?: BooleanInput | undefined;
       /**
-       * Whether the application shows settings of its own: `Y` or `N`
-       *
-       * Показывает ли приложение свои настройки: `Y` или `N`
-       */
-      use_placement?: BooleanInput | undefined;
-      /**
        * Whether the workflow waits for an answer by `bizproc.event.send`: `Y` or `N`
        *
        * Ждать ли ответа через `bizproc.event.send`: `Y` или `N`
        */
       USE_SUBSCRIPTION?: BooleanInput | undefined;
-      /**
-       * Whether the workflow waits for an answer by `bizproc.event.send`: `Y` or `N`
-       *
-       * Ждать ли ответа через `bizproc.event.send`: `Y` или `N`
-       */
-      use_subscription?: BooleanInput | undefined;
-    } & (
-      | {
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          CODE: string;
-          code?: never;
-        }
-      | {
-          CODE?: never;
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          code: string;
-        }
-    ) &
-      (
-        | {
-            /**
-             * Address that is called; on the domain of the application
-             *
-             * Адрес, который будет вызван; на домене приложения
-             */
-            HANDLER: string;
-            handler?: never;
-          }
-        | {
-            HANDLER?: never;
-            /**
-             * Address that is called; on the domain of the application
-             *
-             * Адрес, который будет вызван; на домене приложения
-             */
-            handler: string;
-          }
-      ) &
-      (
-        | {
-            /**
-             * Name, one for all or by language
-             *
-             * Название, одно или по языкам
-             */
-            NAME: string | { [field: string]: string | undefined };
-            name?: never;
-          }
-        | {
-            NAME?: never;
-            /**
-             * Name, one for all or by language
-             *
-             * Название, одно или по языкам
-             */
-            name: string | { [field: string]: string | undefined };
-          }
-      );
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -272,46 +181,20 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | 'ERROR_EMPTY_LOG_MESSAGE' | SystemErrorCode;
   };
   'bizproc.activity.update': {
-    params: (
-      | {
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          CODE: string;
-          code?: never;
-        }
-      | {
-          CODE?: never;
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          code: string;
-        }
-    ) &
-      (
-        | {
-            /**
-             * Values by field
-             *
-             * Значения по полям
-             */
-            FIELDS: BizprocActivityAndRobotUpdateFields;
-            fields?: never;
-          }
-        | {
-            FIELDS?: never;
-            /**
-             * Values by field
-             *
-             * Значения по полям
-             */
-            fields: BizprocActivityAndRobotUpdateFields;
-          }
-      );
+    params: {
+      /**
+       * Code, unique within the application
+       *
+       * Код, уникальный в приложении
+       */
+      CODE: string;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: BizprocActivityAndRobotUpdateFields;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -329,12 +212,6 @@ export interface Bizproc {
        * Текст для журнала
        */
       LOG_MESSAGE?: string | undefined;
-      /**
-       * Text for the log
-       *
-       * Текст для журнала
-       */
-      log_message?: string | undefined;
       /**
        * Values by code, as `RETURN_PROPERTIES` named them
        *
@@ -379,11 +256,11 @@ export interface Bizproc {
        */
       AUTH_USER_ID?: NumberInput | undefined;
       /**
-       * ID of the user whose token the handler gets
+       * Code, unique within the application
        *
-       * ID пользователя, чей токен получит обработчик
+       * Код, уникальный в приложении
        */
-      auth_user_id?: NumberInput | undefined;
+      CODE: string;
       /**
        * Description, one for all or by language
        *
@@ -391,23 +268,11 @@ export interface Bizproc {
        */
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       /**
-       * Description, one for all or by language
-       *
-       * Описание, одно или по языкам
-       */
-      description?: string | { [field: string]: string | undefined } | undefined;
-      /**
        * Kind of document whose field types are known: module, class and type
        *
        * Тип документа, чьи типы полей доступны: модуль, класс и тип
        */
       DOCUMENT_TYPE?: readonly unknown[] | { [field: string]: unknown } | undefined;
-      /**
-       * Kind of document whose field types are known: module, class and type
-       *
-       * Тип документа, чьи типы полей доступны: модуль, класс и тип
-       */
-      document_type?: readonly unknown[] | { [field: string]: unknown } | undefined;
       /**
        * Where it is offered: documents and editions
        *
@@ -421,17 +286,23 @@ export interface Bizproc {
        */
       filter?: BizprocActivityAndRobotAddFilter | undefined;
       /**
-       * Address of the settings, with `USE_PLACEMENT`
+       * Address that is called; on the domain of the application
        *
-       * Адрес настроек, вместе с `USE_PLACEMENT`
+       * Адрес, который будет вызван; на домене приложения
        */
-      PLACEMENT_HANDLER?: string | undefined;
+      HANDLER: string;
+      /**
+       * Name, one for all or by language
+       *
+       * Название, одно или по языкам
+       */
+      NAME: string | { [field: string]: string | undefined };
       /**
        * Address of the settings, with `USE_PLACEMENT`
        *
        * Адрес настроек, вместе с `USE_PLACEMENT`
        */
-      placement_handler?: string | undefined;
+      PLACEMENT_HANDLER?: string | undefined;
       /**
        * Parameters by code, each with `Name` and `Type`
        *
@@ -439,23 +310,11 @@ export interface Bizproc {
        */
       PROPERTIES?: { [field: string]: BizprocRobotAddPropertiesValue | undefined } | undefined;
       /**
-       * Parameters by code, each with `Name` and `Type`
-       *
-       * Параметры по коду, у каждого `Name` и `Type`
-       */
-      properties?: { [field: string]: BizprocRobotAddPropertiesValue | undefined } | undefined;
-      /**
        * Results by code, each with `Name` and `Type`
        *
        * Результаты по коду, у каждого `Name` и `Type`
        */
       RETURN_PROPERTIES?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
-      /**
-       * Results by code, each with `Name` and `Type`
-       *
-       * Результаты по коду, у каждого `Name` и `Type`
-       */
-      return_properties?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
       /**
        * Whether the application shows settings of its own: `Y` or `N`
        *
@@ -463,83 +322,12 @@ export interface Bizproc {
        */
       USE_PLACEMENT?: BooleanInput | undefined;
       /**
-       * Whether the application shows settings of its own: `Y` or `N`
-       *
-       * Показывает ли приложение свои настройки: `Y` или `N`
-       */
-      use_placement?: BooleanInput | undefined;
-      /**
        * Whether the workflow waits for an answer by `bizproc.event.send`: `Y` or `N`
        *
        * Ждать ли ответа через `bizproc.event.send`: `Y` или `N`
        */
       USE_SUBSCRIPTION?: BooleanInput | undefined;
-      /**
-       * Whether the workflow waits for an answer by `bizproc.event.send`: `Y` or `N`
-       *
-       * Ждать ли ответа через `bizproc.event.send`: `Y` или `N`
-       */
-      use_subscription?: BooleanInput | undefined;
-    } & (
-      | {
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          CODE: string;
-          code?: never;
-        }
-      | {
-          CODE?: never;
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          code: string;
-        }
-    ) &
-      (
-        | {
-            /**
-             * Address that is called; on the domain of the application
-             *
-             * Адрес, который будет вызван; на домене приложения
-             */
-            HANDLER: string;
-            handler?: never;
-          }
-        | {
-            HANDLER?: never;
-            /**
-             * Address that is called; on the domain of the application
-             *
-             * Адрес, который будет вызван; на домене приложения
-             */
-            handler: string;
-          }
-      ) &
-      (
-        | {
-            /**
-             * Name, one for all or by language
-             *
-             * Название, одно или по языкам
-             */
-            NAME: string | { [field: string]: string | undefined };
-            name?: never;
-          }
-        | {
-            NAME?: never;
-            /**
-             * Name, one for all or by language
-             *
-             * Название, одно или по языкам
-             */
-            name: string | { [field: string]: string | undefined };
-          }
-      );
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -551,25 +339,14 @@ export interface Bizproc {
       | SystemErrorCode;
   };
   'bizproc.robot.delete': {
-    params:
-      | {
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          CODE: string;
-          code?: never;
-        }
-      | {
-          CODE?: never;
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          code: string;
-        };
+    params: {
+      /**
+       * Code, unique within the application
+       *
+       * Код, уникальный в приложении
+       */
+      CODE: string;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -583,46 +360,20 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.robot.update': {
-    params: (
-      | {
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          CODE: string;
-          code?: never;
-        }
-      | {
-          CODE?: never;
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          code: string;
-        }
-    ) &
-      (
-        | {
-            /**
-             * Values by field
-             *
-             * Значения по полям
-             */
-            FIELDS: BizprocActivityAndRobotUpdateFields;
-            fields?: never;
-          }
-        | {
-            FIELDS?: never;
-            /**
-             * Values by field
-             *
-             * Значения по полям
-             */
-            fields: BizprocActivityAndRobotUpdateFields;
-          }
-      );
+    params: {
+      /**
+       * Code, unique within the application
+       *
+       * Код, уникальный в приложении
+       */
+      CODE: string;
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: BizprocActivityAndRobotUpdateFields;
+    };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -641,12 +392,6 @@ export interface Bizproc {
        */
       COMMENT?: string | undefined;
       /**
-       * Comment on the decision
-       *
-       * Комментарий к решению
-       */
-      comment?: string | undefined;
-      /**
        * Answers by field, where the task asks for information; names from `PARAMETERS.Fields` of
        * `bizproc.task.list`
        *
@@ -655,53 +400,18 @@ export interface Bizproc {
        */
       FIELDS?: BizprocTaskCompleteFields | undefined;
       /**
-       * Answers by field, where the task asks for information; names from `PARAMETERS.Fields` of
-       * `bizproc.task.list`
+       * Decision: `1` approve, `2` reject, `3` read, `4` cancel
        *
-       * Ответы по полям, если задание запрашивает данные; имена — в `PARAMETERS.Fields` из
-       * `bizproc.task.list`
+       * Решение: `1` — утвердить, `2` — отклонить, `3` — ознакомлен, `4` — отменить
        */
-      fields?: BizprocTaskCompleteFields | undefined;
-    } & (
-      | {
-          /**
-           * Decision: `1` approve, `2` reject, `3` read, `4` cancel
-           *
-           * Решение: `1` — утвердить, `2` — отклонить, `3` — ознакомлен, `4` — отменить
-           */
-          STATUS: NumberInput | string;
-          status?: never;
-        }
-      | {
-          STATUS?: never;
-          /**
-           * Decision: `1` approve, `2` reject, `3` read, `4` cancel
-           *
-           * Решение: `1` — утвердить, `2` — отклонить, `3` — ознакомлен, `4` — отменить
-           */
-          status: NumberInput | string;
-        }
-    ) &
-      (
-        | {
-            /**
-             * ID of the workflow task; from `bizproc.task.list`
-             *
-             * ID задания; берут из `bizproc.task.list`
-             */
-            TASK_ID: NumberInput;
-            task_id?: never;
-          }
-        | {
-            TASK_ID?: never;
-            /**
-             * ID of the workflow task; from `bizproc.task.list`
-             *
-             * ID задания; берут из `bizproc.task.list`
-             */
-            task_id: NumberInput;
-          }
-      );
+      STATUS: NumberInput | string;
+      /**
+       * ID of the workflow task; from `bizproc.task.list`
+       *
+       * ID задания; берут из `bizproc.task.list`
+       */
+      TASK_ID: NumberInput;
+    };
     result: boolean;
     errors:
       | 'ERROR_TASK_COMPLETED'
@@ -712,66 +422,26 @@ export interface Bizproc {
       | SystemErrorCode;
   };
   'bizproc.task.delegate': {
-    params: (
-      | {
-          /**
-           * ID of the user who hands the tasks over
-           *
-           * ID пользователя, чьи задания передают
-           */
-          FROM_USER_ID: NumberInput;
-          from_user_id?: never;
-        }
-      | {
-          FROM_USER_ID?: never;
-          /**
-           * ID of the user who hands the tasks over
-           *
-           * ID пользователя, чьи задания передают
-           */
-          from_user_id: NumberInput;
-        }
-    ) &
-      (
-        | {
-            /**
-             * IDs of the workflow tasks; from `bizproc.task.list`
-             *
-             * ID заданий; берут из `bizproc.task.list`
-             */
-            TASK_IDS: readonly NumberInput[];
-            task_ids?: never;
-          }
-        | {
-            TASK_IDS?: never;
-            /**
-             * IDs of the workflow tasks; from `bizproc.task.list`
-             *
-             * ID заданий; берут из `bizproc.task.list`
-             */
-            task_ids: readonly NumberInput[];
-          }
-      ) &
-      (
-        | {
-            /**
-             * ID of the user who gets the tasks
-             *
-             * ID пользователя, который получит задания
-             */
-            TO_USER_ID: NumberInput;
-            to_user_id?: never;
-          }
-        | {
-            TO_USER_ID?: never;
-            /**
-             * ID of the user who gets the tasks
-             *
-             * ID пользователя, который получит задания
-             */
-            to_user_id: NumberInput;
-          }
-      );
+    params: {
+      /**
+       * ID of the user who hands the tasks over
+       *
+       * ID пользователя, чьи задания передают
+       */
+      FROM_USER_ID: NumberInput;
+      /**
+       * IDs of the workflow tasks; from `bizproc.task.list`
+       *
+       * ID заданий; берут из `bizproc.task.list`
+       */
+      TASK_IDS: readonly NumberInput[];
+      /**
+       * ID of the user who gets the tasks
+       *
+       * ID пользователя, который получит задания
+       */
+      TO_USER_ID: NumberInput;
+    };
     result: boolean;
     errors:
       | 'ERROR_DELEGATION_NOT_ALLOWED'
@@ -823,12 +493,6 @@ export interface Bizproc {
        * Смещение первой строки, кратное 50
        */
       START?: NumberInput | undefined;
-      /**
-       * Offset of the first row, a multiple of 50
-       *
-       * Смещение первой строки, кратное 50
-       */
-      start?: NumberInput | undefined;
     };
     result: BizprocTaskListResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_SELECT_VALIDATION_FAILURE' | SystemErrorCode;
@@ -906,30 +570,25 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.workflow.kill': {
-    params:
-      | {
-          /**
-           * ID of the workflow or template
-           *
-           * ID бизнес-процесса или шаблона
-           */
-          ID: NumberInput | string;
-          id?: never;
-        }
-      | {
-          ID?: never;
-          /**
-           * ID of the workflow or template
-           *
-           * ID бизнес-процесса или шаблона
-           */
-          id: NumberInput | string;
-        };
+    params: {
+      /**
+       * ID of the workflow or template
+       *
+       * ID бизнес-процесса или шаблона
+       */
+      ID: NumberInput | string;
+    };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID' | SystemErrorCode;
   };
   'bizproc.workflow.start': {
     params: {
+      /**
+       * Document: module, class and ID, such as `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
+       *
+       * Документ: модуль, класс и ID, например `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
+       */
+      DOCUMENT_ID: readonly string[];
       /**
        * Values of the template's parameters
        *
@@ -937,51 +596,12 @@ export interface Bizproc {
        */
       PARAMETERS?: BizprocWorkflowStartParameters | undefined;
       /**
-       * Values of the template's parameters
+       * ID of the template; from `bizproc.workflow.template.list`
        *
-       * Значения параметров шаблона
+       * ID шаблона; берут из `bizproc.workflow.template.list`
        */
-      parameters?: BizprocWorkflowStartParameters | undefined;
-    } & (
-      | {
-          /**
-           * Document: module, class and ID, such as `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
-           *
-           * Документ: модуль, класс и ID, например `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
-           */
-          DOCUMENT_ID: readonly string[];
-          document_id?: never;
-        }
-      | {
-          DOCUMENT_ID?: never;
-          /**
-           * Document: module, class and ID, such as `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
-           *
-           * Документ: модуль, класс и ID, например `['crm', 'CCrmDocumentDeal', 'DEAL_5']`
-           */
-          document_id: readonly string[];
-        }
-    ) &
-      (
-        | {
-            /**
-             * ID of the template; from `bizproc.workflow.template.list`
-             *
-             * ID шаблона; берут из `bizproc.workflow.template.list`
-             */
-            TEMPLATE_ID: NumberInput;
-            template_id?: never;
-          }
-        | {
-            TEMPLATE_ID?: never;
-            /**
-             * ID of the template; from `bizproc.workflow.template.list`
-             *
-             * ID шаблона; берут из `bizproc.workflow.template.list`
-             */
-            template_id: NumberInput;
-          }
-      );
+      TEMPLATE_ID: NumberInput;
+    };
     result: string;
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID' | SystemErrorCode;
   };
@@ -996,108 +616,42 @@ export interface Bizproc {
        */
       AUTO_EXECUTE?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
       /**
-       * When it starts by itself: `0` never, `1` for new documents, `2` for changed ones, `3` for
-       * both
-       *
-       * Когда запускать самому: `0` — никогда, `1` — для новых документов, `2` — для изменённых, `3`
-       * — для тех и других
-       */
-      auto_execute?: 0 | '0' | 1 | '1' | 2 | '2' | 3 | '3' | undefined;
-      /**
        * Description of the template
        *
        * Описание шаблона
        */
       DESCRIPTION?: string | undefined;
       /**
-       * Description of the template
+       * Kind of document: module, class and type, such as `['crm', 'CCrmDocumentDeal', 'DEAL']`
        *
-       * Описание шаблона
+       * Тип документа: модуль, класс и тип, например `['crm', 'CCrmDocumentDeal', 'DEAL']`
        */
-      description?: string | undefined;
-    } & (
-      | {
-          /**
-           * Kind of document: module, class and type, such as `['crm', 'CCrmDocumentDeal', 'DEAL']`
-           *
-           * Тип документа: модуль, класс и тип, например `['crm', 'CCrmDocumentDeal', 'DEAL']`
-           */
-          DOCUMENT_TYPE: readonly string[];
-          document_type?: never;
-        }
-      | {
-          DOCUMENT_TYPE?: never;
-          /**
-           * Kind of document: module, class and type, such as `['crm', 'CCrmDocumentDeal', 'DEAL']`
-           *
-           * Тип документа: модуль, класс и тип, например `['crm', 'CCrmDocumentDeal', 'DEAL']`
-           */
-          document_type: readonly string[];
-        }
-    ) &
-      (
-        | {
-            /**
-             * Name of the template
-             *
-             * Название шаблона
-             */
-            NAME: string;
-            name?: never;
-          }
-        | {
-            NAME?: never;
-            /**
-             * Name of the template
-             *
-             * Название шаблона
-             */
-            name: string;
-          }
-      ) &
-      (
-        | {
-            /**
-             * File `.bpt` with the template
-             *
-             * Файл `.bpt` с шаблоном
-             */
-            TEMPLATE_DATA: FileInput;
-            template_data?: never;
-          }
-        | {
-            TEMPLATE_DATA?: never;
-            /**
-             * File `.bpt` with the template
-             *
-             * Файл `.bpt` с шаблоном
-             */
-            template_data: FileInput;
-          }
-      );
+      DOCUMENT_TYPE: readonly string[];
+      /**
+       * Name of the template
+       *
+       * Название шаблона
+       */
+      NAME: string;
+      /**
+       * File `.bpt` with the template
+       *
+       * Файл `.bpt` с шаблоном
+       */
+      TEMPLATE_DATA: FileInput;
+    };
     result: number;
     errors: 'ACCESS_DENIED' | 'ERROR_TEMPLATE_VALIDATION_FAILURE' | SystemErrorCode;
   };
   'bizproc.workflow.template.delete': {
-    params:
-      | {
-          /**
-           * ID of the template
-           *
-           * ID шаблона
-           */
-          ID: NumberInput;
-          id?: never;
-        }
-      | {
-          ID?: never;
-          /**
-           * ID of the template
-           *
-           * ID шаблона
-           */
-          id: NumberInput;
-        };
+    params: {
+      /**
+       * ID of the template
+       *
+       * ID шаблона
+       */
+      ID: NumberInput;
+    };
     result: null;
     errors: 'ACCESS_DENIED' | 'ERROR_TEMPLATE_NOT_FOUND' | SystemErrorCode;
   };
@@ -1150,46 +704,20 @@ export interface Bizproc {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'bizproc.workflow.template.update': {
-    params: (
-      | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          FIELDS: BizprocWorkflowTemplateUpdateFields;
-          fields?: never;
-        }
-      | {
-          FIELDS?: never;
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: BizprocWorkflowTemplateUpdateFields;
-        }
-    ) &
-      (
-        | {
-            /**
-             * ID of the template
-             *
-             * ID шаблона
-             */
-            ID: string | NumberInput;
-            id?: never;
-          }
-        | {
-            ID?: never;
-            /**
-             * ID of the template
-             *
-             * ID шаблона
-             */
-            id: string | NumberInput;
-          }
-      );
+    params: {
+      /**
+       * Values by field
+       *
+       * Значения по полям
+       */
+      FIELDS: BizprocWorkflowTemplateUpdateFields;
+      /**
+       * ID of the template
+       *
+       * ID шаблона
+       */
+      ID: string | NumberInput;
+    };
     result: number;
     errors:
       | 'ACCESS_DENIED'
@@ -1201,37 +729,18 @@ export interface Bizproc {
   'bizproc.workflow.terminate': {
     params: {
       /**
-       * Text that the workflow ends with
+       * ID of the workflow or template
        *
-       * Текст, с которым процесс завершится
+       * ID бизнес-процесса или шаблона
        */
-      STATUS?: string | undefined;
+      ID: string | NumberInput;
       /**
        * Text that the workflow ends with
        *
        * Текст, с которым процесс завершится
        */
-      status?: string | undefined;
-    } & (
-      | {
-          /**
-           * ID of the workflow or template
-           *
-           * ID бизнес-процесса или шаблона
-           */
-          ID: string | NumberInput;
-          id?: never;
-        }
-      | {
-          ID?: never;
-          /**
-           * ID of the workflow or template
-           *
-           * ID бизнес-процесса или шаблона
-           */
-          id: string | NumberInput;
-        }
-    );
+      STATUS?: string | undefined;
+    };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_WORKFLOW_ID' | SystemErrorCode;
   };
