@@ -8389,9 +8389,9 @@ export interface SaleShipmentAddFields {
    */
   comments?: string | undefined;
   /**
-   * ID of the company that ships
+   * Not in use
    *
-   * ID отгружающей компании
+   * Не используется
    */
   companyId?: NumberInput | undefined;
   /**
@@ -8490,9 +8490,9 @@ export interface SaleShipmentAddShipment {
    */
   comments: string;
   /**
-   * ID of the company that ships
+   * Not in use
    *
-   * ID отгружающей компании
+   * Не используется
    */
   companyId?: number | null | undefined;
   /**
@@ -8882,9 +8882,9 @@ export type SaleShipmentListFilter = Filter<{
    */
   comments?: string | undefined;
   /**
-   * ID of the company that ships
+   * Not in use
    *
-   * ID отгружающей компании
+   * Не используется
    */
   companyId?: NumberInput | undefined;
   /**
@@ -9257,9 +9257,9 @@ export interface SaleShipmentListShipments {
    */
   comments?: string | undefined;
   /**
-   * ID of the company that ships
+   * Not in use
    *
-   * ID отгружающей компании
+   * Не используется
    */
   companyId?: number | null | undefined;
   /**
@@ -9525,9 +9525,9 @@ export interface SaleShipmentUpdateFields {
    */
   comments?: string | undefined;
   /**
-   * ID of the company that ships
+   * Not in use
    *
-   * ID отгружающей компании
+   * Не используется
    */
   companyId?: NumberInput | undefined;
   /**
@@ -9626,9 +9626,9 @@ export interface SaleShipmentUpdateShipment {
    */
   comments: string;
   /**
-   * ID of the company that ships
+   * Not in use
    *
-   * ID отгружающей компании
+   * Не используется
    */
   companyId: number | null;
   /**

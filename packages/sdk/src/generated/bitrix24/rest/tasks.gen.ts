@@ -971,7 +971,7 @@ export interface TasksTaskAddV3Fields {
    */
   activity?: string | undefined;
   /**
-   * Time spent in fact
+   * How long it took in fact
    *
    * Фактическая длительность
    */
@@ -1827,7 +1827,7 @@ export interface TasksTaskAddV3Item {
    */
   activity: string;
   /**
-   * Time spent in fact
+   * How long it took in fact
    *
    * Фактическая длительность
    */
@@ -2463,7 +2463,7 @@ export interface TasksTaskGetV3Item {
    */
   activity?: string | undefined;
   /**
-   * Time spent in fact
+   * How long it took in fact
    *
    * Фактическая длительность
    */
@@ -3194,7 +3194,7 @@ export interface TasksTaskListV3Items {
    */
   activity?: string | null | undefined;
   /**
-   * Time spent in fact
+   * How long it took in fact
    *
    * Фактическая длительность
    */
@@ -3759,7 +3759,7 @@ export interface TasksTaskUpdateV3Fields {
    */
   activity?: string | undefined;
   /**
-   * Time spent in fact
+   * How long it took in fact
    *
    * Фактическая длительность
    */

@@ -183,7 +183,7 @@ export const texts: ScopeTexts = {
         empCanceledId: 'ID of the user who canceled it; obsolete',
         empMarkedId: 'ID of the user who marked it as a problem',
         comments: 'Comment',
-        companyId: 'ID of the company that ships',
+        companyId: 'Not in use',
         dateInsert: 'When the shipment was created',
         dateAllowDelivery: 'When delivery was allowed',
         dateDeducted: 'When it was shipped',

@@ -49,7 +49,7 @@ export const texts: ScopeTexts = {
         chatId: "ID of the task's chat",
         chat: "The task's chat",
         plannedDuration: 'Planned duration, in units of `durationType`',
-        actualDuration: 'Time spent in fact',
+        actualDuration: 'How long it took in fact',
         durationType:
           'Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`',
         estimatedTime: 'Time planned, in seconds',

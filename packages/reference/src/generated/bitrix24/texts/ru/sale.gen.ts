@@ -183,7 +183,7 @@ export const texts: ScopeTexts = {
         empCanceledId: 'ID отменившего пользователя; устарело',
         empMarkedId: 'ID пользователя, отметившего проблему',
         comments: 'Комментарий',
-        companyId: 'ID отгружающей компании',
+        companyId: 'Не используется',
         dateInsert: 'Когда создана отгрузка',
         dateAllowDelivery: 'Когда разрешена доставка',
         dateDeducted: 'Когда отгружена',
