@@ -53,6 +53,12 @@ test.each<[string, string, string, TypeFact]>([
     { fields: { item: { type: ITEM }, owner: { type: ITEM } } },
   ],
   [
+    'what may stand in the thing beside it, which is called so',
+    'note.thing.get',
+    'id',
+    { fields: { thing: { type: 'any' }, ...ITEM.fields } },
+  ],
+  [
     'what may stand in the object beside it',
     'thing.get',
     'id',

@@ -22,17 +22,20 @@ const IDENTIFIER = /^id$/iu;
 export function withIdentifier(method: MethodFacts): MethodFacts {
   const { name, params, result } = method;
   const asks = Object.keys(params.fields).some((field) => WHICH.test(field));
-  return GETS.test(name) && asks ? { ...method, result: identified(result) } : method;
+  if (!GETS.test(name) || !asks) return method;
+  return { ...method, result: identified(result, name.split('.').at(-2) ?? '') };
 }
 
 /** The structure itself, or the only thing in it. */
-function identified(type: TypeFact): TypeFact {
-  if (isUnion(type)) return { anyOf: type.anyOf.map(identified) };
+function identified(type: TypeFact, thing: string): TypeFact {
+  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => identified(member, thing)) };
   if (!isObject(type)) return type;
   const names = Object.keys(type.fields);
   const [only] = names;
   // Beside a field that may hold the thing, a table does not tell whose identifier it is.
-  if (names.some((name) => IDENTIFIER.test(name))) return holdsMore(type) ? type : withSure(type);
+  if (names.some((name) => IDENTIFIER.test(name))) {
+    return holdsMore(type) || names.some((name) => holds(name, thing)) ? type : withSure(type);
+  }
   if (only === undefined || names.length > 1) return type;
   return changed(type, (field) => ({ ...field, type: inside(field.type) }));
 }
@@ -42,6 +45,11 @@ function holdsMore({ fields }: ObjectFact): boolean {
   return Object.values(fields).some(
     ({ type }) => isObject(type) && type.others === 'any' && Object.keys(type.fields).length === 0,
   );
+}
+
+/** Whether a field is called as what holds the thing is: `item`, or the thing itself, `booking` of `booking.v1.booking.get`. */
+function holds(name: string, thing: string): boolean {
+  return ['item', thing.toLowerCase()].includes(name.toLowerCase());
 }
 
 function inside(type: TypeFact): TypeFact {
