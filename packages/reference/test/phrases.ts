@@ -54,6 +54,66 @@ export const APART: readonly Asked[] = [
   ['invite someone to a workgroup', 'sonet_group.user.invite sonet_group.user.add'],
   ['post an announcement to the news feed', 'log.blogpost.add'],
   ['stock of a product in a warehouse', 'catalog.storeproduct.list catalog.storeproduct.get'],
+  ['история переходов сделки по стадиям', 'crm.stagehistory.list'],
+  ['отметь все уведомления прочитанными', 'im.notify.read.all im.notify.read im.notify.read.list'],
+  ['переименуй чат', 'im.chat.updateTitle imbot.v2.Chat.update imbot.chat.updateTitle'],
+  ['верни удаленный файл из корзины', 'disk.file.restore disk.folder.restore'],
+  ['создай смарт-процесс для договоров', 'crm.type.add'],
+  [
+    'кто начальник отдела',
+    'im.department.managers.get department.get im.department.get humanresources.node.get.v3 humanresources.node.member.set.v3',
+  ],
+  [
+    'сгенерируй документ по шаблону для сделки',
+    'crm.documentgenerator.document.add documentgenerator.document.add',
+  ],
+  [
+    'переведи диалог открытой линии на другого оператора',
+    'imopenlines.operator.transfer imopenlines.bot.session.transfer imopenlines.bot.session.operator',
+  ],
+  ['отложи задачу', 'tasks.task.defer task.item.defer'],
+  ['добавь пункт в чек-лист задачи', 'task.checklistitem.add tasks.template.checklist.add'],
+  [
+    'оплати заказ',
+    'sale.payment.update sale.paysystem.pay.payment sale.payment.add crm.item.payment.pay sale.paysystem.pay.invoice',
+  ],
+  ['курс валюты', 'crm.currency.get crm.currency.list crm.currency.update'],
+  ['зарегистрируй чат-бота', 'imbot.v2.Bot.register imbot.register'],
+  ['опубликуй страницу сайта', 'landing.landing.publication landing.site.publication'],
+  ['добавь элемент в универсальный список', 'lists.element.add'],
+  ['approve a business process task', 'bizproc.task.complete'],
+  [
+    'rooms and equipment that can be reserved',
+    'calendar.resource.list booking.v1.resource.list calendar.resource.booking.list',
+  ],
+  ['how many unread messages do I have', 'im.counters.get'],
+  ['subscribe to a webhook when a deal changes', 'event.bind'],
+  ['prices of a product', 'catalog.price.list catalog.price.get'],
+  ['move a folder to another place', 'disk.folder.moveTo'],
+  ['who am I', 'user.current profile'],
+  ['close the working day', 'timeman.close'],
+  [
+    'link a contact to a company',
+    'crm.contact.company.add crm.company.contact.add crm.contact.company.items.set crm.company.contact.items.set',
+  ],
+  ['send an SMS provider delivery status', 'messageservice.message.status.update'],
+  [
+    'tasks of the current sprint',
+    'tasks.api.scrum.task.get tasks.api.scrum.sprint.get tasks.api.scrum.sprint.list tasks.task.list tasks.api.scrum.kanban.getStages',
+  ],
+  [
+    'remove a person from a group chat',
+    'im.chat.user.delete imbot.v2.Chat.User.delete imbot.chat.user.delete',
+  ],
+  ['update the address of a company', 'crm.address.update crm.company.update'],
+  [
+    'list of countries or sources used for leads',
+    'crm.status.list crm.status.entity.items crm.requisite.preset.countries',
+  ],
+  [
+    'hand a task over to another person',
+    'tasks.task.delegate task.item.delegate tasks.task.update',
+  ],
 ];
 
 /** Written beside the search, over all permissions. */
