@@ -9,6 +9,7 @@ import {
   type ScalarFact,
   type TypeFact,
   isArray,
+  isEnum,
   isObject,
   isUnion,
 } from '@oint/reference';
@@ -72,7 +73,10 @@ function withFields(
 /** Of what nothing is known, what another answer shows, and that there may be nothing. */
 function known(field: FieldFact, name: string, akin: readonly ObjectFact[]): FieldFact {
   const shown = akin.flatMap((other) => typeIn(other, name));
-  if (field.type !== 'any') return described(field, shown);
+  if (field.type !== 'any') {
+    const own = described(field, shown);
+    return { ...own, type: opened(own.type, shown) };
+  }
   const other = shown.find((type) => type !== 'any' && type !== 'null');
   if (other === undefined) return field;
   const members = membersOf(other);
@@ -81,6 +85,38 @@ function known(field: FieldFact, name: string, akin: readonly ObjectFact[]): Fie
 
 function typeIn({ fields }: ObjectFact, name: string): TypeFact[] {
   return Object.hasOwn(fields, name) ? [fields[name]?.type ?? 'any'] : [];
+}
+
+/** Where another answer shows a value that a table does not list, there are more here too. */
+function opened(type: TypeFact, others: readonly TypeFact[]): TypeFact {
+  const shown = others.flatMap(membersOf);
+  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => opened(member, shown)) };
+  if (isEnum(type)) {
+    const isOpen = shown.some(
+      (other) => isEnum(other) && other.open === true && isAmong(type.enum, other.enum),
+    );
+    return isOpen ? { ...type, open: true } : type;
+  }
+  if (isArray(type)) {
+    return {
+      array: opened(
+        type.array,
+        shown.filter(isArray).map(({ array }) => array),
+      ),
+    };
+  }
+  if (!isObject(type)) return type;
+  return withFields(type, (field, name) => ({
+    ...field,
+    type: opened(
+      field.type,
+      shown.filter(isObject).flatMap((other) => typeIn(other, name)),
+    ),
+  }));
+}
+
+function isAmong(values: readonly unknown[], others: readonly unknown[]): boolean {
+  return values.every((value) => others.includes(value));
 }
 
 /** What no answer shows, only a table: it may be as empty as it is elsewhere. */

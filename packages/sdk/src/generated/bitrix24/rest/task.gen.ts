@@ -2799,12 +2799,12 @@ export interface TaskChecklistitemAttachmentsValue {
   VIEW_URL: string;
 }
 
-export interface TaskChecklistitemGetMembers {
+export interface TaskChecklistitemGetAndGetlistMembers {
   ID: string;
   IMAGE: string;
   IS_COLLABER: boolean;
   NAME: string;
-  PERSONAL_GENDER: 'M' | 'F';
+  PERSONAL_GENDER: 'M' | 'F' | (string & {});
   PERSONAL_PHOTO: string;
   TYPE: 'A' | 'U';
 }
@@ -2845,7 +2845,7 @@ export interface TaskChecklistitemGetResult {
    *
    * Участники по ID пользователя, у каждого `TYPE`
    */
-  MEMBERS: TaskChecklistitemGetMembers[];
+  MEMBERS: TaskChecklistitemGetAndGetlistMembers[];
   /**
    * ID of the item above; `0` for a checklist of its own
    *
@@ -2896,16 +2896,6 @@ export interface Order {
   TOGGLED_DATE?: string | undefined;
 }
 
-export interface TaskChecklistitemGetlistMembers {
-  ID: string;
-  IMAGE: string;
-  IS_COLLABER: boolean;
-  NAME: string;
-  PERSONAL_GENDER: 'M' | 'F' | (string & {});
-  PERSONAL_PHOTO: string;
-  TYPE: 'A' | 'U';
-}
-
 export interface TaskChecklistitemGetlistResult {
   /**
    * Attached files
@@ -2942,7 +2932,7 @@ export interface TaskChecklistitemGetlistResult {
    *
    * Участники по ID пользователя, у каждого `TYPE`
    */
-  MEMBERS: TaskChecklistitemGetlistMembers[];
+  MEMBERS: TaskChecklistitemGetAndGetlistMembers[];
   /**
    * ID of the item above; `0` for a checklist of its own
    *
@@ -5781,7 +5771,7 @@ export interface TasksTaskCheckListTreeAction {
   take?: boolean | undefined;
 }
 
-export interface TasksTaskMembers {
+export interface TasksMembers {
   id?: string | undefined;
   image?: string | undefined;
   isCollaber?: boolean | undefined;
@@ -5801,7 +5791,7 @@ export interface TasksTaskAddCheckListTreeFields {
   id: string | null;
   isComplete: boolean;
   isImportant: boolean;
-  members: TasksTaskMembers[] | null;
+  members: TasksMembers[] | null;
   nodeId?: string | null | undefined;
   parentId: string | null;
   sortIndex: string | null;
@@ -5832,7 +5822,7 @@ export interface TasksTaskChecklistValueWithOptionalAction {
   id?: string | undefined;
   isComplete?: YesNo | undefined;
   isImportant?: YesNo | undefined;
-  members?: TasksTaskMembers[] | null | undefined;
+  members?: TasksMembers[] | null | undefined;
   parentId?: string | number | undefined;
   sortIndex?: string | undefined;
   taskId?: string | undefined;
@@ -6326,7 +6316,7 @@ export interface TasksTaskDescendantsDescendantsFields {
   id: number;
   isComplete: boolean;
   isImportant: boolean;
-  members: TasksTaskMembers[] | null;
+  members: TasksMembers[] | null;
   nodeId: string | null;
   parentId: number;
   sortIndex: number;
@@ -6351,7 +6341,7 @@ export interface TasksTaskDescendantsFields {
   id?: number | undefined;
   isComplete?: boolean | undefined;
   isImportant?: boolean | undefined;
-  members?: TasksTaskMembers[] | null | undefined;
+  members?: TasksMembers[] | null | undefined;
   nodeId?: string | null | undefined;
   parentId?: number | undefined;
   sortIndex?: number | undefined;
@@ -6376,7 +6366,7 @@ export interface TasksTaskCheckListTreeFields {
   id: string | null;
   isComplete: boolean;
   isImportant: boolean;
-  members: TasksTaskMembers[] | null;
+  members: TasksMembers[] | null;
   nodeId: string | null;
   parentId: string | null;
   sortIndex: string | null;
@@ -6399,7 +6389,7 @@ export interface TasksTaskChecklistValue {
   id: string;
   isComplete: YesNo;
   isImportant: YesNo;
-  members: TasksTaskMembers[] | null;
+  members: TasksMembers[] | null;
   parentId: string | number;
   sortIndex: string;
   taskId: string;
@@ -7848,7 +7838,7 @@ export interface TasksTaskGetAndListCheckListTreeFields {
   id?: string | null | undefined;
   isComplete?: boolean | undefined;
   isImportant?: boolean | undefined;
-  members?: TasksTaskMembers[] | null | undefined;
+  members?: TasksMembers[] | null | undefined;
   nodeId?: string | null | undefined;
   parentId?: string | null | undefined;
   sortIndex?: string | null | undefined;
@@ -12780,7 +12770,7 @@ export interface TasksTemplateChecklistAddMembers {
   image?: string | undefined;
   isCollaber?: boolean | undefined;
   name?: string | undefined;
-  personalGender?: 'M' | 'F' | undefined;
+  personalGender?: 'M' | 'F' | (string & {}) | undefined;
   personalPhoto?: string | undefined;
   type: 'A' | 'U';
 }
@@ -13004,16 +12994,6 @@ export interface TasksTemplateChecklistCheckListItemWithObjectAttachments {
   userId: number;
 }
 
-export interface TasksTemplateChecklistCheckListItemMembers {
-  id?: string | undefined;
-  image?: string | undefined;
-  isCollaber?: boolean | undefined;
-  name?: string | undefined;
-  personalGender?: 'M' | 'F' | undefined;
-  personalPhoto?: string | undefined;
-  type?: 'A' | 'U' | undefined;
-}
-
 export interface TasksTemplateChecklistResultCheckListItem {
   /**
    * Attached files
@@ -13053,7 +13033,7 @@ export interface TasksTemplateChecklistResultCheckListItem {
    *
    * Участники по ID пользователя, у каждого `TYPE`
    */
-  members: TasksTemplateChecklistCheckListItemMembers[];
+  members: TasksMembers[];
   nodeId: number | null;
   /**
    * ID of the item above; `0` for a checklist of its own
@@ -13195,6 +13175,21 @@ export type TasksTemplateChecklistListFilter = Filter<{
   TITLE?: string | undefined;
 }>;
 
+export interface TasksTemplateChecklistListMembers {
+  id?: string | undefined;
+  image?: string | undefined;
+  isCollaber?: boolean | undefined;
+  name?: string | undefined;
+  personalGender?: 'M' | 'F' | undefined;
+  personalPhoto?: string | undefined;
+  /**
+   * Role: `A` helper, `U` observer
+   *
+   * Роль: `A` — соисполнитель, `U` — наблюдатель
+   */
+  type?: 'A' | 'U' | undefined;
+}
+
 export interface TasksTemplateChecklistListCheckListItemsValue {
   attachments?: { [field: string]: string | undefined } | undefined;
   completedCount?: number | NumericString | undefined;
@@ -13204,7 +13199,7 @@ export interface TasksTemplateChecklistListCheckListItemsValue {
   id: number | NumericString;
   isComplete: YesNo;
   isImportant: YesNo;
-  members?: TasksTemplateChecklistCheckListItemMembers[] | undefined;
+  members?: TasksTemplateChecklistListMembers[] | undefined;
   nodeId?: number | NumericString | undefined;
   parentId: number | NumericString;
   sortIndex: number | NumericString;
