@@ -73,9 +73,12 @@ test('what an answer shows stays as it is, but for what is only described inside
   );
 });
 
+/** A thing with a list of others, which have a field of this type. */
+function members(type: TypeFact): TypeFact {
+  return thing({ members: { type: { array: { fields: { gender: { type } } } } } });
+}
+
 test('where the answer of a sibling shows a value that no table lists, there are more, in lists too', () => {
-  const members = (type: TypeFact): TypeFact =>
-    thing({ members: { type: { array: { fields: { gender: { type } } } } } });
   const listed = { enum: ['M', 'F'] } as const;
   const open = { ...listed, open: true } as const;
   expect(borrowResult(members(listed), [sibling(members(open))])).toEqual(members(open));
