@@ -7,6 +7,7 @@
  */
 import { type FieldFact, type ObjectFact, type TypeFact, isObject } from '@oint/reference';
 
+import { unionOf } from '../facts/unions.ts';
 import { isRecord } from '../text/records.ts';
 import { sorted } from '../text/sorted.ts';
 
@@ -139,15 +140,4 @@ function enumOf(values: readonly unknown[]): TypeFact {
     return typeof value === 'boolean' ? ['boolean'] : [];
   });
   return unionOf([...(known.length === 0 ? [] : [{ enum: known }]), ...others]);
-}
-
-function unionOf(types: readonly TypeFact[]): TypeFact {
-  const members = new Map(
-    types
-      .flatMap((type) => (typeof type === 'object' && 'anyOf' in type ? type.anyOf : [type]))
-      .map((type) => [JSON.stringify(type), type]),
-  );
-  const [only = 'any', ...more] = members.values();
-  if (members.has('"any"')) return 'any';
-  return more.length === 0 ? only : { anyOf: [...members.values()] };
 }

@@ -18,7 +18,8 @@ import {
 } from '@oint/reference';
 import { groupBy } from '@oint/reference/typescript';
 
-import { DESCRIBES, isAkin, membersOf, withoutMark } from './results.ts';
+import { isEmpty, membersOf } from '../facts/unions.ts';
+import { DESCRIBES, isAkin, withoutMark } from './results.ts';
 
 type Slot = 'params' | 'result';
 
@@ -105,10 +106,6 @@ function isUnknown(type: TypeFact): boolean {
 
 function hasUnknown(members: readonly TypeFact[]): boolean {
   return members.some((member) => !isEmpty(member) && isUnknown(member));
-}
-
-function isEmpty(type: TypeFact): boolean {
-  return type === 'null' || type === 'empty-list';
 }
 
 /** The type that most say, where all mean the same. */

@@ -20,6 +20,7 @@ import {
 import { groupBy } from '@oint/reference/typescript';
 
 import { isCustom, type Spelling, spelledAs } from '../shape/families.ts';
+import { folded } from '../shape/fields.ts';
 import { sorted } from '../text/sorted.ts';
 
 /** A method, and the families of names that its page names outside of structures. */
@@ -218,8 +219,4 @@ function objectsIn(type: TypeFact, depth: number): ObjectFact[] {
 
 function entitiesIn(type: TypeFact, depth: number): ObjectFact[] {
   return objectsIn(type, depth).filter(({ fields }) => Object.keys(fields).length >= LEAST_FIELDS);
-}
-
-function folded(name: string): string {
-  return name.replaceAll('_', '').toLowerCase();
 }

@@ -14,6 +14,7 @@ import {
   isUnion,
 } from '@oint/reference';
 
+import { membersOf } from '../facts/unions.ts';
 import { sorted } from '../text/sorted.ts';
 
 /** Below this share of common names, two objects are not the same entity. */
@@ -158,10 +159,6 @@ function emptiedObject(type: ObjectFact, shown: readonly ObjectFact[]): ObjectFa
   if (type.others === undefined) return inner;
   const others = shown.flatMap((other) => membersOf(other.others ?? 'any'));
   return { ...inner, others: emptied(type.others, others) };
-}
-
-export function membersOf(type: TypeFact): readonly TypeFact[] {
-  return isUnion(type) ? type.anyOf : [type];
 }
 
 /** A field of which nobody says that it is sure to be there. */

@@ -12,8 +12,9 @@ import {
   isUnion,
 } from '@oint/reference';
 
+import { membersOf } from '../facts/unions.ts';
 import { sorted } from '../text/sorted.ts';
-import { membersOf, withoutMark } from './results.ts';
+import { withoutMark } from './results.ts';
 
 /** With fewer fields, two structures have the same names by chance. */
 const LEAST_FIELDS = 10;

@@ -17,8 +17,9 @@ import {
   isUnion,
 } from '@oint/reference';
 
+import { isEmpty, membersOf, unionOf } from '../facts/unions.ts';
 import { folded, toSnake } from '../shape/fields.ts';
-import { DESCRIBES, entitiesIn, membersOf } from './results.ts';
+import { DESCRIBES, entitiesIn } from './results.ts';
 
 /** With fewer fields an entity is not known well enough to close anything. */
 const LEAST_DESCRIBED = 5;
@@ -59,10 +60,6 @@ function entitiesOf({ name, params, result }: MethodFacts): ObjectFact[] {
   return DESCRIBES.test(name) ? written : [...written, ...entitiesIn(result)];
 }
 
-function isEmpty(type: TypeFact): boolean {
-  return type === 'null' || type === 'empty-list';
-}
-
 /** What callers give of what answers hold: values, and nothing of structures. */
 function given(type: TypeFact): TypeFact {
   if (isArray(type)) return 'any';
@@ -71,13 +68,4 @@ function given(type: TypeFact): TypeFact {
   if (isEnum(type)) return { ...type, open: true };
   if (type === 'numeric-string') return { anyOf: ['string', 'integer'] };
   return isEmpty(type) ? 'any' : type;
-}
-
-function unionOf(types: readonly TypeFact[]): TypeFact {
-  const members = new Map(
-    types.flatMap(membersOf).map((member) => [JSON.stringify(member), member]),
-  );
-  const [only, ...others] = members.values();
-  if (only === undefined || members.has('"any"')) return 'any';
-  return others.length === 0 ? only : { anyOf: [...members.values()] };
 }

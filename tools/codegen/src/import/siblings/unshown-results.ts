@@ -16,8 +16,9 @@ import {
 } from '@oint/reference';
 import { groupBy } from '@oint/reference/typescript';
 
+import { membersOf } from '../facts/unions.ts';
 import { sorted } from '../text/sorted.ts';
-import { DESCRIBES, entitiesIn, isAkin, LEAST_FIELDS, membersOf, withoutMark } from './results.ts';
+import { DESCRIBES, entitiesIn, isAkin, LEAST_FIELDS, withoutMark } from './results.ts';
 import type { Answered } from './wire-values.ts';
 
 /** The facts in the same order. */

@@ -17,7 +17,7 @@ import {
 } from '@oint/reference';
 import { groupBy } from '@oint/reference/typescript';
 
-import { membersOf } from './results.ts';
+import { membersOf } from '../facts/unions.ts';
 
 /** A method, and whether an answer has shown its result. */
 export interface Answered {

@@ -9,10 +9,11 @@
 import { type FieldFact, type MethodFacts, type ObjectFact, isObject } from '@oint/reference';
 import { groupBy } from '@oint/reference/typescript';
 
+import { membersOf } from '../facts/unions.ts';
 import type { Example } from '../page/examples.ts';
 import { isRecord } from '../text/records.ts';
 import { sorted } from '../text/sorted.ts';
-import { isAkin, membersOf, withoutMark } from './results.ts';
+import { isAkin, withoutMark } from './results.ts';
 
 /** A method, and what its entity's methods tell of fields. */
 export interface Written {

@@ -1,0 +1,21 @@
+/** What a type is one of. */
+import { isUnion, type TypeFact } from '@oint/reference';
+
+export function membersOf(type: TypeFact): readonly TypeFact[] {
+  return isUnion(type) ? type.anyOf : [type];
+}
+
+/** One of several types, each once; of which nothing is known, where nothing is known of one of them. */
+export function unionOf(types: readonly TypeFact[]): TypeFact {
+  const members = new Map(
+    types.flatMap(membersOf).map((member) => [JSON.stringify(member), member]),
+  );
+  const [only, ...others] = members.values();
+  if (only === undefined || members.has('"any"')) return 'any';
+  return others.length === 0 ? only : { anyOf: [...members.values()] };
+}
+
+/** Whether it is what PHP answers where there is nothing. */
+export function isEmpty(type: TypeFact): boolean {
+  return type === 'null' || type === 'empty-list';
+}
