@@ -4,6 +4,7 @@ import { parseArguments, type ParsedArguments } from '../arguments/parse.ts';
 import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
+import { untilAborted } from '../context/until-aborted.ts';
 import { BearerTokens } from '../mcp/bearer-tokens.ts';
 import { functionTools } from '../mcp/functions/function-tools.ts';
 import { readOpiConfig, sampleConfig } from '../mcp/opi/opi-config.ts';
@@ -119,15 +120,13 @@ async function serveOverHttp(
 ): Promise<void> {
   const { messages, shell } = context;
   if (file === undefined && !isLoopback(http.host)) throw new UsageError(messages.mcp.tokensNeeded);
-  const made = file === undefined ? BearerTokens.made() : undefined;
-  const tokens = file === undefined ? made?.tokens : await BearerTokens.read(file, context);
-  if (tokens === undefined) throw new UsageError(messages.mcp.tokensNeeded);
+  const { tokens, token } =
+    file === undefined
+      ? BearerTokens.made()
+      : { tokens: await BearerTokens.read(file, context), token: undefined };
   const { serveHttp } = await import('../mcp/http.ts');
   const server = await serveHttp(serverFor, http, tokens);
-  await shell.stderr.write(`${messages.mcp.ready(server.url, made?.token)}\n`);
-  await new Promise<void>((end) => {
-    if (shell.signal.aborted) end();
-    shell.signal.addEventListener('abort', () => end(), { once: true });
-  });
+  await shell.stderr.write(`${messages.mcp.ready(server.url, token)}\n`);
+  await untilAborted(shell.signal);
   await server.close();
 }

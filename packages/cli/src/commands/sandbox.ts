@@ -6,6 +6,7 @@ import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import type { Shell } from '../context/shell.ts';
 import { systemCode } from '../context/system-code.ts';
+import { untilAborted } from '../context/until-aborted.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import { aritiesOf, OPTION_SETS } from '../spec/options.ts';
 
@@ -62,11 +63,4 @@ function portOf(value: string | boolean | undefined, { messages }: Context): num
   const port = typeof value === 'string' && /^\d{1,5}$/u.test(value) ? Number(value) : NaN;
   if (!(port <= 65_535)) throw new UsageError(messages.wrongPort);
   return port;
-}
-
-async function untilAborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise<void>((end) => {
-    signal.addEventListener('abort', () => end(), { once: true });
-  });
 }

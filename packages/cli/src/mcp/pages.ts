@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
-
+import { HandedOut } from './handed-out.ts';
 import type { PlannedCall } from './tools/planned-call.ts';
 
-const LIFE = 10 * 60 * 1000;
 const MOST = 50;
 
 /** What a cursor leads to. */
@@ -17,34 +15,21 @@ export interface Remainder {
 
 /** What of results has not been shown yet, by cursor. */
 export class Pages {
-  readonly #kept = new Map<string, Remainder & { owner: string; until: number }>();
-  readonly #now: () => number;
+  readonly #rests: HandedOut<Remainder>;
 
+  /** @param now a monotonic clock in milliseconds */
   constructor(now: () => number) {
-    this.#now = now;
+    this.#rests = new HandedOut('rest', MOST, now);
   }
 
   /** The cursor of what is left; `undefined` where nothing is. */
   keep(owner: string, remainder: Remainder): string | undefined {
-    if (remainder.rows.length === 0 && remainder.next === undefined) return undefined;
-    this.#forget();
-    const cursor = `rest-${randomUUID()}`;
-    this.#kept.set(cursor, { ...remainder, owner, until: this.#now() + LIFE });
-    return cursor;
+    const isOver = remainder.rows.length === 0 && remainder.next === undefined;
+    return isOver ? undefined : this.#rests.add(owner, remainder);
   }
 
   /** What a cursor leads to, as often as it is asked for. */
   get(owner: string, cursor: string): Remainder | undefined {
-    this.#forget();
-    const kept = this.#kept.get(cursor);
-    return kept?.owner === owner ? kept : undefined;
-  }
-
-  #forget(): void {
-    const now = this.#now();
-    for (const [cursor, { until }] of this.#kept) {
-      if (until <= now || this.#kept.size >= MOST) this.#kept.delete(cursor);
-      else break;
-    }
+    return this.#rests.get(owner, cursor);
   }
 }

@@ -56,18 +56,19 @@ export async function callFunction(
   const run = functions[command.name];
   if (!isFunction(run)) throw new ToolError(`${name}: the function is not here`);
   const client = command.client ? await session.client() : undefined;
-  const noted = { tool, client: caller.client, method: command.method ?? name };
   const isWrite = command.client && command.reads !== true;
+  const noted = {
+    tool,
+    client: caller.client,
+    method: command.method ?? name,
+    ...(isWrite ? { params: values } : {}),
+  };
   try {
     const result = await answerOf(run, params, client, caller);
-    await session.audit.note({ ...noted, outcome: 'done', ...(isWrite ? { params: values } : {}) });
+    await session.audit.note({ ...noted, outcome: 'done' });
     return result;
   } catch (error) {
-    await session.audit.note({
-      ...noted,
-      outcome: 'failed',
-      ...(isWrite ? { params: values } : {}),
-    });
+    await session.audit.note({ ...noted, outcome: 'failed' });
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { MethodFacts } from '@oint/reference';
+import { foldName } from '@oint/reference/names';
 
 import { isStructure } from '../../json/containers.ts';
 import { shortTexts } from '../budget.ts';
@@ -70,12 +71,8 @@ function keysOf(
 
 /** Case does not matter. */
 function valueOf(record: Readonly<Record<string, unknown>>, name: string): unknown {
-  const wanted = fold(name);
-  return Object.entries(record).find(([key]) => fold(key) === wanted)?.[1];
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replaceAll('_', '');
+  const wanted = foldName(name);
+  return Object.entries(record).find(([key]) => foldName(key) === wanted)?.[1];
 }
 
 /** The thing itself: `{ item: { … } }` holds it alone. */

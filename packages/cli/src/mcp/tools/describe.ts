@@ -1,8 +1,5 @@
 import {
-  alternatives,
-  isArray,
-  isObject,
-  isUnion,
+  objectsIn,
   pageLink,
   type DescribedFacts,
   type FieldFact,
@@ -80,9 +77,12 @@ async function described(
   const { language, messages } = session.context;
   const { indexed } = await knownMethod(session, name, version);
   const facts: DescribedFacts = await session.library.reference.loadDescribed(indexed, language);
-  const forms = DESCRIBED.map((most) => describedFacts(facts, new Rows(messages, most), session));
-  const fitting = forms.find((form) => sizeOf(form) <= room);
-  return fitting ?? fitValue(forms.at(-1), room).shown;
+  let form: Described = {};
+  for (const most of DESCRIBED) {
+    form = describedFacts(facts, new Rows(messages, most), session);
+    if (sizeOf(form) <= room) return form;
+  }
+  return fitValue(form, room).shown;
 }
 
 function describedFacts(facts: DescribedFacts, rows: Rows, { context }: Session): Described {
@@ -123,7 +123,7 @@ class Rows {
   }
 
   of(type: TypeFact): Described {
-    const structures = structuresIn(type).filter((structure) => !this.#shown.has(structure));
+    const structures = objectsIn(type).filter((structure) => !this.#shown.has(structure));
     for (const structure of structures) this.#shown.add(structure);
     return Object.assign({}, ...structures.map((structure) => this.#structure(structure)));
   }
@@ -157,10 +157,4 @@ class Rows {
 /** `!` stands behind what has to be given. */
 function marked(name: string, { required }: FieldFact): string {
   return required === true ? `${name}!` : name;
-}
-
-function structuresIn(type: TypeFact): readonly ObjectFact[] {
-  if (isObject(type)) return [type];
-  if (isArray(type)) return structuresIn(type.array);
-  return isUnion(type) ? alternatives(type).flatMap(structuresIn) : [];
 }

@@ -1,3 +1,5 @@
+import type { MethodFacts } from '@oint/reference';
+
 import { isStructure } from '../../json/containers.ts';
 import { fitRows, fitValue, LARGEST_ANSWER } from '../budget.ts';
 import type { Remainder } from '../pages.ts';
@@ -64,8 +66,8 @@ export const read: Tool = {
         throw new ToolError('cursor: unknown, or older than ten minutes; read anew');
       return more(kept, budget, session, caller);
     }
-    const call = await readCall(input, session, caller);
-    return answerTo(call, { budget, fields: textsIn(input, 'fields') }, session, caller);
+    const { call, facts } = await readCall(input, session, caller);
+    return answerTo(call, facts, { budget, fields: textsIn(input, 'fields') }, session, caller);
   },
 };
 
@@ -74,7 +76,7 @@ async function readCall(
   input: Readonly<Record<string, unknown>>,
   session: Session,
   { client }: Caller,
-): Promise<PlannedCall> {
+): Promise<{ readonly call: PlannedCall; readonly facts: MethodFacts }> {
   const name = textIn(input, 'method');
   if (name === undefined) throw new ToolError('method: missing');
   const { facts } = await knownMethod(session, name, versionIn(input));
@@ -83,7 +85,8 @@ async function readCall(
     await session.audit.note({ tool: 'b24_read', client, outcome: 'refused', method });
     throw new ToolError(`${facts.name}: it writes, or may write; use b24_plan_write`);
   }
-  return { method: facts.name, version: facts.version, params: paramsIn(input) };
+  const call = { method: facts.name, version: facts.version, params: paramsIn(input) };
+  return { call, facts };
 }
 
 interface Wanted {
@@ -93,11 +96,11 @@ interface Wanted {
 
 async function answerTo(
   call: PlannedCall,
+  facts: MethodFacts,
   { budget, fields }: Wanted,
   session: Session,
   caller: Caller,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { facts } = await knownMethod(session, call.method, call.version);
   const client = await session.client();
   const { version } = call;
   const envelope = await client
@@ -122,7 +125,8 @@ async function answerTo(
 async function more(kept: Remainder, budget: number, session: Session, caller: Caller) {
   const { rows, next, fields } = kept;
   if (rows.length > 0 || next === undefined) return page(kept, budget, session, caller);
-  return answerTo(next, { budget, fields }, session, caller);
+  const { facts } = await knownMethod(session, next.method, next.version);
+  return answerTo(next, facts, { budget, fields }, session, caller);
 }
 
 function page(
@@ -131,8 +135,9 @@ function page(
   { pages }: Session,
   { client }: Caller,
 ) {
+  const wanted = fields && new Set(fields.map((name) => name.toLowerCase()));
   const { shown, left, rest } = fitRows(
-    rows.map((row) => picked(row, fields)),
+    wanted === undefined ? rows : rows.map((row) => picked(row, wanted)),
     budget,
   );
   const cursor = pages.keep(client, {
@@ -147,8 +152,7 @@ function page(
   };
 }
 
-function picked(row: unknown, fields: readonly string[] | undefined): unknown {
-  if (fields === undefined || !isStructure(row)) return row;
-  const wanted = new Set(fields.map((name) => name.toLowerCase()));
+function picked(row: unknown, wanted: ReadonlySet<string>): unknown {
+  if (!isStructure(row)) return row;
   return Object.fromEntries(Object.entries(row).filter(([name]) => wanted.has(name.toLowerCase())));
 }
