@@ -3,6 +3,7 @@ import { NetworkError } from '../errors/network-error.ts';
 import type { OintError } from '../errors/oint-error.ts';
 import { readAnswerText, type HttpAnswer } from '../http/exchange.ts';
 import type { FetchResponse } from '../http/fetch.ts';
+import { joinBytes } from '../join-bytes.ts';
 import { invalid, readAnswer } from '../protocol/answer.ts';
 import { fileName } from './file-name.ts';
 import type { Download, TransferOptions } from './file.ts';
@@ -141,16 +142,6 @@ function checkComplete(transferred: number, total: number | undefined, transfer:
 
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-  }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
+  for await (const chunk of stream) chunks.push(chunk);
+  return joinBytes(chunks);
 }

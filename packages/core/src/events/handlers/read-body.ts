@@ -1,3 +1,4 @@
+import { joinBytes } from '../../join-bytes.ts';
 import { DEFAULT_MAX_BYTES } from '../form/form.ts';
 import { PortalRequestError } from '../form/portal-request-error.ts';
 
@@ -16,7 +17,7 @@ export async function readBody(
     }
     chunks.push(chunk);
   }
-  return joined(chunks, size);
+  return joinBytes(chunks);
 }
 
 /** Streams whose encoding somebody has set give texts. */
@@ -24,16 +25,4 @@ function bytesOf(chunk: unknown): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk;
   if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
   throw new PortalRequestError('the body is no stream of bytes', 'malformed');
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const [only] = chunks;
-  if (only !== undefined && chunks.length === 1) return only;
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }
