@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { nodeFetch } from '@oint/core/node';
 import { manualClock, type Sandbox, startSandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 
@@ -332,10 +333,31 @@ test('whoami says who and where, without secrets', async () => {
   expectNoSecret(byEnv);
 });
 
+test('tokens are renewed the way that the command line gives', async () => {
+  await byApplication((url) => fetch(url));
+  await expireTokens();
+  const proxy = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(418).end();
+  });
+  const asked: string[] = [];
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void proxy.close());
+  const address = proxy.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const config = JSON.stringify({ proxy: `http://127.0.0.1:${port}`, retries: 0 });
+  const before = portal.requests.length;
+  const call = await oint(['user.current', '--config', config]);
+  expect(call.code).not.toBe(0);
+  expect(asked.map((url) => new URL(url).pathname)).toEqual(['/oauth/token/']);
+  expect(portal.requests).toHaveLength(before);
+});
+
 test('a token that has to hold for long is renewed before', async () => {
   await byApplication((url) => fetch(url));
   const { context } = contextFor({ home: () => home });
-  const { credentials } = (await profileConnection('bitrix24', undefined, context)) ?? {};
+  const { credentialsBy } = (await profileConnection('bitrix24', undefined, context)) ?? {};
+  const credentials = credentialsBy?.({ fetch: nodeFetch() });
   const [soon, again] = [await credentials?.current(), await credentials?.current()];
   expect(again).toEqual(soon);
   const late = await credentials?.current(2 * 3_600_000);

@@ -50,7 +50,7 @@ async function makeClient(
   connection: GivenConnection,
   context: Context,
 ): Promise<Client> {
-  const { url, token, credentials } = connection;
+  const { url, token, credentialsBy } = connection;
   if (url === undefined) {
     const missing = missingConnection(library, connection, context).map((line) => line.trim());
     throw new ToolError(
@@ -62,5 +62,6 @@ async function makeClient(
     import('@oint/core/node'),
     library.loadMetadata?.(),
   ]);
-  return createClient({ url, token, credentials, metadata, fetch: nodeFetch() });
+  const fetch = nodeFetch();
+  return createClient({ url, token, credentials: credentialsBy?.({ fetch }), metadata, fetch });
 }

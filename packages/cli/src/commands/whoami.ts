@@ -65,11 +65,11 @@ function withoutJson(options: ReadonlyMap<string, string | boolean>) {
 
 async function identityOf(
   { name: library, connection: { grantsAccess } }: RestLibrary,
-  { url = '', credentials, profile }: Connection,
+  { url = '', credentialsBy, profile }: Connection,
   { whom, portal }: { whom: Whom; portal: string },
   context: Context,
 ): Promise<Identity> {
-  const isApplication = credentials !== undefined;
+  const isApplication = credentialsBy !== undefined;
   const access = grantsAccess(url) ? 'webhook' : isApplication ? 'application' : 'token';
   return {
     portal,

@@ -1,4 +1,12 @@
-import type { CallOptions, Client, Fetch, FetchInit, FetchResponse, Metadata } from '@oint/core';
+import type {
+  CallOptions,
+  Client,
+  ClientOptions,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  Metadata,
+} from '@oint/core';
 
 import type { Context } from '../context/context.ts';
 import { HIDDEN } from '../context/redactor.ts';
@@ -59,13 +67,14 @@ export interface ManyCalls {
 /** Makes a client and sends with it. Wrong settings of the client are a failure too. */
 export async function exchange(
   send: Send,
-  { url, token, credentials }: Connection & { readonly url: string },
+  connection: Connection & { readonly url: string },
   settings: ExchangeSettings,
   context: Context,
   many?: ManyCalls,
 ): Promise<Exchange> {
   const { createClient } = await import('@oint/core');
   const { allowInsecureHttp, timeout, deadline, retries } = settings;
+  const access = await accessOf(connection, settings);
   const hooks = waitingHooks(context);
   const retry = retries === undefined ? undefined : { attempts: retries + 1 };
   return watched(
@@ -73,13 +82,8 @@ export async function exchange(
       // Where nothing is left, the signal says so: a client takes no deadline of 0.
       const left = deadline && Math.max(1, context.timeLeft() ?? deadline);
       const times = { timeout: timeout ?? deadline, deadline: left };
-      // What is only shown needs no token that is good: none is renewed for it.
-      const access =
-        settings.preview !== undefined && credentials !== undefined
-          ? { token: HIDDEN }
-          : { token, credentials };
       const client = createClient({
-        url,
+        url: connection.url,
         ...access,
         allowInsecureHttp,
         ...times,
@@ -93,6 +97,21 @@ export async function exchange(
     settings,
     context,
   );
+}
+
+/** Tokens are renewed the way that the portal is reached, but no trace shows it. */
+async function accessOf(
+  { token, credentialsBy }: Connection,
+  { preview, proxy, timeout, deadline, allowInsecureHttp }: ExchangeSettings,
+): Promise<Pick<ClientOptions, 'token' | 'credentials'>> {
+  if (credentialsBy === undefined) return { token };
+  // What is only shown needs no token that is good: none is renewed for it.
+  if (preview !== undefined) return { token: HIDDEN };
+  const fetch = await fetchThrough(proxy);
+  return {
+    token,
+    credentials: credentialsBy({ fetch, timeout: timeout ?? deadline, allowInsecureHttp }),
+  };
 }
 
 /** What a request goes out with, so that it is shown, caught or ended as the command line says. */

@@ -1,10 +1,8 @@
 import { statSync } from 'node:fs';
 
-import type { Credentials } from '@oint/core';
-
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
-import type { ChosenProfile } from '../profiles/profile-connection.ts';
+import type { ChosenProfile, CredentialsBy } from '../profiles/profile-connection.ts';
 import type { ConnectionKey, ConnectionOption, Library } from '../spec/library.ts';
 import { decodeText } from '../values/decode-text.ts';
 
@@ -12,7 +10,7 @@ type Found = Readonly<Record<ConnectionKey, string | undefined>>;
 
 /** What a client is made with; `undefined` what is given nowhere. */
 export interface Connection extends Found {
-  readonly credentials?: Credentials | undefined;
+  readonly credentialsBy?: CredentialsBy | undefined;
   /** The profile that it is from; absent where options or the environment name the portal. */
   readonly profile?: ChosenProfile | undefined;
 }
@@ -96,9 +94,9 @@ async function fromProfile(
   const { profileConnection } = await import('../profiles/profile-connection.ts');
   const found = await profileConnection(name, wanted, context);
   if (found === undefined) return { url: undefined, token };
-  const { url, credentials, profile } = found;
+  const { url, credentialsBy, profile } = found;
   return token === undefined
-    ? { url, token, credentials, profile: { name: found.name, profile } }
+    ? { url, token, credentialsBy, profile: { name: found.name, profile } }
     : { url: profile.portal, token, profile: { name: found.name, profile } };
 }
 

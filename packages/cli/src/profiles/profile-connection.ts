@@ -1,4 +1,5 @@
 import type { Credential, Credentials } from '@oint/core';
+import type { OauthOptions } from '@oint/core/authorization';
 
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
@@ -20,9 +21,14 @@ export interface ChosenProfile {
 /** How a profile reaches its portal. */
 export interface ProfileConnection extends ChosenProfile {
   readonly url: string;
-  /** Of an application: the tokens are renewed, and the new ones kept. */
-  readonly credentials?: Credentials | undefined;
+  readonly credentialsBy?: CredentialsBy | undefined;
 }
+
+/** How the authorization server is reached: as the portal is. */
+export type WayToServer = Pick<OauthOptions, 'fetch' | 'timeout' | 'allowInsecureHttp'>;
+
+/** The credentials of an application: the tokens are renewed, and the new ones kept. */
+export type CredentialsBy = (way: WayToServer) => Credentials;
 
 /**
  * The profile that is asked for, by name, by the variable, or as the one in use; `undefined` where there is none in use.
@@ -71,8 +77,8 @@ export async function profileConnection(
   const { name, profile } = chosen;
   const secret = await secretOf(library, chosen, context);
   if (profile.kind === 'webhook') return { name, profile, url: secret };
-  const credentials = await credentialsOf(library, name, profile, secret, context);
-  return { name, profile, url: profile.portal, credentials };
+  const credentialsBy = await applicationCredentials(library, name, profile, secret, context);
+  return { name, profile, url: profile.portal, credentialsBy };
 }
 
 async function secretOf(
@@ -92,25 +98,17 @@ async function secretOf(
   return found;
 }
 
-async function credentialsOf(
+async function applicationCredentials(
   library: string,
   name: string,
   { clientId, server, inKeyring }: ApplicationProfile,
   clientSecret: string,
   context: Context,
-): Promise<Credentials> {
+): Promise<CredentialsBy> {
   const { oauth } = await import('@oint/core/authorization');
-  const { nodeFetch } = await import('@oint/core/node');
   const store = await profileTokens(library, name, inKeyring, context);
-  const credentials = oauth({
-    clientId,
-    clientSecret,
-    store,
-    portal: name,
-    server,
-    fetch: nodeFetch(),
-  });
-  return new HiddenCredentials(credentials, context.redactor);
+  const application = { clientId, clientSecret, store, portal: name, server };
+  return (way) => new HiddenCredentials(oauth({ ...application, ...way }), context.redactor);
 }
 
 /** Credentials whose tokens nothing shows. */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { StoredTokens, TokenStore } from '@oint/core/authorization';
 
 import type { Context } from '../context/context.ts';
-import { isStructure } from '../json/containers.ts';
 import type { Keyring } from '../spec/keyring.ts';
 import { stateFolder } from './folders.ts';
 import { openKeyring, secretEntry } from './secrets.ts';
@@ -43,9 +42,16 @@ export function tokensEntry(secret: string): string {
 }
 
 /** A keyring knows no locks: those of the files serve it. */
-function inKeyringOf(keyring: Keyring, files: TokenStore, secret: string): TokenStore {
+async function inKeyringOf(
+  keyring: Keyring,
+  files: TokenStore,
+  secret: string,
+): Promise<TokenStore> {
+  const { parseStoredTokens } = await import('@oint/core/authorization');
   const entry = tokensEntry(secret);
-  const load = async (): Promise<StoredTokens | undefined> => parse(await keyring.get(entry));
+  // What is none is replaced by the next consent.
+  const load = async (): Promise<StoredTokens | undefined> =>
+    parseStoredTokens((await keyring.get(entry)) ?? '');
   return {
     load,
     save: (key, tokens, expectedVersion) =>
@@ -57,19 +63,4 @@ function inKeyringOf(keyring: Keyring, files: TokenStore, secret: string): Token
     remove: (key) => files.withLock(`${key} save`, KEYRING_TTL, () => keyring.remove(entry)),
     withLock: (key, ttl, work) => files.withLock(key, ttl, work),
   };
-}
-
-/** What is none is replaced by the next consent. It must not be in an error. */
-function parse(text: string | undefined): StoredTokens | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const stored: unknown = JSON.parse(text);
-    return isStored(stored) ? stored : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isStored(value: unknown): value is StoredTokens {
-  return isStructure(value) && typeof value['version'] === 'string' && isStructure(value['tokens']);
 }

@@ -7,7 +7,7 @@ export type { TokenGrant, Tokens } from './tokens.ts';
 export { oauth } from './oauth.ts';
 export type { OauthOptions } from './oauth.ts';
 export { memoryTokenStore } from './memory-token-store.ts';
-export { keepTokens, keptTokens } from './token-store.ts';
+export { keepTokens, keptTokens, parseStoredTokens } from './token-store.ts';
 export type { KeptTokens, StoredTokens, TokenStore } from './token-store.ts';
 export { authorizationLink } from './authorization-link.ts';
 export type { AuthorizationLinkOptions } from './authorization-link.ts';

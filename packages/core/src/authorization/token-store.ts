@@ -72,7 +72,7 @@ function secondsOf(value: unknown): number | undefined {
 }
 
 /** Whether something that was kept is a pair with its version. */
-export function isStored(value: unknown): value is StoredTokens {
+export function isStoredTokens(value: unknown): value is StoredTokens {
   if (!isRecord(value) || typeof value['version'] !== 'string') return false;
   const { tokens } = value;
   return (
@@ -81,6 +81,19 @@ export function isStored(value: unknown): value is StoredTokens {
     typeof tokens['refreshToken'] === 'string' &&
     typeof tokens['expiresAt'] === 'number'
   );
+}
+
+/**
+ * A pair with its version from the JSON that a store kept it as; `undefined` for anything else. It never throws, as what it is
+ * given must not be in an error.
+ */
+export function parseStoredTokens(text: string): StoredTokens | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isStoredTokens(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Tokens in the place of others of the same portal: it is known by its application token as before. */

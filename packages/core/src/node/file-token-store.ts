@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import {
-  isStored,
+  parseStoredTokens,
   type KeptTokens,
   type StoredTokens,
   type TokenStore,
@@ -86,22 +86,12 @@ async function read(path: string): Promise<StoredTokens | undefined> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
-  const stored = parse(text);
+  const stored = parseStoredTokens(text);
   if (stored !== undefined) return stored;
   throw new ConfigurationError(`the file ${path} holds no tokens: remove it`, {
     kind: 'token-file',
     path,
   });
-}
-
-/** What it says must not be in an error. */
-function parse(text: string): StoredTokens | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isStored(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Under the lock: what others left of such files is of those who died. */

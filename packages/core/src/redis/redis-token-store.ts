@@ -1,5 +1,5 @@
 import {
-  isStored,
+  isStoredTokens,
   type KeptTokens,
   type StoredTokens,
   type TokenStore,
@@ -43,7 +43,7 @@ class RedisTokenStore implements TokenStore {
     const [version, text] = Array.isArray(reply) ? reply : [];
     if (version === null || version === undefined) return undefined;
     const stored = { version: String(version), tokens: parse(String(text)) };
-    if (isStored(stored)) return stored;
+    if (isStoredTokens(stored)) return stored;
     throw new ConfigurationError(`the Redis key ${name} holds no tokens: remove it`, {
       kind: 'token-key',
       key: name,
