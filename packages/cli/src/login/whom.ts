@@ -1,6 +1,7 @@
 import type { CallOptions, Client } from '@oint/core';
 
 import { isStructure } from '../json/containers.ts';
+import { inOneLine } from '../output/in-one-line.ts';
 
 /** For whom calls are made, and what they may do. */
 export interface Whom {
@@ -19,9 +20,12 @@ export async function askWhom(client: Client, options: CallOptions): Promise<Who
   const { ID: id, NAME: first, LAST_NAME: last } = user;
   const names = [first, last].filter((name) => typeof name === 'string');
   return {
-    user: { id: typeof id === 'number' ? String(id) : textOf(id), name: names.join(' ').trim() },
+    user: {
+      id: typeof id === 'number' ? String(id) : inOneLine(textOf(id)),
+      name: inOneLine(names.join(' ')).trim(),
+    },
     admin: user['ADMIN'] === true,
-    scopes: Array.isArray(scopes) ? scopes.map(String).toSorted() : [],
+    scopes: Array.isArray(scopes) ? scopes.map((scope) => inOneLine(String(scope))).toSorted() : [],
   };
 }
 
