@@ -6,6 +6,7 @@ import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { exchange } from '../connection/exchange.ts';
 import type { Context } from '../context/context.ts';
+import { inOneLine } from '../output/in-one-line.ts';
 import { comparePortals } from '../pull/compare-portals.ts';
 import { customMethods } from '../pull/custom-methods.ts';
 import { readPortalFile } from '../pull/find-portal.ts';
@@ -128,7 +129,7 @@ async function readWith(
 async function tellRefusals(refusals: Refusals, context: Context): Promise<void> {
   const { messages, shell, redactor } = context;
   for (const [method, error] of refusals) {
-    const said = error instanceof Error ? error.message : '';
+    const said = error instanceof Error ? inOneLine(error.message) : '';
     await shell.stderr.write(`${redactor.text(messages.pull.refused(method, said))}\n`);
   }
 }
@@ -172,7 +173,7 @@ async function checkPulled(
     await shell.stdout.write(`${messages.pull.unchanged(name)}\n`);
     return EXIT_CODES.ok;
   }
-  const lines = changes.length > 0 ? changes : [messages.pull.otherModule(name)];
+  const lines = changes.length > 0 ? changes.map(inOneLine) : [messages.pull.otherModule(name)];
   await shell.stdout.write(`${redactor.text(lines.join('\n'))}\n`);
   await shell.stderr.write(`${messages.pull.changed(name)}\n`);
   return EXIT_CODES.changed;
