@@ -150,13 +150,13 @@ describe('pulled', () => {
     expect(await oint(['pull', '--check'], { LC_ALL: 'ru_RU.UTF-8' })).toMatchObject({
       code: EXIT_CODES.ok,
     });
-    // A title steers no terminal.
-    await addField(portal.client, 'COURIER', 'string', 'Courier\u001B[2J');
+    // A title steers no terminal, and begins no line.
+    await addField(portal.client, 'COURIER', 'string', 'Courier\u001B[2J\nby car');
     const before = await written('src/portal.ts');
     const { code, stdout } = await oint(['pull', '--check']);
     expect({ code, stdout }).toEqual({
       code: EXIT_CODES.changed,
-      stdout: '+ Deals.ufCrmCourier (Courier [2J)\n',
+      stdout: '+ Deals.ufCrmCourier (Courier[2J by car)\n',
     });
     expect(await written('src/portal.ts')).toBe(before);
     await oint(['pull']);

@@ -11,7 +11,7 @@ import { comparePortals } from '../pull/compare-portals.ts';
 import { customMethods } from '../pull/custom-methods.ts';
 import { readPortalFile } from '../pull/find-portal.ts';
 import type { PortalFacts } from '../pull/portal-facts.ts';
-import { portalText } from '../pull/portal-file.ts';
+import { parsePortal, portalText } from '../pull/portal-file.ts';
 import { portalModule } from '../pull/portal-module.ts';
 import { portalReader, type Refusals } from '../pull/portal-reader.ts';
 import { bareReference } from '../pull/pulled-reference.ts';
@@ -49,10 +49,12 @@ export async function pullPortal(
   const { portal, refusals } = read;
   await tellRefusals(refusals, context);
   const methods = await customMethods(bareReference(library.reference), portal);
+  const facts = context.redactor.text(portalText(portal));
   const pulled: Pulled = {
-    portal,
+    // As it reads once it is written: titles lose what nobody sees.
+    portal: parsePortal(facts) ?? portal,
     module: context.redactor.text(portalModule(portal, methods, tablesOf(portal.scopes))),
-    facts: context.redactor.text(portalText(portal)),
+    facts,
   };
   return before === undefined
     ? writePulled(name, pulled, context)
