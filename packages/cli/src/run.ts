@@ -18,7 +18,7 @@ const ASKED_BY_SHELLS = '__complete';
 export async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
   // What scripts ask for first needs no language and no options.
   if (argv.length === 1 && argv[0] === '--version') return printVersion(shell);
-  const context = await createContext(argv, withPulled(shell));
+  const context = await createContext(argv, withPulled(shell, optionAnywhere(argv, 'portal')));
   try {
     return await route(argv, context);
   } catch (error) {
@@ -33,6 +33,7 @@ async function route(argv: readonly string[], context: Context): Promise<ExitCod
     return answerShell(argv.slice(1), context);
   }
   checkLanguage(argv, context);
+  await checkPortal(argv, context);
   const { messages, shell } = context;
   const leading = await splitLeading(argv, messages, OPTION_SETS.root);
   const { name, after, options } = leading;
@@ -72,6 +73,15 @@ async function help(
     if (text !== undefined) return showHelp(text, context);
   }
   return route([...words.filter((word) => word !== 'help'), '--help'], context);
+}
+
+/** A file that is named must be one of `pull`, whether or not the command comes to need it. */
+async function checkPortal(argv: readonly string[], { sources }: Context): Promise<void> {
+  const name = optionAnywhere(argv, 'portal');
+  // A forgotten value is told where options are read.
+  if (name === undefined || name.startsWith('--')) return;
+  const { readNamedPortal } = await import('./pull/named-portal.ts');
+  await readNamedPortal(name, sources);
 }
 
 function checkLanguage(argv: readonly string[], { messages }: Context): void {

@@ -48,6 +48,7 @@ describe('what a word may become', () => {
     ],
     [['bitrix24', 'explain', 'im.dialog.read.'], ['im.dialog.read.all']],
     [['bitrix24', 'call', 'im.dialog.read.'], ['im.dialog.read.all']],
+    [['bitrix24', 'explain', '--api', 'v2', 'im.dialog.read.'], ['im.dialog.read.all']],
     [['bitrix24', 'call', 'profile', '--inp'], ['--input']],
     [['bitrix24', 'SendMessage', '--te'], ['--text', '--test'].toReversed()],
     [['bitrix24', 'SendMessage', '--text', 'a', '--te'], ['--test']],

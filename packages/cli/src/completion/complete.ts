@@ -5,7 +5,7 @@ import { commandName } from '../names/command-name.ts';
 import type { Library } from '../spec/library.ts';
 import { isGlobalOption, type OptionArity } from '../spec/options.ts';
 import { goingOn, type Candidate } from './candidate.ts';
-import { placeOf, type Place } from './place.ts';
+import { placeOf, plainWords, type Place } from './place.ts';
 import { methodsOf, profilesOf, valuesOf } from './values.ts';
 
 const NEEDS_VALUE: readonly (OptionArity | undefined)[] = ['required', 'text', 'flag'];
@@ -53,13 +53,13 @@ async function continuations(
 }
 
 async function namesOf(
-  { kind, library, takes, behind }: Place,
+  { kind, library, takes, behind, arities }: Place,
   typed: string,
   context: Context,
 ): Promise<readonly Candidate[]> {
   if (kind === 'root') return rootNames(context);
   if (library !== undefined && kind === 'library') return libraryNames(library, typed, context);
-  if (kind !== 'word' || behind.some((word) => !word.startsWith('-'))) return [];
+  if (kind !== 'word' || plainWords(behind, arities).length > 0) return [];
   const { word = [] } = takes ?? {};
   if (typeof word !== 'string') return word.map((value) => ({ value, text: '' }));
   if (library === undefined) return [];

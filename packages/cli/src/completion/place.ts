@@ -9,6 +9,9 @@ import type { CommandSpec } from '../spec/command.ts';
 import type { Library } from '../spec/library.ts';
 import { aritiesOf, OPTION_SETS, type OptionArity } from '../spec/options.ts';
 
+/** How options take a value that stands behind them as a word. */
+const TAKE_NEXT: ReadonlySet<OptionArity | undefined> = new Set(['required', 'text', 'many']);
+
 /** Where on a line somebody is: behind which names, and which options may stand there. */
 export interface Place {
   readonly kind: 'root' | 'library' | 'word' | 'command' | 'method';
@@ -71,6 +74,18 @@ function wordPlace(
   const own = takes.arities?.() ?? [];
   const arities = new Map([...aritiesOf(takes.options), ...own, ...wanted]);
   return { kind: 'word', library, takes, arities, behind };
+}
+
+/** The words that are neither options nor their values. */
+export function plainWords(
+  words: readonly string[],
+  arities: ReadonlyMap<string, OptionArity>,
+): readonly string[] {
+  return words.filter((word, index) => {
+    const before = words[index - 1] ?? '';
+    const isValue = before.startsWith('--') && TAKE_NEXT.has(arities.get(before.slice(2)));
+    return !word.startsWith('-') && !isValue;
+  });
 }
 
 /** The first word that is no option, and what stands behind it. */

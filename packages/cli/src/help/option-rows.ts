@@ -65,6 +65,7 @@ function placeholderOf(name: GlobalOption, { messages: { placeholder } }: Contex
     'allow-insecure-http': '',
     input: ` <${placeholder.file}>`,
     port: ` <${placeholder.number}>`,
+    portal: ` <${placeholder.file}>`,
     reference: ` <${placeholder.folder}>`,
     api: ' <v2|v3>',
     json: ` [${placeholder.fields}]`,

@@ -62,6 +62,8 @@ export const en: Messages = {
       'With --all and --out: go on where an interrupted run was; the state is beside the file, or in this one',
     scopes: 'Only what to pull, such as crm,tasks; none: all',
     check: 'Tell what the portal has changed since, instead of writing',
+    portal:
+      'JSON that pull wrote, with the fields of your portal. Default: OINT_BITRIX24_PORTAL, else src/portal.json or portal.json of the project',
     scope: 'Only methods of this permission, such as im',
     profile: 'Profile to use: a portal and how it lets you in',
     'with-token':

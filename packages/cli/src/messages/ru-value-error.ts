@@ -40,6 +40,10 @@ function inRussian(problem: ValueProblem): string {
       return `в файле «${problem.file}» не base64.`;
     case 'no-such-name':
       return `нет значения «${problem.name}»; без --name показываются все имена.`;
+    case 'no-portal':
+      return `файл «${problem.file}» записан не командой pull; она пишет src/portal.json рядом с src/portal.ts.`;
+    case 'other-portal':
+      return `файл «${problem.file}» — формата ${problem.format}, от другой версии oint: выполните pull ещё раз.`;
     default:
       return notDownloaded(problem);
   }

@@ -56,6 +56,16 @@ test.each<[problem: ValueProblem, english: string, russian: string]>([
     '--a: не удалось скачать файл с h (HTTP 404).',
   ],
   [
+    { kind: 'no-portal', file: 'x' },
+    '--a: the file "x" is not what pull writes; it writes src/portal.json beside src/portal.ts.',
+    '--a: файл «x» записан не командой pull; она пишет src/portal.json рядом с src/portal.ts.',
+  ],
+  [
+    { kind: 'other-portal', file: 'x', format: 9 },
+    '--a: the file "x" is in format 9, of another version of oint: pull again.',
+    '--a: файл «x» — формата 9, от другой версии oint: выполните pull ещё раз.',
+  ],
+  [
     { kind: 'stdin-taken' },
     '--a: standard input is already used by another option.',
     '--a: стандартный ввод уже занят другой опцией.',

@@ -15,12 +15,14 @@ const PLACES = ['src/portal.json', 'portal.json'];
 /**
  * What was pulled in the project of the folder: the first folder upwards with a `package.json` is the project. What is no such
  * file is passed over, as others may be called so.
+ *
+ * @param file The file that is meant; else the environment may name one.
  */
-export async function findPortal({
-  cwd,
-  env,
-}: Pick<Shell, 'cwd' | 'env'>): Promise<PortalFacts | undefined> {
-  const named = env[PORTAL_VARIABLE];
+export async function findPortal(
+  { cwd, env }: Pick<Shell, 'cwd' | 'env'>,
+  file?: string,
+): Promise<PortalFacts | undefined> {
+  const named = file ?? env[PORTAL_VARIABLE];
   if (named) return readPortalFile(resolve(cwd, named));
   const project = projectOf(cwd);
   for (const place of PLACES) {

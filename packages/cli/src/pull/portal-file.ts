@@ -16,6 +16,14 @@ export function parsePortal(text: string): PortalFacts | undefined {
   return isPortal(value) ? value : undefined;
 }
 
+/** In which format such a file is, also one that this version cannot read; `undefined` where it is another file. */
+export function formatOfPortal(text: string): number | undefined {
+  const value = parsed(text);
+  if (!isStructure(value) || !Array.isArray(value['items'])) return undefined;
+  const { format } = value;
+  return typeof format === 'number' ? format : undefined;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text, (_, value: unknown) =>

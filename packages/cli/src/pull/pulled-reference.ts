@@ -12,17 +12,20 @@ export function bareReference(reference: Reference): Reference {
   return BARE.get(reference) ?? reference;
 }
 
-/** The libraries with what was pulled in the folder of the run. Files are looked for when a method's facts are. */
-export function withPulled(shell: Shell): Shell {
-  return { ...shell, libraries: shell.libraries.map((library) => pulled(library, shell)) };
+/**
+ * The libraries with what was pulled in the folder of the run, or with what the file holds that is named. Files are looked for
+ * when a method's facts are.
+ */
+export function withPulled(shell: Shell, file?: string): Shell {
+  return { ...shell, libraries: shell.libraries.map((library) => pulled(library, shell, file)) };
 }
 
-function pulled(library: Library, shell: Shell): Library {
+function pulled(library: Library, shell: Shell, file: string | undefined): Library {
   if (!isRestLibrary(library)) return library;
   const { reference } = library;
   let portal: Promise<PortalFacts | undefined> | undefined;
   const completed = async <Facts extends MethodFacts>(facts: Facts): Promise<Facts> => {
-    const { params, result } = await merged(facts, (portal ??= found(shell)));
+    const { params, result } = await merged(facts, (portal ??= found(shell, file)));
     return { ...facts, params, result };
   };
   const own: Reference = {
@@ -45,7 +48,7 @@ async function merged(
   return withPortal(facts, known);
 }
 
-async function found(shell: Shell): Promise<PortalFacts | undefined> {
+async function found(shell: Shell, file: string | undefined): Promise<PortalFacts | undefined> {
   const { findPortal } = await import('./find-portal.ts');
-  return findPortal(shell);
+  return findPortal(shell, file);
 }

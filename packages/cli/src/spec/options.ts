@@ -47,6 +47,7 @@ export const GLOBAL_OPTIONS = {
   resume: 'names',
   scopes: 'required',
   check: 'none',
+  portal: 'required',
 } as const satisfies Readonly<Record<string, Arity>>;
 
 export type GlobalOption = keyof typeof GLOBAL_OPTIONS;
@@ -70,6 +71,7 @@ const OF_CALLS = [
   'config',
   'timeout',
   'allow-insecure-http',
+  'portal',
 ] as const;
 
 /** Options of a kind of command lines, in the order of help: those that it has for itself, and those of many. */
@@ -88,8 +90,8 @@ export const OPTION_SETS = {
   /** Commands of a library that reaches no service. */
   local: { own: [], shared: [...EVERYWHERE, 'out'] },
   call: { own: ['input', 'api'], shared: [...EVERYWHERE, ...OF_CALLS] },
-  methods: { own: ['scope', 'json'], shared: EVERYWHERE, bare: ['json'] },
-  explain: { own: ['api', 'json'], shared: EVERYWHERE, bare: ['json'] },
+  methods: { own: ['scope', 'json', 'portal'], shared: EVERYWHERE, bare: ['json'] },
+  explain: { own: ['api', 'json', 'portal'], shared: EVERYWHERE, bare: ['json'] },
   login: {
     own: ['profile', 'client-id', 'redirect', 'with-token', 'keyring'],
     shared: [...EVERYWHERE, 'config', 'timeout', 'allow-insecure-http'],
@@ -106,7 +108,17 @@ export const OPTION_SETS = {
   },
   sandbox: { own: ['port', 'reference'], shared: EVERYWHERE },
   mcp: {
-    own: ['profile', 'allow-write', 'allow-delete', 'folder', 'audit', 'tools', 'http', 'tokens'],
+    own: [
+      'profile',
+      'portal',
+      'allow-write',
+      'allow-delete',
+      'folder',
+      'audit',
+      'tools',
+      'http',
+      'tokens',
+    ],
     shared: EVERYWHERE,
   },
 } as const satisfies Readonly<Record<string, OptionSet>>;

@@ -27,7 +27,11 @@ export type ValueProblem =
   | { readonly kind: 'stdin-taken' }
   | { readonly kind: 'no-such-encoding'; readonly encoding: string }
   | { readonly kind: 'no-base64'; readonly file: string }
-  | { readonly kind: 'no-such-name'; readonly name: string };
+  | { readonly kind: 'no-such-name'; readonly name: string }
+  /** Another file than `pull` writes. */
+  | { readonly kind: 'no-portal'; readonly file: string }
+  /** One of another version of the program. */
+  | { readonly kind: 'other-portal'; readonly file: string; readonly format: number };
 
 /** A text cannot be read as the value that is wanted. Its message is English; who speaks other languages has the problem. */
 export class ValueError extends Error {
@@ -77,6 +81,10 @@ function inEnglish(problem: ValueProblem): string {
       return `the file "${problem.file}" holds no base64.`;
     case 'no-such-name':
       return `there is no value "${problem.name}"; without --name all names are shown.`;
+    case 'no-portal':
+      return `the file "${problem.file}" is not what pull writes; it writes src/portal.json beside src/portal.ts.`;
+    case 'other-portal':
+      return `the file "${problem.file}" is in format ${problem.format}, of another version of oint: pull again.`;
     default:
       return notDownloaded(problem);
   }

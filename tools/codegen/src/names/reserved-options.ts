@@ -31,6 +31,7 @@ export const RESERVED_OPTIONS: ReadonlySet<string> = new Set([
   'no-color',
   'out',
   'port',
+  'portal',
   'profile',
   'quiet',
   'redirect',
