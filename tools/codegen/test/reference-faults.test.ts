@@ -19,6 +19,7 @@ import {
   textFilters,
   textStarts,
   twoCases,
+  typedOrders,
   typesAsNames,
 } from './reference-faults/faults.ts';
 
@@ -43,6 +44,10 @@ function structure(...names: readonly string[]): ObjectFact {
 
 function taking(name: string, type: TypeFact): MethodFacts {
   return { ...CALL, params: { fields: { [name]: { type } } } };
+}
+
+function listing(name: string, type: TypeFact): MethodFacts {
+  return { ...CALL, params: { fields: { filter: { type: structure('ID') }, [name]: { type } } } };
 }
 
 function answering(result: TypeFact): MethodFacts {
@@ -80,7 +85,16 @@ const KINDS: readonly (readonly [string, Fault, readonly MethodFacts[]])[] = [
     envelopeInResult,
     [answering({ fields: { time: { type: structure('start', 'finish') } } })],
   ],
-  ['typesAsNames', typesAsNames, [answering(structure('object', 'property'))]],
+  ['typesAsNames', typesAsNames, [answering(structure('object', 'property_id'))]],
+  [
+    'typedOrders',
+    typedOrders,
+    [
+      listing('order', { fields: { ID: { type: 'integer' } } }),
+      listing('SORT', { anyOf: ['string', structure('ID'), { fields: { ID: { type: 'date' } } }] }),
+      listing('group', { array: structure('ID') }),
+    ],
+  ],
   ['twoCases', twoCases, [taking('fields', structure('TITLE', 'title'))]],
   [
     'listsOfOne',

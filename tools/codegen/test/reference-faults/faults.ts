@@ -112,13 +112,38 @@ function isTime(type: TypeFact): boolean {
 }
 
 /** A column of types read as one of names. */
-export const typesAsNames: Fault = named(
-  (name, { structure }) =>
-    /^(?:object|array|string|integer|boolean|int|bool)$/u.test(name) &&
-    Object.keys(structure.fields).filter((other) =>
-      /^(?:object|array|string|integer|boolean|property|item|result)$/u.test(other),
-    ).length > 1,
+export const typesAsNames: Fault = named((name) =>
+  /^(?:object|array|string|integer|boolean|int|bool|null)$/u.test(name),
 );
+
+/** Beside a filter: an order by the values of fields instead of directions, or a group of whole rows instead of names. */
+export const typedOrders: Fault = (facts) =>
+  structures(facts.params, `${facts.name} params`).flatMap(({ path, structure: { fields } }) =>
+    Object.keys(fields).some((name) => /^filter$/iu.test(name))
+      ? Object.entries(fields)
+          .filter(([name, { type }]) => isTyped(name, type))
+          .map(([name]) => `${path}.${name}`)
+      : [],
+  );
+
+function isTyped(name: string, type: TypeFact): boolean {
+  if (/^(?:group|select)$/iu.test(name))
+    return alternatives(type).some(
+      (each) => isArray(each) && alternatives(each.array).some((item) => isNamedFields(item)),
+    );
+  return (
+    /^(?:order|sort)$/iu.test(name) &&
+    alternatives(type).some(
+      (each) =>
+        isObject(each) &&
+        Object.values(each.fields).some((own) => own.type !== 'string' && !isEnum(own.type)),
+    )
+  );
+}
+
+function isNamedFields(type: TypeFact): boolean {
+  return isObject(type) && Object.keys(type.fields).length > 0;
+}
 
 /** Names that are one name to a portal. */
 export const twoCases: Fault = (facts) =>

@@ -1,7 +1,13 @@
 /** Which tables describe fields, and what their rows say. */
 import { plain } from '../text/inline.ts';
 import { heads, nameHeader } from '../words/columns.ts';
-import { type NameCell, parseNameCell, parseTypes, withNumber } from './name-cell.ts';
+import {
+  type NameCell,
+  parseNameCell,
+  parseTypeCell,
+  parseTypes,
+  withNumber,
+} from './name-cell.ts';
 import type { Row, Table } from './yfm-table.ts';
 
 export interface FieldRow extends NameCell {
@@ -29,15 +35,28 @@ export function fieldRows(table: Table): readonly FieldRow[] | null {
 function readRows({ rows }: Table): FieldRow[] | null {
   const columns = columnsOf(rows);
   if (columns === null) return null;
-  return columns.body.flatMap((row) => {
-    const name = parseNameCell(row.cells[0] ?? '');
-    if (name === null) return [];
-    const typed =
-      columns.type === null ? name.types : parseTypes(asCode(row.cells[columns.type] ?? ''));
-    const description = row.cells[columns.description] ?? '';
-    const names = name.names.map((one) => withNumber(one, description));
-    return [{ ...name, names, types: typed, description, line: row.line }];
+  return typeRows(columns) ?? columns.body.flatMap((row) => fieldRow(row, columns));
+}
+
+/** The rows of a table that says what one thing may be, type by type. */
+function typeRows({ type, description, body }: Columns): FieldRow[] | null {
+  const rows = body.flatMap(({ cells, line }): FieldRow[] => {
+    const types = type === null ? parseTypeCell(cells[0] ?? '') : null;
+    return types === null
+      ? []
+      : [{ names: [], required: false, types, description: cells[description] ?? '', line }];
   });
+  return rows.length > 0 && rows.length === body.length ? rows : null;
+}
+
+function fieldRow(row: Row, columns: Columns): FieldRow[] {
+  const name = parseNameCell(row.cells[0] ?? '');
+  if (name === null) return [];
+  const typed =
+    columns.type === null ? name.types : parseTypes(asCode(row.cells[columns.type] ?? ''));
+  const description = row.cells[columns.description] ?? '';
+  const names = name.names.map((one) => withNumber(one, description));
+  return [{ ...name, names, types: typed, description, line: row.line }];
 }
 
 function columnsOf(rows: readonly Row[]): Columns | null {

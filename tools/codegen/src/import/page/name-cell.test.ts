@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { withNumber, parseNameCell } from './name-cell.ts';
+import { parseNameCell, parseTypeCell, withNumber } from './name-cell.ts';
 
 describe('names and marks of required fields', () => {
   test.each<[string, string[], boolean | 'conditional']>([
@@ -70,4 +70,18 @@ test.each([
   ['ISBN', 'Number, as `N`', 'ISBN'],
 ])('the number in %s', (name, description, family) => {
   expect(withNumber(name, description)).toBe(family);
+});
+
+test.each<[string, string[] | null]>([
+  ['`object`\n[`entity`](#entity)', ['entity']],
+  ['[`entity[]`](#entity)', ['entity[]']],
+  ['\n[`object`](../data-types.md)', ['object']],
+  ['\n`null`', ['null']],
+  ['`date`\n[`datetime`](../data-types.md)', null],
+  ['[`filter`](#filter)\n[`object`](../data-types.md)', null],
+  ['[`crm.deal.add`](crm-deal-add.md)', null],
+  ['**object**', null],
+  ['`object` of fields', null],
+])('%s: types alone', (cell, types) => {
+  expect(parseTypeCell(cell)?.map(({ name }) => name) ?? null).toEqual(types);
 });

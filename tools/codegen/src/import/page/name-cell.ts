@@ -9,6 +9,7 @@ export interface TypeName {
 }
 
 export interface NameCell {
+  /** None in a table of types: its rows say what one thing may be. */
   readonly names: readonly string[];
   readonly required: boolean | 'conditional';
   /** Whether one of the names is given, and not each. */
@@ -46,6 +47,23 @@ function parsePlain(first: string, rest: readonly string[]): NameCell | null {
     required: ofStars(marks),
     types: parseTypes([behind, ...rest].join('\n')),
   };
+}
+
+/** Words for types that are no names, wherever they stand first. */
+const TYPE_WORD = /^(?:object|array|null|string|integer|boolean)$/u;
+
+/**
+ * The types of a cell that names nothing and says what a thing may be: `null`, a link to a structure, or a general type and the
+ * structure behind it; `null` for other cells.
+ */
+export function parseTypeCell(cell: string): readonly TypeName[] | null {
+  const lines = cell.split('\n').filter((line) => line.trim() !== '');
+  if (lines.some((line) => line.replaceAll(TYPE, '').trim() !== '')) return null;
+  const types = parseTypes(cell);
+  const [first, ...others] = types;
+  if (first === undefined || types.length !== lines.length) return null;
+  if (TYPE_WORD.test(first.name)) return others.length === 0 ? types : others;
+  return others.length === 0 && first.target?.startsWith('#') === true ? types : null;
 }
 
 function areEither(cell: string, bold: readonly RegExpMatchArray[]): boolean {

@@ -58,7 +58,7 @@ export class Resolver {
   constructor(corpus: Corpus, report: Report, withDescriptions: boolean) {
     this.#report = report;
     this.#withDescriptions = withDescriptions;
-    this.#sections = new Sections(corpus, (rows, reading) => this.object(rows, reading));
+    this.#sections = new Sections(corpus, this);
     this.#types = new TypeLookup(corpus, this.#sections);
     this.#references = new References(corpus, this.#sections);
     this.#lists = new WrappedLists(corpus, this.#sections);
@@ -76,6 +76,11 @@ export class Resolver {
       shape.names = 'callers';
     } else for (const own of rows) this.#addRow(shape, own, reading);
     return shape;
+  }
+
+  /** What the rows of a table of types say that a thing may be. */
+  oneOf(rows: readonly FieldRow[], reading: Reading): Shape {
+    return union(rows.map((row) => this.#shapeOf('', row, reading)));
   }
 
   /** The structure that the section of a heading describes; `null` when it describes none. */

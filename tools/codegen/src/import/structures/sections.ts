@@ -20,8 +20,13 @@ import { enter, isDeepest, isEntered, type Reading } from './reading.ts';
 /** Fields that a page of an entity's fields has at least: a shorter table is about something else. */
 export const LEAST_ROWS = 5;
 
-/** Makes an object of the rows of a table. */
-type Build = (rows: readonly FieldRow[], reading: Reading) => ObjectShape;
+/** Makes types of the rows of a table. */
+interface Builder {
+  /** Of rows that name fields. */
+  object(rows: readonly FieldRow[], reading: Reading): ObjectShape;
+  /** Of rows that name types. */
+  oneOf(rows: readonly FieldRow[], reading: Reading): Shape;
+}
 
 /** A table, and the tab or heading that it stands under. */
 interface Tabbed {
@@ -31,11 +36,11 @@ interface Tabbed {
 
 export class Sections {
   readonly #corpus: Corpus;
-  readonly #build: Build;
+  readonly #builder: Builder;
 
-  constructor(corpus: Corpus, build: Build) {
+  constructor(corpus: Corpus, builder: Builder) {
     this.#corpus = corpus;
-    this.#build = build;
+    this.#builder = builder;
   }
 
   /** The structure that the section of a heading describes; `null` when it has no table of fields. */
@@ -43,11 +48,17 @@ export class Sections {
     const inner = enter(reading, page, index);
     if (inner === null) return null;
     const own = this.tables(page, index + 1, page.nextHeading(index));
-    if (own.length > 0) return alternatives(own, (rows) => this.#build(rows, inner));
+    if (own.length > 0) return alternatives(own, (rows) => this.#shapeOf(rows, inner));
     const below = this.#below(page, index);
     return below.length === 0
       ? this.#prose(page, index, inner)
-      : alternatives(below, (rows) => this.#build(rows, inner));
+      : alternatives(below, (rows) => this.#shapeOf(rows, inner));
+  }
+
+  #shapeOf(rows: readonly FieldRow[], reading: Reading): Shape {
+    return rows.every(({ names }) => names.length === 0)
+      ? this.#builder.oneOf(rows, reading)
+      : this.#builder.object(rows, reading);
   }
 
   /** The tables of the headings right below one. */
@@ -131,7 +142,7 @@ export class Sections {
       const rows = this.tables(page, at, page.nextHeading(at)).flatMap((table) => table.rows);
       if (rows.length === 0) continue;
       if (rows.length < least) return null;
-      return this.#build(rows, reading);
+      return this.#builder.object(rows, reading);
     }
     return null;
   }
@@ -142,7 +153,7 @@ export class Sections {
     for (let at = 0; at < page.blocks.length; at = page.nextHeading(at)) {
       const tables = this.tables(page, at, page.nextHeading(at));
       if (tables.length > 0)
-        shapes.push(alternatives(tables, (rows) => this.#build(rows, reading)));
+        shapes.push(alternatives(tables, (rows) => this.#shapeOf(rows, reading)));
     }
     return shapes;
   }
@@ -151,7 +162,7 @@ export class Sections {
   allFields(page: Page, reading: Reading): ObjectShape | null {
     const rows = this.tables(page, 0, page.blocks.length).flatMap((table) => table.rows);
     if (rows.length < LEAST_ROWS) return null;
-    const whole = this.#build(rows, reading);
+    const whole = this.#builder.object(rows, reading);
     for (const known of whole.fields.values()) {
       known.required = false;
       declareSometimes(known);
@@ -163,7 +174,7 @@ export class Sections {
 /** Tables in different tabs or under different headings are alternatives; others go on with each other. */
 function alternatives(
   tables: readonly { readonly tab: string; readonly rows: readonly FieldRow[] }[],
-  build: (rows: readonly FieldRow[]) => ObjectShape,
+  build: (rows: readonly FieldRow[]) => Shape,
 ): Shape {
   const groups = groupBy(tables, ({ tab }) => tab);
   const shapes = [...groups.values()].map((own) => build(own.flatMap(({ rows }) => rows)));

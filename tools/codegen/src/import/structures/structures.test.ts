@@ -199,6 +199,17 @@ describe('the rows of a table', () => {
     expect(problems).toEqual(['no type: ID', 'unknown type: unknown_thing']);
   });
 
+  test('of a table of types are what the thing may be', () => {
+    const rows = table(
+      '|| `object`\n[`thing`](#thing) | Where `ID` is given ||',
+      '|| [`thing[]`](#thing) | Where it is not ||',
+      '||\n`null` | Where there is none ||',
+    );
+    const text = `# A\n\n## Parameters\n\n${rows}\n\n## Thing {#thing}\n\n${table('|| **a**\n`string` | x ||')}`;
+    const thing = { fields: { a: { type: 'string' } } };
+    expect(resolved({ 'a.md': text })).toEqual({ anyOf: [thing, { array: thing }, 'null'] });
+  });
+
   test('under headings right below are alternatives', () => {
     expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${one('a')}\n\n${one('b')}` })).toEqual({
       anyOf: [{ fields: { a: { type: 'string' } } }, { fields: { b: { type: 'string' } } }],
@@ -211,7 +222,7 @@ describe('a type by its name', () => {
   const types = (): { readonly lookup: TypeLookup; readonly reading: Reading } => {
     const { corpus, reading } = read({ 'a.md': '# A', 'types.md': TYPES });
     const resolver = new Resolver(corpus, () => {}, false);
-    const sections = new Sections(corpus, (rows, inner) => resolver.object(rows, inner));
+    const sections = new Sections(corpus, resolver);
     return { lookup: new TypeLookup(corpus, sections), reading };
   };
 
@@ -237,10 +248,7 @@ test('a row may be about the format of another method, and its fields are on ano
   const fields = `# Fields\n\n${table(...['A', 'B', 'C', 'D', 'E'].map((name) => `|| **${name}***\n\`string\` | x ||`))}`;
   const { corpus, reading } = read({ 'a.md': '# A', 'list.md': list, 'fields.md': fields });
   const resolver = new Resolver(corpus, () => {}, false);
-  const references = new References(
-    corpus,
-    new Sections(corpus, (rows, inner) => resolver.object(rows, inner)),
-  );
+  const references = new References(corpus, new Sections(corpus, resolver));
   expect(references.isOfMethod('The format is that of [a.list](list.md)', reading)).toBe(true);
   expect(references.isOfMethod('See [a.list](list.md)', reading)).toBe(false);
   expect(facts(references.page('Values of [the fields](fields.md)', reading))).toMatchObject({

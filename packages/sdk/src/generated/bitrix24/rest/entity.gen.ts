@@ -33,7 +33,7 @@ export interface Entity {
   };
   'entity.get': {
     params: { ENTITY?: string | undefined };
-    result: EntityGetResult;
+    result: EntityGetResultWithRequiredEntity | EntityGetResultWithOptionalEntity[];
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_ENTITY_NOT_FOUND' | SystemErrorCode;
   };
   'entity.item.add': {
@@ -119,7 +119,9 @@ export interface Entity {
   };
   'entity.item.property.get': {
     params: { ENTITY: string; PROPERTY?: string | undefined };
-    result: EntityItemPropertyGetResult[];
+    result:
+      | EntityItemPropertyGetResultWithNumberSort
+      | EntityItemPropertyGetResultWithRequiredName[];
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_ARGUMENT'
@@ -171,7 +173,7 @@ export interface Entity {
   };
   'entity.rights': {
     params: { ACCESS?: { [field: string]: unknown } | undefined; ENTITY: string };
-    result: EntityRightsResult | null;
+    result: { [field: string]: string | undefined } | null;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | SystemErrorCode;
   };
   'entity.section.add': {
@@ -267,19 +269,18 @@ export interface Entity {
   };
 }
 
-export interface EntityGetEntity {
+export interface EntityGetResultWithRequiredEntity {
+  ENTITY: string;
+  IBLOCK_TYPE_ID: string;
+  ID: string;
+  NAME: string;
+}
+
+export interface EntityGetResultWithOptionalEntity {
   ENTITY?: string | undefined;
   IBLOCK_TYPE_ID?: string | undefined;
   ID?: string | undefined;
   NAME?: string | undefined;
-}
-
-export interface EntityGetResult {
-  ENTITY: EntityGetEntity[] | string;
-  IBLOCK_TYPE_ID: string;
-  ID: string;
-  NAME: string;
-  object?: EntityGetEntity | undefined;
 }
 
 export type EntityItemGetFilter = Filter<{
@@ -351,27 +352,18 @@ export interface EntityItemGetResult {
   TIMESTAMP_X: string;
 }
 
-export interface Property {
+export interface EntityItemPropertyGetResultWithNumberSort {
   NAME?: string | undefined;
   PROPERTY?: string | undefined;
   SORT?: number | undefined;
   TYPE?: string | undefined;
 }
 
-export interface EntityItemPropertyGetResult {
+export interface EntityItemPropertyGetResultWithRequiredName {
   NAME: string;
-  PROPERTY: Property[] | string;
-  SORT: string;
+  PROPERTY: string;
+  SORT: number | NumericString;
   TYPE: string;
-  object?: Property | undefined;
-}
-
-export interface EntityRightsResult {
-  AU?: string | undefined;
-  U1?: string | undefined;
-  U577?: string | undefined;
-  null?: unknown | undefined;
-  object?: { [field: string]: unknown } | undefined;
 }
 
 export type EntitySectionGetFilter = Filter<{

@@ -850,7 +850,7 @@ export interface ImopenlinesConfigListGetConfigQueue {
   ENTITY_TYPE?: string | undefined;
 }
 
-export interface ImopenlinesConfigListGetQueueUsersFieldsValue {
+export interface ImopenlinesConfigListGetFilterQueueUsersFieldsValue {
   USER_AVATAR?: string | null | undefined;
   USER_AVATAR_ID?: string | NumberInput | undefined;
   USER_NAME?: string | null | undefined;
@@ -913,7 +913,7 @@ export interface ImopenlinesConfigListGetFilter {
   QUEUE_TIME?: string | undefined;
   QUEUE_TYPE?: string | undefined;
   QUEUE_USERS_FIELDS?:
-    | { [field: string]: ImopenlinesConfigListGetQueueUsersFieldsValue | undefined }
+    | { [field: string]: ImopenlinesConfigListGetFilterQueueUsersFieldsValue | undefined }
     | undefined;
   QUICK_ANSWERS_IBLOCK_ID?: string | NumberInput | undefined;
   SEND_NOTIFICATION_EMPTY_QUEUE?: YesNo | undefined;
@@ -953,6 +953,102 @@ export interface ImopenlinesConfigListGetFilter {
   WORKTIME_TIMEZONE?: string | undefined;
   WORKTIME_TO?: string | undefined;
   XML_ID?: string | null | undefined;
+}
+
+export interface ImopenlinesConfigListGetOrder {
+  ACTIVE?: string | undefined;
+  AGREEMENT_ID?: string | undefined;
+  AGREEMENT_MESSAGE?: string | undefined;
+  AUTO_CLOSE_BOT_ID?: string | undefined;
+  AUTO_CLOSE_FORM_ID?: string | undefined;
+  AUTO_CLOSE_RULE?: string | undefined;
+  AUTO_CLOSE_TEXT?: string | undefined;
+  AUTO_CLOSE_TIME?: string | undefined;
+  AUTO_EXPIRE_TIME?: string | undefined;
+  CATEGORY_ENABLE?: string | undefined;
+  CATEGORY_ID?: string | undefined;
+  CHECK_AVAILABLE?: string | undefined;
+  CLOSE_BOT_ID?: string | undefined;
+  CLOSE_FORM_ID?: string | undefined;
+  CLOSE_RULE?: string | undefined;
+  CLOSE_TEXT?: string | undefined;
+  CONFIG_QUEUE?: string | undefined;
+  CONFIRM_CLOSE?: string | undefined;
+  CRM?: string | undefined;
+  CRM_CHAT_TRACKER?: string | undefined;
+  CRM_CREATE?: string | undefined;
+  CRM_CREATE_SECOND?: string | undefined;
+  CRM_CREATE_THIRD?: string | undefined;
+  CRM_FORWARD?: string | undefined;
+  CRM_SOURCE?: string | undefined;
+  CRM_TRANSFER_CHANGE?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  DEFAULT_OPERATOR_DATA?: string | undefined;
+  FULL_CLOSE_TIME?: string | undefined;
+  ID?: string | undefined;
+  IGNORE_WELCOME_FORM_RESPONSIBLE?: string | undefined;
+  KPI_CHECK_OPERATOR_ACTIVITY?: string | undefined;
+  KPI_FIRST_ANSWER_ALERT?: string | undefined;
+  KPI_FIRST_ANSWER_LIST?: string | undefined;
+  KPI_FIRST_ANSWER_TEXT?: string | undefined;
+  KPI_FIRST_ANSWER_TIME?: string | undefined;
+  KPI_FURTHER_ANSWER_ALERT?: string | undefined;
+  KPI_FURTHER_ANSWER_LIST?: string | undefined;
+  KPI_FURTHER_ANSWER_TEXT?: string | undefined;
+  KPI_FURTHER_ANSWER_TIME?: string | undefined;
+  LANGUAGE_ID?: string | undefined;
+  LINE_NAME?: string | undefined;
+  MAX_CHAT?: string | undefined;
+  MODIFY_USER_ID?: string | undefined;
+  NO_ANSWER_BOT_ID?: string | undefined;
+  NO_ANSWER_FORM_ID?: string | undefined;
+  NO_ANSWER_RULE?: string | undefined;
+  NO_ANSWER_TEXT?: string | undefined;
+  NO_ANSWER_TIME?: string | undefined;
+  OPERATOR_DATA?: string | undefined;
+  QUEUE?: string | undefined;
+  QUEUE_TIME?: string | undefined;
+  QUEUE_TYPE?: string | undefined;
+  QUEUE_USERS_FIELDS?: string | undefined;
+  QUICK_ANSWERS_IBLOCK_ID?: string | undefined;
+  SEND_NOTIFICATION_EMPTY_QUEUE?: string | undefined;
+  SEND_WELCOME_EACH_SESSION?: string | undefined;
+  SESSION_PRIORITY?: string | undefined;
+  TEMPORARY?: string | undefined;
+  TYPE_MAX_CHAT?: string | undefined;
+  USE_WELCOME_FORM?: string | undefined;
+  VOTE_BEFORE_FINISH?: string | undefined;
+  VOTE_CLOSING_DELAY?: string | undefined;
+  VOTE_MESSAGE?: string | undefined;
+  VOTE_MESSAGE_1_DISLIKE?: string | undefined;
+  VOTE_MESSAGE_1_LIKE?: string | undefined;
+  VOTE_MESSAGE_1_TEXT?: string | undefined;
+  VOTE_MESSAGE_2_DISLIKE?: string | undefined;
+  VOTE_MESSAGE_2_LIKE?: string | undefined;
+  VOTE_MESSAGE_2_TEXT?: string | undefined;
+  VOTE_TIME_LIMIT?: string | undefined;
+  WATCH_TYPING?: string | undefined;
+  WELCOME_BOT_ENABLE?: string | undefined;
+  WELCOME_BOT_ID?: string | undefined;
+  WELCOME_BOT_JOIN?: string | undefined;
+  WELCOME_BOT_LEFT?: string | undefined;
+  WELCOME_BOT_TIME?: string | undefined;
+  WELCOME_FORM_DELAY?: string | undefined;
+  WELCOME_FORM_ID?: string | undefined;
+  WELCOME_MESSAGE?: string | undefined;
+  WELCOME_MESSAGE_TEXT?: string | undefined;
+  WORKTIME_DAYOFF?: string | undefined;
+  WORKTIME_DAYOFF_BOT_ID?: string | undefined;
+  WORKTIME_DAYOFF_FORM_ID?: string | undefined;
+  WORKTIME_DAYOFF_RULE?: string | undefined;
+  WORKTIME_DAYOFF_TEXT?: string | undefined;
+  WORKTIME_ENABLE?: string | undefined;
+  WORKTIME_FROM?: string | undefined;
+  WORKTIME_HOLIDAYS?: string | undefined;
+  WORKTIME_TIMEZONE?: string | undefined;
+  WORKTIME_TO?: string | undefined;
+  XML_ID?: string | undefined;
 }
 
 export type ImopenlinesConfigListGetSelect = readonly (
@@ -1066,7 +1162,7 @@ export interface ImopenlinesConfigListGetParams {
    *
    * Направление по полям, `ASC` или `DESC`
    */
-  order?: ImopenlinesConfigListGetFilter | undefined;
+  order?: ImopenlinesConfigListGetOrder | undefined;
   /**
    * Names of the fields to return
    *
@@ -1075,7 +1171,7 @@ export interface ImopenlinesConfigListGetParams {
   select?: ImopenlinesConfigListGetSelect | undefined;
 }
 
-export interface ImopenlinesConfigListGetResultQueueUsersFieldsValue {
+export interface ImopenlinesConfigListGetQueueUsersFieldsValue {
   USER_AVATAR: string | null;
   USER_AVATAR_ID: string | number | null;
   USER_NAME: string | null;
@@ -1138,7 +1234,7 @@ export interface ImopenlinesConfigListGetResult {
   QUEUE_TIME?: string | undefined;
   QUEUE_TYPE?: string | undefined;
   QUEUE_USERS_FIELDS?:
-    | { [field: string]: ImopenlinesConfigListGetResultQueueUsersFieldsValue | undefined }
+    | { [field: string]: ImopenlinesConfigListGetQueueUsersFieldsValue | undefined }
     | undefined;
   QUICK_ANSWERS_IBLOCK_ID?: string | undefined;
   SEND_NOTIFICATION_EMPTY_QUEUE?: YesNo | undefined;

@@ -1492,6 +1492,29 @@ export interface LandingDemosGetListFilter {
   XML_ID?: string | NumberInput | undefined;
 }
 
+export interface LandingDemosGetListOrder {
+  ACTIVE?: string | undefined;
+  APP_CODE?: string | undefined;
+  CREATED_BY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  ID?: string | undefined;
+  LANG?: string | undefined;
+  MANIFEST?: string | undefined;
+  MODIFIED_BY_ID?: string | undefined;
+  PREVIEW?: string | undefined;
+  PREVIEW2X?: string | undefined;
+  PREVIEW3X?: string | undefined;
+  PREVIEW_URL?: string | undefined;
+  SHOW_IN_LIST?: string | undefined;
+  SITE_TEMPLATE_ID?: string | undefined;
+  TITLE?: string | undefined;
+  TPL_TYPE?: 'S' | 'P' | undefined;
+  TYPE?: 'page' | 'store' | 'knowledge' | 'group' | 'mainpage' | undefined;
+  XML_ID?: string | undefined;
+}
+
 export interface LandingDemosGetListParams {
   /**
    * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -1499,7 +1522,7 @@ export interface LandingDemosGetListParams {
    * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
    */
   filter?: LandingDemosGetListFilter | undefined;
-  group?: readonly (LandingDemosGetListFilter | string)[] | undefined;
+  group?: readonly string[] | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   /**
@@ -1507,7 +1530,7 @@ export interface LandingDemosGetListParams {
    *
    * Направление по полям, `ASC` или `DESC`
    */
-  order?: LandingDemosGetListFilter | undefined;
+  order?: LandingDemosGetListOrder | undefined;
   /**
    * Names of the fields to return
    *
@@ -2206,6 +2229,24 @@ export interface LandingRepoGetListFilter {
   XML_ID?: string | NumberInput | undefined;
 }
 
+export interface LandingRepoGetListOrder {
+  ACTIVE?: string | undefined;
+  APP_CODE?: string | undefined;
+  CONTENT?: string | undefined;
+  CREATED_BY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  ID?: string | undefined;
+  MANIFEST?: string | undefined;
+  MODIFIED_BY_ID?: string | undefined;
+  NAME?: string | undefined;
+  PREVIEW?: string | undefined;
+  SECTIONS?: string | undefined;
+  SITE_TEMPLATE_ID?: string | undefined;
+  XML_ID?: string | undefined;
+}
+
 export interface LandingRepoGetListParams {
   /**
    * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -2213,7 +2254,7 @@ export interface LandingRepoGetListParams {
    * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
    */
   filter?: LandingRepoGetListFilter | undefined;
-  group?: readonly (LandingRepoGetListFilter | string)[] | undefined;
+  group?: readonly string[] | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   /**
@@ -2221,7 +2262,7 @@ export interface LandingRepoGetListParams {
    *
    * Направление по полям, `ASC` или `DESC`
    */
-  order?: LandingRepoGetListFilter | undefined;
+  order?: LandingRepoGetListOrder | undefined;
   /**
    * Names of the fields to return
    *
@@ -2288,7 +2329,7 @@ export interface LandingRepowidgetWidgetParams {
   style?: string | undefined;
 }
 
-export interface LandingRepowidgetGetlistGroup {
+export interface LandingRepowidgetGetlistFilter {
   ACTIVE?: YesNo | undefined;
   APP_CODE?: string | undefined;
   CONTENT?: string | undefined;
@@ -2305,6 +2346,25 @@ export interface LandingRepowidgetGetlistGroup {
   SITE_TEMPLATE_ID?: string | NumberInput | undefined;
   WIDGET_PARAMS?: LandingRepowidgetWidgetParams | undefined;
   XML_ID?: string | NumberInput | undefined;
+}
+
+export interface LandingRepowidgetGetlistOrder {
+  ACTIVE?: string | undefined;
+  APP_CODE?: string | undefined;
+  CONTENT?: string | undefined;
+  CREATED_BY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  ID?: string | undefined;
+  MANIFEST?: string | undefined;
+  MODIFIED_BY_ID?: string | undefined;
+  NAME?: string | undefined;
+  PREVIEW?: string | undefined;
+  SECTIONS?: string | undefined;
+  SITE_TEMPLATE_ID?: string | undefined;
+  WIDGET_PARAMS?: string | undefined;
+  XML_ID?: string | undefined;
 }
 
 export type LandingRepowidgetGetlistSelect = readonly (
@@ -2333,14 +2393,14 @@ export interface LandingRepowidgetGetlistParams {
    *
    * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
    */
-  filter?: LandingRepowidgetGetlistGroup | undefined;
-  group?: readonly LandingRepowidgetGetlistGroup[] | LandingRepowidgetGetlistGroup | undefined;
+  filter?: LandingRepowidgetGetlistFilter | undefined;
+  group?: readonly string[] | LandingRepowidgetGetlistFilter | undefined;
   /**
    * Direction by field, `ASC` or `DESC`
    *
    * Направление по полям, `ASC` или `DESC`
    */
-  order?: LandingRepowidgetGetlistGroup | undefined;
+  order?: LandingRepowidgetGetlistOrder | undefined;
   /**
    * Names of the fields to return
    *
