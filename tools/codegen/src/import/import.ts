@@ -22,6 +22,7 @@ import type { Problem } from './page/problem.ts';
 import { type ReadMethods, readMethods, type ReadOptions } from './read-methods.ts';
 import { withAgreedTypes } from './siblings/agreed-types.ts';
 import { admitCustomFields } from './siblings/custom-fields.ts';
+import { withDirections } from './siblings/directions.ts';
 import { withSpellings } from './siblings/letter-case.ts';
 import { borrow } from './siblings/parameters.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
@@ -94,7 +95,7 @@ function lend(methods: readonly ImportedMethod[]): MethodFacts[] {
   const written = withWrittenFields(
     methods.map((method, index) => ({ ...method, facts: borrowed[index] ?? method.facts })),
   );
-  return withoutDemandsOfMaking(withSpellings(withAgreedTypes(written)));
+  return withoutDemandsOfMaking(withSpellings(withDirections(withAgreedTypes(written))));
 }
 
 function byPlace(a: Problem, b: Problem): number {
