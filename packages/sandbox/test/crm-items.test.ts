@@ -286,8 +286,8 @@ test('a smart process has items, with the fields that it is set up for', async (
   expect(at(item, 'item')).toMatchObject({
     id: 1,
     title: 'Lamp',
-    categoryId: 1,
-    stageId: 'DT1030_1:NEW',
+    categoryId: 2,
+    stageId: 'DT1030_2:NEW',
     contactId: 3,
     parentId2: 5,
     entityTypeId,
@@ -296,11 +296,11 @@ test('a smart process has items, with the fields that it is set up for', async (
   const moved = await result(sandbox, 'crm.item.update', {
     entityTypeId,
     id: 1,
-    fields: { stageId: 'DT1030_1:SUCCESS' },
+    fields: { stageId: 'DT1030_2:SUCCESS' },
   });
   expect(at(moved, 'item')).toMatchObject({
-    stageId: 'DT1030_1:SUCCESS',
-    previousStageId: 'DT1030_1:NEW',
+    stageId: 'DT1030_2:SUCCESS',
+    previousStageId: 'DT1030_2:NEW',
     movedBy: 1,
   });
   const found = await result(sandbox, 'crm.item.list', { entityTypeId, filter: { parentId2: 5 } });
@@ -335,7 +335,7 @@ test('pipelines of deals have stages of their own, and one is the default', asyn
   });
   expect(added).toEqual({
     category: {
-      id: 1,
+      id: 2,
       name: 'Second',
       sort: 0,
       entityTypeId: 2,
@@ -347,21 +347,21 @@ test('pipelines of deals have stages of their own, and one is the default', asyn
   const { body } = await call(sandbox, 'crm.category.list', { entityTypeId: 2 });
   expect([at(body.result, 'categories.*.name'), body.total]).toEqual([['Second', 'General'], 2]);
   const stages = await result(sandbox, 'crm.status.list', {
-    filter: { ENTITY_ID: 'DEAL_STAGE_1' },
+    filter: { ENTITY_ID: 'DEAL_STAGE_2' },
   });
   expect(at(stages, '0')).toMatchObject({
-    STATUS_ID: 'C1:NEW',
-    CATEGORY_ID: '1',
+    STATUS_ID: 'C2:NEW',
+    CATEGORY_ID: '2',
     SYSTEM: 'Y',
     SEMANTICS: null,
     EXTRA: { SEMANTICS: 'process' },
   });
-  await result(sandbox, 'crm.deal.add', { fields: { CATEGORY_ID: 1 } });
+  await result(sandbox, 'crm.deal.add', { fields: { CATEGORY_ID: 2 } });
   expect(await result(sandbox, 'crm.deal.get', { id: 1 })).toMatchObject({
-    CATEGORY_ID: '1',
-    STAGE_ID: 'C1:NEW',
+    CATEGORY_ID: '2',
+    STAGE_ID: 'C2:NEW',
   });
-  const refused = await call(sandbox, 'crm.category.delete', { entityTypeId: 2, id: 1 });
+  const refused = await call(sandbox, 'crm.category.delete', { entityTypeId: 2, id: 2 });
   expect(refused.body.error_description).toBe('Deals related to the funnel Second found');
   const moved = await result(sandbox, 'crm.item.update', {
     entityTypeId: 2,
@@ -369,7 +369,7 @@ test('pipelines of deals have stages of their own, and one is the default', asyn
     fields: { categoryId: 0 },
   });
   expect(at(moved, 'item')).toMatchObject({ categoryId: 0, stageId: 'NEW' });
-  expect(await result(sandbox, 'crm.category.delete', { entityTypeId: 2, id: 1 })).toBeNull();
+  expect(await result(sandbox, 'crm.category.delete', { entityTypeId: 2, id: 2 })).toBeNull();
 });
 
 test('directories are told with the stages that they begin and end with', async () => {
@@ -392,18 +392,18 @@ test('directories are told with the stages that they begin and end with', async 
       },
       { ID: 'SOURCE', NAME: expect.any(String) },
       expect.objectContaining({
-        ID: 'DEAL_STAGE_1',
+        ID: 'DEAL_STAGE_2',
         NAME: 'Second',
         PARENT_ID: 'DEAL_STAGE',
-        PREFIX: 'C1',
-        CATEGORY_ID: '1',
+        PREFIX: 'C2',
+        CATEGORY_ID: '2',
       }),
       expect.objectContaining({
-        ID: 'DYNAMIC_177_STAGE_2',
+        ID: 'DYNAMIC_177_STAGE_3',
         SEMANTIC_INFO: [],
-        PREFIX: 'DT177_2',
+        PREFIX: 'DT177_3',
         ENTITY_TYPE_ID: 177,
-        CATEGORY_ID: 2,
+        CATEGORY_ID: 3,
         IS_DEFAULT_CATEGORY: true,
       }),
     ]),
@@ -413,17 +413,17 @@ test('directories are told with the stages that they begin and end with', async 
 test('directories can be extended; codes of stages get the prefix of their pipeline', async () => {
   const sandbox = await openEmpty();
   await result(sandbox, 'crm.category.add', { entityTypeId: 2, fields: { name: 'Second' } });
-  const fields = { ENTITY_ID: 'DEAL_STAGE_1', STATUS_ID: 'DECISION', NAME: 'Decision', SORT: 25 };
+  const fields = { ENTITY_ID: 'DEAL_STAGE_2', STATUS_ID: 'DECISION', NAME: 'Decision', SORT: 25 };
   const id = await result(sandbox, 'crm.status.add', { fields });
   const added = await result(sandbox, 'crm.status.get', { id });
-  expect(added).toMatchObject({ STATUS_ID: 'C1:DECISION', SYSTEM: 'N', SORT: '25', NAME_INIT: '' });
+  expect(added).toMatchObject({ STATUS_ID: 'C2:DECISION', SYSTEM: 'N', SORT: '25', NAME_INIT: '' });
   expect(added).not.toHaveProperty('EXTRA');
-  const items = await result(sandbox, 'crm.status.entity.items', { entityId: 'DEAL_STAGE_1' });
-  expect(at(items, '2')).toEqual({ NAME: 'Decision', SORT: 25, STATUS_ID: 'C1:DECISION' });
+  const items = await result(sandbox, 'crm.status.entity.items', { entityId: 'DEAL_STAGE_2' });
+  expect(at(items, '2')).toEqual({ NAME: 'Decision', SORT: 25, STATUS_ID: 'C2:DECISION' });
   await result(sandbox, 'crm.status.update', { id, fields: { NAME: 'Choice', STATUS_ID: 'X' } });
   expect(await result(sandbox, 'crm.status.get', { id })).toMatchObject({
     NAME: 'Choice',
-    STATUS_ID: 'C1:DECISION',
+    STATUS_ID: 'C2:DECISION',
   });
   expect(await result(sandbox, 'crm.status.delete', { id })).toBe(true);
   const [system] = [await result(sandbox, 'crm.status.list', { filter: { STATUS_ID: 'WON' } })];
@@ -553,7 +553,7 @@ test('custom fields of smart processes are described, and part of their items', 
   const misnamed = { entityId: 'CRM_1', fieldName: 'UF_KIND', userTypeId: 'string' };
   const refused = await call(sandbox, 'userfieldconfig.add', { moduleId: 'crm', field: misnamed });
   expect(refused.body.error_description).toBe('You cannot create custom fields');
-  const other = await call(sandbox, 'userfieldconfig.list', { moduleId: 'rpa' });
+  const other = await call(sandbox, 'userfieldconfig.list', { moduleId: 'main' });
   expect(other.body.error_description).toBe('No settings for UserFieldAccess');
 });
 

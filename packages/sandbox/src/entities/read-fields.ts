@@ -3,7 +3,7 @@ import type { CallContext } from '../portal/method.ts';
 import type { StoredRecord } from '../state/records.ts';
 import { isFields, type Fields, type Json, type Value } from '../values.ts';
 import type { Dialect } from './dialect.ts';
-import { isComputed, type NamedField } from './entity.ts';
+import { isComputed, type Field, type NamedField } from './entity.ts';
 import { readValue, type Kind } from './kinds.ts';
 import { namedFields } from './named-fields.ts';
 
@@ -59,11 +59,16 @@ function readOne(
   if (field.multiple === true && errors.noList !== undefined && !isList(value)) {
     throw new RestError(errors.noList(typeof value === 'number' ? 'integer' : typeof value));
   }
-  const kept = field.multiple === true ? readAll(field.kind, value) : readValue(field.kind, value);
+  const kept = readFieldValue(field, value);
   if (kept === undefined && errors.badValue !== undefined) {
     throw new RestError(errors.badValue(shown));
   }
   return kept;
+}
+
+/** What is kept of a value, or of a list of them; undefined when it is not of the field's kind. */
+export function readFieldValue({ kind, multiple }: Field, value: Value): Json | undefined {
+  return multiple === true ? readAll(kind, value) : readValue(kind, value);
 }
 
 /** A list of values without empty ones; undefined when one of them is not of the kind. */

@@ -23,6 +23,7 @@ import { IM_USER_METHODS } from './im/user.ts';
 import { SYSTEM_METHODS } from './system.ts';
 import { ALL_TASK_METHODS } from './tasks/tasks.ts';
 import { USER_CHANGE_METHODS } from './user-changes.ts';
+import { PEOPLES_FIELD_METHODS } from './user-custom-fields.ts';
 import { USER_METHODS } from './user.ts';
 import { SYSTEM_METHODS_V3 } from './v3/system.ts';
 import { TASK_METHODS_V3 } from './v3/task.ts';
@@ -90,6 +91,7 @@ export function allMethods(described?: MethodSource): MethodRegistry {
     PLACEMENT_METHODS,
     USER_METHODS,
     USER_CHANGE_METHODS,
+    PEOPLES_FIELD_METHODS,
     MESSAGE_METHODS,
     NOTIFY_METHODS,
     DIALOG_METHODS,

@@ -12,6 +12,7 @@ import { DEAL_DIALECT } from './crm/deal.ts';
 import { seedDirectories } from './crm/directories.ts';
 import { CRM_EXAMPLES } from './crm/examples.ts';
 import { LEAD_DIALECT } from './crm/lead.ts';
+import { QUOTE_DIALECT } from './crm/quote.ts';
 import { DEPARTMENT_DIALECT, DEPARTMENT_EXAMPLES } from './department.ts';
 import { COMMENT_DIALECT, COMMENT_EXAMPLES } from './feed/comment.ts';
 import { POST_DIALECT, POST_EXAMPLES } from './feed/post.ts';
@@ -26,6 +27,7 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
   'crm.contact': CONTACT_DIALECT,
   'crm.deal': DEAL_DIALECT,
   'crm.lead': LEAD_DIALECT,
+  'crm.quote': QUOTE_DIALECT,
   department: DEPARTMENT_DIALECT,
   'log.blogpost': POST_DIALECT,
   'log.blogcomment': COMMENT_DIALECT,

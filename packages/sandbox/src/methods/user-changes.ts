@@ -13,6 +13,7 @@ import {
   type Value,
 } from '../values.ts';
 import { requireAdmin } from './current-user.ts';
+import { setPeoplesValue } from './user-custom-fields.ts';
 import { isWritable, USER_FIELDS } from './user-fields.ts';
 
 const ERRORS = {
@@ -64,7 +65,7 @@ function add(context: CallContext, fields: Fields): Answer {
     lastActivityAt: clock.now(),
     details: new Map(),
   };
-  setFields(user, fields);
+  setFields(context, user, fields);
   state.users.add(user);
   context.announce?.({ event: 'ONUSERADD', data: eventData(user) });
   return { result: id };
@@ -91,7 +92,7 @@ function update(context: CallContext, fields: Fields): Answer {
   requireAdmin(context, ERRORS.denied);
   const email = lookUp(fields, 'EMAIL');
   if (email !== undefined) checkEmail(context, textOf(email), user);
-  setFields(user, fields);
+  setFields(context, user, fields);
   return { result: true };
 }
 
@@ -113,11 +114,11 @@ function checkPlace(fields: Fields): void {
   }
 }
 
-function setFields(user: User, fields: Fields): void {
+function setFields(context: CallContext, user: User, fields: Fields): void {
   for (const [written, value] of Object.entries(fields)) {
     const name = written.toUpperCase();
-    if (!isWritable(name)) continue;
-    if (Object.hasOwn(SETTERS, name)) SETTERS[name]?.(user, value);
+    if (!isWritable(name)) setPeoplesValue(context, user, name, value);
+    else if (Object.hasOwn(SETTERS, name)) SETTERS[name]?.(user, value);
     else user.details.set(name, toJson(value));
   }
 }

@@ -12,9 +12,18 @@ import {
   withDefault,
 } from '../portal/params.ts';
 import { isoDate } from '../portal/time.ts';
+import type { PortalState } from '../state/state.ts';
 import type { User } from '../state/users.ts';
-import { isFields, textOf, type Fields, type JsonObject, type Value } from '../values.ts';
+import {
+  isFields,
+  textOf,
+  type Fields,
+  type Json,
+  type JsonObject,
+  type Value,
+} from '../values.ts';
 import { currentUser } from './current-user.ts';
+import { peoplesValues } from './user-custom-fields.ts';
 
 const SCOPES = ['user', 'user_brief', 'user_basic'];
 
@@ -48,7 +57,7 @@ export const USER_METHODS: readonly Method[] = [
       const moment = isoDate(user.lastActivityAt).slice(0, 19).replace('T', ' ');
       return {
         result: {
-          ...userView(user),
+          ...userView(context.state, user),
           // Lists show these two differently.
           TIMESTAMP_X: moment,
           LAST_ACTIVITY_DATE: moment,
@@ -117,7 +126,7 @@ function list(
     if (found.length === enough) break;
   }
   const wanted = selected(paging.select);
-  return paginate(found, paging.start, (user) => pick(userView(user), wanted));
+  return paginate(found, paging.start, (user) => pick(userView(context.state, user), wanted));
 }
 
 /** Everybody in the wished order; by identifier only those who can be meant. */
@@ -188,16 +197,18 @@ const ROW_FIELDS: Readonly<Record<string, (user: User) => string | readonly stri
 
 function rowOfUser(user: User): Row {
   return (field) =>
-    Object.hasOwn(ROW_FIELDS, field)
-      ? ROW_FIELDS[field]?.(user)
-      : textOf(user.details.get(field) ?? '');
+    Object.hasOwn(ROW_FIELDS, field) ? ROW_FIELDS[field]?.(user) : cellsOf(user.details.get(field));
+}
+
+function cellsOf(value: Json = ''): string | readonly string[] {
+  return Array.isArray(value) ? value.map(textOf) : textOf(value);
 }
 
 function isOnline(user: User): string {
   return user.idleSince === undefined ? 'Y' : 'N';
 }
 
-function userView(user: User): JsonObject {
+function userView(state: PortalState, user: User): JsonObject {
   return {
     ID: String(user.id),
     ACTIVE: user.active,
@@ -223,5 +234,6 @@ function userView(user: User): JsonObject {
     UF_DEPARTMENT: [...user.departments],
     USER_TYPE: 'employee',
     ...Object.fromEntries(user.details),
+    ...peoplesValues(state, user),
   };
 }

@@ -6,13 +6,20 @@ import { RestError, errorSpec } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import { textOf, type Fields, type Json } from '../../values.ts';
-import { CATEGORY_TABLE, DEAL_TYPE_ID, addStages, categoriesOf, stagesOf } from './categories.ts';
+import {
+  CATEGORY_TABLE,
+  DEAL_TYPE_ID,
+  INVOICE_TYPE_ID,
+  addStages,
+  categoriesOf,
+  stagesOf,
+} from './categories.ts';
 import { CRM_SCOPES } from './classic.ts';
 import { removeDirectory } from './directories.ts';
-import { itemTable, readEntityType } from './item-types.ts';
+import { itemTable, readEntityType, unsupported } from './item-types.ts';
 import { NEW_STYLE, describeWithUpperName, newErrors } from './new-style.ts';
 
-/** A pipeline: stages that deals or items of a smart process go through. */
+/** A pipeline: stages that deals, invoices or items of a smart process go through. */
 const CATEGORY: Entity = {
   table: CATEGORY_TABLE,
   fields: {
@@ -58,14 +65,11 @@ const NOT_FOUND = errorSpec(400, 'NOT_FOUND', 'Element not found');
 
 const CATEGORIES: DialectChoice = { scopes: CRM_SCOPES, choose: chooseCategories };
 
-/** The pipelines of deals or of a smart process; other kinds of items have none. */
+/** The pipelines of deals, invoices or a smart process; other kinds of items have none. */
 function chooseCategories({ state }: CallContext, params: Fields): Dialect {
   const type = readEntityType(state, params);
-  if (type.id !== DEAL_TYPE_ID && !type.isProcess) {
-    throw new RestError(
-      errorSpec(400, 'ENTITY_TYPE_NOT_SUPPORTED', `Entity type \`${type.name}\` is not supported`),
-    );
-  }
+  const hasPipelines = [DEAL_TYPE_ID, INVOICE_TYPE_ID].includes(type.id) || type.isProcess;
+  if (!hasPipelines) throw unsupported(type.name);
   const isDeal = type.id === DEAL_TYPE_ID;
   return {
     entity: isDeal ? DEAL_CATEGORY : CATEGORY,

@@ -18,9 +18,10 @@ export function processEvents(entityTypeId: number): NonNullable<Entity['occurre
   };
 }
 
-/** Custom fields of smart processes have one event for all of them, those of `CRM_DEAL` one of their own. */
+/** Custom fields of smart processes have one event for all of them, those of `CRM_DEAL` one of their own, other modules none. */
 export const userFieldEvents: NonNullable<Entity['occurrences']> = (kind, { id, values }) => {
   const entityId = textOf(values.get('ENTITY_ID'));
+  if (!entityId.startsWith('CRM_')) return [];
   const [, name = ''] = /^CRM_([A-Z]+)$/u.exec(entityId) ?? ['', 'TYPE'];
   const fields = {
     ID: String(id),

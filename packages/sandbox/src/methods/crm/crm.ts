@@ -9,6 +9,7 @@ import { ITEM_PRODUCT_ROW_METHODS } from './item-product-rows.ts';
 import { ITEM_METHODS } from './items.ts';
 import { LEAD_METHODS } from './lead.ts';
 import { PROCESS_TYPE_METHODS } from './process-types.ts';
+import { QUOTE_METHODS } from './quote.ts';
 import { STATUS_METHODS } from './status.ts';
 import { USER_FIELD_CONFIG_METHODS } from './user-field-config.ts';
 
@@ -24,6 +25,7 @@ export const CRM_METHODS: readonly Method[] = [
   ...DUPLICATE_METHODS,
   ...LEAD_METHODS,
   ...PROCESS_TYPE_METHODS,
+  ...QUOTE_METHODS,
   ...STATUS_METHODS,
   ...USER_FIELD_CONFIG_METHODS,
 ];

@@ -1,21 +1,18 @@
 import type { Entity } from '../../entities/entity.ts';
-import type { CallContext, Method } from '../../portal/method.ts';
-import { isoDate } from '../../portal/time.ts';
+import type { Method } from '../../portal/method.ts';
 import type { Json } from '../../values.ts';
 import { DEAL_TYPE_ID, stagesOf } from './categories.ts';
 import { classicDialect, classicMethods } from './classic.ts';
 import { crmEvents } from './crm-events.ts';
 import { firstCode } from './directories.ts';
 import { AUTHORSHIP, MONEY, ORIGIN, SOURCE, authorshipOf } from './field-groups.ts';
-import { directoryCode, itemId, notedUser } from './field-kinds.ts';
+import { dayAfter, directoryCode, itemId, notedUser } from './field-kinds.ts';
 import { linkMethods } from './link-methods.ts';
 import { CONTACT_LINKS, linkFields, linksAfter, ownLinks } from './links.ts';
 import { parentFields } from './parent-fields.ts';
 import { productRowMethods } from './product-rows.ts';
 import { stageOf, type StageFields } from './stages.ts';
 import { userFieldMethods } from './user-field-methods.ts';
-
-const DAY_MS = 86_400_000;
 
 function dealStages(categoryId: Json | undefined): string {
   return stagesOf(DEAL_TYPE_ID, Number(categoryId ?? 0));
@@ -63,8 +60,8 @@ export const DEAL: Entity = {
     COMPANY_ID: itemId('crm_company', 4, 'Company'),
     ...linkFields(CONTACT_LINKS, 'crm_contact', 'Contact'),
     QUOTE_ID: itemId('crm_quote', 7, 'Estimate', { readOnly: true }),
-    BEGINDATE: { kind: 'date', title: 'Begins', initial: (context) => dayAfter(context, 0) },
-    CLOSEDATE: { kind: 'date', title: 'Ends', initial: (context) => dayAfter(context, 7) },
+    BEGINDATE: dayAfter(0, 'Begins'),
+    CLOSEDATE: dayAfter(7, 'Ends'),
     OPENED: { kind: 'flag', title: 'Everybody may see it', initial: true },
     CLOSED: { kind: 'flag', title: 'Closed', initial: false },
     COMMENTS: { kind: 'text', title: 'Comment' },
@@ -88,10 +85,6 @@ export const DEAL: Entity = {
     };
   },
 };
-
-function dayAfter({ clock }: CallContext, days: number): string {
-  return isoDate(clock.now() + days * DAY_MS).slice(0, 10);
-}
 
 /** Deals as the older methods speak of them. */
 export const DEAL_DIALECT = classicDialect(DEAL);

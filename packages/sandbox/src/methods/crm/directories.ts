@@ -28,6 +28,14 @@ export const PROCESS_STAGES: readonly Item[] = [
   ['FAIL', 'Failure', '#FF0000', 'F'],
 ];
 
+/** The stages of a pipeline of invoices. */
+export const INVOICE_STAGES: readonly Item[] = [
+  ['N', 'New', '#39A8EF'],
+  ['S', 'Sent', '#2FC6F6'],
+  ['P', 'Paid', '#7BD500', 'S'],
+  ['D', 'Not paid', '#FF5752', 'F'],
+];
+
 /** What a portal has from the start. */
 const DIRECTORIES: Readonly<Record<string, readonly Item[]>> = {
   STATUS: [
@@ -84,6 +92,12 @@ const DIRECTORIES: Readonly<Record<string, readonly Item[]>> = {
     ['SERVICE', 'Maintenance'],
   ],
   DEAL_STAGE: DEAL_STAGES,
+  QUOTE_STATUS: [
+    ['DRAFT', 'New', '#39A8EF'],
+    ['SENT', 'Sent', '#2FC6F6'],
+    ['APPROVED', 'Accepted', '#7BD500', 'S'],
+    ['DECLAINED', 'Declined', '#FF5752', 'F'],
+  ],
   HONORIFIC: [
     ['HNR_EN_1', 'Mr.'],
     ['HNR_EN_2', 'Mrs.'],
@@ -124,10 +138,15 @@ export function addDirectory(
   }
 }
 
-/** What the codes of stages in a further pipeline begin with: `C1:` in `DEAL_STAGE_1`, `DT177_7:` in `DYNAMIC_177_STAGE_7`. */
+/**
+ * What the codes of stages in a further pipeline begin with: `C1:` in `DEAL_STAGE_1`, `DT177_7:` in `DYNAMIC_177_STAGE_7`, `DT31_5:` in
+ * `SMART_INVOICE_STAGE_5`.
+ */
 export function stagePrefix(entityId: string): string {
   const [, deals] = /^DEAL_STAGE_(\d+)$/u.exec(entityId) ?? [];
   if (deals !== undefined) return `C${deals}:`;
+  const [, invoices] = /^SMART_INVOICE_STAGE_(\d+)$/u.exec(entityId) ?? [];
+  if (invoices !== undefined) return `DT31_${invoices}:`;
   const [, type, category] = /^DYNAMIC_(\d+)_STAGE_(\d+)$/u.exec(entityId) ?? [];
   return type === undefined ? '' : `DT${type}_${category}:`;
 }

@@ -1,6 +1,6 @@
 import type { CallContext } from '../../portal/method.ts';
 import { textOf, type JsonObject } from '../../values.ts';
-import { CATEGORY_TABLE } from './categories.ts';
+import { CATEGORY_TABLE, INVOICE_TYPE_ID } from './categories.ts';
 import { STATUS_TABLE, itemsOf, stagePrefix } from './directories.ts';
 
 /** Names of the directories that every portal has. */
@@ -13,8 +13,12 @@ const NAMES: Readonly<Record<string, string>> = {
   INDUSTRY: 'Trades',
   DEAL_TYPE: 'Kinds of deals',
   DEAL_STAGE: 'Stages of deals',
+  QUOTE_STATUS: 'Stages of estimates',
   HONORIFIC: 'Forms of address',
 };
+
+/** The kinds of items that go through the stages of a directory without pipelines. */
+const OWNERS: Readonly<Record<string, number>> = { STATUS: 1, QUOTE_STATUS: 7 };
 
 /** Every directory of the portal, stages of pipelines among them, as `crm.status.entity.types` tells them. */
 export function directoryTypes(context: CallContext): JsonObject[] {
@@ -39,9 +43,12 @@ function directoryType(context: CallContext, id: string): JsonObject {
       CATEGORY_ID: category,
     };
   }
+  const [, invoices] = /^SMART_INVOICE_STAGE_(\d+)$/u.exec(id) ?? [];
+  if (invoices !== undefined) return invoiceStages(id, Number(invoices));
   const known = { ID: id, NAME: NAMES[id] ?? id };
-  if (id === 'STATUS')
-    return { ...known, SEMANTIC_INFO: semanticsIn(context, id), ENTITY_TYPE_ID: 1 };
+  const ENTITY_TYPE_ID = OWNERS[id];
+  if (ENTITY_TYPE_ID !== undefined)
+    return { ...known, SEMANTIC_INFO: semanticsIn(context, id), ENTITY_TYPE_ID };
   if (id !== 'DEAL_STAGE') return known;
   return {
     ...known,
@@ -49,6 +56,19 @@ function directoryType(context: CallContext, id: string): JsonObject {
     FIELD_ATTRIBUTE_SCOPE: '',
     ENTITY_TYPE_ID: 2,
     CATEGORY_ID: 0,
+  };
+}
+
+function invoiceStages(id: string, categoryId: number): JsonObject {
+  return {
+    ID: id,
+    NAME: 'Stages of invoices',
+    SEMANTIC_INFO: [],
+    PREFIX: stagePrefix(id).slice(0, -1),
+    FIELD_ATTRIBUTE_SCOPE: `category_${categoryId}`,
+    ENTITY_TYPE_ID: INVOICE_TYPE_ID,
+    IS_ENABLED: true,
+    CATEGORY_ID: categoryId,
   };
 }
 

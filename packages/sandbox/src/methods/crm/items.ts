@@ -6,11 +6,14 @@ import { errorSpec } from '../../portal/errors.ts';
 import type { CallContext, Method } from '../../portal/method.ts';
 import { boolean } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
+import type { PortalState } from '../../state/state.ts';
 import { lookUp, type Fields, type Json } from '../../values.ts';
+import { INVOICE_TYPE_ID } from './categories.ts';
 import { CRM_SCOPES } from './classic.ts';
 import { COMPANY } from './company.ts';
 import { CONTACT } from './contact.ts';
 import { DEAL } from './deal.ts';
+import { invoiceEntity } from './invoice.ts';
 import {
   ITEM_MULTI_FIELDS,
   MULTI_NAMES,
@@ -23,6 +26,7 @@ import { LEAD } from './lead.ts';
 import { MULTI_FIELDS } from './multi-field.ts';
 import { NEW_STYLE, describeWithUpperName, newErrors } from './new-style.ts';
 import { processEntity } from './process.ts';
+import { QUOTE } from './quote.ts';
 
 /** What older entities call otherwise. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -42,7 +46,21 @@ const HIDDEN = Object.keys({ ...LEAD.fields, ...COMPANY.fields }).filter((name) 
   /^(?:REG_)?ADDRESS_(?!LEGAL)|^REG_ADDRESS$/u.test(name),
 );
 
-/** Deals, leads, contacts and companies as items: the same records, with what only items have. */
+/** The number of the markup that texts are in. */
+const BB_CODE = 2;
+
+/** The number of the place where files are kept. */
+const DRIVE = 3;
+
+/** What an item says beside the texts of an estimate: which kind of markup they are in. */
+const MARKUP: Entity['fields'] = Object.fromEntries(
+  ['COMMENTS_TYPE', 'CONTENT_TYPE', 'TERMS_TYPE'].map((name) => [
+    name,
+    { kind: 'integer', readOnly: true, initial: BB_CODE } as const,
+  ]),
+);
+
+/** Leads, deals, contacts, companies and estimates as items: the same records, with what only items have. */
 const SYSTEM_ITEMS: Readonly<Record<number, Entity>> = {
   1: asItems(
     LEAD,
@@ -66,6 +84,24 @@ const SYSTEM_ITEMS: Readonly<Record<number, Entity>> = {
   ),
   3: asItems(CONTACT, 3, 'SHORT_NAME', 'LOGIN'),
   4: asItems(COMPANY, 4),
+  7: asItems(
+    {
+      ...QUOTE,
+      fields: {
+        ...QUOTE.fields,
+        ...MARKUP,
+        STORAGE_TYPE_ID: { kind: 'integer', initial: DRIVE },
+        STORAGE_ELEMENT_IDS: { kind: 'integer', multiple: true },
+        HAS_PRODUCTS: { kind: 'flag', readOnly: true },
+      },
+    },
+    7,
+    'DATE_CREATE_SHORT',
+    'DATE_MODIFY_SHORT',
+    'BEGINDATE_SHORT',
+    'CLOSEDATE_SHORT',
+    'SEARCH_CONTENT',
+  ),
 };
 
 function asItems(entity: Entity, entityTypeId: number, ...empty: readonly string[]): Entity {
@@ -99,7 +135,7 @@ function chooseItems({ state }: CallContext, params: Fields): Dialect {
   const type = readEntityType(state, params);
   const original = boolean.read(lookUp(params, 'useOriginalUfNames') ?? false) === true;
   return {
-    entity: SYSTEM_ITEMS[type.id] ?? processEntity(state, type.id),
+    entity: itemEntity(state, type.id),
     scopes: CRM_SCOPES,
     spelling: original ? spellOriginal : spellItem,
     names: { ...NAMES, ...(type.id === 4 && { CONTACT_ID: 'contactIds' }) },
@@ -110,6 +146,11 @@ function chooseItems({ state }: CallContext, params: Fields): Dialect {
     errors: newErrors(NOT_FOUND),
     describe: describeWithUpperName,
   };
+}
+
+function itemEntity(state: PortalState, id: number): Entity {
+  if (id === INVOICE_TYPE_ID) return invoiceEntity(state);
+  return SYSTEM_ITEMS[id] ?? processEntity(state, id);
 }
 
 /** `UF_CRM_2_163` as `ufCrm2_163`: the number at the end of a custom field's name stays apart. */

@@ -4,11 +4,18 @@ import { parentsOf } from './processes.ts';
 
 type FieldTable = Readonly<Record<string, Field>>;
 
-/** The items that an item belongs to, by their kinds. */
-export function parentFields(entityTypeId: number): (state: PortalState) => FieldTable {
+/**
+ * The items that an item belongs to, by their kinds.
+ *
+ * @param always Kinds that every portal has it belong to
+ */
+export function parentFields(
+  entityTypeId: number,
+  always: readonly number[] = [],
+): (state: PortalState) => FieldTable {
   return (state) =>
     Object.fromEntries(
-      parentsOf(state, entityTypeId).map((parent) => [
+      [...new Set([...always, ...parentsOf(state, entityTypeId)])].map((parent) => [
         `PARENT_ID_${parent}`,
         {
           kind: 'integer',

@@ -5,7 +5,7 @@ import type { Json } from '../../values.ts';
 import { categoriesOf, defaultCategory, stagesOf } from './categories.ts';
 import { processEvents } from './crm-events.ts';
 import { ORIGIN } from './field-groups.ts';
-import { notedUser } from './field-kinds.ts';
+import { dayAfter, notedUser } from './field-kinds.ts';
 import { itemFields } from './item-fields.ts';
 import { CONTACT_LINKS, linkFields, linksAfter } from './links.ts';
 import { parentFields } from './parent-fields.ts';
@@ -31,9 +31,12 @@ const ALWAYS: FieldTable = {
   CATEGORY_ID: { kind: 'integer', type: 'crm_category' },
 };
 
+/** The setting by which items have stages. */
+const STAGES = 'IS_STAGES_ENABLED';
+
 /** Fields that come with a setting of the smart process. */
 const BY_SETTING: Readonly<Record<string, FieldTable>> = {
-  IS_BEGIN_CLOSE_DATES_ENABLED: { BEGINDATE: { kind: 'date' }, CLOSEDATE: { kind: 'date' } },
+  IS_BEGIN_CLOSE_DATES_ENABLED: { BEGINDATE: dayAfter(0), CLOSEDATE: dayAfter(7) },
   IS_CLIENT_ENABLED: {
     COMPANY_ID: {
       kind: 'integer',
@@ -62,27 +65,47 @@ const BY_SETTING: Readonly<Record<string, FieldTable>> = {
   },
 };
 
+/** A kind of items that go through the stages of pipelines, if they do. */
+export interface PipelineItems {
+  readonly entityTypeId: number;
+  /** What an item without a title is called, before its number. */
+  readonly name: string;
+  /** Whose custom fields they have. */
+  readonly customFields: string;
+  /** Whether a setting is on. */
+  readonly has: (setting: string) => boolean;
+}
+
 /** The items of a smart process: their fields follow from its settings. */
 export function processEntity(state: PortalState, entityTypeId: number): Entity {
   const type = processType(state, entityTypeId);
-  const hasStages = type?.values.get('IS_STAGES_ENABLED') === true;
-  const settings = Object.entries(BY_SETTING).filter(([name]) => type?.values.get(name) === true);
+  return pipelineEntity(state, {
+    entityTypeId,
+    name: 'Item',
+    customFields: `CRM_${type?.id}`,
+    has: (setting) => type?.values.get(setting) === true,
+  });
+}
+
+export function pipelineEntity(state: PortalState, items: PipelineItems): Entity {
+  const { entityTypeId, customFields, has } = items;
+  const settings = Object.entries(BY_SETTING).filter(([name]) => has(name));
   const { OBSERVERS, ...common } = itemFields(entityTypeId);
-  const hasObservers = type?.values.get('IS_OBSERVERS_ENABLED') === true && OBSERVERS !== undefined;
+  const hasObservers = has('IS_OBSERVERS_ENABLED') && OBSERVERS !== undefined;
   return {
     table: processTable(entityTypeId),
     occurrences: processEvents(entityTypeId),
-    customFields: `CRM_${type?.id}`,
+    customFields,
     furtherFields: parentFields(entityTypeId),
     fields: {
       ...ALWAYS,
-      ...(hasStages && stageFields(state, entityTypeId)),
+      ...(has(STAGES) && stageFields(state, entityTypeId)),
       ...Object.assign({}, ...settings.map(([, fields]) => fields)),
       ...(hasObservers && { OBSERVERS }),
       ...common,
       ...utm(),
     },
-    derive: (change, id) => deriveItem(change, id, entityTypeId, hasStages),
+    derive: (change, id) => deriveItem(change, id, items),
   };
 }
 
@@ -99,8 +122,7 @@ function utm(): FieldTable {
 function deriveItem(
   change: Change,
   id: number,
-  entityTypeId: number,
-  hasStages: boolean,
+  { entityTypeId, name, has }: PipelineItems,
 ): Readonly<Record<string, Json>> {
   const { context, before, values } = change;
   const { userId } = context.caller;
@@ -117,8 +139,8 @@ function deriveItem(
     UPDATED_BY: userId,
     UPDATED_TIME: now,
     CATEGORY_ID: categoryId,
-    ...(hasStages && stagesAfter(change, stagesOf(entityTypeId, categoryId))),
-    TITLE: values.get('TITLE') || `Item #${id}`,
+    ...(has(STAGES) && stagesAfter(change, stagesOf(entityTypeId, categoryId))),
+    TITLE: values.get('TITLE') || `${name} #${id}`,
   };
 }
 

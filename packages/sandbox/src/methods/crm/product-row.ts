@@ -55,14 +55,22 @@ export const PRODUCT_ROW: Entity = {
   onRemove: updateAmount,
 };
 
+const SYSTEM_OWNERS: Readonly<Record<string, string>> = {
+  L: 'crm.lead',
+  D: 'crm.deal',
+  Q: 'crm.quote',
+  SI: processTable(31),
+};
+
 /**
- * The table of the items that rows of a type belong to: `L` leads, `D` deals, `T406` the smart process 1030.
+ * The table of the items that rows of a type belong to: `L` leads, `D` deals, `Q` estimates, `SI` invoices, `T406` the smart process
+ * 1030.
  *
  * @returns undefined for what has no products
  */
 export function ownersOf({ state }: CallContext, ownerType: string): RecordTable | undefined {
-  if (ownerType === 'L') return state.records.table('crm.lead');
-  if (ownerType === 'D') return state.records.table('crm.deal');
+  const system = SYSTEM_OWNERS[ownerType];
+  if (system !== undefined) return state.records.table(system);
   const [, hex] = /^T([\da-f]+)$/u.exec(ownerType) ?? [];
   return hex === undefined
     ? undefined

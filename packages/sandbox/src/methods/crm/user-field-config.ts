@@ -29,6 +29,7 @@ import { USER_FIELD, USER_FIELD_TYPES } from './user-field.ts';
 const SCOPES = ['userfieldconfig'];
 
 const NO_MODULE = classicError('No settings for UserFieldAccess');
+const NOT_HERE = classicError('You cannot create custom fields');
 
 /** The same descriptions as `crm.deal.userfield.*` know, of all entities. */
 const DIALECT: Dialect = {
@@ -66,16 +67,26 @@ function toUpper(name: string): string {
   return name.replaceAll(/[A-Z]/gu, '_$&').toUpperCase();
 }
 
-/** Only the CRM's entities have custom fields here. */
+/** Modules whose entities have custom fields here, and what the names of these entities begin with. */
+const MODULES: Readonly<Record<string, string>> = { crm: 'CRM_', rpa: 'RPA_' };
+
 const FIELDS: DialectChoice = {
   scopes: SCOPES,
   choose(_: CallContext, params: Fields) {
     const moduleId = textOf(lookUp(params, 'moduleId'));
     if (moduleId === '') throw new RestError(missingParameter('moduleId'));
-    if (moduleId !== 'crm') throw new RestError(NO_MODULE);
+    const prefix = MODULES[moduleId];
+    if (prefix === undefined) throw new RestError(NO_MODULE);
+    const entityId = textOf(lookUp(fieldIn(params), 'entityId'));
+    if (entityId !== '' && !entityId.startsWith(prefix)) throw new RestError(NOT_HERE);
     return DIALECT;
   },
 };
+
+function fieldIn(params: Fields): Fields {
+  const field = lookUp(params, 'field');
+  return isFields(field) ? field : {};
+}
 
 /** Items of lists are spelt as the fields are. */
 function withItems(fields: Fields): Fields {
@@ -111,7 +122,10 @@ export const USER_FIELD_CONFIG_METHODS: readonly Method[] = [
   listMethod(FIELDS, 'userfieldconfig.list', {
     order: { sort: 'ASC', id: 'ASC' },
     // Other modules have descriptions too.
-    filter: ({ param }) => ({ 0: object.read(param('filter') ?? {}) ?? {}, '=%entityId': 'CRM_%' }),
+    filter: ({ param }) => ({
+      0: object.read(param('filter') ?? {}) ?? {},
+      '=%entityId': `${MODULES[textOf(param('moduleId'))] ?? ''}%`,
+    }),
     answer: (rows) => ({ fields: rows }),
   }),
   updateMethod(FIELDS, 'userfieldconfig.update', {

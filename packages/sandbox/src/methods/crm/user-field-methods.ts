@@ -47,7 +47,7 @@ export function userFieldMethods(prefix: string, entityId: string): Method[] {
 }
 
 /** `LABEL` is what labels say that are not given. */
-function withLabels(fields: Fields): Fields {
+export function withLabels(fields: Fields): Fields {
   const label = textOf(lookUp(fields, 'LABEL'));
   return { ...Object.fromEntries(LABELS.map((name) => [name, label])), ...fields };
 }

@@ -92,15 +92,23 @@ function texts(given: Fields): Record<string, string> {
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, textOf(value)]));
 }
 
-/** Names of custom fields of deals, leads, contacts and companies begin alike, those of smart processes with their number. */
+/** Names of custom fields begin as is usual for their owner; those that are called by it have to be given whole. */
 function fullName(values: ReadonlyMap<string, Json>): string {
   const name = textOf(values.get('FIELD_NAME')).toUpperCase();
   const entityId = textOf(values.get('ENTITY_ID'));
-  return isOfProcess(entityId) ? name : `UF_CRM_${name.replace(/^UF_(?:CRM_)?/u, '')}`;
+  if (isCalledByOwner(entityId)) return name;
+  const prefix = prefixOf(entityId);
+  return `${prefix}${name.startsWith(prefix) ? name.slice(prefix.length) : name.replace(/^UF_/u, '')}`;
 }
 
-function isOfProcess(entityId: string): boolean {
-  return /^CRM_\d+$/u.test(entityId);
+function prefixOf(entityId: string): string {
+  if (isCalledByOwner(entityId)) return `UF_${entityId}_`;
+  return entityId === 'USER' ? 'UF_USR_' : 'UF_CRM_';
+}
+
+/** Smart processes, invoices and processes of business automation. */
+function isCalledByOwner(entityId: string): boolean {
+  return /^(?:CRM|RPA)_\d+$|^CRM_SMART_/u.test(entityId);
 }
 
 function checkField({ context, before, values }: Change): void {
@@ -113,7 +121,7 @@ function checkField({ context, before, values }: Change): void {
     throw core('Field name contains invalid characters. Allowed characters are: A-Z, 0-9 and _.');
   }
   const entityId = textOf(values.get('ENTITY_ID'));
-  if (!name.startsWith(isOfProcess(entityId) ? `UF_${entityId}_` : 'UF_CRM_')) {
+  if (!name.startsWith(prefixOf(entityId))) {
     throw new RestError(errorSpec(400, '', 'You cannot create custom fields'));
   }
   if (!USER_FIELD_TYPES.includes(textOf(values.get('USER_TYPE_ID')))) {
