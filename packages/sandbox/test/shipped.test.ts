@@ -151,6 +151,8 @@ const ANSWERS_ALL_THE_SAME = [
   // Nothing is found, and that is no error.
   'im.chat.get without ENTITY_ID',
   'im.chat.get without ENTITY_TYPE',
+  // Its page: null, where there is no such list or the parameters are wrong.
+  'lists.get.iblock.type.id without IBLOCK_ID',
 ];
 
 test('every method refuses a call without one of the parameters that it needs', async () => {

@@ -10,6 +10,10 @@ import { at, openSandbox, result } from './support.ts';
 
 const FILE = { data: { NAME: 'a.txt' }, fileContent: ['a.txt', 'eA=='] };
 
+const PROJECTS = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 123 };
+
+const DOCUMENTS = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 95 };
+
 const CALLS: readonly (readonly [string, object])[] = [
   ['disk.storage.getFields', {}],
   ['disk.storage.getTypes', {}],
@@ -130,6 +134,34 @@ const CALLS: readonly (readonly [string, object])[] = [
     },
   ],
   ['log.blogcomment.user.get', {}],
+  ['lists.get', { IBLOCK_TYPE_ID: 'lists_socnet', SOCNET_GROUP_ID: 33 }],
+  ['lists.get.iblock.type.id', { IBLOCK_ID: 87 }],
+  ['lists.add', { IBLOCK_TYPE_ID: 'lists', IBLOCK_CODE: 'new', FIELDS: { NAME: 'New' } }],
+  ['lists.update', { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 109, FIELDS: { NAME: 'New' } }],
+  ['lists.delete', { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 109 }],
+  ['lists.field.get', { ...PROJECTS, FIELD_ID: 'PROPERTY_1151' }],
+  ['lists.field.add', { ...PROJECTS, FIELDS: { NAME: 'New', TYPE: 'S', CODE: 'NEW' } }],
+  [
+    'lists.field.update',
+    { ...PROJECTS, FIELD_ID: 'PROPERTY_1151', FIELDS: { NAME: 'New', TYPE: 'L' } },
+  ],
+  ['lists.field.type.get', PROJECTS],
+  ['lists.field.delete', { ...PROJECTS, FIELD_ID: 'PROPERTY_1151' }],
+  ['lists.element.get', { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 47, ELEMENT_ID: 6999 }],
+  ['lists.element.add', { ...PROJECTS, ELEMENT_CODE: 'new', FIELDS: { NAME: 'New' } }],
+  [
+    'lists.element.update',
+    { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 47, ELEMENT_ID: 6999, FIELDS: { NAME: 'New' } },
+  ],
+  ['lists.element.delete', { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 47, ELEMENT_ID: 6999 }],
+  [
+    'lists.element.get.file.url',
+    { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 37, ELEMENT_ID: 231, FIELD_ID: 423 },
+  ],
+  ['lists.section.get', { ...DOCUMENTS, FILTER: { ID: 169 }, SELECT: ['ID', 'NAME'] }],
+  ['lists.section.add', { ...DOCUMENTS, SECTION_CODE: 'new', FIELDS: { NAME: 'New' } }],
+  ['lists.section.update', { ...DOCUMENTS, SECTION_ID: 169, FIELDS: { NAME: 'New' } }],
+  ['lists.section.delete', { ...DOCUMENTS, SECTION_ID: 169 }],
   ['task.elapseditem.add', [8017, { SECONDS: 60, COMMENT_TEXT: 'Thought' }]],
   ['task.elapseditem.update', [8017, 1, { SECONDS: 60, COMMENT_TEXT: 'Thought' }]],
   ['task.elapseditem.get', [8017, 1]],

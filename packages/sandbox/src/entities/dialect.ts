@@ -19,6 +19,8 @@ export interface Dialect {
   readonly silent?: readonly string[];
   /** Whether `*` in `select` stands for custom fields too. */
   readonly isStarWhole?: boolean;
+  /** Whether a condition without a prefix knows `%`; it does not by default. */
+  readonly wildcards?: boolean;
   readonly style: Style;
   readonly errors: DialectErrors;
   /** What `*.fields` says of a field; by default as the CRM says it. */

@@ -34,7 +34,7 @@ export function listRecords(
   const steps = readOrder(dialect.errors, fields, order);
   const keep = compileFilter(filter, {
     fieldOf: (name) => fields.find(name)?.name,
-    wildcards: false,
+    wildcards: dialect.wildcards === true,
   });
   const { all } = tableOf(context, dialect.entity);
   const [first] = steps;

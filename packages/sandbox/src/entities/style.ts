@@ -9,6 +9,8 @@ export interface Style {
   readonly boolean: (value: boolean) => Json;
   /** Of a day, `YYYY-MM-DD`. */
   readonly date: (day: string) => Json;
+  /** Of a moment in ISO 8601; as it is by default. */
+  readonly moment?: (moment: string) => Json;
   /** Of a file with an identifier and an address. */
   readonly file: (file: JsonObject) => Json;
   /** What stands for no value. */
@@ -46,5 +48,6 @@ export function writeValue(style: Style, kind: Kind, value: Json): Json {
   if (typeof value === 'boolean' && kind === 'flag') return style.flag(value);
   if (typeof value === 'boolean' && kind === 'boolean') return style.boolean(value);
   if (kind === 'file' && isJsonObject(value)) return style.file(value);
+  if (typeof value === 'string' && kind === 'moment') return style.moment?.(value) ?? value;
   return typeof value === 'string' && kind === 'date' ? style.date(value) : value;
 }

@@ -20,6 +20,7 @@ import { IM_DISK_METHODS } from './im/disk.ts';
 import { MESSAGE_METHODS } from './im/message.ts';
 import { NOTIFY_METHODS } from './im/notify.ts';
 import { IM_USER_METHODS } from './im/user.ts';
+import { ALL_LISTS_METHODS } from './lists/lists.ts';
 import { SYSTEM_METHODS } from './system.ts';
 import { ALL_TASK_METHODS } from './tasks/tasks.ts';
 import { USER_CHANGE_METHODS } from './user-changes.ts';
@@ -111,6 +112,7 @@ export function allMethods(described?: MethodSource): MethodRegistry {
     WORKING_DAY_METHODS,
     COMMENT_METHODS,
     ALL_TASK_METHODS,
+    ALL_LISTS_METHODS,
     SYSTEM_METHODS_V3,
     TASK_METHODS_V3,
   ];

@@ -16,6 +16,8 @@ import { QUOTE_DIALECT } from './crm/quote.ts';
 import { DEPARTMENT_DIALECT, DEPARTMENT_EXAMPLES } from './department.ts';
 import { COMMENT_DIALECT, COMMENT_EXAMPLES } from './feed/comment.ts';
 import { POST_DIALECT, POST_EXAMPLES } from './feed/post.ts';
+import { LISTS_EXAMPLES } from './lists/examples.ts';
+import { LISTS_DIALECTS } from './lists/lists.ts';
 import { TASK_EXAMPLES } from './tasks/examples.ts';
 import { TASK_DIALECTS } from './tasks/tasks.ts';
 
@@ -32,6 +34,7 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
   'log.blogpost': POST_DIALECT,
   'log.blogcomment': COMMENT_DIALECT,
   ...TASK_DIALECTS,
+  ...LISTS_DIALECTS,
 };
 
 /** The records that the examples of documentation refer to. */
@@ -43,6 +46,7 @@ const EXAMPLES: SeedRecords = {
   ...POST_EXAMPLES,
   ...COMMENT_EXAMPLES,
   ...TASK_EXAMPLES,
+  ...LISTS_EXAMPLES,
 };
 
 /**
