@@ -104,6 +104,14 @@ test.each<[string, Shape, unknown, Direction, unknown]>([
   expect(facts(observe(shape, value, direction), direction)).toEqual(fact);
 });
 
+test('rows that are described as the whole result stand where an answer has them', () => {
+  const row = structure({ ID: scalar('integer'), STAGE: scalar('string') });
+  const rows = observe(array(row), { items: [{ ID: 1, STAGE: 'NEW' }] }, 'result');
+  expect(facts(rows, 'result')).toMatchObject({
+    fields: { items: { required: true, type: { array: { fields: { ID: { type: 'integer' } } } } } },
+  });
+});
+
 const lines = (): Shape => listOrOne(structure({ ID: scalar('integer') }));
 
 describe('of `array`, which may be a list of structures or one of them,', () => {

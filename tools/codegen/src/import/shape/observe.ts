@@ -67,6 +67,8 @@ function observeArray(shape: ArrayShape, value: unknown, direction: Direction): 
   const keyed = shape.keyed ?? (structure ? shape.items : null);
   if (keyed !== null && shape.seen === 0 && !shape.declared)
     return observe(keyed, value, direction);
+  const placed = shape.seen === 0 ? placedRows(shape, value, direction) : null;
+  if (placed !== null) return observe(placed, value, direction);
   if (shape.items.kind === 'object' && areAll(shape.items, value)) {
     return observe(mapOf(shape.items), value, direction);
   }
@@ -74,6 +76,19 @@ function observeArray(shape: ArrayShape, value: unknown, direction: Direction): 
   // What was empty until now was an empty object.
   const known = infer(value, direction);
   return shape.seen > 0 || shape.declared ? union([known, scalar('empty-list')]) : known;
+}
+
+/** Rows that are described as the whole result, where the answer has them behind a key: `{ items: [{ … }] }`. */
+function placedRows(
+  { items, declared }: ArrayShape,
+  value: Readonly<Record<string, unknown>>,
+  direction: Direction,
+): ObjectShape | null {
+  const isRows = direction === 'result' && !declared && items.kind === 'object';
+  const [only, ...others] = Object.values(value);
+  return isRows && others.length === 0 && Array.isArray(only)
+    ? placeOf(items, value, direction)
+    : null;
 }
 
 /** Whether nothing says that the list holds something else than a file. */

@@ -74,7 +74,10 @@ export class Resolver {
     if (row !== undefined && others.length === 0 && isPlaceholder(row)) {
       shape.others = this.#shapeOf('', row, reading);
       shape.names = 'callers';
-    } else for (const own of rows) this.#addRow(shape, own, reading);
+    } else {
+      const isPath = dotsAreSteps(rows);
+      for (const own of rows) this.#addRow(shape, own, reading, isPath);
+    }
     return shape;
   }
 
@@ -88,9 +91,9 @@ export class Resolver {
     return this.#sections.section(page, index, reading);
   }
 
-  #addRow(parent: ObjectShape, row: FieldRow, reading: Reading): void {
+  #addRow(parent: ObjectShape, row: FieldRow, reading: Reading, isPath: boolean): void {
     for (const name of row.names) {
-      const path = name.split(/\.(?!\.)/u);
+      const path = isPath ? name.split(/\.(?!\.)/u) : [name];
       const leaf = path.at(-1) ?? '';
       // `<selector>`, `0`: the whole name is the caller's.
       if (name === '*' || /^\d+$/u.test(name)) {
@@ -103,7 +106,7 @@ export class Resolver {
         parent.others ??= scalar('any');
         continue;
       }
-      if (!path.every(isFieldName)) {
+      if (!name.split(/\.(?!\.)/u).every(isFieldName)) {
         this.#report(reading.page.path, row.line, `no name of a field: ${name}`);
         continue;
       }
@@ -261,6 +264,20 @@ export class Resolver {
     if (hasFreeNames(description)) whole.others = scalar('any');
     return isListOfObjects(description) ? array(whole) : whole;
   }
+}
+
+/** Whether `edit.plan` is a field of `edit`: where that is a flag of its own, both are names. */
+function dotsAreSteps(rows: readonly FieldRow[]): boolean {
+  const flags = rows.filter(({ types }) => types.length > 0 && types.every(isFlag));
+  const names = new Set(flags.flatMap((row) => row.names));
+  return !rows.some((row) =>
+    row.names.some((name) => names.has(/^([^.]+)\./u.exec(name)?.[1] ?? '')),
+  );
+}
+
+function isFlag({ name }: TypeName): boolean {
+  const shape = basicShape(name);
+  return shape?.kind === 'scalar' && shape.name === 'boolean';
 }
 
 /** Fields that a page may mean: the examples tell. */

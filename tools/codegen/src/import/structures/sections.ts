@@ -171,13 +171,31 @@ export class Sections {
   }
 }
 
-/** Tables in different tabs or under different headings are alternatives; others go on with each other. */
+/**
+ * Tables in different tabs or under different headings are alternatives; others go on with each other. What stands in no tab is in
+ * all of them: then those in tabs say what else some of the things have.
+ */
 function alternatives(
-  tables: readonly { readonly tab: string; readonly rows: readonly FieldRow[] }[],
+  tables: readonly Tabbed[],
   build: (rows: readonly FieldRow[]) => Shape,
 ): Shape {
   const groups = groupBy(tables, ({ tab }) => tab);
+  const common = groups.get('')?.flatMap(({ rows }) => rows) ?? [];
+  const whole =
+    common.length > 0 && groups.size > 1 ? build(tables.flatMap(({ rows }) => rows)) : null;
+  if (whole?.kind === 'object') return withSome(whole, common);
   const shapes = [...groups.values()].map((own) => build(own.flatMap(({ rows }) => rows)));
   const [only] = shapes;
   return shapes.length === 1 && only !== undefined ? only : { kind: 'union', members: shapes };
+}
+
+/** The structure, of which not all things have the fields that the common rows do not name. */
+function withSome(whole: ObjectShape, common: readonly FieldRow[]): ObjectShape {
+  const names = new Set(common.flatMap((row) => row.names));
+  for (const known of whole.fields.values()) {
+    if (names.has(known.name)) continue;
+    known.required = false;
+    declareSometimes(known);
+  }
+  return whole;
 }

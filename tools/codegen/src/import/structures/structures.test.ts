@@ -210,6 +210,39 @@ describe('the rows of a table', () => {
     expect(resolved({ 'a.md': text })).toEqual({ anyOf: [thing, { array: thing }, 'null'] });
   });
 
+  test('with a dot are names where what stands before it is a value of its own', () => {
+    const rows = table(
+      '|| **edit**\n`boolean` | May be changed ||',
+      '|| **edit.plan**\n`boolean` | Its plan may be changed ||',
+      '|| **checklist.add**\n`boolean` | May be added ||',
+    );
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toEqual({
+      fields: {
+        'checklist.add': { type: 'boolean' },
+        edit: { type: 'boolean' },
+        'edit.plan': { type: 'boolean' },
+      },
+    });
+  });
+
+  test('in tabs beside a table in none are what some of the things have', () => {
+    const tabbed = (name: string): string =>
+      `- for ${name}\n\n${table(`|| **${name}***\n\`string\` | x ||`).replaceAll(/^/gmu, '    ')}`;
+    const common = table('|| **ID***\n`integer` | Id ||');
+    const tabs = `{% list tabs %}\n\n${tabbed('stage')}\n\n${tabbed('status')}\n\n{% endlist %}`;
+    const text = (above: string): string => `# A\n\n## Parameters\n\n${above}\n\nAlso:\n\n${tabs}`;
+    const some = { type: 'string' };
+    expect(resolved({ 'a.md': text(common) })).toEqual({
+      fields: { ID: { required: true, type: 'integer' }, stage: some, status: some },
+    });
+    expect(resolved({ 'a.md': text('') })).toEqual({
+      anyOf: [
+        { fields: { stage: { required: true, type: 'string' } } },
+        { fields: { status: { required: true, type: 'string' } } },
+      ],
+    });
+  });
+
   test('under headings right below are alternatives', () => {
     expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${one('a')}\n\n${one('b')}` })).toEqual({
       anyOf: [{ fields: { a: { type: 'string' } } }, { fields: { b: { type: 'string' } } }],
