@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 import { REFERENCE } from '../src/library.ts';
 import {
+  dottedTwins,
   envelopeInResult,
   type Fault,
   frozenKeys,
@@ -15,6 +16,7 @@ import {
   looseFiles,
   lostRows,
   markedNames,
+  partedResults,
   placeholders,
   textFilters,
   textStarts,
@@ -93,6 +95,26 @@ const KINDS: readonly (readonly [string, Fault, readonly MethodFacts[]])[] = [
       listing('order', { fields: { ID: { type: 'integer' } } }),
       listing('SORT', { anyOf: ['string', structure('ID'), { fields: { ID: { type: 'date' } } }] }),
       listing('group', { array: structure('ID') }),
+    ],
+  ],
+  [
+    'partedResults',
+    partedResults,
+    [
+      answering({ array: { anyOf: [structure('STAGE_ID'), structure('STATUS_ID')] } }),
+      answering({ fields: {}, others: { anyOf: ['null', structure('code'), structure('title')] } }),
+    ],
+  ],
+  [
+    'dottedTwins',
+    dottedTwins,
+    [
+      answering({
+        fields: {
+          'edit.plan': { type: 'boolean' },
+          edit: { type: { anyOf: ['boolean', structure('plan')] } },
+        },
+      }),
     ],
   ],
   ['twoCases', twoCases, [taking('fields', structure('TITLE', 'title'))]],

@@ -145,6 +145,37 @@ function isNamedFields(type: TypeFact): boolean {
   return isObject(type) && Object.keys(type.fields).length > 0;
 }
 
+/** A result that is one of several structures: what only some of them have cannot be read. */
+export const partedResults: Fault = ({ name, result }) => parted(result, `${name} result`);
+
+function parted(type: TypeFact, path: string): string[] {
+  const apart = alternatives(type).filter(
+    (each) => isObject(each) && each.others === undefined && Object.keys(each.fields).length > 0,
+  );
+  return [
+    ...(apart.length > 1 ? [path] : []),
+    ...alternatives(type).flatMap((each): string[] => {
+      if (isArray(each)) return parted(each.array, `${path}[]`);
+      if (!isObject(each)) return [];
+      return [
+        ...Object.entries(each.fields).flatMap(([key, own]) => parted(own.type, `${path}.${key}`)),
+        ...(each.others === undefined ? [] : parted(each.others, `${path}.*`)),
+      ];
+    }),
+  ];
+}
+
+/** `edit.plan` as a name and as a field of `edit`. */
+export const dottedTwins: Fault = named((name, { structure: { fields } }) => {
+  const [owner = '', key] = name.split('.');
+  const field = fields[owner];
+  return (
+    key !== undefined &&
+    field !== undefined &&
+    alternatives(field.type).some((each) => isObject(each) && Object.hasOwn(each.fields, key))
+  );
+});
+
 /** Names that are one name to a portal. */
 export const twoCases: Fault = (facts) =>
   places(facts).flatMap(({ path, structure }) => {

@@ -9,6 +9,7 @@ import { declareSometimes, isAny, scalar, type Shape } from '../shape/shape.ts';
 import { isRecord } from '../text/records.ts';
 import { entityFields, readOnlyFields } from './entity-fields.ts';
 import { pagingOf } from './paging.ts';
+import { readable } from './readable.ts';
 import { settle, settleObject } from './settle.ts';
 import { objectFacts, toFacts } from './to-facts.ts';
 import { writableFields } from './writable-fields.ts';
@@ -46,7 +47,7 @@ export function methodFacts(
   };
   const results = heard.responses.map(({ value }) => value['result']);
   const params = objectFacts(settled.params);
-  const result = toFacts(settled.result);
+  const result = readable(toFacts(settled.result));
   const paging = pagingOf({ name, version, access, envelope, results }, params, result);
   const facts: MethodFacts = {
     access,

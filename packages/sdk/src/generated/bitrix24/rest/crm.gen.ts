@@ -271,7 +271,7 @@ export interface Crm {
   };
   'crm.activity.layout.blocks.get': {
     params: { activityId: NumberInput; entityId: NumberInput; entityTypeId: NumberInput };
-    result: { layout: { blocks: CrmActivityLayoutBlocksGetBlocks } };
+    result: CrmActivityLayoutBlocksGetResult;
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_WRONG_CONTEXT'
@@ -8123,47 +8123,25 @@ export interface Crm {
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: CrmStagehistoryListOrder | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      ORDER?: { [field: string]: string | undefined } | undefined;
+      ORDER?: CrmStagehistoryListOrder | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'CATEGORY_ID'
-            | 'CREATED_TIME'
-            | 'ID'
-            | 'OWNER_ID'
-            | 'STAGE_ID'
-            | 'STAGE_SEMANTIC_ID'
-            | 'TYPE_ID'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CrmStagehistoryListSelect | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?:
-        | readonly (
-            | 'CATEGORY_ID'
-            | 'CREATED_TIME'
-            | 'ID'
-            | 'OWNER_ID'
-            | 'STAGE_ID'
-            | 'STAGE_SEMANTIC_ID'
-            | 'TYPE_ID'
-            | (string & {})
-          )[]
-        | undefined;
+      SELECT?: CrmStagehistoryListSelect | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -8171,13 +8149,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result:
-      | (
-          | CrmStagehistoryListResultWithCreatedTime
-          | CrmStagehistoryListResultWithStatusId
-          | CrmStagehistoryListResultWithCategoryId
-        )[]
-      | { items?: CrmStagehistoryListItems[] | undefined };
+    result: { items: CrmStagehistoryListItems[] };
     errors:
       | '0'
       | 'ENTITY_TYPE_NOT_SUPPORTED'
@@ -8715,7 +8687,7 @@ export interface Crm {
   };
   'crm.timeline.layout.blocks.get': {
     params: { entityId: NumberInput; entityTypeId: NumberInput; timelineId: NumberInput };
-    result: CrmTimelineLayoutBlocksGetResult;
+    result: { layout: { blocks: CrmTimelineLayoutBlocksGetBlocks } };
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_WRONG_CONTEXT'
@@ -9700,10 +9672,6 @@ export interface CrmActivityConfigurableGetFields {
   typeId: string;
 }
 
-export interface CrmActivityConfigurableGetTags {
-  status2?: { title?: string | undefined; type?: string | undefined } | undefined;
-}
-
 export interface CrmGetBlock {
   properties?: { value?: string | undefined } | undefined;
   type?: string | undefined;
@@ -9750,11 +9718,6 @@ export interface CrmActivityConfigurableGetBlocks {
   responsible?: CrmActivityConfigurableGetResponsible | undefined;
 }
 
-export interface CrmActivityConfigurableGetLogo {
-  action?: { type?: string | undefined; uri?: string | undefined } | undefined;
-  code?: string | undefined;
-}
-
 export interface CrmActivityConfigurableGetStartCallAction {
   actionParams?: { clientId?: string | undefined } | undefined;
   type?: string | undefined;
@@ -9764,6 +9727,11 @@ export interface CrmActivityConfigurableGetStartCall {
   action?: CrmActivityConfigurableGetStartCallAction | undefined;
   title?: string | undefined;
   type?: string | undefined;
+}
+
+export interface CrmActivityConfigurableGetLogo {
+  action?: { type?: string | undefined; uri?: string | undefined } | undefined;
+  code?: string | undefined;
 }
 
 export interface CrmActivityConfigurableGetAction {
@@ -9786,27 +9754,24 @@ export interface CrmActivityConfigurableGetMenu {
   showPostponeItem?: boolean | undefined;
 }
 
-export interface CrmActivityConfigurableGetLayoutValue {
-  buttons?: { startCall?: CrmActivityConfigurableGetStartCall | undefined } | undefined;
-  menu?: CrmActivityConfigurableGetMenu | undefined;
+export interface CrmActivityConfigurableGetTags {
+  status2?: { title?: string | undefined; type?: string | undefined } | undefined;
 }
 
-export interface CrmActivityConfigurableGetLayout {
-  [field: string]:
-    | { code?: string | undefined }
-    | { tags?: CrmActivityConfigurableGetTags | undefined; title?: string | undefined }
-    | {
-        blocks?: CrmActivityConfigurableGetBlocks | undefined;
-        logo?: CrmActivityConfigurableGetLogo | undefined;
-      }
-    | CrmActivityConfigurableGetLayoutValue
-    | undefined;
+export interface CrmActivityConfigurableGetLayoutValue {
+  blocks?: CrmActivityConfigurableGetBlocks | undefined;
+  buttons?: { startCall?: CrmActivityConfigurableGetStartCall | undefined } | undefined;
+  code?: string | undefined;
+  logo?: CrmActivityConfigurableGetLogo | undefined;
+  menu?: CrmActivityConfigurableGetMenu | undefined;
+  tags?: CrmActivityConfigurableGetTags | undefined;
+  title?: string | undefined;
 }
 
 export interface CrmActivityConfigurableGetActivity {
   fields: CrmActivityConfigurableGetFields;
   id: number;
-  layout: CrmActivityConfigurableGetLayout;
+  layout: { [field: string]: CrmActivityConfigurableGetLayoutValue | undefined };
   ownerId: number;
   ownerTypeId: number;
 }
@@ -10390,19 +10355,21 @@ export interface CrmActivityGetResult {
   WEBDAV_ELEMENTS?: CrmActivityGetFiles | undefined;
 }
 
-export interface CrmActivityLayoutBlocksGetBlocksProperties {
-  [field: string]:
-    | string
-    | boolean
-    | { type: string; uri: string }
-    | { properties: { value: string }; type: string }
-    | undefined;
+export interface CrmActivityLayoutBlocksGetPropertiesValue {
+  properties?: { value: string } | undefined;
+  type: string;
+  uri?: string | undefined;
 }
 
-export interface CrmActivityLayoutBlocksGetBlocks {
-  [field: string]:
-    | { properties: CrmActivityLayoutBlocksGetBlocksProperties; type: string }
-    | undefined;
+export interface CrmActivityLayoutBlocksGetBlocksValue {
+  properties: {
+    [field: string]: string | boolean | CrmActivityLayoutBlocksGetPropertiesValue | undefined;
+  };
+  type: string;
+}
+
+export interface CrmActivityLayoutBlocksGetResult {
+  layout: { blocks: { [field: string]: CrmActivityLayoutBlocksGetBlocksValue | undefined } };
 }
 
 export interface CrmActivityAndTimelineLayoutBlocksSetPropertiesWithValue {
@@ -14174,15 +14141,40 @@ export interface CrmAnyUserfieldAddFields {
 }
 
 export interface CrmAnyUserfieldGetSettings {
+  ACTIVE_FILTER?: YesNo | undefined;
+  CAPTION_NO_VALUE?: string | undefined;
+  COMPANY?: boolean | undefined;
+  CONTACT?: boolean | undefined;
+  DEAL?: boolean | undefined;
   DEFAULT_VALUE?: string | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | 'LIST' | 'UI' | 'DIALOG' | undefined;
+  ENTITY_TYPE?: { [field: string]: unknown } | undefined;
+  EXTENSIONS?: string[] | undefined;
+  IBLOCK_ID?: number | undefined;
+  LABEL?: string[] | undefined;
+  LABEL_CHECKBOX?: string | undefined;
+  LEAD?: boolean | null | undefined;
+  LIST_HEIGHT?: number | undefined;
+  LIST_WIDTH?: number | undefined;
+  MAX_ALLOWED_SIZE?: number | undefined;
   MAX_LENGTH?: number | undefined;
+  MAX_SHOW_SIZE?: number | undefined;
   MAX_VALUE?: number | undefined;
   MIN_LENGTH?: number | undefined;
   MIN_VALUE?: number | undefined;
+  ORDER?: boolean | undefined;
+  POPUP?: boolean | undefined;
   PRECISION?: number | undefined;
+  QUOTE?: boolean | undefined;
   REGEXP?: string | undefined;
   ROWS?: number | undefined;
+  SHOW_MAP?: boolean | undefined;
+  SHOW_NO_VALUE?: YesNo | undefined;
   SIZE?: number | undefined;
+  SMART_INVOICE?: boolean | undefined;
+  TARGET_BLANK?: boolean | undefined;
+  USE_SECOND?: YesNo | undefined;
+  USE_TIMEZONE?: YesNo | undefined;
 }
 
 export interface CrmCompanyUserfieldGetResult {
@@ -14424,13 +14416,21 @@ export interface CrmAnyUserfieldListServiceListWithDuration {
 }
 
 export interface CrmAnyUserfieldListSettings {
+  ACTIVE_FILTER?: YesNo | undefined;
   ALLOW_OVERBOOKING?: string | undefined;
   CAPTION_NO_VALUE?: string | undefined;
+  COMPANY?: boolean | undefined;
+  CONTACT?: boolean | undefined;
+  DEAL?: boolean | undefined;
   DEFAULT_VALUE?: string | undefined;
   DISPLAY?: string | undefined;
   ENTITY_TYPE?: string | undefined;
   EXTENSIONS?: string[] | null | undefined;
   FULL_DAY?: string | undefined;
+  IBLOCK_ID?: number | undefined;
+  LABEL?: string[] | undefined;
+  LABEL_CHECKBOX?: string | undefined;
+  LEAD?: boolean | null | undefined;
   LIST_HEIGHT?: number | undefined;
   LIST_WIDTH?: number | undefined;
   MAX_ALLOWED_SIZE?: number | undefined;
@@ -14439,7 +14439,10 @@ export interface CrmAnyUserfieldListSettings {
   MAX_VALUE?: number | undefined;
   MIN_LENGTH?: number | undefined;
   MIN_VALUE?: number | undefined;
+  ORDER?: boolean | undefined;
+  POPUP?: boolean | undefined;
   PRECISION?: number | undefined;
+  QUOTE?: boolean | undefined;
   REGEXP?: string | undefined;
   RESOURCES?: { resource?: CrmAnyUserfieldListResource | undefined } | undefined;
   RESOURCE_LIMIT?: number | undefined;
@@ -14447,12 +14450,16 @@ export interface CrmAnyUserfieldListSettings {
   SELECTED_RESOURCES?: CrmAnyUserfieldListSelectedResourcesWithId[] | undefined;
   SELECTED_USERS?: unknown[] | undefined;
   SERVICE_LIST?: CrmAnyUserfieldListServiceListWithDuration[] | undefined;
+  SHOW_MAP?: boolean | undefined;
   SHOW_NO_VALUE?: string | undefined;
   SIZE?: number | undefined;
+  SMART_INVOICE?: boolean | undefined;
   TARGET_BLANK?: string | undefined;
   TIMEZONE?: string | undefined;
   USE_RESOURCES?: string | undefined;
+  USE_SECOND?: YesNo | undefined;
   USE_SERVICES?: string | undefined;
+  USE_TIMEZONE?: YesNo | undefined;
   USE_USERS?: string | undefined;
   USE_USER_TIMEZONE?: string | undefined;
 }
@@ -16875,121 +16882,42 @@ export interface CrmContactUserfieldResultList {
   VALUE?: string | undefined;
 }
 
-export interface CrmContactUserfieldSettings {
-  DEFAULT_VALUE?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface CrmContactUserfieldSettingsWithLabel {
-  DEFAULT_VALUE?: 0 | 1 | undefined;
-  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
-  LABEL?: string[] | undefined;
-  LABEL_CHECKBOX?: string | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface CrmContactUserfieldSettingsWithObjectDefaultValue {
-  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface CrmContactUserfieldSettingsWithUseSecond {
-  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  SIZE?: number | undefined;
-  USE_SECOND?: YesNo | undefined;
-  USE_TIMEZONE?: YesNo | undefined;
-}
-
-export interface CrmContactUserfieldGetSettingsWithRegexp {
-  DEFAULT_VALUE: string;
-  MAX_LENGTH?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface CrmContactUserfieldSettingsWithCaptionNoValue {
-  CAPTION_NO_VALUE?: string | undefined;
-  DISPLAY?: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG' | undefined;
-  LIST_HEIGHT?: number | undefined;
-  SHOW_NO_VALUE?: YesNo | undefined;
-}
-
-export interface CrmContactUserfieldSettingsWithActiveFilter {
-  ACTIVE_FILTER?: YesNo | undefined;
-  DEFAULT_VALUE?: number | undefined;
-  DISPLAY?: 'LIST' | 'CHECKBOX' | 'UI' | 'DIALOG' | undefined;
-  IBLOCK_ID?: number | undefined;
-  LIST_HEIGHT?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface CrmContactUserfieldSettingsWithEntityType {
-  ENTITY_TYPE?: { [field: string]: unknown } | undefined;
-}
-
-export interface CrmContactUserfieldGetSettingsWithCompany {
+export interface CrmContactUserfieldGetSettings {
   [field: `DYNAMIC_${string}`]: unknown;
+  ACTIVE_FILTER?: YesNo | undefined;
+  CAPTION_NO_VALUE?: string | undefined;
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
-  DEAL?: boolean | undefined;
-  LEAD?: boolean | null | undefined;
-  ORDER?: boolean | undefined;
-  QUOTE?: boolean | undefined;
-  SMART_INVOICE?: boolean | undefined;
-}
-
-export interface CrmContactUserfieldGetAndListSettings {
-  DEFAULT_VALUE?: string | number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface CrmContactUserfieldSettingsWithPopup {
-  DEFAULT_VALUE?: string | number | undefined;
-  MAX_LENGTH?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  POPUP?: boolean | undefined;
-  PRECISION?: number | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface CrmContactUserfieldGetSettingsWithExtensions {
-  DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | number | undefined;
+  DEAL?: boolean | YesNo | undefined;
+  DEFAULT_VALUE?: number | 0 | 1 | { [field: string]: unknown } | string | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | 'LIST' | 'UI' | 'DIALOG' | undefined;
+  ENTITY_TYPE?: { [field: string]: unknown } | undefined;
   EXTENSIONS?: string[] | undefined;
+  IBLOCK_ID?: number | undefined;
+  LABEL?: string[] | undefined;
+  LABEL_CHECKBOX?: string | undefined;
+  LEAD?: boolean | null | undefined;
   LIST_HEIGHT?: number | undefined;
   LIST_WIDTH?: number | undefined;
   MAX_ALLOWED_SIZE?: number | undefined;
+  MAX_LENGTH?: number | undefined;
   MAX_SHOW_SIZE?: number | undefined;
   MAX_VALUE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
   MIN_VALUE?: number | undefined;
+  ORDER?: boolean | YesNo | undefined;
+  POPUP?: boolean | undefined;
   PRECISION?: number | undefined;
+  QUOTE?: boolean | YesNo | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SHOW_MAP?: boolean | undefined;
+  SHOW_NO_VALUE?: YesNo | undefined;
   SIZE?: number | undefined;
+  SMART_INVOICE?: boolean | YesNo | undefined;
   TARGET_BLANK?: boolean | undefined;
+  USE_SECOND?: YesNo | undefined;
+  USE_TIMEZONE?: YesNo | undefined;
 }
 
 export interface CrmContactUserfieldGetResult {
@@ -17076,20 +17004,7 @@ export interface CrmContactUserfieldGetResult {
    *
    * Настройки типа, например значение по умолчанию
    */
-  SETTINGS:
-    | CrmContactUserfieldSettings
-    | CrmContactUserfieldSettingsWithLabel
-    | CrmContactUserfieldSettingsWithObjectDefaultValue
-    | CrmContactUserfieldSettingsWithUseSecond
-    | CrmContactUserfieldGetSettingsWithRegexp
-    | CrmContactUserfieldSettingsWithCaptionNoValue
-    | CrmContactUserfieldSettingsWithActiveFilter
-    | CrmContactUserfieldSettingsWithEntityType
-    | CrmContactUserfieldGetSettingsWithCompany
-    | CrmContactUserfieldGetAndListSettings
-    | { SHOW_MAP?: boolean | undefined }
-    | CrmContactUserfieldSettingsWithPopup
-    | CrmContactUserfieldGetSettingsWithExtensions;
+  SETTINGS: CrmContactUserfieldGetSettings;
   /**
    * Whether filters have it
    *
@@ -17126,48 +17041,48 @@ export interface CrmContactUserfieldGetResult {
 }
 
 export interface CrmContactUserfieldListSettings {
-  DEFAULT_VALUE?: { TYPE?: string | undefined; VALUE?: string | undefined } | number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface CrmContactUserfieldListSettingsWithRegexp {
-  DEFAULT_VALUE?: string | number | undefined;
-  MAX_LENGTH?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface CrmContactUserfieldListSettingsWithCompany {
   [field: `DYNAMIC_${string}`]: unknown;
-  COMPANY: YesNo;
-  CONTACT: YesNo;
+  ACTIVE_FILTER?: YesNo | undefined;
+  CAPTION_NO_VALUE?: string | undefined;
+  COMPANY?: YesNo | undefined;
+  CONTACT?: YesNo | undefined;
   DEAL?: boolean | YesNo | undefined;
-  LEAD: boolean | null | YesNo;
-  ORDER?: boolean | YesNo | undefined;
-  QUOTE?: boolean | YesNo | undefined;
-  SMART_INVOICE?: boolean | YesNo | undefined;
-}
-
-export interface CrmContactUserfieldListSettingsWithExtensions {
-  DEFAULT_VALUE?: number | undefined;
+  DEFAULT_VALUE?:
+    | { TYPE?: string | undefined; VALUE?: string | undefined }
+    | number
+    | 0
+    | 1
+    | { [field: string]: unknown }
+    | string
+    | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | 'LIST' | 'UI' | 'DIALOG' | undefined;
+  ENTITY_TYPE?: { [field: string]: unknown } | undefined;
   EXTENSIONS?: string[] | undefined;
+  IBLOCK_ID?: number | undefined;
+  LABEL?: string[] | undefined;
+  LABEL_CHECKBOX?: string | undefined;
+  LEAD?: boolean | null | YesNo | undefined;
   LIST_HEIGHT?: number | undefined;
   LIST_WIDTH?: number | undefined;
   MAX_ALLOWED_SIZE?: number | undefined;
+  MAX_LENGTH?: number | undefined;
   MAX_SHOW_SIZE?: number | undefined;
   MAX_VALUE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
   MIN_VALUE?: number | undefined;
+  ORDER?: boolean | YesNo | undefined;
+  POPUP?: boolean | undefined;
   PRECISION?: number | undefined;
+  QUOTE?: boolean | YesNo | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SHOW_MAP?: YesNo | undefined;
+  SHOW_NO_VALUE?: YesNo | undefined;
   SIZE?: number | undefined;
+  SMART_INVOICE?: boolean | YesNo | undefined;
   TARGET_BLANK?: YesNo | undefined;
+  USE_SECOND?: YesNo | undefined;
+  USE_TIMEZONE?: YesNo | undefined;
 }
 
 export interface CrmContactUserfieldListResult {
@@ -17254,22 +17169,7 @@ export interface CrmContactUserfieldListResult {
    *
    * Настройки типа, например значение по умолчанию
    */
-  SETTINGS:
-    | CrmContactUserfieldListSettings
-    | CrmContactUserfieldSettingsWithLabel
-    | CrmContactUserfieldSettingsWithObjectDefaultValue
-    | CrmContactUserfieldSettings
-    | CrmContactUserfieldSettingsWithUseSecond
-    | CrmContactUserfieldListSettingsWithRegexp
-    | CrmContactUserfieldSettingsWithCaptionNoValue
-    | CrmContactUserfieldSettingsWithActiveFilter
-    | CrmContactUserfieldSettingsWithEntityType
-    | CrmContactUserfieldListSettingsWithCompany
-    | CrmContactUserfieldGetAndListSettings
-    | { SHOW_MAP: YesNo }
-    | CrmContactUserfieldSettingsWithPopup
-    | CrmContactUserfieldListSettingsWithExtensions
-    | unknown[];
+  SETTINGS: CrmContactUserfieldListSettings | unknown[];
   /**
    * Whether filters have it
    *
@@ -34527,39 +34427,48 @@ export type CrmStagehistoryListFilter = Filter<{
    *
    * Код стадии, на которую перешёл
    */
-  STAGE_ID?: string | NumberInput | undefined;
+  STAGE_ID?: string | undefined;
   /**
    * What the stage means: `P` in progress, `S` won, `F` lost
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
-  STAGE_SEMANTIC_ID?: string | NumberInput | undefined;
+  STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | (string & {}) | undefined;
+  STATUS_ID?: string | undefined;
+  STATUS_SEMANTIC_ID?: 'P' | 'S' | 'F' | (string & {}) | undefined;
   /**
    * What happened: `1` created, `2` moved to a stage of work, `3` finished, `5` changed pipeline
    *
    * Что произошло: `1` создание, `2` переход на промежуточную стадию, `3` завершение, `5` смена
    * воронки
    */
-  TYPE_ID?: '1' | '2' | '3' | '5' | (string & {}) | number | undefined;
+  TYPE_ID?: 1 | '1' | 2 | '2' | 3 | '3' | 5 | '5' | undefined;
 }>;
 
-export interface CrmStagehistoryListResultWithCreatedTime {
+export interface CrmStagehistoryListOrder {
+  CATEGORY_ID?: string | undefined;
   CREATED_TIME?: string | undefined;
-  ID?: number | undefined;
-  OWNER_ID?: number | undefined;
-  TYPE_ID?: 1 | 2 | 3 | 5 | undefined;
-}
-
-export interface CrmStagehistoryListResultWithStatusId {
-  STATUS_ID?: string | undefined;
-  STATUS_SEMANTIC_ID?: 'P' | 'S' | 'F' | (string & {}) | undefined;
-}
-
-export interface CrmStagehistoryListResultWithCategoryId {
-  CATEGORY_ID?: number | undefined;
+  ID?: string | undefined;
+  OWNER_ID?: string | undefined;
   STAGE_ID?: string | undefined;
-  STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | (string & {}) | undefined;
+  STAGE_SEMANTIC_ID?: string | undefined;
+  STATUS_ID?: string | undefined;
+  STATUS_SEMANTIC_ID?: string | undefined;
+  TYPE_ID?: string | undefined;
 }
+
+export type CrmStagehistoryListSelect = readonly (
+  | 'CATEGORY_ID'
+  | 'CREATED_TIME'
+  | 'ID'
+  | 'OWNER_ID'
+  | 'STAGE_ID'
+  | 'STAGE_SEMANTIC_ID'
+  | 'STATUS_ID'
+  | 'STATUS_SEMANTIC_ID'
+  | 'TYPE_ID'
+  | (string & {})
+)[];
 
 export interface CrmStagehistoryListItems {
   /**
@@ -34579,7 +34488,7 @@ export interface CrmStagehistoryListItems {
    *
    * ID записи
    */
-  ID?: number | undefined;
+  ID: number;
   /**
    * ID of the item that moved
    *
@@ -34597,14 +34506,16 @@ export interface CrmStagehistoryListItems {
    *
    * Смысл стадии: `P` — в работе, `S` — успех, `F` — провал
    */
-  STAGE_SEMANTIC_ID?: string | undefined;
+  STAGE_SEMANTIC_ID?: 'P' | 'S' | 'F' | (string & {}) | undefined;
+  STATUS_ID?: string | undefined;
+  STATUS_SEMANTIC_ID?: 'P' | 'S' | 'F' | (string & {}) | undefined;
   /**
    * What happened: `1` created, `2` moved to a stage of work, `3` finished, `5` changed pipeline
    *
    * Что произошло: `1` создание, `2` переход на промежуточную стадию, `3` завершение, `5` смена
    * воронки
    */
-  TYPE_ID?: number | undefined;
+  TYPE_ID?: 1 | 2 | 3 | 5 | undefined;
 }
 
 export interface CrmStatusAddFields {
@@ -35386,81 +35297,44 @@ export interface CrmTimelineIconListResult {
   icons: { code: string; fileUri: string; isSystem: boolean }[];
 }
 
-export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithColor {
-  bold?: boolean | undefined;
-  color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
-  multiline?: boolean | undefined;
-  scope?: string | undefined;
-  size?: 'xs' | 'sm' | 'md' | undefined;
-  title?: string | null | undefined;
-  value: string;
-}
-
-export interface CrmTimelineLayoutBlocksGetBlocksProperties {
-  scope?: string | undefined;
-  value?: string | null | undefined;
-}
-
-export interface CrmTimelineLayoutBlocksGetRestEventPropertiesAction {
-  actionParams?: unknown[] | undefined;
-  animationType?: string | undefined;
-  id?: string | undefined;
-  type?: 'restEvent' | undefined;
-}
-
-export interface CrmTimelineLayoutBlocksGetSliderParamsWithLeftBoundary {
+export interface CrmTimelineLayoutBlocksGetSliderParams {
   leftBoundary?: number | undefined;
   title?: string | undefined;
   width?: number | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetOpenRestAppPropertiesAction {
+export interface CrmTimelineLayoutBlocksGetPropertiesAction {
   actionParams?: unknown[] | undefined;
-  sliderParams?: CrmTimelineLayoutBlocksGetSliderParamsWithLeftBoundary | undefined;
-  type?: 'openRestApp' | undefined;
+  animationType?: string | undefined;
+  id?: string | undefined;
+  leftBoundary?: number | undefined;
+  sliderParams?: CrmTimelineLayoutBlocksGetSliderParams | undefined;
+  title?: string | undefined;
+  type?: 'redirect' | 'restEvent' | 'openRestApp' | undefined;
+  uri?: string | undefined;
+  width?: number | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithAction {
-  action:
-    | { type: 'redirect'; uri: string }
-    | CrmTimelineLayoutBlocksGetRestEventPropertiesAction
-    | CrmTimelineLayoutBlocksGetOpenRestAppPropertiesAction
-    | CrmTimelineLayoutBlocksGetSliderParamsWithLeftBoundary;
-  bold: boolean;
-  scope?: string | undefined;
-  text: string;
-}
-
-export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithBlock {
-  block: CrmGetBlock;
-  inline?: boolean | undefined;
-  scope?: string | undefined;
-  title: string;
-}
-
-export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithBlocks {
+export interface CrmTimelineLayoutBlocksGetBlocksProperties {
+  action?: CrmTimelineLayoutBlocksGetPropertiesAction | undefined;
+  block?: CrmGetBlock | undefined;
   blocks?: { [field: string]: unknown } | undefined;
-  scope?: string | undefined;
-}
-
-export interface CrmTimelineLayoutBlocksGetBlocksPropertiesWithReadonly {
+  bold?: boolean | undefined;
+  color?: 'base_50' | 'base_60' | 'base_70' | 'base_90' | undefined;
+  inline?: boolean | undefined;
+  multiline?: boolean | undefined;
   readonly?: boolean | undefined;
   scope?: string | undefined;
+  size?: 'xs' | 'sm' | 'md' | undefined;
+  text?: string | undefined;
+  title?: string | null | undefined;
+  value?: string | null | undefined;
 }
 
-export interface CrmTimelineLayoutBlocksGetBlocksValue {
-  properties:
-    | CrmTimelineLayoutBlocksGetBlocksPropertiesWithColor
-    | CrmTimelineLayoutBlocksGetBlocksProperties
-    | CrmTimelineLayoutBlocksGetBlocksPropertiesWithAction
-    | CrmTimelineLayoutBlocksGetBlocksPropertiesWithBlock
-    | CrmTimelineLayoutBlocksGetBlocksPropertiesWithBlocks
-    | CrmTimelineLayoutBlocksGetBlocksPropertiesWithReadonly;
-  type: string;
-}
-
-export interface CrmTimelineLayoutBlocksGetResult {
-  layout: { blocks: { [field: string]: CrmTimelineLayoutBlocksGetBlocksValue | undefined } };
+export interface CrmTimelineLayoutBlocksGetBlocks {
+  [field: string]:
+    | { properties: CrmTimelineLayoutBlocksGetBlocksProperties; type: string }
+    | undefined;
 }
 
 export interface CrmTimelineLogmessageAddFields {

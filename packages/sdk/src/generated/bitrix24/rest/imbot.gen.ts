@@ -888,7 +888,7 @@ export interface Imbot {
       botToken?: string | undefined;
       code?: string | undefined;
     } & ({ botId: NumberInput } | { code: string });
-    result: { bot: Bot | ImbotV2Bot; users: ImbotV2User[] };
+    result: { bot: Bot; users: ImbotV2User[] };
     errors: 'BOT_NOT_FOUND' | 'BOT_TOKEN_NOT_SPECIFIED' | 'PARAMS_REQUIRED' | SystemErrorCode;
   };
   'imbot.v2.Bot.list': {
@@ -908,12 +908,12 @@ export interface Imbot {
       limit?: NumberInput | undefined;
       offset?: NumberInput | undefined;
     };
-    result: ImbotV2BotListResult;
+    result: { bots: Bot[]; hasNextPage: boolean; users: ImbotV2User[] };
     errors: 'BOT_TOKEN_NOT_SPECIFIED' | SystemErrorCode;
   };
   'imbot.v2.Bot.register': {
     params: { fields: ImbotV2BotRegisterFields };
-    result: { bot: Bot | ImbotV2Bot; users: ImbotV2Users[] };
+    result: { bot: Bot; users: ImbotV2Users[] };
     errors:
       | 'BOT_AVATAR_INCORRECT_SIZE'
       | 'BOT_AVATAR_INCORRECT_TYPE'
@@ -974,7 +974,7 @@ export interface Imbot {
        */
       fields: ImbotV2BotUpdateFields;
     };
-    result: { bot: Bot | ImbotV2Bot; users: ImbotV2User[] };
+    result: { bot: Bot; users: ImbotV2User[] };
     errors:
       | 'BOT_AVATAR_INCORRECT_SIZE'
       | 'BOT_AVATAR_INCORRECT_TYPE'
@@ -2090,15 +2090,6 @@ export interface Bot {
   type: string;
 }
 
-export interface ImbotV2Bot {
-  countChat?: number | undefined;
-  countCommand?: number | undefined;
-  countMessage?: number | undefined;
-  countUser?: number | undefined;
-  eventMode?: string | undefined;
-  moduleId?: string | undefined;
-}
-
 export interface ImbotV2User {
   absent?: string | boolean | undefined;
   active: boolean;
@@ -2174,12 +2165,6 @@ export type ImbotV2BotListFilter = Filter<{
   website?: string | undefined;
   workPosition?: string | undefined;
 }>;
-
-export interface ImbotV2BotListResult {
-  bots: (Bot | ImbotV2Bot)[];
-  hasNextPage: boolean;
-  users: ImbotV2User[];
-}
 
 export interface ImbotV2BotRegisterProperties {
   avatar?: FileInput | undefined;

@@ -4594,30 +4594,20 @@ export interface TasksApiScrumEpicResult {
   name: string;
 }
 
-export interface TasksApiScrumEpicGetFilesValueWithIblockId {
-  IBLOCK_ID?: unknown | undefined;
-  SECTION_ID?: unknown | undefined;
-  UF_TO_SAVE_ALLOW_EDIT?: boolean | undefined;
-}
-
-export interface TasksApiScrumEpicGetFilesValueWithBaseType {
+export interface TasksApiScrumEpicGetFilesValue {
   BASE_TYPE?: string | undefined;
   CLASS_NAME?: string | undefined;
   DESCRIPTION?: string | undefined;
+  IBLOCK_ID?: unknown | undefined;
+  PHOTO_TEMPLATE?: string | undefined;
+  SECTION_ID?: unknown | undefined;
   TAG?: string[] | undefined;
+  UF_TO_SAVE_ALLOW_EDIT?: boolean | undefined;
   USER_TYPE_ID?: string | undefined;
 }
 
 export interface TasksApiScrumEpicGetFiles {
-  [field: string]:
-    | string
-    | null
-    | TasksApiScrumEpicGetFilesValueWithIblockId
-    | TasksApiScrumEpicGetFilesValueWithBaseType
-    | unknown[]
-    | number
-    | { PHOTO_TEMPLATE?: string | undefined }
-    | undefined;
+  [field: string]: string | null | TasksApiScrumEpicGetFilesValue | unknown[] | number | undefined;
 }
 
 export interface TasksApiScrumEpicGetResult {
@@ -5130,44 +5120,30 @@ export interface TasksTaskCreator {
   workPosition?: string | undefined;
 }
 
-export interface TasksTaskActionChecklist {
-  add?: BooleanInput | undefined;
-  reorder?: BooleanInput | undefined;
-}
-
-export interface TasksTaskDayplan {
-  timer?: { toggle?: BooleanInput | undefined } | undefined;
-}
-
-export interface TasksTaskFieldsActionFavorite {
-  add?: BooleanInput | undefined;
-  delete?: BooleanInput | undefined;
-}
-
 export interface TasksTaskFieldsAction {
   /** @deprecated */
   accept?: BooleanInput | undefined;
   addFavorite?: BooleanInput | undefined;
   approve?: BooleanInput | undefined;
   changeDeadline?: BooleanInput | undefined;
-  checklist?: TasksTaskActionChecklist | undefined;
+  'checklist.add'?: BooleanInput | undefined;
+  'checklist.reorder'?: BooleanInput | undefined;
   checklistAddItems?: BooleanInput | undefined;
   complete?: BooleanInput | undefined;
   create?: BooleanInput | undefined;
-  dayplan?: TasksTaskDayplan | undefined;
+  'dayplan.timer.toggle'?: BooleanInput | undefined;
   /** @deprecated */
   decline?: BooleanInput | undefined;
   defer?: BooleanInput | undefined;
   delegate?: BooleanInput | undefined;
   deleteFavorite?: BooleanInput | undefined;
   disapprove?: BooleanInput | undefined;
-  edit?:
-    | BooleanInput
-    | { originator?: BooleanInput | undefined }
-    | { plan?: BooleanInput | undefined }
-    | undefined;
-  elapsedtime?: { add?: BooleanInput | undefined } | undefined;
-  favorite?: TasksTaskFieldsActionFavorite | undefined;
+  edit?: BooleanInput | undefined;
+  'edit.originator'?: BooleanInput | undefined;
+  'edit.plan'?: BooleanInput | undefined;
+  'elapsedtime.add'?: BooleanInput | undefined;
+  'favorite.add'?: BooleanInput | undefined;
+  'favorite.delete'?: BooleanInput | undefined;
   pause?: BooleanInput | undefined;
   rate?: BooleanInput | undefined;
   remove?: BooleanInput | undefined;
@@ -5693,44 +5669,30 @@ export interface TasksTaskAccomplicesDataValue {
   workPosition?: string | undefined;
 }
 
-export interface TasksTaskChecklist {
-  add?: boolean | undefined;
-  reorder?: boolean | undefined;
-}
-
-export interface TasksTaskActionFavorite {
-  add?: boolean | undefined;
-  delete?: boolean | undefined;
-}
-
 export interface TasksTaskActionWithAccept {
   /** @deprecated */
   accept: boolean;
   addFavorite: boolean;
   approve: boolean;
   changeDeadline: boolean;
-  checklist?: TasksTaskChecklist | undefined;
-  'checklist.add'?: boolean | undefined;
-  'checklist.reorder'?: boolean | undefined;
+  'checklist.add': boolean;
+  'checklist.reorder': boolean;
   checklistAddItems: boolean;
   complete: boolean;
   create: boolean;
-  dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
-  'dayplan.timer.toggle'?: boolean | undefined;
+  'dayplan.timer.toggle': boolean;
   /** @deprecated */
   decline: boolean;
   defer: boolean;
   delegate: boolean;
   deleteFavorite: boolean;
   disapprove: boolean;
-  edit: boolean | { originator?: boolean | undefined } | { plan?: boolean | undefined };
-  'edit.originator'?: boolean | undefined;
-  'edit.plan'?: boolean | undefined;
-  elapsedtime?: { add?: boolean | undefined } | undefined;
-  'elapsedtime.add'?: boolean | undefined;
-  favorite?: TasksTaskActionFavorite | undefined;
-  'favorite.add'?: boolean | undefined;
-  'favorite.delete'?: boolean | undefined;
+  edit: boolean;
+  'edit.originator': boolean;
+  'edit.plan': boolean;
+  'elapsedtime.add': boolean;
+  'favorite.add': boolean;
+  'favorite.delete': boolean;
   pause: boolean;
   rate: boolean;
   remove: boolean;
@@ -5739,30 +5701,30 @@ export interface TasksTaskActionWithAccept {
   take?: boolean | undefined;
 }
 
-export interface TasksTaskCheckListTreeAction {
+export interface TasksTasksAction {
   /** @deprecated */
   accept?: boolean | undefined;
   addFavorite?: boolean | undefined;
   approve?: boolean | undefined;
   changeDeadline?: boolean | undefined;
-  checklist?: TasksTaskChecklist | undefined;
+  'checklist.add'?: boolean | undefined;
+  'checklist.reorder'?: boolean | undefined;
   checklistAddItems?: boolean | undefined;
   complete?: boolean | undefined;
   create?: boolean | undefined;
-  dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
+  'dayplan.timer.toggle'?: boolean | undefined;
   /** @deprecated */
   decline?: boolean | undefined;
   defer?: boolean | undefined;
   delegate?: boolean | undefined;
   deleteFavorite?: boolean | undefined;
   disapprove?: boolean | undefined;
-  edit?:
-    | boolean
-    | { originator?: boolean | undefined }
-    | { plan?: boolean | undefined }
-    | undefined;
-  elapsedtime?: { add?: boolean | undefined } | undefined;
-  favorite?: TasksTaskActionFavorite | undefined;
+  edit?: boolean | undefined;
+  'edit.originator'?: boolean | undefined;
+  'edit.plan'?: boolean | undefined;
+  'elapsedtime.add'?: boolean | undefined;
+  'favorite.add'?: boolean | undefined;
+  'favorite.delete'?: boolean | undefined;
   pause?: boolean | undefined;
   rate?: boolean | undefined;
   remove?: boolean | undefined;
@@ -5800,7 +5762,7 @@ export interface TasksTaskAddCheckListTreeFields {
 }
 
 export interface TasksTaskAddCheckListTree {
-  action: TasksTaskCheckListTreeAction[];
+  action: TasksTasksAction[];
   descendants: unknown[];
   fields: TasksTaskAddCheckListTreeFields;
   nodeId: number;
@@ -6375,7 +6337,7 @@ export interface TasksTaskCheckListTreeFields {
 }
 
 export interface TasksTaskCheckListTree {
-  action: TasksTaskCheckListTreeAction[];
+  action: TasksTasksAction[];
   descendants: TasksTaskDescendants[];
   fields: TasksTaskCheckListTreeFields;
   nodeId: number;
@@ -7847,7 +7809,7 @@ export interface TasksTaskGetAndListCheckListTreeFields {
 }
 
 export interface TasksTaskGetAndListCheckListTree {
-  action?: TasksTaskCheckListTreeAction[] | undefined;
+  action?: TasksTasksAction[] | undefined;
   descendants?: unknown[] | undefined;
   fields?: TasksTaskGetAndListCheckListTreeFields | undefined;
   nodeId?: number | undefined;
@@ -8348,11 +8310,7 @@ export interface TasksTaskGetaccessAllowedActionsValue {
   DELEGATE?: boolean | undefined;
   DELETE_FAVORITE?: boolean | undefined;
   DISAPPROVE: boolean;
-  EDIT?:
-    | boolean
-    | { originator?: boolean | undefined }
-    | { plan?: boolean | undefined }
-    | undefined;
+  EDIT?: boolean | undefined;
   'EDIT.ORIGINATOR'?: boolean | undefined;
   'EDIT.PLAN'?: boolean | undefined;
   'ELAPSEDTIME.ADD'?: boolean | undefined;
@@ -8364,10 +8322,6 @@ export interface TasksTaskGetaccessAllowedActionsValue {
   RENEW?: boolean | undefined;
   START?: boolean | undefined;
   TAKE?: boolean | undefined;
-  checklist?: TasksTaskChecklist | undefined;
-  dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
-  elapsedtime?: { add?: boolean | undefined } | undefined;
-  favorite?: TasksTaskActionFavorite | undefined;
 }
 
 export interface TasksTaskHistoryListUser {
@@ -8786,46 +8740,6 @@ export type TasksTaskListSelect = readonly (
   | (string & {})
 )[];
 
-export interface TasksTaskListAction {
-  /** @deprecated */
-  accept?: boolean | undefined;
-  addFavorite?: boolean | undefined;
-  approve?: boolean | undefined;
-  changeDeadline?: boolean | undefined;
-  checklist?: TasksTaskChecklist | undefined;
-  'checklist.add'?: boolean | undefined;
-  'checklist.reorder'?: boolean | undefined;
-  checklistAddItems?: boolean | undefined;
-  complete?: boolean | undefined;
-  create?: boolean | undefined;
-  dayplan?: { timer?: { toggle?: boolean | undefined } | undefined } | undefined;
-  'dayplan.timer.toggle'?: boolean | undefined;
-  /** @deprecated */
-  decline?: boolean | undefined;
-  defer?: boolean | undefined;
-  delegate?: boolean | undefined;
-  deleteFavorite?: boolean | undefined;
-  disapprove?: boolean | undefined;
-  edit?:
-    | boolean
-    | { originator?: boolean | undefined }
-    | { plan?: boolean | undefined }
-    | undefined;
-  'edit.originator'?: boolean | undefined;
-  'edit.plan'?: boolean | undefined;
-  elapsedtime?: { add?: boolean | undefined } | undefined;
-  'elapsedtime.add'?: boolean | undefined;
-  favorite?: TasksTaskActionFavorite | undefined;
-  'favorite.add'?: boolean | undefined;
-  'favorite.delete'?: boolean | undefined;
-  pause?: boolean | undefined;
-  rate?: boolean | undefined;
-  remove?: boolean | undefined;
-  renew?: boolean | undefined;
-  start?: boolean | undefined;
-  take?: boolean | undefined;
-}
-
 export interface TasksTaskListCounters {
   expired?: number | undefined;
   mutedExpired?: number | undefined;
@@ -8881,7 +8795,7 @@ export interface TasksTaskListTasks {
    *
    * Что пользователь может делать с задачей
    */
-  action?: TasksTaskListAction | undefined;
+  action?: TasksTasksAction | undefined;
   /**
    * When something last happened in the task
    *
@@ -9783,7 +9697,7 @@ export interface TasksTaskPauseTask {
 }
 
 export interface TasksTaskPinAndUnpinAndUpdateCheckListTree {
-  action: TasksTaskCheckListTreeAction[];
+  action: TasksTasksAction[];
   descendants: unknown[];
   fields: TasksTaskCheckListTreeFields;
   nodeId: number;

@@ -20,7 +20,7 @@ export interface Userfieldconfig {
        */
       moduleId: string | NumberInput;
     };
-    result: { field: UserfieldconfigAddResultField };
+    result: { field: UserfieldconfigField };
     errors: SystemErrorCode;
   };
   'userfieldconfig.delete': {
@@ -123,7 +123,7 @@ export interface Userfieldconfig {
        */
       moduleId: string | NumberInput;
     };
-    result: { field: UserfieldconfigUpdateResultField };
+    result: { field: UserfieldconfigField };
     errors: SystemErrorCode;
   };
 }
@@ -159,7 +159,7 @@ export interface UserfieldconfigFieldSettingsWithRegexp {
   SIZE?: NumberInput | undefined;
 }
 
-export interface UserfieldconfigFieldSettingsWithMaxValue {
+export interface UserfieldconfigFieldSettings {
   DEFAULT_VALUE?: NumberInput | undefined;
   MAX_VALUE?: NumberInput | undefined;
   MIN_VALUE?: NumberInput | undefined;
@@ -294,7 +294,7 @@ export interface UserfieldconfigAddField {
    */
   settings?:
     | UserfieldconfigFieldSettingsWithRegexp
-    | UserfieldconfigFieldSettingsWithMaxValue
+    | UserfieldconfigFieldSettings
     | UserfieldconfigFieldSettingsWithPrecision
     | UserfieldconfigFieldSettingsWithLabel
     | UserfieldconfigFieldSettingsWithUseSecond
@@ -357,118 +357,45 @@ export interface UserfieldconfigFieldEnum {
   xmlId: string;
 }
 
-export interface UserfieldconfigFieldSettings {
-  DEFAULT_VALUE?: string | number | undefined;
-  MAX_LENGTH?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface UserfieldconfigAddSettings {
-  DEFAULT_VALUE?: number | undefined;
-  MAX_LENGTH?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface UserfieldconfigAddSettingsWithPrecision {
-  DEFAULT_VALUE?: number | undefined;
-  MAX_LENGTH?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface UserfieldconfigAddSettingsWithLabel {
-  DEFAULT_VALUE?: number | undefined;
-  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
+export interface UserfieldconfigAddAndUpdateFieldSettings {
+  [field: `DYNAMIC_${string}`]: unknown;
+  ACTIVE_FILTER?: boolean | undefined;
+  CAPTION_NO_VALUE?: string | undefined;
+  COMPANY?: boolean | undefined;
+  CONTACT?: boolean | undefined;
+  DEAL?: boolean | undefined;
+  DEFAULT_VALUE?: string | number | { [field: string]: unknown } | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | 'LIST' | 'UI' | 'DIALOG' | undefined;
+  ENTITY_TYPE?: string | undefined;
+  EXTENSIONS?: string[] | undefined;
+  IBLOCK_ID?: number | undefined;
   LABEL?: string | undefined;
   LABEL_CHECKBOX?: string | undefined;
-  MAX_LENGTH?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface UserfieldconfigAddSettingsWithUseSecond {
-  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
-  MAX_LENGTH?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-  USE_SECOND?: boolean | undefined;
-  USE_TIMEZONE?: boolean | undefined;
-}
-
-export interface UserfieldconfigAddSettingsWithPopup {
-  DEFAULT_VALUE?: string | number | undefined;
-  MAX_LENGTH?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  POPUP?: boolean | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface UserfieldconfigAddSettingsWithExtensions {
-  DEFAULT_VALUE?: string | number | undefined;
-  EXTENSIONS?: string[] | undefined;
+  LEAD?: boolean | undefined;
   LIST_HEIGHT?: number | undefined;
   LIST_WIDTH?: number | undefined;
   MAX_ALLOWED_SIZE?: number | undefined;
   MAX_LENGTH?: number | undefined;
   MAX_SHOW_SIZE?: number | undefined;
+  MAX_VALUE?: number | undefined;
   MIN_LENGTH?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-  TARGET_BLANK?: boolean | undefined;
-}
-
-export interface UserfieldconfigFieldSettingsWithShowNoValue {
-  CAPTION_NO_VALUE: string;
-  DISPLAY: 'LIST' | 'UI' | 'CHECKBOX' | 'DIALOG';
-  LIST_HEIGHT: number;
-  SHOW_NO_VALUE: YesNo;
-}
-
-export interface UserfieldconfigAddSettingsWithActiveFilter {
-  ACTIVE_FILTER?: boolean | undefined;
-  DEFAULT_VALUE?: string | number | undefined;
-  DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
-  IBLOCK_ID?: number | undefined;
-  LIST_HEIGHT?: number | undefined;
-  MAX_LENGTH?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  REGEXP?: string | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface UserfieldconfigFieldSettingsWithContact {
-  [field: `DYNAMIC_${string}`]: boolean | undefined;
-  COMPANY?: boolean | undefined;
-  CONTACT?: boolean | undefined;
-  DEAL?: boolean | undefined;
-  LEAD?: boolean | undefined;
+  MIN_VALUE?: number | undefined;
   ORDER?: boolean | undefined;
+  POPUP?: boolean | undefined;
+  PRECISION?: number | undefined;
   QUOTE?: boolean | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SHOW_MAP?: boolean | undefined;
+  SHOW_NO_VALUE?: YesNo | undefined;
+  SIZE?: number | undefined;
   SMART_INVOICE?: boolean | undefined;
+  TARGET_BLANK?: boolean | undefined;
+  USE_SECOND?: boolean | undefined;
+  USE_TIMEZONE?: boolean | undefined;
 }
 
-export interface UserfieldconfigAddResultField {
+export interface UserfieldconfigField {
   /**
    * Name in cards, by language
    *
@@ -553,19 +480,7 @@ export interface UserfieldconfigAddResultField {
    *
    * Настройки типа, например значение по умолчанию
    */
-  settings:
-    | UserfieldconfigFieldSettings
-    | UserfieldconfigAddSettings
-    | UserfieldconfigAddSettingsWithPrecision
-    | UserfieldconfigAddSettingsWithLabel
-    | UserfieldconfigAddSettingsWithUseSecond
-    | UserfieldconfigAddSettingsWithPopup
-    | { SHOW_MAP?: boolean | undefined }
-    | UserfieldconfigAddSettingsWithExtensions
-    | UserfieldconfigFieldSettingsWithShowNoValue
-    | UserfieldconfigAddSettingsWithActiveFilter
-    | { ENTITY_TYPE?: string | undefined }
-    | UserfieldconfigFieldSettingsWithContact;
+  settings: UserfieldconfigAddAndUpdateFieldSettings;
   /**
    * Whether filters have it: `Y` or `N`
    *
@@ -846,10 +761,40 @@ export interface UserfieldconfigListEnum {
 }
 
 export interface UserfieldconfigListSettings {
+  ACTIVE_FILTER?: boolean | undefined;
   CAPTION_NO_VALUE?: string | undefined;
+  COMPANY?: boolean | undefined;
+  CONTACT?: boolean | undefined;
+  DEAL?: boolean | undefined;
+  DEFAULT_VALUE?: string | number | { [field: string]: unknown } | undefined;
   DISPLAY?: string | undefined;
+  ENTITY_TYPE?: string | undefined;
+  EXTENSIONS?: string[] | undefined;
+  IBLOCK_ID?: number | undefined;
+  LABEL?: string | undefined;
+  LABEL_CHECKBOX?: string | undefined;
+  LEAD?: boolean | undefined;
   LIST_HEIGHT?: number | undefined;
+  LIST_WIDTH?: number | undefined;
+  MAX_ALLOWED_SIZE?: number | undefined;
+  MAX_LENGTH?: number | undefined;
+  MAX_SHOW_SIZE?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  ORDER?: boolean | undefined;
+  POPUP?: boolean | undefined;
+  PRECISION?: number | undefined;
+  QUOTE?: boolean | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SHOW_MAP?: boolean | undefined;
   SHOW_NO_VALUE?: string | undefined;
+  SIZE?: number | undefined;
+  SMART_INVOICE?: boolean | undefined;
+  TARGET_BLANK?: boolean | undefined;
+  USE_SECOND?: boolean | undefined;
+  USE_TIMEZONE?: boolean | undefined;
 }
 
 export interface UserfieldconfigListFields {
@@ -1032,7 +977,7 @@ export interface UserfieldconfigUpdateField {
    */
   settings?:
     | UserfieldconfigFieldSettingsWithRegexp
-    | UserfieldconfigFieldSettingsWithMaxValue
+    | UserfieldconfigFieldSettings
     | UserfieldconfigFieldSettingsWithPrecision
     | UserfieldconfigFieldSettingsWithLabel
     | UserfieldconfigFieldSettingsWithUseSecond
@@ -1069,190 +1014,4 @@ export interface UserfieldconfigUpdateField {
    * Внешний код поля
    */
   xmlId?: string | NumberInput | undefined;
-}
-
-export interface UserfieldconfigUpdateSettings {
-  DEFAULT_VALUE?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface UserfieldconfigUpdateSettingsWithPrecision {
-  DEFAULT_VALUE?: number | undefined;
-  MAX_VALUE?: number | undefined;
-  MIN_VALUE?: number | undefined;
-  PRECISION?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface UserfieldconfigUpdateSettingsWithLabel {
-  DEFAULT_VALUE?: number | undefined;
-  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
-  LABEL?: string | undefined;
-  LABEL_CHECKBOX?: string | undefined;
-}
-
-export interface UserfieldconfigUpdateSettingsWithUseSecond {
-  DEFAULT_VALUE?: { [field: string]: unknown } | undefined;
-  USE_SECOND?: boolean | undefined;
-  USE_TIMEZONE?: boolean | undefined;
-}
-
-export interface UserfieldconfigUpdateSettingsWithPopup {
-  DEFAULT_VALUE?: string | number | undefined;
-  MAX_LENGTH?: number | undefined;
-  MIN_LENGTH?: number | undefined;
-  POPUP?: boolean | undefined;
-  ROWS?: number | undefined;
-  SIZE?: number | undefined;
-}
-
-export interface UserfieldconfigUpdateSettingsWithExtensions {
-  EXTENSIONS?: string[] | undefined;
-  LIST_HEIGHT?: number | undefined;
-  LIST_WIDTH?: number | undefined;
-  MAX_ALLOWED_SIZE?: number | undefined;
-  MAX_SHOW_SIZE?: number | undefined;
-  SIZE?: number | undefined;
-  TARGET_BLANK?: boolean | undefined;
-}
-
-export interface UserfieldconfigUpdateSettingsWithActiveFilter {
-  ACTIVE_FILTER?: boolean | undefined;
-  DEFAULT_VALUE?: string | number | undefined;
-  DISPLAY?: 'DIALOG' | 'UI' | 'LIST' | 'CHECKBOX' | undefined;
-  IBLOCK_ID?: number | undefined;
-  LIST_HEIGHT?: number | undefined;
-}
-
-export interface UserfieldconfigUpdateResultField {
-  /**
-   * Name in cards, by language
-   *
-   * Подпись в карточке по языкам
-   */
-  editFormLabel: { [field: string]: string | null | undefined };
-  /**
-   * Whether users may change the value: `Y` or `N`
-   *
-   * Может ли пользователь менять значение: `Y` или `N`
-   */
-  editInList: YesNo;
-  /**
-   * Code of what has the field, such as `CRM_5`
-   *
-   * Код объекта с полем, например `CRM_5`
-   */
-  entityId: string;
-  /**
-   * Values to choose from, of type `enumeration`
-   *
-   * Варианты значений у типа `enumeration`
-   */
-  enum?: UserfieldconfigFieldEnum[] | undefined;
-  /**
-   * Text of the error, by language
-   *
-   * Текст ошибки по языкам
-   */
-  errorMessage: { [field: string]: null | string | undefined };
-  /**
-   * Name of the field, begins with `UF_`
-   *
-   * Имя поля, начинается с `UF_`
-   */
-  fieldName: string;
-  /**
-   * Hint beside the field, by language
-   *
-   * Подсказка у поля по языкам
-   */
-  helpMessage: { [field: string]: null | string | undefined };
-  /**
-   * ID of the custom field
-   *
-   * ID пользовательского поля
-   */
-  id: number | NumericString;
-  /**
-   * Whether search finds the values: `Y` or `N`
-   *
-   * Участвуют ли значения в поиске: `Y` или `N`
-   */
-  isSearchable: YesNo;
-  languageId: { [field: string]: string | undefined };
-  /**
-   * Heading of the column, by language
-   *
-   * Заголовок столбца по языкам
-   */
-  listColumnLabel: { [field: string]: null | string | undefined };
-  /**
-   * Name in filters, by language
-   *
-   * Подпись в фильтре по языкам
-   */
-  listFilterLabel: { [field: string]: null | string | undefined };
-  /**
-   * Whether the field has to be filled in: `Y` or `N`
-   *
-   * Обязательно ли поле: `Y` или `N`
-   */
-  mandatory: YesNo;
-  /**
-   * Whether it holds several values: `Y` or `N`
-   *
-   * Множественное ли поле: `Y` или `N`
-   */
-  multiple: YesNo;
-  /**
-   * Settings of the type, such as the default value
-   *
-   * Настройки типа, например значение по умолчанию
-   */
-  settings:
-    | UserfieldconfigFieldSettings
-    | UserfieldconfigUpdateSettings
-    | UserfieldconfigUpdateSettingsWithPrecision
-    | UserfieldconfigUpdateSettingsWithLabel
-    | UserfieldconfigUpdateSettingsWithUseSecond
-    | { DEFAULT_VALUE?: string | number | undefined }
-    | UserfieldconfigUpdateSettingsWithPopup
-    | { SHOW_MAP?: boolean | undefined }
-    | UserfieldconfigUpdateSettingsWithExtensions
-    | UserfieldconfigFieldSettingsWithShowNoValue
-    | UserfieldconfigUpdateSettingsWithActiveFilter
-    | { ENTITY_TYPE?: string | undefined }
-    | UserfieldconfigFieldSettingsWithContact;
-  /**
-   * Whether filters have it: `Y` or `N`
-   *
-   * Показывать ли в фильтре: `Y` или `N`
-   */
-  showFilter: YesNo;
-  /**
-   * Whether lists show it: `Y` or `N`
-   *
-   * Показывать ли в списке: `Y` или `N`
-   */
-  showInList: YesNo;
-  /**
-   * Place in the order; lower comes first
-   *
-   * Место в порядке; меньшее — раньше
-   */
-  sort: number | NumericString;
-  /**
-   * Type of the values: `string`, `integer`, `boolean`, `enumeration` and others
-   *
-   * Тип значений: `string`, `integer`, `boolean`, `enumeration` и другие
-   */
-  userTypeId: string;
-  /**
-   * External code of the field
-   *
-   * Внешний код поля
-   */
-  xmlId: string | null;
 }
