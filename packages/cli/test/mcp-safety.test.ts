@@ -60,7 +60,11 @@ describe('a write of which nobody knows what came of it', () => {
     onTestFinished(() => rule.remove());
     const plan = await planned(DEAL, DEAL);
     expect(await outcomesOf(plan)).toMatchObject([{ status: 'unknown' }, { status: 'not sent' }]);
-    expect(await outcomesOf(plan)).toBeUndefined();
+    const again = await it.ask('b24_apply', { plan });
+    expect(again).toMatchObject({
+      isError: true,
+      text: expect.stringMatching(/nothing was sent again.*"status":"unknown"/u),
+    });
     expect(sent('crm.deal.add')).toHaveLength(1);
   });
 
@@ -164,6 +168,21 @@ describe('what is large', () => {
         calls: Array.from({ length: 50 }, () => ({
           method: 'crm.deal.add',
           params: { fields: { TITLE: 't'.repeat(5000), COMMENTS: 'c'.repeat(5000) } },
+        })),
+      },
+    ],
+    [
+      'b24_plan_write',
+      { calls: [{ method: 'crm.deal.add', params: { fields: { ['z'.repeat(100_000)]: 1 } } }] },
+    ],
+    [
+      'b24_plan_write',
+      {
+        calls: Array.from({ length: 50 }, () => ({
+          method: 'crm.deal.add',
+          params: {
+            fields: Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`F${index}`, 1])),
+          },
         })),
       },
     ],

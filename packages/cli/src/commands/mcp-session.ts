@@ -1,10 +1,12 @@
-import type { Client } from '@oint/core';
+import type { Client, Fetch } from '@oint/core';
 
+import { exactAnswers } from '../connection/exact-answers.ts';
 import type { Context } from '../context/context.ts';
 import { Audit } from '../mcp/audit.ts';
 import { Folder } from '../mcp/folder.ts';
 import { Pages } from '../mcp/pages.ts';
 import { Plans } from '../mcp/plans.ts';
+import { progressHooks } from '../mcp/progress.ts';
 import type { McpOptions } from '../mcp/server-options.ts';
 import type { Session } from '../mcp/session.ts';
 import { ToolError } from '../mcp/tool-error.ts';
@@ -23,24 +25,22 @@ export async function openSession(
   const { shell, sources, redactor } = context;
   return {
     library,
-    client: clientMaker(library, connection, context),
+    client: onceMade(() => makeClient(library, connection, context, (fetch) => fetch)),
+    exactClient: onceMade(() => makeClient(library, connection, context, exactAnswers)),
     policy,
     plans: new Plans(shell.now),
     pages: new Pages(shell.now),
     audit: await Audit.open(audit && sources.path(audit), redactor),
     folder: folder === undefined ? undefined : await Folder.open(sources.path(folder)),
     context,
+    underWay: new Set(),
   };
 }
 
-function clientMaker(
-  library: RestLibrary,
-  connection: GivenConnection,
-  context: Context,
-): () => Promise<Client> {
+function onceMade(make: () => Promise<Client>): () => Promise<Client> {
   let client: Promise<Client> | undefined;
   return () => {
-    client ??= makeClient(library, connection, context);
+    client ??= make();
     return client;
   };
 }
@@ -49,6 +49,7 @@ async function makeClient(
   library: RestLibrary,
   connection: GivenConnection,
   context: Context,
+  around: (fetch: Fetch) => Fetch,
 ): Promise<Client> {
   const { url, token, credentialsBy } = connection;
   if (url === undefined) {
@@ -63,5 +64,12 @@ async function makeClient(
     library.loadMetadata?.(),
   ]);
   const fetch = nodeFetch();
-  return createClient({ url, token, credentials: credentialsBy?.({ fetch }), metadata, fetch });
+  return createClient({
+    url,
+    token,
+    credentials: credentialsBy?.({ fetch }),
+    metadata,
+    hooks: progressHooks(context),
+    fetch: around(fetch),
+  });
 }

@@ -110,6 +110,7 @@ async function answering(
     const { serveStdio } = await import('../mcp/stdio.ts');
     await serveStdio(() => serverFor('stdio'), context.shell);
   } else await serveOverHttp(serverFor, { ...options, http }, context);
+  await Promise.allSettled(session.underWay);
   return EXIT_CODES.ok;
 }
 

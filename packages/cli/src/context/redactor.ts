@@ -4,7 +4,8 @@ export const HIDDEN = '***';
 
 /** A webhook's code, whoever's it is, and tokens in queries. */
 const WEBHOOK = /(\/rest\/(?:api\/)?\d+\/)[^\s/"'<>?#&]+/giu;
-const QUERY_TOKEN = /([?&](?:auth|access_token|refresh_token|client_secret|code)=)[^\s&"'<>#]+/giu;
+const QUERY_TOKEN =
+  /([?&](?:auth|access_token|refresh_token|client_secret|code|token)=)[^\s&"'<>#]+/giu;
 const SECRET_KEY = /^(?:auth|access_token|refresh_token|client_secret)$/iu;
 
 /** Takes the secrets of this run out of what is shown. Everything for stderr and `--test` passes through it. */

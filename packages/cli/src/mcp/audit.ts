@@ -8,8 +8,11 @@ export interface AuditEntry {
   readonly tool: string;
   /** Who asked: the name of the token, or `stdio`. */
   readonly client: string;
-  readonly outcome: 'done' | 'refused' | 'failed' | 'unknown';
+  /** `sending` stands before what came of a write: whatever happens then, that it was sent is noted. */
+  readonly outcome: 'sending' | 'done' | 'refused' | 'failed' | 'unknown' | 'not sent';
   readonly method?: string | undefined;
+  /** The file that was written. */
+  readonly file?: string | undefined;
   /** Of writes, what was sent. */
   readonly params?: unknown;
   readonly plan?: string | undefined;

@@ -32,3 +32,12 @@ test('rows are whole; of one that is too large alone, what fits is shown', () =>
   });
   expect(fitRows([], 100)).toEqual({ shown: [], left: [], rest: [] });
 });
+
+test('names count as what they name does: long ones are cut, and of many the first are told', () => {
+  const long = fitValue({ ['z'.repeat(100_000)]: 1, ID: 1 }, 200);
+  expect(sizeOf(long)).toBeLessThan(400);
+  const keys = Array.from({ length: 5000 }, (_, index) => [`field${index}`, LONG]);
+  const many = fitValue(Object.fromEntries(keys), 500);
+  expect(sizeOf(many.left)).toBeLessThan(600);
+  expect(many.left.at(-1)).toMatch(/^… \(\d+ more\)$/u);
+});

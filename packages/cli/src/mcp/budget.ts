@@ -7,6 +7,13 @@ export const LARGEST_ANSWER = 25_000;
 /** Texts longer than this are cut in results: nobody reads the Base64 of a picture. */
 const LONGEST_TEXT = 2000;
 
+/** So many parts that were left out are named, with so many characters. */
+const MOST_NAMED = 8;
+const LONGEST_NAME = 60;
+
+/** Characters that the names of what is left out take at most. */
+export const NAMES_ROOM = (MOST_NAMED + 1) * (LONGEST_NAME + 4);
+
 /** A part for which fewer characters are left is named, and not begun. */
 const WORTH_SHOWING = 40;
 
@@ -30,10 +37,10 @@ export function fitRows(
     count += 1;
   }
   const [first, ...others] = short.slice(0, count);
-  const { shown, left: leftOut } = fitValue(first, budget);
+  const { shown, left: names } = fitValue(first, budget);
   return {
     shown: count === 0 ? [] : [shown, ...others],
-    left: leftOut,
+    left: names,
     rest: rows.slice(count),
   };
 }
@@ -54,7 +61,15 @@ export function shortTexts(value: unknown): unknown {
 export function fitValue(value: unknown, budget: number): Fitted<unknown> {
   const left: string[] = [];
   const shown = fitted(shortTexts(value), budget, { path: '', left });
-  return { shown, left };
+  const others = left.length - MOST_NAMED;
+  return {
+    shown,
+    left: others > 0 ? [...left.slice(0, MOST_NAMED), `… (${others} more)`] : left,
+  };
+}
+
+function shortName(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
 interface Place {
@@ -75,7 +90,7 @@ function fittedItems(items: readonly unknown[], budget: number, { path, left }: 
     room -= sizeOf(item) + 1;
     return room < 0;
   });
-  left.push(`${path}[${count}…]`);
+  left.push(shortName(`${path}[${count}…]`));
   return items.slice(0, count);
 }
 
@@ -92,7 +107,7 @@ function fittedFields(
     const share = Math.floor(room / (bySize.length - index)) - name.length - 4;
     const inside = path === '' ? name : `${path}.${name}`;
     if (sizeOf(value) > share && (share < WORTH_SHOWING || typeof value !== 'object')) {
-      left.push(inside);
+      left.push(shortName(inside));
       continue;
     }
     const part = fitted(value, share, { path: inside, left });

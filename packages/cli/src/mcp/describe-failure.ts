@@ -3,15 +3,27 @@ import { isOintError } from '@oint/core';
 import type { Context } from '../context/context.ts';
 import { failureOf } from '../output/describe-error.ts';
 
-/** What went wrong with a call and what to do, in two sentences without secrets. */
+/** What went wrong with a call. */
+export interface Failure {
+  /** What is wrong and what to do, without secrets. */
+  readonly text: string;
+  /** Whether the portal may have carried it out although it did not say so. */
+  readonly mayHaveRun: boolean;
+}
+
 export async function describeFailure(
   error: unknown,
   { messages, redactor }: Context,
-): Promise<string> {
-  const failure = isOintError(error) ? await failureOf(error) : undefined;
-  if (failure === undefined) {
-    return redactor.text(error instanceof Error ? error.message : String(error));
+): Promise<Failure> {
+  if (!isOintError(error)) {
+    const text = error instanceof Error ? error.message : String(error);
+    return { text: redactor.text(text), mayHaveRun: true };
   }
-  const lines = [messages.failure(failure), messages.remedy(failure, undefined)];
-  return redactor.text(lines.filter((line) => line !== '').join('\n'));
+  const failure = await failureOf(error);
+  const lines =
+    failure === undefined
+      ? [error.message]
+      : [messages.failure(failure), messages.remedy(failure, undefined)];
+  const text = redactor.text(lines.filter((line) => line !== '').join('\n'));
+  return { text, mayHaveRun: error.mayHaveExecuted };
 }

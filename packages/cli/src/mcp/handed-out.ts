@@ -12,7 +12,7 @@ export class HandedOut<Value> {
 
   /**
    * @param kind what names begin with
-   * @param most of more the oldest are forgotten, so that a client cannot fill the memory
+   * @param most of more of an owner the oldest are forgotten, so that a client can fill neither the memory nor another's place
    * @param now a monotonic clock in milliseconds
    */
   constructor(kind: string, most: number, now: () => number) {
@@ -23,15 +23,26 @@ export class HandedOut<Value> {
 
   /** Keeps it for its owner; its name. */
   add(owner: string, value: Value): string {
-    this.#forget();
     const name = `${this.#kind}-${randomUUID()}`;
-    this.#kept.set(name, { owner, value, until: this.#now() + LIFE });
+    this.keep(owner, name, value);
     return name;
+  }
+
+  /** The same, under a name that was handed out already. */
+  keep(owner: string, name: string, value: Value): void {
+    this.#forgetOld();
+    // Those that stay longest stand last.
+    this.#kept.delete(name);
+    const own = [...this.#kept].filter(([, kept]) => kept.owner === owner);
+    for (const [oldest] of own.slice(0, Math.max(0, own.length - this.#most + 1))) {
+      this.#kept.delete(oldest);
+    }
+    this.#kept.set(name, { owner, value, until: this.#now() + LIFE });
   }
 
   /** `undefined` for what is none, is too old, or is somebody else's. */
   get(owner: string, name: string): Value | undefined {
-    this.#forget();
+    this.#forgetOld();
     const kept = this.#kept.get(name);
     return kept?.owner === owner ? kept.value : undefined;
   }
@@ -43,11 +54,11 @@ export class HandedOut<Value> {
     return value;
   }
 
-  #forget(): void {
+  #forgetOld(): void {
     const now = this.#now();
     for (const [name, { until }] of this.#kept) {
-      if (until <= now || this.#kept.size >= this.#most) this.#kept.delete(name);
-      else break;
+      if (until > now) break;
+      this.#kept.delete(name);
     }
   }
 }

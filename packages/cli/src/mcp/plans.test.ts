@@ -34,6 +34,29 @@ test('a plan is for its owner, and for one time', () => {
   expect(plans.take('ann', id)).toBeUndefined();
 });
 
+test('what came of a plan is told to its owner, for as long as a plan lives', () => {
+  const { now, pass } = clock();
+  const plans = new Plans(now);
+  const { id } = plans.add('ann', CALLS);
+  expect(plans.outcomesOf('ann', id)).toBeUndefined();
+  plans.take('ann', id);
+  expect(plans.outcomesOf('ann', id)).toBe('under way');
+  const outcomes = [{ method: 'crm.deal.add', status: 'unknown' }] as const;
+  plans.settle('ann', id, outcomes);
+  expect(plans.outcomesOf('ann', id)).toEqual(outcomes);
+  expect(plans.outcomesOf('bob', id)).toBeUndefined();
+  pass(10 * MINUTE);
+  expect(plans.outcomesOf('ann', id)).toBeUndefined();
+});
+
+test('asking costs no plan, and neither does what others plan', () => {
+  const plans = new Plans(() => 0);
+  const ids = Array.from({ length: 100 }, () => plans.add('ann', CALLS).id);
+  for (let count = 0; count < 200; count += 1) plans.add('bob', CALLS);
+  plans.take('ann', 'plan-of-nobody');
+  expect(plans.take('ann', ids[0] ?? '')).toEqual(CALLS);
+});
+
 test('of many plans the oldest are forgotten', () => {
   const plans = new Plans(() => 0);
   const ids = Array.from({ length: 101 }, () => plans.add('ann', CALLS).id);

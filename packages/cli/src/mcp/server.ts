@@ -1,7 +1,15 @@
-import { fromJsonSchema, McpServer, type CallToolResult } from '@modelcontextprotocol/server';
+import {
+  fromJsonSchema,
+  McpServer,
+  type CallToolResult,
+  type ServerContext,
+} from '@modelcontextprotocol/server';
 
+import { isStructure } from '../json/containers.ts';
 import { version } from '../version.ts';
+import type { AuditEntry } from './audit.ts';
 import { LARGEST_ANSWER } from './budget.ts';
+import { Progress, telling } from './progress.ts';
 import type { Caller, Session } from './session.ts';
 import { ToolError } from './tool-error.ts';
 import type { ObjectSchema, Tool } from './tool.ts';
@@ -32,15 +40,28 @@ function register(server: McpServer, tool: Tool, session: Session, client: strin
       title,
       description,
       inputSchema: schemaOf(input),
-      ...(output === undefined ? {} : { outputSchema: schemaOf(output) }),
+      outputSchema: schemaOf(output),
       annotations: { title, ...hints },
     },
-    (args, { mcpReq }) => answer(tool, args, session, { client, signal: mcpReq.signal }),
+    (args, { mcpReq }) => {
+      const caller = { client, signal: mcpReq.signal, progress: progressOf(mcpReq) };
+      const answered = telling(caller.progress, () => answer(tool, args, session, caller));
+      session.underWay.add(answered);
+      return answered.finally(() => session.underWay.delete(answered));
+    },
   );
 }
 
 function schemaOf(schema: ObjectSchema) {
   return fromJsonSchema<Record<string, unknown>>(schema);
+}
+
+function progressOf({ _meta, notify }: ServerContext['mcpReq']): Progress {
+  const progressToken = _meta?.progressToken;
+  if (progressToken === undefined) return new Progress(undefined);
+  return new Progress((step) =>
+    notify({ method: 'notifications/progress', params: { progressToken, ...step } }),
+  );
 }
 
 async function answer(
@@ -49,22 +70,72 @@ async function answer(
   session: Session,
   caller: Caller,
 ): Promise<CallToolResult> {
+  const entry = { tool: tool.name, client: caller.client, ...subjectOf(tool, args) };
   try {
     const output = await tool.run(args, session, caller);
-    return typeof output === 'string'
-      ? { content: [{ type: 'text', text: output }] }
-      : {
-          content: [{ type: 'text', text: JSON.stringify(output) }],
-          structuredContent: { ...output },
-        };
+    await noteDone(tool, entry, session);
+    return shown(tool, output, session);
   } catch (error) {
-    return { isError: true, content: [{ type: 'text', text: await told(error, session) }] };
+    const { text, outcome } = await told(error, tool, session);
+    if (tool.notesItself !== true) {
+      await session.audit.note({ ...entry, outcome, detail: text }).catch(() => {});
+    }
+    return { isError: true, content: [{ type: 'text', text }] };
   }
 }
 
+/** What a call is about, in the words of whoever asks. */
+function subjectOf(
+  { method }: Tool,
+  args: Readonly<Record<string, unknown>>,
+): Pick<AuditEntry, 'method' | 'file'> {
+  const calls = Array.isArray(args['calls']) ? args['calls'].filter(isStructure) : [];
+  const named = [args['method'], ...calls.map((call) => call['method'])];
+  const methods = [method, ...named].filter((name) => typeof name === 'string');
+  const { file } = args;
+  return {
+    ...(methods.length > 0 ? { method: methods.join(' ') } : {}),
+    ...(typeof file === 'string' && method === undefined ? { file } : {}),
+  };
+}
+
+/** What only looks something up here is not noted. A write is told also where the note of it fails: that it was sent is noted. */
+async function noteDone(
+  { hints, notesItself }: Tool,
+  entry: Pick<AuditEntry, 'tool' | 'client'>,
+  { audit }: Session,
+): Promise<void> {
+  if (!hints.openWorldHint || notesItself === true) return;
+  const noted = audit.note({ ...entry, outcome: 'done' });
+  await (hints.readOnlyHint ? noted : noted.catch(() => {}));
+}
+
+/** Links of a portal may hold tokens, and its texts whatever somebody wrote into them. */
+function shown(
+  { text = (output) => output }: Tool,
+  output: Readonly<Record<string, unknown>>,
+  { context: { redactor } }: Session,
+): CallToolResult {
+  const redacted = redactor.json(output);
+  const structuredContent = isStructure(redacted) ? redacted : {};
+  return {
+    content: [{ type: 'text', text: JSON.stringify(text(structuredContent)) }],
+    structuredContent,
+  };
+}
+
 /** What the assistant is told of an error: no secrets, and no stack. */
-async function told(error: unknown, { context }: Session): Promise<string> {
-  if (error instanceof ToolError) return error.message.slice(0, LARGEST_ANSWER);
+async function told(
+  error: unknown,
+  { hints }: Tool,
+  { context }: Session,
+): Promise<{ readonly text: string; readonly outcome: AuditEntry['outcome'] }> {
+  if (error instanceof ToolError) {
+    const text = context.redactor.text(error.message);
+    return { text: text.slice(0, LARGEST_ANSWER), outcome: 'refused' };
+  }
   const { describeFailure } = await import('./describe-failure.ts');
-  return (await describeFailure(error, context)).slice(0, LARGEST_ANSWER);
+  const { text, mayHaveRun } = await describeFailure(error, context);
+  const outcome = mayHaveRun && !hints.readOnlyHint ? 'unknown' : 'failed';
+  return { text: text.slice(0, LARGEST_ANSWER), outcome };
 }

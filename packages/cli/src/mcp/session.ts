@@ -7,12 +7,15 @@ import type { Folder } from './folder.ts';
 import type { Pages } from './pages.ts';
 import type { Plans } from './plans.ts';
 import type { Policy } from './policy.ts';
+import type { Progress } from './progress.ts';
 
 /** What the tools of a server share. */
 export interface Session {
   readonly library: RestLibrary;
   /** Made when the portal is first wanted: what it needs may be missing, and most of the tools do without. */
   readonly client: () => Promise<Client>;
+  /** The same, with marks in the place of numbers that JavaScript would change: for rows that are written as they came. */
+  readonly exactClient: () => Promise<Client>;
   readonly policy: Policy;
   readonly plans: Plans;
   readonly pages: Pages;
@@ -20,6 +23,8 @@ export interface Session {
   /** Where files are read and written; absent: nowhere. */
   readonly folder: Folder | undefined;
   readonly context: Context;
+  /** Calls of tools that are not done: what they note is waited for at the end. */
+  readonly underWay: Set<Promise<unknown>>;
 }
 
 /** A call of a tool. */
@@ -28,4 +33,6 @@ export interface Caller {
   readonly client: string;
   /** Ends it. */
   readonly signal: AbortSignal;
+  /** Hears how far it is. */
+  readonly progress: Progress;
 }

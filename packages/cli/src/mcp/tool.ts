@@ -19,9 +19,14 @@ export interface Tool {
   readonly title: string;
   readonly description: string;
   readonly input: ObjectSchema;
-  /** Absent where a tool answers with text alone. */
-  readonly output?: ObjectSchema;
+  readonly output: ObjectSchema;
   readonly hints: Hints;
+  /** The REST method that it calls, where that is always the same. */
+  readonly method?: string | undefined;
+  /** Whether it writes down itself what came of it, as there is more to say than that it was called. */
+  readonly notesItself?: true;
+  /** What of the output the text says, for those who read no structures; all of it by default. */
+  readonly text?: (output: Readonly<Record<string, unknown>>) => unknown;
   /**
    * @param input what the schema of the input allows
    * @throws {ToolError} what the assistant is to know
@@ -30,7 +35,7 @@ export interface Tool {
     input: Readonly<Record<string, unknown>>,
     session: Session,
     caller: Caller,
-  ) => Promise<Readonly<Record<string, unknown>> | string>;
+  ) => Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** Reads what is here already. */

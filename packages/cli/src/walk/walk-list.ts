@@ -18,10 +18,8 @@ import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
 import { countRows } from './count-rows.ts';
 import { type GrowingFile, openGrowingFile } from './growing-file.ts';
 import { type RowView, rowWriter, type RowWriter, type WriterState } from './row-writer.ts';
+import { strategyFor } from './strategy.ts';
 import type { WalkOptions } from './walk-options.ts';
-
-/** Below so many rows pages are asked for one by one: many in a request would bring what nobody wants. */
-const FEW = 250;
 
 /** A list and what is done with it. */
 export interface Walk {
@@ -154,7 +152,7 @@ class WalkRun {
     const { method, params, version } = call;
     const { limit = Infinity } = options;
     if (rows.state.count >= limit) return;
-    const strategy = cursor === undefined && limit <= FEW ? 'pages' : undefined;
+    const strategy = cursor === undefined ? strategyFor(limit) : undefined;
     const list = client.list(method, params, { version, signal, cursor, strategy });
     this.#list = list;
     if (progress.isWanted) void this.#count(client, signal);

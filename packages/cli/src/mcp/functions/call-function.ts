@@ -1,16 +1,19 @@
 import type { Client } from '@oint/core';
 import { foldName } from '@oint/reference/names';
 
+import { isStructure } from '../../json/containers.ts';
 import { commandName } from '../../names/command-name.ts';
 import { findCommand } from '../../names/find-command.ts';
 import type { CommandSpec, OptionSpec } from '../../spec/command.ts';
+import type { ValueType } from '../../spec/value-type.ts';
 import { readValue } from '../../values/read-value.ts';
 import { ValueError } from '../../values/value-error.ts';
 import { refusalOf, type Refusal } from '../policy.ts';
 import type { Caller, Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
 import { refused } from '../tools/refused.ts';
-import { folderInputs } from './folder-inputs.ts';
+import { refuseAccess } from '../tools/tool-input.ts';
+import { type FolderInputs, folderInputs } from './folder-inputs.ts';
 
 /** A function of the library, with its page. */
 export interface LibraryFunction {
@@ -50,27 +53,19 @@ export async function callFunction(
     throw new ToolError(`${name}: it answers with tokens, which are no business of assistants`);
   }
   const refusal = await refusalOfFunction(command, session);
-  if (refusal !== undefined) throw await refused(refusal, { tool, method: name }, session, caller);
+  if (refusal !== undefined) throw refused(refusal, name);
   const params = await paramsOf(command, values, session);
-  const functions = await session.library.loadFunctions(section, folderInputs(session.folder));
+  const inputs = folderInputs(session.folder);
+  const functions = await session.library.loadFunctions(section, inputs);
   const run = functions[command.name];
   if (!isFunction(run)) throw new ToolError(`${name}: the function is not here`);
   const client = command.client ? await session.client() : undefined;
-  const isWrite = command.client && command.reads !== true;
-  const noted = {
-    tool,
-    client: caller.client,
-    method: command.method ?? name,
-    ...(isWrite ? { params: values } : {}),
-  };
-  try {
-    const result = await answerOf(run, params, client, caller);
-    await session.audit.note({ ...noted, outcome: 'done' });
-    return result;
-  } catch (error) {
-    await session.audit.note({ ...noted, outcome: 'failed' });
-    throw error;
+  if (command.client && command.reads !== true) {
+    const method = command.method ?? name;
+    const { audit } = session;
+    await audit.note({ tool, client: caller.client, outcome: 'sending', method, params: values });
   }
+  return answerOf(run, params, client, caller);
 }
 
 async function answerOf(
@@ -116,7 +111,9 @@ async function paramsOf(
     }
     if (value === null || value === undefined || value === '') continue;
     given.add(option);
-    params[option.param] = await readOne(option, value, inputs);
+    const read = await readOne(option, value, inputs);
+    checkSpread(option, read);
+    params[option.param] = read;
   }
   const missing = options.filter((option) => option.required && !given.has(option));
   if (missing.length > 0) {
@@ -125,11 +122,17 @@ async function paramsOf(
   return params;
 }
 
+/** Keys of a structure that become fields of the request let nobody in either. */
+function checkSpread({ option, place }: OptionSpec, value: unknown): void {
+  if (place !== undefined && 'keys' in place && isStructure(value)) refuseAccess(value, option);
+}
+
 async function readOne(
   { option, types }: OptionSpec,
   value: unknown,
-  inputs: ReturnType<typeof folderInputs>,
+  inputs: FolderInputs,
 ): Promise<unknown> {
+  await checkFiles(types, value, inputs);
   const isPlain = types.every((type) => type === 'string' || type === 'date');
   // A text of JSON has no escapes of command lines: what it says is meant.
   if (typeof value === 'string' && isPlain) return value;
@@ -142,6 +145,23 @@ async function readOne(
     }
     throw error;
   }
+}
+
+/** @throws {ToolError} where the content itself stands in the place of a file's name: it is no business of the model. */
+async function checkFiles(
+  types: readonly ValueType[],
+  value: unknown,
+  inputs: FolderInputs,
+): Promise<void> {
+  const isOne = types.includes('binary') || types.includes('file');
+  const names = isOne ? [value] : types.includes('files') ? contentsOf(value) : [];
+  for (const name of names) {
+    if (typeof name === 'string') await inputs.check(name.replace(/^@/u, ''));
+  }
+}
+
+function contentsOf(value: unknown): readonly unknown[] {
+  return isStructure(value) ? Object.values(value) : [value];
 }
 
 function isFunction(value: unknown): value is (...words: unknown[]) => unknown {

@@ -7,16 +7,21 @@ import type { UploadFile } from '@oint/core';
 import type { Inputs } from '../../spec/inputs.ts';
 import type { Folder } from '../folder.ts';
 import { ToolError } from '../tool-error.ts';
+import { allowed } from '../tools/files.ts';
+
+/** Files of the allowed folder. */
+export interface FolderInputs extends Inputs {
+  /** @throws {ToolError} where there is no file of this name that may be read */
+  check(name: string): Promise<void>;
+}
 
 /** Values that point to files find those of the allowed folder, and nothing else: no input, and nothing behind addresses. */
-export function folderInputs(folder: Folder | undefined): Inputs {
-  const existing = (name: string): Promise<string> => {
-    if (folder !== undefined) return folder.existing(name);
-    throw new ToolError(
-      `${name}: files are not read here; whoever runs the server can name a folder with --folder`,
-    );
-  };
+export function folderInputs(folder: Folder | undefined): FolderInputs {
+  const existing = (name: string): Promise<string> => allowed(name, folder);
   return {
+    async check(name) {
+      await existing(name);
+    },
     isFile: (name) => folder !== undefined && isFileIn(folder.root, name),
     readFile: async (name) => readFile(await existing(name)),
     async openFile(name): Promise<UploadFile> {

@@ -1,11 +1,11 @@
 import { isStructure } from '../../json/containers.ts';
 import { commandName } from '../../names/command-name.ts';
 import type { CommandSpec } from '../../spec/command.ts';
-import { fitRows, fitValue } from '../budget.ts';
+import { fitValue } from '../budget.ts';
 import { isDeletion } from '../policy.ts';
 import type { Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
-import type { Tool } from '../tool.ts';
+import type { ObjectSchema, Tool } from '../tool.ts';
 import { callFunction } from './call-function.ts';
 import { inputSchema } from './input-schema.ts';
 
@@ -46,6 +46,8 @@ function functionTool(
     title: title[language],
     description: description[language] || title[language],
     input: inputSchema(options, language),
+    output: ANSWER,
+    ...(method === undefined ? {} : { method }),
     hints: {
       readOnlyHint: reads,
       destructiveHint: !reads && (method === undefined || isDeletion(method)),
@@ -54,17 +56,25 @@ function functionTool(
     },
     async run(input, session, caller) {
       const tool = `b24_${commandName(command.name)}`;
-      const answer = await callFunction({ section, command }, input, tool, session, caller);
-      return shownAnswer(answer);
+      return shownAnswer(await callFunction({ section, command }, input, tool, session, caller));
     },
   };
 }
 
-/** What a function answers as text that a model can read. */
-export function shownAnswer(answer: unknown): string {
-  if (Array.isArray(answer)) return JSON.stringify(fitRows(answer, BUDGET).shown);
-  const { shown: value, left } = fitValue(answer, BUDGET);
-  return JSON.stringify(
-    isStructure(value) && left.length > 0 ? { ...value, leftOut: left } : value,
-  );
+/** What functions answer: what the portal says, in its envelope, or what they made themselves. */
+export const ANSWER: ObjectSchema = {
+  type: 'object',
+  properties: {
+    result: {},
+    leftOut: { type: 'array', items: { type: 'string' } },
+  },
+};
+
+/** What a function answers, as far as a model can read it. */
+export function shownAnswer(answer: unknown): Readonly<Record<string, unknown>> {
+  const { shown, left } = fitValue(isStructure(answer) ? answer : { result: answer }, BUDGET);
+  return {
+    ...(isStructure(shown) ? shown : {}),
+    ...(left.length > 0 ? { leftOut: left } : {}),
+  };
 }

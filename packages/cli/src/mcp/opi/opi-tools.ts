@@ -2,7 +2,7 @@ import { isStructure } from '../../json/containers.ts';
 import { commandName } from '../../names/command-name.ts';
 import type { CommandSpec } from '../../spec/command.ts';
 import { callFunction, functionOf } from '../functions/call-function.ts';
-import { shownAnswer } from '../functions/function-tools.ts';
+import { ANSWER, shownAnswer } from '../functions/function-tools.ts';
 import type { Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
 import { LOOKS_UP, type ObjectSchema, type Tool } from '../tool.ts';
@@ -18,6 +18,7 @@ export function opiTools(variables: Variables): readonly Tool[] {
 }
 
 const TEXT = { type: 'string' } as const;
+const ROW = { type: 'object' } as const;
 
 function schema(...names: readonly string[]): ObjectSchema {
   return {
@@ -28,14 +29,22 @@ function schema(...names: readonly string[]): ObjectSchema {
   };
 }
 
+/** The text of an answer is the list alone, as OPI's users know it; a structure has to be an object. */
+function listOf(name: string, items: Readonly<Record<string, string>>): ObjectSchema {
+  return { type: 'object', properties: { [name]: { type: 'array', items } }, required: [name] };
+}
+
 const services: Tool = {
   name: 'get_services',
   title: 'Services',
   description: 'Names of the services whose methods can be executed.',
   input: schema(),
+  output: listOf('services', ROW),
   hints: LOOKS_UP,
-  run: async (_, { library, context: { language } }) =>
-    JSON.stringify([{ name: library.name, title: library.title[language] }]),
+  text: ({ services: rows }) => rows,
+  run: async (_, { library, context: { language } }) => ({
+    services: [{ name: library.name, title: library.title[language] }],
+  }),
 };
 
 const methodsOfService: Tool = {
@@ -43,20 +52,22 @@ const methodsOfService: Tool = {
   title: 'Methods of a service',
   description: 'Methods of a service by section, with what each does.',
   input: schema('service'),
+  output: listOf('sections', ROW),
   hints: LOOKS_UP,
+  text: ({ sections }) => sections,
   async run(input, session) {
     checkService(input, session);
     const { library, context } = session;
     const { sections } = await library.loadIndex();
-    return JSON.stringify(
-      sections.map(({ title, commands }) => ({
+    return {
+      sections: sections.map(({ title, commands }) => ({
         section: title[context.language],
         methods: commands.map((command) => ({
           name: nameIn(command, session),
           description: command.title[context.language],
         })),
       })),
-    );
+    };
   },
 };
 
@@ -65,20 +76,24 @@ const parametersOfMethod: Tool = {
   title: 'Parameters of a method',
   description: 'Parameters of a method: name, types, whether it has to be given, meaning.',
   input: schema('service', 'method'),
+  output: listOf('parameters', ROW),
   hints: LOOKS_UP,
+  text: ({ parameters }) => parameters,
   async run(input, session) {
     checkService(input, session);
     const { command } = await functionOf(session, textIn(input, 'method') ?? '');
     const { language } = session.context;
-    return JSON.stringify(
-      command.options.map(({ option, types, required, description, default: usual }) => ({
-        name: option,
-        types,
-        required,
-        ...(usual === undefined ? {} : { default: usual }),
-        description: description[language],
-      })),
-    );
+    return {
+      parameters: command.options.map(
+        ({ option, types, required, description, default: usual }) => ({
+          name: option,
+          types,
+          required,
+          ...(usual === undefined ? {} : { default: usual }),
+          description: description[language],
+        }),
+      ),
+    };
   },
 };
 
@@ -94,6 +109,7 @@ function executing(variables: Variables): Tool {
       required: ['service', 'method'],
       additionalProperties: false,
     },
+    output: ANSWER,
     hints: {
       readOnlyHint: false,
       destructiveHint: true,
@@ -118,8 +134,10 @@ function listing(variables: Variables): Tool {
     title: 'Variables',
     description: 'Names of the variables that values can hold as @@Name. Their values stay here.',
     input: schema(),
+    output: listOf('variables', TEXT),
     hints: LOOKS_UP,
-    run: async () => JSON.stringify(Object.keys(variables)),
+    text: ({ variables: names }) => names,
+    run: async () => ({ variables: Object.keys(variables) }),
   };
 }
 

@@ -1,23 +1,17 @@
-import { isOintError } from '@oint/core';
-
-import { fitValue, LARGEST_ANSWER } from '../budget.ts';
+import { fitValue, LARGEST_ANSWER, NAMES_ROOM } from '../budget.ts';
+import { describeFailure } from '../describe-failure.ts';
+import type { Outcome } from '../plans.ts';
 import type { Caller, Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Tool } from '../tool.ts';
-import { withFiles } from './files.ts';
 import type { PlannedCall } from './planned-call.ts';
+import { sendPlanned } from './send-planned.ts';
 import { textIn } from './tool-input.ts';
 
-/** What came of a call. */
-interface Outcome {
-  readonly method: string;
-  readonly status: 'done' | 'failed' | 'unknown' | 'not sent';
-  readonly result?: unknown;
-  readonly error?: string;
-}
+const TOOL = 'b24_apply';
 
 export const apply: Tool = {
-  name: 'b24_apply',
+  name: TOOL,
   title: 'Carry a plan out',
   description:
     'Carries out a plan of b24_plan_write, once. It stops at the first call that fails. "unknown": nobody heard whether it was done; look before anything is planned anew.',
@@ -47,70 +41,93 @@ export const apply: Tool = {
     required: ['outcomes'],
   },
   hints: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
+  notesItself: true,
   async run(input, session, caller) {
     const plan = textIn(input, 'plan') ?? '';
-    const calls = session.plans.take(caller.client, plan);
-    if (calls === undefined) {
-      await session.audit.note({
-        tool: 'b24_apply',
-        client: caller.client,
-        outcome: 'refused',
-        plan,
-      });
-      throw new ToolError(
-        'plan: unknown, older than ten minutes, or carried out already; nothing was sent',
-      );
-    }
+    const { client, progress } = caller;
+    const calls = session.plans.take(client, plan);
+    if (calls === undefined) throw await refusedAgain(plan, session, caller);
     const outcomes: Outcome[] = [];
     let isStopped = false;
     for (const [index, call] of calls.entries()) {
-      const { method } = call;
-      const outcome: Outcome = isStopped
-        ? { method, status: 'not sent' }
-        : await carriedOut(call, `${plan}-${index}`, session, caller);
+      progress.tell(call.method, { done: index, total: calls.length });
+      const key = `${plan}-${index}`;
+      const outcome: Outcome =
+        isStopped || caller.signal.aborted
+          ? { method: call.method, status: 'not sent' }
+          : await carriedOut(call, key, session, caller);
       isStopped ||= outcome.status !== 'done';
       outcomes.push(outcome);
     }
-    const room = LARGEST_ANSWER / outcomes.length;
-    return { outcomes: outcomes.map((outcome) => fitValue(outcome, room).shown) };
+    const short = shortened(outcomes);
+    session.plans.settle(client, plan, short);
+    return { outcomes: short };
   },
 };
 
+/** Each in the room that it has; what does not fit is named. */
+function shortened(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const room = LARGEST_ANSWER / outcomes.length - 100;
+  return outcomes.map(({ result, error, ...outcome }) => {
+    const { shown, left } = fitValue(result, Math.max(100, room - NAMES_ROOM));
+    const names = room > 2 * NAMES_ROOM ? left : left.slice(0, 1);
+    return {
+      ...outcome,
+      ...(result === undefined ? {} : { result: shown }),
+      ...(names.length > 0 ? { leftOut: names } : {}),
+      ...(error === undefined ? {} : { error: error.slice(0, Math.max(100, room)) }),
+    };
+  });
+}
+
+/** A plan is carried out once; whoever did not hear what came of it is told. */
+async function refusedAgain(
+  plan: string,
+  { plans, audit }: Session,
+  { client }: Caller,
+): Promise<ToolError> {
+  await audit.note({ tool: TOOL, client, outcome: 'refused', plan: plan.slice(0, 100) });
+  const known = plans.outcomesOf(client, plan);
+  if (known === undefined) {
+    return new ToolError('plan: unknown, or older than ten minutes; nothing was sent');
+  }
+  return new ToolError(
+    known === 'under way'
+      ? 'plan: it is being carried out; nothing was sent again'
+      : `plan: carried out already, and nothing was sent again. What came of it: ${JSON.stringify(known)}`,
+  );
+}
+
 async function carriedOut(
-  { method, version, params }: PlannedCall,
+  call: PlannedCall,
   key: string,
   session: Session,
   caller: Caller,
 ): Promise<Outcome> {
-  const noted = { tool: 'b24_apply', client: caller.client, method, params, plan: key };
+  const { method, params } = call;
+  const { audit, context } = session;
+  const noted = { tool: TOOL, client: caller.client, method, plan: key };
   let isSent = false;
-  try {
-    const client = await session.client();
-    const full = await withFiles(params, session.folder);
+  const sending = async (): Promise<void> => {
+    await audit.note({ ...noted, params, outcome: 'sending' });
     isSent = true;
-    const result = await client.call(method, full, {
-      version,
-      access: 'write',
-      signal: caller.signal,
-      ...(version === 3 ? { idempotencyKey: key } : {}),
-    });
-    await session.audit.note({ ...noted, outcome: 'done' });
+  };
+  try {
+    const result = await sendPlanned(call, key, { session, signal: caller.signal, sending });
+    await audit.note({ ...noted, outcome: 'done' }).catch(() => {});
     return { method, status: 'done', result };
   } catch (error) {
-    const status = !isSent ? 'not sent' : mayHaveRun(error) ? 'unknown' : 'failed';
-    const detail = session.context.redactor.text(
-      error instanceof Error ? error.message : String(error),
-    );
-    await session.audit.note({
-      ...noted,
-      outcome: status === 'unknown' ? 'unknown' : 'failed',
-      detail,
-    });
-    return { method, status, error: detail };
+    const { text, mayHaveRun } =
+      error instanceof ToolError
+        ? { text: error.message, mayHaveRun: false }
+        : await describeFailure(error, context);
+    const status = !isSent ? 'not sent' : mayHaveRun ? 'unknown' : statusOf(caller);
+    await audit.note({ ...noted, outcome: status, detail: text }).catch(() => {});
+    return { method, status, error: text };
   }
 }
 
-/** Whether the portal may have carried it out although it did not say so. */
-function mayHaveRun(error: unknown): boolean {
-  return !isOintError(error) || error.mayHaveExecuted;
+/** What is surely not carried out: the portal refused it, or it was taken back while it waited. */
+function statusOf({ signal }: Caller): 'failed' | 'not sent' {
+  return signal.aborted ? 'not sent' : 'failed';
 }

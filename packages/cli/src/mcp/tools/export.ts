@@ -1,17 +1,20 @@
-import { open, rename, rm } from 'node:fs/promises';
-import { relative } from 'node:path';
+import type { List } from '@oint/core';
 
 import { isStructure } from '../../json/containers.ts';
-import { rowDocument } from '../../walk/exact-row.ts';
-import { rowForm } from '../../walk/row-form.ts';
+import { rowWriter, type RowWriter } from '../../walk/row-writer.ts';
+import { strategyFor } from '../../walk/strategy.ts';
 import { fitValue, LARGEST_ANSWER } from '../budget.ts';
-import type { Folder } from '../folder.ts';
+import type { NewFile } from '../new-file.ts';
+import type { Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Tool } from '../tool.ts';
 import { knownMethod } from './method-facts.ts';
-import { paramsIn, numberIn, textIn, textsIn, versionIn } from './tool-input.ts';
+import { numberIn, paramsIn, textIn, textsIn, versionIn } from './tool-input.ts';
 
 const SAMPLE = 3;
+
+/** So many fields are named that have no column. */
+const NAMED = 20;
 
 export const exportList: Tool = {
   name: 'b24_export',
@@ -28,7 +31,7 @@ export const exportList: Tool = {
       fields: {
         type: 'array',
         items: { type: 'string' },
-        description: 'columns; default: those of the first rows',
+        description: 'columns; default: what the first page has',
       },
       limit: { type: 'integer', minimum: 1 },
     },
@@ -41,6 +44,7 @@ export const exportList: Tool = {
       path: { type: 'string' },
       count: { type: 'integer' },
       sample: { type: 'array' },
+      warnings: { type: 'array', items: { type: 'string' } },
     },
     required: ['path', 'count', 'sample'],
   },
@@ -50,7 +54,7 @@ export const exportList: Tool = {
     idempotentHint: false,
     openWorldHint: true,
   },
-  async run(input, session, caller) {
+  async run(input, session, { signal }) {
     const { folder } = session;
     if (folder === undefined) {
       throw new ToolError(
@@ -60,78 +64,103 @@ export const exportList: Tool = {
     const { facts } = await knownMethod(session, textIn(input, 'method') ?? '', versionIn(input));
     if (facts.access !== 'read')
       throw new ToolError(`${facts.name}: it is no list that can be read`);
-    const file = textIn(input, 'file') ?? '';
-    const format = /\.csv$/iu.test(file) ? 'csv' : /\.ndjson$/iu.test(file) ? 'ndjson' : undefined;
-    if (format === undefined)
-      throw new ToolError(`${file}: the name has to end in .csv or .ndjson`);
-    const path = await folder.fresh(file);
-    const client = await session.client();
-    const list = client.list(facts.name, paramsIn(input), {
-      version: facts.version,
-      signal: caller.signal,
-    });
-    const written = await write(list, path, {
-      format,
-      fields: textsIn(input, 'fields'),
-      limit: numberIn(input, 'limit') ?? Infinity,
-    });
-    await session.audit.note({
-      tool: 'b24_export',
-      client: caller.client,
-      outcome: 'done',
-      method: facts.name,
-      detail: nameIn(folder, path),
-    });
-    return { path, ...written };
+    const params = paramsIn(input);
+    const name = textIn(input, 'file') ?? '';
+    const format = formatOf(name);
+    const fields = textsIn(input, 'fields');
+    const limit = numberIn(input, 'limit') ?? Infinity;
+    const { path, file } = await folder.create(name);
+    try {
+      const client = await session.exactClient();
+      const list = client.list(facts.name, params, {
+        version: facts.version,
+        signal,
+        strategy: strategyFor(limit),
+      });
+      const view = { format, fields, jq: undefined };
+      const rows = await rowWriter(view, undefined);
+      const sample = await written(list, { file, rows, limit }, session);
+      await file.finish();
+      return {
+        path,
+        count: rows.state.count,
+        sample: await shownRows(sample, fields),
+        ...warningsOf(rows),
+      };
+    } catch (error) {
+      await file.discard();
+      throw await explained(error, facts.name, session);
+    }
   },
 };
 
-function nameIn(folder: Folder, path: string): string {
-  return relative(folder.root, path);
+function formatOf(name: string): 'csv' | 'ndjson' {
+  const ending = /[^\\/]\.(?<ending>csv|ndjson)$/iu.exec(name)?.groups?.['ending'];
+  if (ending === undefined) {
+    throw new ToolError(`${name.slice(0, 100)}: the name has to end in .csv or .ndjson`);
+  }
+  return ending.toLowerCase() === 'csv' ? 'csv' : 'ndjson';
 }
 
-interface Form {
-  readonly format: 'csv' | 'ndjson';
-  readonly fields: readonly string[] | undefined;
+interface Target {
+  readonly file: NewFile;
+  readonly rows: RowWriter;
   readonly limit: number;
 }
 
-/** Beside the file at first, so that a list that breaks off leaves none that looks whole. */
-async function write(
-  rows: AsyncIterable<unknown>,
-  path: string,
-  { format, fields, limit }: Form,
-): Promise<{ readonly count: number; readonly sample: readonly unknown[] }> {
-  const form = await rowForm(format);
-  const part = `${path}.part`;
-  const handle = await open(part, 'wx');
+/** Writes the rows as they come; the first of them. */
+async function written(
+  list: List<unknown>,
+  { file, rows, limit }: Target,
+  { context: { redactor } }: Session,
+): Promise<readonly unknown[]> {
   const sample: unknown[] = [];
-  let count = 0;
-  try {
-    let layout: { columns: readonly string[]; widths: readonly number[] } | undefined;
-    for await (const row of rows) {
-      if (count >= limit) break;
-      if (layout === undefined) {
-        layout = { columns: fields ?? columnsOf(row), widths: [] };
-        await handle.write(form.head(layout));
-      }
-      await handle.write(await form.row(rowDocument(row), layout, count));
-      if (sample.length < SAMPLE) {
-        sample.push(fitValue(row, LARGEST_ANSWER / (SAMPLE + 1)).shown);
-      }
-      count += 1;
-    }
-    await handle.write(form.tail(count));
-    await handle.close();
-    await rename(part, path);
-  } catch (error) {
-    await handle.close().catch(() => {});
-    await rm(part, { force: true });
-    throw error;
+  for await (const page of list.pages()) {
+    const wanted = page
+      .slice(0, limit - rows.state.count)
+      .map((row): unknown => redactor.json(row));
+    sample.push(...wanted.slice(0, SAMPLE - sample.length));
+    await file.write(await rows.page(wanted));
+    if (rows.state.count >= limit) break;
   }
-  return { count, sample };
+  await file.write(rows.end());
+  return sample;
 }
 
-function columnsOf(row: unknown): readonly string[] {
-  return isStructure(row) ? Object.keys(row) : ['value'];
+/** The rows as they stand in the file, each in the room that it has. */
+async function shownRows(rows: readonly unknown[], fields: readonly string[] | undefined) {
+  const lines = await (
+    await rowWriter({ format: 'ndjson', fields, jq: undefined }, undefined)
+  ).page(rows);
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => {
+      const row: unknown = JSON.parse(line);
+      return isStructure(row) ? fitValue(row, LARGEST_ANSWER / (SAMPLE + 1)).shown : row;
+    });
+}
+
+function warningsOf({ absent, unplaced }: RowWriter): { readonly warnings?: readonly string[] } {
+  const warnings = [
+    ...(absent.length > 0 ? [`no row has ${namesOf(absent)}`] : []),
+    ...(unplaced.length > 0
+      ? [
+          `the first page did not have ${namesOf(unplaced)}, so there is no column; name the columns in fields`,
+        ]
+      : []),
+  ];
+  return warnings.length > 0 ? { warnings } : {};
+}
+
+function namesOf(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED).map((name) => name.slice(0, 60));
+  return names.length > NAMED ? `${shown.join(', ')}…` : shown.join(', ');
+}
+
+/** What is no list is another thing than an answer that nobody understands. */
+async function explained(error: unknown, method: string, { context }: Session): Promise<unknown> {
+  const { InvalidResponseError } = await import('@oint/core');
+  const isNone = error instanceof InvalidResponseError && error.reason === 'shape';
+  return isNone ? new ToolError(context.messages.rows.noList(method)) : error;
 }

@@ -16,16 +16,18 @@ import type { Caller, Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Tool } from '../tool.ts';
 import { changesOf } from './changes.ts';
-import { checkFiles, namedFiles } from './files.ts';
+import { checkSizes, filesNow } from './files.ts';
 import { knownMethod } from './method-facts.ts';
 import type { PlannedCall } from './planned-call.ts';
 import { refused } from './refused.ts';
+import { streamedUpload } from './streamed-upload.ts';
 import { paramsIn, textIn, versionIn } from './tool-input.ts';
 
 const MOST_CALLS = 50;
 
-/** Characters of an answer beside the preview of a call. */
-const FRAME = 100;
+/** Characters of an answer beside the preview of a call, with so many names of what is not shown. */
+const FRAME = 260;
+const NAMED = 3;
 
 export const planWrite: Tool = {
   name: 'b24_plan_write',
@@ -86,7 +88,9 @@ export const planWrite: Tool = {
 /** What is not shown is sent all the same, so it is named. */
 function shortened(preview: Readonly<Record<string, unknown>>, room: number): unknown {
   const { shown, left } = fitValue(preview, room);
-  return left.length > 0 && isStructure(shown) ? { ...shown, notShown: left.slice(0, 5) } : shown;
+  return left.length > 0 && isStructure(shown)
+    ? { ...shown, notShown: left.slice(0, NAMED) }
+    : shown;
 }
 
 async function plannedCall(
@@ -100,21 +104,21 @@ async function plannedCall(
     throw new ToolError('batch: list its calls here, so that each is checked');
   }
   const refusal = refusalOf(session.policy, indexed);
-  if (refusal !== undefined) {
-    throw await refused(refusal, { tool: 'b24_plan_write', method: facts.name }, session, caller);
-  }
+  if (refusal !== undefined) throw refused(refusal, facts.name);
   const params = paramsIn(given);
-  await checkFiles(params, session.folder);
+  const files = await filesNow(params, session.folder);
+  const upload = streamedUpload(facts, params);
+  if (upload === undefined) checkSizes(files);
   const { ordered, warnings } = await checked(facts, params);
-  const planned = { method: facts.name, version: facts.version, params: ordered };
+  const { name: method, version } = facts;
+  const planned = { method, version, params: ordered, files, upload };
   const changes = await changesOf(planned, facts, session, caller);
-  const files = namedFiles(params);
   return {
     planned,
     preview: {
-      method: facts.name,
+      method,
       sends: ordered,
-      ...(files.length > 0 ? { files } : {}),
+      ...(files.length > 0 ? { files: files.map((file) => file.name) } : {}),
       ...(changes === undefined ? {} : { changes }),
       warnings,
     },

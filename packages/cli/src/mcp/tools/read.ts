@@ -17,9 +17,6 @@ const BUDGET = 12_000;
 /** Characters of an answer beside its rows. */
 const FRAME = 1000;
 
-/** So many parts that were left out are named. */
-const NAMED = 10;
-
 export const read: Tool = {
   name: 'b24_read',
   title: 'Read from the portal',
@@ -66,7 +63,7 @@ export const read: Tool = {
         throw new ToolError('cursor: unknown, or older than ten minutes; read anew');
       return more(kept, budget, session, caller);
     }
-    const { call, facts } = await readCall(input, session, caller);
+    const { call, facts } = await readCall(input, session);
     return answerTo(call, facts, { budget, fields: textsIn(input, 'fields') }, session, caller);
   },
 };
@@ -75,14 +72,11 @@ export const read: Tool = {
 async function readCall(
   input: Readonly<Record<string, unknown>>,
   session: Session,
-  { client }: Caller,
 ): Promise<{ readonly call: PlannedCall; readonly facts: MethodFacts }> {
   const name = textIn(input, 'method');
   if (name === undefined) throw new ToolError('method: missing');
   const { facts } = await knownMethod(session, name, versionIn(input));
   if (facts.access !== 'read' || isDeletion(facts.name)) {
-    const { name: method } = facts;
-    await session.audit.note({ tool: 'b24_read', client, outcome: 'refused', method });
     throw new ToolError(`${facts.name}: it writes, or may write; use b24_plan_write`);
   }
   const call = { method: facts.name, version: facts.version, params: paramsIn(input) };
@@ -106,16 +100,10 @@ async function answerTo(
   const envelope = await client
     .call(call.method, call.params, { version, access: 'read', signal: caller.signal })
     .withEnvelope();
-  await session.audit.note({
-    tool: 'b24_read',
-    client: caller.client,
-    outcome: 'done',
-    method: call.method,
-  });
   const rows = rowsAt(envelope.result, facts);
   if (rows === undefined) {
     const { shown, left } = fitValue(envelope.result, budget);
-    return { result: shown, ...(left.length > 0 ? { leftOut: left.slice(0, NAMED) } : {}) };
+    return { result: shown, ...(left.length > 0 ? { leftOut: left } : {}) };
   }
   const next = nextCall(call, facts, { rows: rows.length, next: envelope.next });
   const total = typeof envelope.total === 'number' ? { total: envelope.total } : {};
@@ -147,7 +135,7 @@ function page(
   });
   return {
     rows: shown,
-    ...(left.length > 0 ? { leftOut: left.slice(0, NAMED) } : {}),
+    ...(left.length > 0 ? { leftOut: left } : {}),
     ...(cursor === undefined ? {} : { cursor }),
   };
 }

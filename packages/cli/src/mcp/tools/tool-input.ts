@@ -28,9 +28,13 @@ export function versionIn(input: Input): 2 | 3 | undefined {
 export function paramsIn(input: Input): Readonly<Record<string, unknown>> {
   const { params = {} } = input;
   if (!isStructure(params)) throw new ToolError('params: an object of parameters is expected');
-  const access = Object.keys(params).find((name) => /^(?:auth|access_token|token)$/iu.test(name));
-  if (access !== undefined) {
-    throw new ToolError(`params.${access}: the server signs in by itself; leave it out`);
-  }
+  refuseAccess(params, 'params');
   return params;
+}
+
+/** @throws {ToolError} where fields of a request would let somebody else in */
+export function refuseAccess(fields: Readonly<Record<string, unknown>>, place: string): void {
+  const access = Object.keys(fields).find((name) => /^(?:auth|access_token|token)$/iu.test(name));
+  if (access === undefined) return;
+  throw new ToolError(`${place}.${access}: the server signs in by itself; leave it out`);
 }
