@@ -126,7 +126,7 @@ async function serveOverHttp(
       ? BearerTokens.made()
       : { tokens: await BearerTokens.read(file, context), token: undefined };
   const { serveHttp } = await import('../mcp/http.ts');
-  const server = await serveHttp(serverFor, http, tokens);
+  const server = await serveHttp({ serverFor, tokens, now: shell.now }, http);
   await shell.stderr.write(`${messages.mcp.ready(server.url, token)}\n`);
   await untilAborted(shell.signal);
   await server.close();

@@ -17,6 +17,8 @@ import {
 } from '@modelcontextprotocol/server';
 
 import type { BearerTokens } from './bearer-tokens.ts';
+import { HttpSessions } from './http-sessions.ts';
+import { beginsSession, requestBody } from './request-body.ts';
 import { isLoopback, type HttpAddress } from './server-options.ts';
 
 /** A server over HTTP that runs. */
@@ -25,16 +27,48 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Serves over Streamable HTTP those who show a token. `serverFor` makes the server for one of them. */
+/** How long somebody may take to ask, in milliseconds: who is slower holds nothing up. */
+export interface Patience {
+  /** For the head of a request. */
+  readonly headersTimeout: number;
+  /** For all of it. */
+  readonly requestTimeout: number;
+  /** Between two looks for those who are slower. */
+  readonly connectionsCheckingInterval: number;
+}
+
+const PATIENCE: Patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2000,
+};
+
+/** Connections at one time: more wait for none. */
+const MOST_CONNECTIONS = 500;
+
+/** What a server over HTTP is made of. */
+export interface Served {
+  /** Makes the server for a client. */
+  readonly serverFor: (client: string) => McpServer;
+  /** Those who may ask. */
+  readonly tokens: BearerTokens;
+  /** A monotonic clock in milliseconds. */
+  readonly now: () => number;
+}
+
+/** Serves over Streamable HTTP those who show a token. */
 export async function serveHttp(
-  serverFor: (client: string) => McpServer,
+  { serverFor, tokens, now }: Served,
   { host, port }: HttpAddress,
-  tokens: BearerTokens,
+  patience: Patience = PATIENCE,
 ): Promise<HttpServer> {
   const handler = createMcpHandler(({ authInfo }) => serverFor(authInfo?.clientId ?? ''));
-  const server = createHttpServer((request, response) => {
-    void answer(request, response, { handler, tokens, isLocal: isLoopback(host) });
+  const sessions = new HttpSessions(serverFor, now);
+  const serving = { handler, sessions, tokens, host };
+  const server = createHttpServer({ ...patience }, (request, response) => {
+    void answer(request, response, serving);
   });
+  server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -44,7 +78,7 @@ export async function serveHttp(
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/mcp`,
     async close() {
-      await handler.close();
+      await Promise.all([handler.close(), sessions.close()]);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -53,9 +87,10 @@ export async function serveHttp(
 
 interface Serving {
   readonly handler: McpHttpHandler;
+  readonly sessions: HttpSessions;
   readonly tokens: BearerTokens;
-  /** Whether only this machine is to reach it: then pages of other hosts are refused. */
-  readonly isLocal: boolean;
+  /** Where it listens. */
+  readonly host: string;
 }
 
 async function answer(
@@ -66,8 +101,12 @@ async function answer(
   const stop = new AbortController();
   response.once('close', () => stop.abort());
   try {
-    const result = await resultOf(requestOf(request, stop.signal), request, serving);
-    response.writeHead(result.status, Object.fromEntries(result.headers));
+    const result = await resultOf(request, stop.signal, serving);
+    response.writeHead(result.status, {
+      ...Object.fromEntries(result.headers),
+      // What was not read of a request would be taken for the next one.
+      ...(request.complete ? {} : { connection: 'close' }),
+    });
     if (result.body === null) response.end();
     else await pipeline(Readable.fromWeb(result.body), response);
   } catch {
@@ -77,42 +116,61 @@ async function answer(
 }
 
 async function resultOf(
-  request: Request,
-  { headers: { authorization } }: IncomingMessage,
-  { handler, tokens, isLocal }: Serving,
+  request: IncomingMessage,
+  signal: AbortSignal,
+  { handler, sessions, tokens, host }: Serving,
 ): Promise<Response> {
-  if (isLocal) {
-    const refused =
-      hostHeaderValidationResponse(request, localhostAllowedHostnames()) ??
-      originValidationResponse(request, localhostAllowedOrigins());
-    if (refused !== undefined) return refused;
-  }
-  const client = tokens.clientOf(authorization);
-  if (client === undefined) {
-    return Response.json(
-      {
-        error: 'unauthorized',
-        error_description: 'Authorization: Bearer … with a token of this server is needed',
-      },
-      { status: 401, headers: { 'www-authenticate': 'Bearer realm="oint"' } },
-    );
-  }
-  if (new URL(request.url).pathname !== '/mcp') return new Response(null, { status: 404 });
-  return handler.fetch(request, { authInfo: { token: '', clientId: client, scopes: [] } });
+  const head = headOf(request);
+  if (head === undefined) return new Response(null, { status: 400 });
+  const refused = isLoopback(host) ? refusedHere(head, host) : refusedElsewhere(head);
+  if (refused !== undefined) return refused;
+  const client = tokens.clientOf(request.headers.authorization);
+  if (client === undefined) return unauthorized();
+  if (new URL(head.url).pathname !== '/mcp') return new Response(null, { status: 404 });
+  const body = await requestBody(request);
+  if (body === undefined) return new Response(null, { status: 413 });
+  const whole = new Request(head, {
+    signal,
+    ...(['GET', 'HEAD'].includes(head.method) ? {} : { body }),
+  });
+  const session = head.headers.get('mcp-session-id');
+  if (session !== null) return sessions.goOn(whole, session, client);
+  if (beginsSession(body)) return sessions.begin(whole, client);
+  return handler.fetch(whole, { authInfo: { token: '', clientId: client, scopes: [] } });
 }
 
-function requestOf(request: IncomingMessage, signal: AbortSignal): Request {
-  const { method = 'GET', url = '/', headers } = request;
+/** What stands before the body; `undefined` where it is none that this server answers to. */
+function headOf({ method = 'GET', url = '/', headers }: IncomingMessage): Request | undefined {
   const entries = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
   );
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(`http://${headers.host ?? 'localhost'}${url}`, {
-    method,
-    headers: entries,
-    signal,
-    ...(hasBody
-      ? { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: 'half' }
-      : {}),
-  });
+  try {
+    return new Request(`http://${headers.host ?? 'localhost'}${url}`, { method, headers: entries });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names under which a page elsewhere could reach this machine are none of ours. */
+function refusedHere(head: Request, host: string): Response | undefined {
+  return (
+    hostHeaderValidationResponse(head, [...localhostAllowedHostnames(), host]) ??
+    originValidationResponse(head, [...localhostAllowedOrigins(), host])
+  );
+}
+
+/** A page may ask the server that it is from, and no other. */
+function refusedElsewhere(head: Request): Response | undefined {
+  const [name = ''] = (head.headers.get('host') ?? '').toLowerCase().split(/:\d+$/u);
+  return originValidationResponse(head, [name]);
+}
+
+function unauthorized(): Response {
+  return Response.json(
+    {
+      error: 'unauthorized',
+      error_description: 'Authorization: Bearer … with a token of this server is needed',
+    },
+    { status: 401, headers: { 'www-authenticate': 'Bearer realm="oint"' } },
+  );
 }

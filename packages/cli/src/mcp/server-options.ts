@@ -1,3 +1,5 @@
+import { isIPv4 } from 'node:net';
+
 import type { ParsedArguments } from '../arguments/parse.ts';
 import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -62,5 +64,5 @@ function addressOf(text: string, { messages }: Context): HttpAddress {
 
 /** Whether an address is reached from this machine alone. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
