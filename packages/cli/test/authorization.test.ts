@@ -1,5 +1,6 @@
 /** Commands that ask the authorization server in the place of a portal. */
 import { createServer, type Server } from 'node:http';
+import { text } from 'node:stream/consumers';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -15,8 +16,8 @@ const asked: string[] = [];
 let answer: { status: number; body: unknown } = { status: 200, body: TOKENS };
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`);
+  server = createServer(async (request, response) => {
+    asked.push(`${request.method} ${request.url} ${await text(request)}`);
     response.writeHead(answer.status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer.body));
   });
@@ -43,7 +44,7 @@ test('the answer is written as it came, and needs no portal', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(stdout)).toEqual(TOKENS);
   expect(asked).toEqual([
-    `GET /oauth/token/?grant_type=refresh_token&client_id=made-up&client_secret=${SECRET}&refresh_token=made-up-refresh`,
+    `POST /oauth/token/ grant_type=refresh_token&client_id=made-up&client_secret=${SECRET}&refresh_token=made-up-refresh`,
   ]);
 });
 
@@ -60,12 +61,12 @@ test('--test and --debug show no secrets', async () => {
   asked.length = 0;
   const shown = await trade('--test');
   expect(asked).toEqual([]);
-  expect(JSON.parse(shown.stdout)).toMatchObject({ http: 'GET', method: 'token' });
+  expect(JSON.parse(shown.stdout)).toMatchObject({ http: 'POST', method: 'token' });
   const debugged = await trade('--debug');
   expect(debugged.stderr).toContain('HTTP 200');
-  for (const text of [shown.stdout, shown.stderr, debugged.stderr]) {
-    expect(text).not.toContain(SECRET);
-    expect(text).not.toContain('made-up-refresh');
+  for (const said of [shown.stdout, shown.stderr, debugged.stderr]) {
+    expect(said).not.toContain(SECRET);
+    expect(said).not.toContain('made-up-refresh');
   }
 });
 

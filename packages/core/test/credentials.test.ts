@@ -21,12 +21,12 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-/** A portal that takes one token at a time. */
-async function portal(valid: { token: string }) {
+/** A portal that takes one token at a time, and calls all others by this code. */
+async function portal(valid: { token: string }, code = 'expired_token') {
   const executed: Received[] = [];
   const server = await startServer((request, response) => {
     if (tokenOf(request) !== valid.token) {
-      sendJson(response, 401, { error: 'expired_token', error_description: tokenOf(request) });
+      sendJson(response, 401, { error: code, error_description: tokenOf(request) });
       return undefined;
     }
     executed.push(request);
@@ -94,6 +94,20 @@ describe('a token that has expired', () => {
       attempts: 2,
     });
     expect(executed).toHaveLength(0);
+  });
+
+  test('is one too where the portal has forgotten it, and calls it invalid', async () => {
+    const { server, executed } = await portal({ token: 'second2token' }, 'invalid_token');
+    const store = new Store('first1token', () => 'second2token');
+    expect(await connect(server, store).call('user.add')).toBe(true);
+    expect(store.refreshed).toHaveLength(1);
+    expect(executed).toHaveLength(1);
+    const stranger = new Store('third3token', () => 'fourth4token');
+    await expect(connect(server, stranger).call('user.add')).rejects.toMatchObject({
+      reason: 'refused',
+      apiCode: 'invalid_token',
+      attempts: 2,
+    });
   });
 
   test('that somebody else renewed meanwhile is not renewed again', async () => {

@@ -47,6 +47,10 @@ function place(): {
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const BODY = phpForm(BODIES.dealAdd);
 
+function keepRaw(request: object, _: unknown, rawBody: Buffer): void {
+  Object.assign(request, { rawBody });
+}
+
 type Post = (body: string, method?: string) => Promise<{ status: number }>;
 
 async function httpPost(server: OpenServer): Promise<Post> {
@@ -71,6 +75,13 @@ const SERVERS: Readonly<Record<string, (events: PortalEvents) => Promise<Post>>>
   async 'Express with bodies kept raw'(events) {
     const app = express();
     app.use(express.raw({ type: () => true }));
+    app.all('/events', nodeHandler(events));
+    return httpPost(await openServer(createServer(app)));
+  },
+
+  async 'a host that reads bodies, and keeps them as they came'(events) {
+    const app = express();
+    app.use(express.urlencoded({ extended: true, verify: keepRaw }));
     app.all('/events', nodeHandler(events));
     return httpPost(await openServer(createServer(app)));
   },
@@ -147,6 +158,17 @@ describe('a server', () => {
     const post = await httpPost(await openServer(createServer(app)));
     expect((await post(BODY)).status).toBe(500);
     expect(String(errors[0])).toContain('before `express.urlencoded()`');
+  });
+
+  test.each([
+    ['has read', async (request: Request) => void (await request.text())],
+    ['is reading', async (request: Request) => void request.body?.getReader()],
+  ])('whose handlers take a Request that somebody %s is told so', async (_, read) => {
+    const { events, errors } = place();
+    const request = new Request('http://app.example/', { method: 'POST', body: BODY });
+    await read(request);
+    expect((await fetchHandler(events)(request)).status).toBe(500);
+    expect(String(errors[0])).toContain('somebody has read the body before');
   });
 });
 

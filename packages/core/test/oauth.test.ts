@@ -51,11 +51,11 @@ async function portal() {
     uploads: 0,
   };
   const ends = new Map([[FIRST.accessToken, state.now + HOUR]]);
-  const refresh = ({ url }: Received) => {
-    const query = new URL(url, 'http://x').searchParams;
+  const refresh = ({ text }: Received) => {
+    const form = new URLSearchParams(text);
     state.refreshes += 1;
     if (state.refusal !== '') return { error: state.refusal };
-    if (query.get('refresh_token') !== `refresh${state.number}token`) {
+    if (form.get('refresh_token') !== `refresh${state.number}token`) {
       return { error: 'invalid_grant', error_description: 'Invalid grant' };
     }
     state.number += 1;

@@ -12,7 +12,7 @@ import type { Job } from './redis-child.ts';
 import { REDIS_CLIENTS } from './redis-clients.ts';
 import { hasRedis, RedisServer } from './redis-server.ts';
 import { fastClock } from './test-clock.ts';
-import { type OpenServer, sendJson, startRawServer } from './test-server.ts';
+import { bytesOf, type OpenServer, sendJson, startRawServer } from './test-server.ts';
 
 const CAPACITY = 50;
 const RATE = 2;
@@ -48,7 +48,11 @@ class CountingPortal {
         await this.#gate;
         // Who is not there any more has not asked.
         if (request.socket.destroyed) return;
-        sendJson(response, 200, this.#refresh(url));
+        sendJson(
+          response,
+          200,
+          this.#refresh(new URLSearchParams((await bytesOf(request)).toString())),
+        );
         return;
       }
       const chunks: Buffer[] = [];
@@ -99,10 +103,9 @@ class CountingPortal {
     return true;
   }
 
-  #refresh(url: URL): unknown {
+  #refresh(form: URLSearchParams): unknown {
     this.refreshes += 1;
-    if (url.searchParams.get('refresh_token') !== this.#refreshToken)
-      return { error: 'invalid_grant' };
+    if (form.get('refresh_token') !== this.#refreshToken) return { error: 'invalid_grant' };
     this.#refreshToken = `refresh${this.refreshes}token`;
     this.#accessToken = `access${this.refreshes}token`;
     return {

@@ -261,11 +261,15 @@ describe('the limits', () => {
     expect(waits).toEqual([600_000, 600_000]);
   });
 
-  test('a server in front of the portal may say when to come again', async () => {
+  test.each([
+    ['application/json', '{"error":"TOO_MANY"}'],
+    ['text/html', '<html><h1>429 Too Many Requests</h1></html>'],
+    ['text/plain', ''],
+  ])('a server in front of the portal may say when to come again, as %s', async (type, text) => {
     const { client, waits } = await portalOfWaits([
       (_request, response) => {
-        response.writeHead(429, { 'retry-after': '20', 'content-type': 'application/json' });
-        response.end('{"error":"TOO_MANY"}');
+        response.writeHead(429, { 'retry-after': '20', 'content-type': type });
+        response.end(text);
       },
       good,
     ]);

@@ -2,8 +2,7 @@ import { isLoopbackName } from '../address/loopback.ts';
 import { systemClock } from '../clock.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { AttemptAbort } from '../http/abort.ts';
-import { readAnswerText, type HttpAnswer } from '../http/exchange.ts';
-import type { Fetch } from '../http/fetch.ts';
+import { exchange, type HttpAnswer } from '../http/exchange.ts';
 import { isRedirect } from '../http/redirect.ts';
 import { Operation } from '../operation/operation.ts';
 import { invalid, readBody, type AnswerContext } from '../protocol/answer.ts';
@@ -21,9 +20,14 @@ const DEFAULT_TIMEOUT = 65_000;
 /** Tokens and their neighbours are a few hundred bytes. */
 const MAX_BYTES = 2 ** 20;
 
+const FORM = {
+  accept: 'application/json',
+  'content-type': 'application/x-www-form-urlencoded',
+};
+
 /**
- * Asks the authorization server for a pair of tokens. It wants a GET request whose address holds the secrets: that
- * address, and what stands in it, is in no error. The request is sent once: a code and a refresh token serve but once.
+ * Asks the authorization server for a pair of tokens. The secrets go in a form: servers and proxies on the way keep addresses in
+ * their logs. None of them is in an error. The request is sent once: a code and a refresh token serve but once.
  *
  * @throws AuthorizationError when the server refuses what it was shown.
  */
@@ -33,15 +37,17 @@ export async function requestTokens(
 ): Promise<Tokens> {
   const { clock = systemClock, signal, timeout = DEFAULT_TIMEOUT } = options;
   checkTimeout(timeout);
-  const address = addressOf(grant, options);
-  const redactor = new Redactor([...secretsOf(grant), address.href, address.search]);
+  const address = addressOf(options).href;
+  const body = new URLSearchParams({ ...grant }).toString();
+  const redactor = new Redactor([...secretsOf(grant), body]);
   const operation = new Operation(clock, NAME, { signal });
   const failure = operation.failure(false);
   if (failure !== undefined) throw failure;
   const abort = new AttemptAbort(clock, timeout, operation.signal);
   const fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   try {
-    const answer = await ask(fetch, address, abort).catch((error: unknown) => {
+    const request = { url: address, headers: FORM, body };
+    const answer = await exchange(fetch, request, abort, MAX_BYTES).catch((error: unknown) => {
       const known = { method: NAME, timeout, abort, operation, redactor };
       throw exchangeError(error, { ...known, whom: 'the authorization server' });
     });
@@ -52,18 +58,6 @@ export async function requestTokens(
   }
 }
 
-async function ask(fetch: Fetch, address: URL, abort: AttemptAbort): Promise<HttpAnswer> {
-  const response = await abort.race(
-    fetch(address.href, {
-      method: 'GET',
-      headers: { accept: 'application/json' },
-      redirect: 'manual',
-      signal: abort.signal,
-    }),
-  );
-  return readAnswerText(response, abort, MAX_BYTES);
-}
-
 function secretsOf(grant: TokenGrant): readonly string[] {
   return [
     grant.client_secret,
@@ -71,10 +65,10 @@ function secretsOf(grant: TokenGrant): readonly string[] {
   ];
 }
 
-function addressOf(
-  grant: TokenGrant,
-  { server = AUTHORIZATION_SERVER, allowInsecureHttp = false }: AuthorizationServerOptions,
-): URL {
+function addressOf({
+  server = AUTHORIZATION_SERVER,
+  allowInsecureHttp = false,
+}: AuthorizationServerOptions): URL {
   const text = String(server).trim();
   const base = /^[a-z][a-z\d+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
   if (!URL.canParse(base)) {
@@ -92,7 +86,7 @@ function addressOf(
     );
   }
   address.pathname = `${address.pathname.replace(/\/+$/u, '')}/oauth/token/`;
-  address.search = new URLSearchParams({ ...grant }).toString();
+  address.search = '';
   return address;
 }
 

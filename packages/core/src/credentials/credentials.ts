@@ -29,7 +29,7 @@ export interface Credentials {
    */
   current(holdsFor?: number): Credential | Promise<Credential>;
   /**
-   * A new credential in the place of one that the portal called expired. A client asks once for each expired
+   * A new credential in the place of one that the portal called expired or invalid. A client asks once for each expired
    * credential, however many calls met it, and sends each of them again once, writes too: the portal did not execute
    * them. Default: the calls fail with an `AuthorizationError` whose `reason` is `expired`.
    */

@@ -16,7 +16,7 @@ export class AuthorizationError extends ApiError {
   override readonly code = 'authorization';
   /**
    * `expired`: the token was good and has to be renewed, which a client does by itself when its `credentials` can
-   * `refresh`; otherwise `refused`.
+   * `refresh`; otherwise `refused`, also for `invalid_token`, after which a client tries to renew it all the same.
    */
   readonly reason: AuthorizationReason;
 

@@ -4,6 +4,7 @@ import { readAnswerText } from '../http/exchange.ts';
 import { isRedirect } from '../http/redirect.ts';
 import { inTime } from '../operation/in-time.ts';
 import { invalid, readAnswer } from '../protocol/answer.ts';
+import { mayRenew } from '../protocol/error-kinds.ts';
 import { fileOf, type TargetSource, type UploadFile, type UploadOptions } from './file.ts';
 import { multipart, readableOf } from './multipart.ts';
 import { Transfer, type FilePorts } from './transfer.ts';
@@ -50,7 +51,7 @@ async function uploadAgain<Result>(
     try {
       return await attempt();
     } catch (error) {
-      if (!isRepeatable || !hasExpired(error)) throw error;
+      if (!isRepeatable || !isOutdated(error)) throw error;
       await inTime(signing.refresh(used), whole);
       return await attempt();
     }
@@ -59,8 +60,8 @@ async function uploadAgain<Result>(
   }
 }
 
-function hasExpired(error: unknown): boolean {
-  return isOintError(error) && error.code === 'authorization' && error.reason === 'expired';
+function isOutdated(error: unknown): boolean {
+  return isOintError(error) && error.code === 'authorization' && mayRenew(error.apiCode);
 }
 
 async function send<Result>(

@@ -38,6 +38,7 @@ export function readBody(
 ): Readonly<Record<string, unknown>> {
   if (answer.tooLarge) throw invalid('size', 'the answer is larger than allowed', answer, context);
   const body = parse(answer, context);
+  if (answer.status === 429 && !isRecord(body)) throw refusedInFront(answer, context);
   if (!isRecord(body)) throw invalid('shape', 'the answer is not a JSON object', answer, context);
   const failure = failureOf(body);
   if (failure !== undefined) {
@@ -69,6 +70,15 @@ export function apiErrorOf(
     ? new AuthorizationError(details, refusal)
     : // Its type alone says less: the class has the codes of its subclasses too.
       Object.assign(new ApiError(details), { code: 'api' as const });
+}
+
+/** Servers in front of the portal refuse with pages and texts of their own. */
+function refusedInFront(answer: HttpAnswer, { method, redactor }: AnswerContext): LimitError {
+  const { headers, status, text } = answer;
+  const description = 'too many requests for a server in front of the portal';
+  const body = redactor.excerpt(text, EXCERPT_LENGTH);
+  const details = { method, status, apiCode: '', description, body };
+  return new LimitError(details, { retryAfter: seconds(headers.get('retry-after')) });
 }
 
 /** The error of an answer that is none. */
@@ -119,6 +129,7 @@ function parse(answer: HttpAnswer, context: AnswerContext): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    if (answer.status === 429) return undefined;
     // The parser's message quotes the body, so it is not kept as the cause.
     const reason = reasonOf(answer);
     throw invalid(reason, WHAT_IT_IS[reason], answer, context);

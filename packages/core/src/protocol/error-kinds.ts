@@ -39,6 +39,15 @@ export function authorizationKind(
   return status === 401 || AUTHORIZATION.has(code) ? 'refused' : undefined;
 }
 
+/**
+ * Whether a new token may help. One that ended long ago is called invalid: portals forget tokens, and those on premises may say so of
+ * each that has expired.
+ */
+export function mayRenew(apiCode: string): boolean {
+  const code = apiCode.toLowerCase();
+  return code === 'expired_token' || code === 'invalid_token';
+}
+
 export function limitKind(apiCode: string): LimitKind | undefined {
   return LIMITS.get(apiCode.toLowerCase());
 }

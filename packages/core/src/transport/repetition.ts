@@ -5,7 +5,7 @@ import type { AnyOintError } from '../errors/any-oint-error.ts';
 import type { LimitError } from '../errors/limit-error.ts';
 import type { LimitKind } from '../limits/limiter.ts';
 import { inTime } from '../operation/in-time.ts';
-import { limitKind } from '../protocol/error-kinds.ts';
+import { limitKind, mayRenew } from '../protocol/error-kinds.ts';
 import { refusalsOf } from '../retry/policy.ts';
 import { backoff, isSilence, isTransient, PORTAL_WINDOW } from '../retry/repeatable.ts';
 import { cutOff, heldBack } from './held-back.ts';
@@ -29,7 +29,7 @@ export async function delayAfter(
   const isLate = options.wire.clock.now() >= operation.deadlineAt;
   if (refusal !== undefined && isLate && error.code === 'timeout') throw cutOff(refusal);
   if (operation.ended !== undefined) return undefined;
-  if (error.code === 'authorization' && error.reason === 'expired') {
+  if (error.code === 'authorization' && mayRenew(error.apiCode)) {
     return (await renews(failed, options)) ? 0 : undefined;
   }
   return delayAfterFailure(failed, options);

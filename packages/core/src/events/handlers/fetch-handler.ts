@@ -1,5 +1,5 @@
 import type { EventReceipt, EventReceiver } from '../requests/create-events.ts';
-import { readBody } from './read-body.ts';
+import { hasBeenRead, readBody } from './read-body.ts';
 
 export interface FetchHandlerOptions {
   /** Keeps the server alive until work ends, where the server hands no such function to its handlers: `after` of Next.js. */
@@ -30,6 +30,10 @@ export function fetchHandler(
 }
 
 async function receive(events: EventReceiver, request: Request): Promise<EventReceipt> {
+  if (request.bodyUsed || request.body?.locked === true) {
+    const remedy = 'give the handler the request itself, or a copy that `clone()` made before';
+    return events.refuse(hasBeenRead(remedy));
+  }
   const reader = request.body?.getReader();
   try {
     const body =

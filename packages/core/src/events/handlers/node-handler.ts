@@ -1,12 +1,13 @@
-import { ConfigurationError } from '../../errors/configuration-error.ts';
 import type { EventReceipt, EventReceiver } from '../requests/create-events.ts';
-import { readBody } from './read-body.ts';
+import { hasBeenRead, readBody } from './read-body.ts';
 
 /** What is needed of a request of `node:http`, or of Express. */
 export interface NodeRequest extends AsyncIterable<unknown> {
   readonly method?: string | undefined;
   /** What a parser before has made of the body. */
   readonly body?: unknown;
+  /** The body as it came, where the host keeps it beside what it has made of it, as Cloud Functions do. */
+  readonly rawBody?: unknown;
   /** Whether somebody has read it. */
   readonly readableDidRead?: boolean;
 }
@@ -56,11 +57,12 @@ async function bodyOf(
   request: NodeRequest,
   maxBytes: number | undefined,
 ): Promise<string | Uint8Array> {
-  const { body } = request;
-  if (typeof body === 'string' || body instanceof Uint8Array) return body;
+  for (const body of [request.rawBody, request.body]) {
+    if (typeof body === 'string' || body instanceof Uint8Array) return body;
+  }
   if (request.readableDidRead === true) {
-    throw new ConfigurationError(
-      'somebody has read the body before: mount the handler before `express.urlencoded()`, or read bodies with `express.raw()`',
+    throw hasBeenRead(
+      'mount the handler before `express.urlencoded()`, or read bodies with `express.raw()`',
     );
   }
   const chunks = request[Symbol.asyncIterator]();

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { joinBytes } from '../../join-bytes.ts';
 import { DEFAULT_MAX_BYTES } from '../form/form.ts';
 import { PortalRequestError } from '../form/portal-request-error.ts';
@@ -25,4 +26,9 @@ function bytesOf(chunk: unknown): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk;
   if (typeof chunk === 'string') return new TextEncoder().encode(chunk);
   throw new PortalRequestError('the body is no stream of bytes', 'malformed');
+}
+
+/** The error of a body of which nothing is left. */
+export function hasBeenRead(remedy: string): ConfigurationError {
+  return new ConfigurationError(`somebody has read the body before: ${remedy}`);
 }
