@@ -8,15 +8,17 @@ export type Access = 'read' | 'write';
  *
  * - `start` – 50 rows from an offset on; the answer names the `next` one and the `total` of rows (version 2);
  * - `pagination` – `{ pagination: { limit, offset } }` (version 3);
- * - `offset` – by the parameters `OFFSET` and `LIMIT`;
+ * - `offset` – by an offset and a length, `OFFSET` and `LIMIT`, in the object that `page` leads to;
  * - `page` – by the number of a page, in the object that `page` leads to;
- * - `none` – not at all: one request has all rows.
+ * - `none` – not at all: one request has all rows, or as many as one can ask for.
  */
 export type Paging = 'start' | 'pagination' | 'offset' | 'page' | 'none';
 
-/** What a method that pages by number calls a page's number, from 1 on, and its length, where one can ask for it. */
+/** What a method calls that by which one asks for a page. */
 export interface PageNames {
-  readonly number: string;
+  /** The number of the page, from 1 on, or, with the paging `offset`, of the rows before it. */
+  readonly place?: string | undefined;
+  /** The length of the page, where one can ask for it. */
   readonly size?: string | undefined;
 }
 
@@ -25,12 +27,17 @@ export interface ListMetadata {
   /** Default: `pagination` in version 3; in version 2 `offset` where the caller gives an `OFFSET`, or `start`. */
   paging?: Paging | undefined;
   /**
-   * With the paging `page`: path of the object with the page's number; `[]` where that is a parameter of its own. Default:
-   * `['NAV_PARAMS']`.
+   * Path of the object that says which page is wanted; `[]` where parameters of their own do. Default: `['NAV_PARAMS']` with the
+   * paging `page`, `[]` with the others.
    */
   page?: readonly string[] | undefined;
-  /** With the paging `page`: names in that object. Default: `{ number: 'iNumPage', size: 'nPageSize' }`. */
+  /**
+   * Names in that object. Default: `{ place: 'iNumPage', size: 'nPageSize' }` with the paging `page`, `{ place: 'OFFSET', size:
+   * 'LIMIT' }` with `offset`, as the caller spells them. With `none`, `size` is what asks for more rows than come unasked.
+   */
   pageNames?: PageNames | undefined;
+  /** The longest page that one can ask for, where the method has a limit to it. */
+  maxSize?: number | undefined;
   /** Path of the rows inside the result: `['items']`; `[]` when the result is the rows. Default: found out. */
   rows?: readonly string[] | undefined;
   /**
@@ -42,7 +49,11 @@ export interface ListMetadata {
   idInRequest?: string | undefined;
   /** Name of the parameter that filters. Default: `filter`, spelled as the caller does. */
   filter?: string | undefined;
-  /** Parameters that sort the rows by `id`, ascending. Default: `{ order: { [id]: 'ASC' } }`, by the id's name in requests. */
+  /**
+   * Parameters that sort the rows by `id`, ascending. Default: `{ order: { [id]: 'ASC' } }`, by the id's name in requests. With the
+   * pagings `offset` and `page` they stand in the object of the page, and are sent where the caller asks for no order: pages of
+   * rows in no order need not have each row once. There is no default then.
+   */
   order?: Readonly<Record<string, unknown>> | undefined;
 }
 

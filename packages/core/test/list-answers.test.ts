@@ -62,6 +62,21 @@ function thinned(most: number): Answer {
 
 const isHidden = (at: number) => at === 3 || (at >= 60 && at < 450);
 
+/** A site's pages as the documentation tells of them: in no order of their own, and all where no limit is given. */
+const landings =
+  (all: readonly { ID: string }[]): Answer =>
+  ({ params }) => {
+    const { limit = all.length, offset = 0, order, group } = fieldsOf(params);
+    const isSorted = fieldsOf(order)['ID'] === 'ASC' || group !== undefined;
+    const sorted = isSorted ? all : Number(offset) === 0 ? all : all.toReversed();
+    return { result: sorted.slice(Number(offset), Number(offset) + Number(limit)) };
+  };
+
+/** Members of a chat: 50 unless more are asked for. */
+const members =
+  (count: number): Answer =>
+  ({ limit, LIMIT = limit }) => ({ result: rows(1, Math.min(count, Number(LIMIT ?? 50))) });
+
 describe('what a list tells', () => {
   test('pages, rows that match, and progress', async () => {
     const events: PageEvent[] = [];
@@ -131,6 +146,132 @@ describe('what a list asks for', () => {
     const options = { paging: 'offset', rows: ['items'] } as const;
     expect(await client.list('im.recent.list', {}, options).toArray()).toEqual(all);
     expect(sent()[0]).toEqual({ OFFSET: 0, LIMIT: 50 });
+  });
+
+  const inParams = {
+    paging: 'offset',
+    page: ['params'],
+    pageNames: { place: 'offset', size: 'limit' },
+    order: { order: { ID: 'ASC' } },
+    id: 'ID',
+    rows: [],
+  } as const;
+
+  test.each([0, 7, 50, 100, 120])(
+    'pages by an offset and a length inside of a parameter: %i rows',
+    async (count) => {
+      const { client, sent } = await portal(landings(rows(1, count)));
+      const params = { scope: 'GROUP', params: { select: ['ID'] } };
+      const list = client.list('landing.landing.getList', params, inParams);
+      expect(await list.toArray()).toEqual(rows(1, count));
+      expect(sent()[0]).toEqual({
+        scope: 'GROUP',
+        params: { select: ['ID'], order: { ID: 'ASC' }, offset: 0, limit: 50 },
+      });
+    },
+  );
+
+  test('pages inside of a parameter, of the caller’s length and order, and from his offset on', async () => {
+    const { client, sent } = await portal(landings(rows(1, 10)));
+    const params = { params: { offset: 2, limit: 4, order: { ID: 'ASC', TITLE: 'ASC' } } };
+    const list = client.list('landing.landing.getList', params, inParams);
+    expect(await list.toArray()).toEqual(rows(3, 10));
+    expect(sent().map((fields) => fields['params'])).toEqual([
+      { order: { ID: 'ASC', TITLE: 'ASC' }, offset: 2, limit: 4 },
+      { order: { ID: 'ASC', TITLE: 'ASC' }, offset: 6, limit: 4 },
+      { order: { ID: 'ASC', TITLE: 'ASC' }, offset: 10, limit: 4 },
+      { order: { ID: 'ASC', TITLE: 'ASC' }, offset: 10, limit: 100 },
+    ]);
+  });
+
+  test('no order of rows in groups, which have no ids', async () => {
+    const { client, sent } = await portal(landings(rows(1, 3)));
+    const params = { params: { group: ['TYPE'] } };
+    await client.list('landing.repo.getList', params, inParams).toArray();
+    expect(sent()[0]).toEqual({ params: { group: ['TYPE'], offset: 0, limit: 50 } });
+  });
+
+  test('once of a portal that looks at no offset, where all rows come each time', async () => {
+    const { client, sent } = await portal(() => ({ result: rows(1, 120) }));
+    const list = client.list('landing.site.getList', {}, inParams);
+    expect(await list.toArray()).toEqual(rows(1, 120));
+    expect(sent()).toHaveLength(2);
+  });
+
+  test('an error of a portal that gives as many rows as are asked for, and the same each time', async () => {
+    const { client } = await portal(({ params }) => ({
+      result: rows(1, Number(fieldsOf(params)['limit'])),
+    }));
+    const read = client.list('landing.site.getList', {}, inParams).toArray();
+    await expect(read).rejects.toMatchObject({ code: 'invalid-response' });
+  });
+
+  test('on by a cursor, inside of a parameter too', async () => {
+    const { client } = await portal(landings(rows(1, 120)));
+    const list = client.list('landing.landing.getList', {}, inParams);
+    let read = 0;
+    for await (const _ of list) if ((read += 1) === 71) break;
+    const { cursor } = list;
+    const rest = client.list('landing.landing.getList', {}, { ...inParams, cursor });
+    expect(await rest.toArray()).toEqual(rows(71, 120));
+  });
+
+  test('no more rows than the method gives at most', async () => {
+    const { client, sent } = await portal(({ OFFSET, LIMIT }) => {
+      const end = Number(OFFSET) + Number(LIMIT);
+      return Number(LIMIT) > 50
+        ? { error: 'LIMIT_ERROR', error_description: 'Limit is 50 at most' }
+        : { result: rows(Number(OFFSET) + 1, Math.min(end, 120)) };
+    });
+    const list = client.list(
+      'im.search.user.list',
+      { FIND: 'ann' },
+      { paging: 'offset', maxSize: 50 },
+    );
+    expect(await list.toArray()).toEqual(rows(1, 120));
+    expect(sent().map(({ LIMIT }) => LIMIT)).toEqual([50, 50, 50, 50]);
+  });
+
+  test('as long as the portal says that there is a next page', async () => {
+    const { client, sent } = await portal(({ offset, limit }) => {
+      const end = Number(offset) + Number(limit);
+      return {
+        result: { bots: rows(Number(offset) + 1, Math.min(end, 70)), hasNextPage: end < 70 },
+      };
+    });
+    const options = {
+      paging: 'offset',
+      pageNames: { place: 'offset', size: 'limit' },
+      rows: ['bots'],
+    } as const;
+    expect(await client.list('imbot.v2.Bot.list', {}, options).toArray()).toEqual(rows(1, 70));
+    expect(sent()).toEqual([
+      { offset: 0, limit: 50 },
+      { offset: 50, limit: 50 },
+    ]);
+  });
+
+  describe('as many rows as a method without pages gives at most', () => {
+    const whole = { paging: 'none', pageNames: { size: 'limit' }, maxSize: 200 } as const;
+    const method = 'imbot.v2.Chat.User.list';
+
+    test('where they are all', async () => {
+      const { client, sent } = await portal(members(120));
+      expect(await client.list(method, { botId: 1 }, whole).toArray()).toEqual(rows(1, 120));
+      expect(sent()).toEqual([{ botId: 1, limit: 200 }]);
+    });
+
+    test('or an error, as there may be more', async () => {
+      const { client } = await portal(members(300));
+      const read = client.list(method, {}, whole).toArray();
+      await expect(read).rejects.toMatchObject({ code: 'invalid-response' });
+    });
+
+    test('or those that the caller wants', async () => {
+      const { client, sent } = await portal(members(300));
+      expect(await client.list(method, { LIMIT: 3 }, whole).toArray()).toEqual(rows(1, 3));
+      expect(sent()).toEqual([{ LIMIT: 3 }]);
+    });
   });
 
   /** A portal that pages by `iNumPage`, and gives its last page once more behind it. */
@@ -280,7 +421,7 @@ describe('what a list asks for', () => {
   test.each<[string, ListOptions, (params: Fields) => unknown]>([
     [
       'as a parameter of its own',
-      { paging: 'page', page: [], pageNames: { number: 'page' } },
+      { paging: 'page', page: [], pageNames: { place: 'page' } },
       ({ page }) => page,
     ],
     [
@@ -288,7 +429,7 @@ describe('what a list asks for', () => {
       {
         paging: 'page',
         page: ['pageNavigation'],
-        pageNames: { number: 'currentPage', size: 'pageSize' },
+        pageNames: { place: 'currentPage', size: 'pageSize' },
         rows: ['items'],
       },
       ({ pageNavigation }) => fieldsOf(pageNavigation)['currentPage'],

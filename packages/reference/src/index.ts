@@ -25,6 +25,7 @@ export type {
   FieldFact,
   MethodFacts,
   ObjectFact,
+  PageNamesFact,
   PagingFacts,
   ScalarFact,
   Origin,
@@ -42,6 +43,12 @@ export {
 } from './facts/placement-facts.ts';
 export { descriptionOf, type Lookup, lookUp } from './fields/look-up.ts';
 export { fieldOf, memberType } from './fields/members.ts';
+export {
+  pageFieldName,
+  pageFields,
+  USUAL_PAGE_NAMES,
+  type PageFields,
+} from './methods/page-fields.ts';
 export { pageLink } from './methods/page-link.ts';
 export {
   type IndexedMethod,

@@ -154,6 +154,8 @@ describe('rows stand where example answers have them', () => {
   test('and are missed where they do not', () => {
     expect(lostRows(list, [{ result: ['integer'] }])).toHaveLength(1);
     expect(lostRows(list, [{ result: { items: [] } }])).toEqual([]);
+    expect(lostRows(list, [{ result: { items: { de: { code: 'string' } } } }])).toEqual([]);
+    expect(lostRows(list, [{ result: { items: { de: 'string' } } }])).toHaveLength(1);
   });
 
   test('in the whole reference', () => {

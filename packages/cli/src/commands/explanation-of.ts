@@ -1,4 +1,4 @@
-import type { ApiVersion, MethodFacts, PagingFacts } from '@oint/reference';
+import { type ApiVersion, type MethodFacts, pageFieldName, pageFields } from '@oint/reference';
 
 import type { Context } from '../context/context.ts';
 import type { Explanation } from '../help/explanation.ts';
@@ -38,16 +38,10 @@ export async function explanationOf(
 }
 
 /** What asks for the second page of a list. */
-const NEXT_PAGE: Readonly<Record<Exclude<PagingFacts['by'], 'page'>, readonly string[]>> = {
-  start: ['start:=50'],
-  pagination: ['pagination[page]:=2'],
-  offset: ['OFFSET:=50'],
-  none: [],
-};
-
 function nextPage({ paging }: MethodFacts): readonly string[] {
   if (paging === undefined) return [];
-  if (paging.by !== 'page') return NEXT_PAGE[paging.by];
-  const [name, ...inner] = [...(paging.page ?? []), 'iNumPage'];
-  return [`${name}${inner.map((key) => `[${key}]`).join('')}:=2`];
+  const fields = pageFields(paging);
+  if (fields.place === undefined) return [];
+  const isCounted = paging.by === 'start' || paging.by === 'offset';
+  return [`${pageFieldName(fields, fields.place)}:=${isCounted ? 50 : 2}`];
 }

@@ -1,6 +1,14 @@
-import { pageLink, type ApiVersion, type DescribedFacts } from '@oint/reference';
+import {
+  type ApiVersion,
+  type DescribedFacts,
+  pageFieldName,
+  pageFields,
+  pageLink,
+  type PagingFacts,
+} from '@oint/reference';
 
 import type { Context } from '../context/context.ts';
+import type { Messages } from '../messages/messages.ts';
 import { commandNameIn } from '../names/command-name.ts';
 import type { IndexedCommand } from '../spec/command.ts';
 import { FieldRows } from './field-rows.ts';
@@ -88,6 +96,13 @@ export function explainText(explanation: Explanation, context: Context): string 
   );
 }
 
+function pagingText(paging: PagingFacts, { paging: said }: Messages): string {
+  const fields = pageFields(paging);
+  const written = (name?: string): string =>
+    name === undefined ? '' : pageFieldName(fields, name);
+  return said[paging.by](written(fields.place), written(fields.size));
+}
+
 function factRows({ facts, otherVersion }: Explanation, { messages }: Context) {
   const { access, deprecated, paging, positional, scopes, version } = facts;
   const { fact } = messages;
@@ -97,7 +112,7 @@ function factRows({ facts, otherVersion }: Explanation, { messages }: Context) {
     [fact.version, `${version}${other}`],
     [fact.permission, scopes.join(` ${messages.alternative} `)],
     [fact.deprecated, deprecated && messages.successor(deprecated.successor)],
-    [fact.paging, paging && messages.paging[paging.by]],
+    [fact.paging, paging && pagingText(paging, messages)],
     [fact.positional, positional && messages.positional(positional)],
   ];
   return rows.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));

@@ -171,11 +171,14 @@ export const en: Messages = {
   accessMark: { read: 'read', write: 'write' },
   deprecatedMark: 'deprecated',
   paging: {
-    start: '50 rows a page: start=0, start=50 and so on; next in the answer is the next one',
-    pagination: 'pagination[page]:=2 is the second page, pagination[limit]:=50 its length',
-    offset: 'OFFSET:=50 begins behind 50 rows, LIMIT:=50 is the length of a page',
-    page: 'iNumPage is the number of a page, from 1 on; nPageSize its length, 50 at most',
-    none: 'none: all rows come at once',
+    start: () => '50 rows a page: start=0, start=50 and so on; next in the answer is the next one',
+    pagination: (place, size) => `${place}:=2 is the second page, ${size}:=50 its length`,
+    offset: (place, size) =>
+      `${place}:=50 begins behind 50 rows, ${size}:=50 is the length of a page`,
+    page: (place, size) =>
+      `${place}:=2 is the second page; ${size === '' ? 'it has' : `${size} is its length,`} 50 rows at most`,
+    none: (_, size) =>
+      size === '' ? 'none: all rows come at once' : `none: ${size} says how many rows come at most`,
   },
   requiredParameter: 'required',
   requiredSometimes: 'required in some cases',

@@ -98,7 +98,8 @@ export interface Messages extends ProfileMessages {
   readonly access: Readonly<Record<MethodFacts['access'], string>>;
   readonly accessMark: Readonly<Record<MethodFacts['access'], string>>;
   readonly deprecatedMark: string;
-  readonly paging: Readonly<Record<PagingFacts['by'], string>>;
+  /** By the names of what begins a page, and of its length; the latter is empty where one cannot ask for it. */
+  readonly paging: Readonly<Record<PagingFacts['by'], (place: string, size: string) => string>>;
   readonly requiredParameter: string;
   readonly requiredSometimes: string;
   readonly absentSometimes: string;

@@ -171,11 +171,13 @@ export const ru: Messages = {
   accessMark: { read: 'чтение', write: 'запись' },
   deprecatedMark: 'устарел',
   paging: {
-    start: 'по 50 строк: start=0, start=50 и так далее; следующее значение в ответе, в next',
-    pagination: 'pagination[page]:=2 это вторая страница, pagination[limit]:=50 её длина',
-    offset: 'OFFSET:=50 начинает после 50 строк, LIMIT:=50 это длина страницы',
-    page: 'iNumPage это номер страницы, с 1; nPageSize её длина, не больше 50',
-    none: 'нет: все строки приходят сразу',
+    start: () => 'по 50 строк: start=0, start=50 и так далее; следующее значение в ответе, в next',
+    pagination: (place, size) => `${place}:=2 это вторая страница, ${size}:=50 её длина`,
+    offset: (place, size) => `${place}:=50 начинает после 50 строк, ${size}:=50 это длина страницы`,
+    page: (place, size) =>
+      `${place}:=2 это вторая страница; ${size === '' ? 'в ней' : `${size} её длина,`} не больше 50 строк`,
+    none: (_, size) =>
+      size === '' ? 'нет: все строки приходят сразу' : `нет: сколько строк придёт, задаёт ${size}`,
   },
   requiredParameter: 'обязательный',
   requiredSometimes: 'в некоторых случаях обязательный',

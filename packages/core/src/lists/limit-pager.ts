@@ -4,7 +4,7 @@ import type { PageAnswer, Pager } from './pager.ts';
 import { countOf, positionOf } from './paging.ts';
 import { noList } from './rows.ts';
 
-/** Rows that are asked for at least where the list seems to end: no method is documented to take less. */
+/** Rows that are asked for at least where the list seems to end, unless the method takes less. */
 const WIDE_PAGE = 100;
 
 /** Rows after which a list has ended whose pages rights have shortened; no page is documented to be longer. */
@@ -20,8 +20,16 @@ export interface PagePlace {
   readonly afterCursor: unknown;
 }
 
+/** Rows of a page. */
+export interface PageSizes {
+  /** Those that are asked for. */
+  readonly limit: number;
+  /** Those that can be asked for. */
+  readonly maxSize: number;
+}
+
 /**
- * Pages of a length that one asks for, by `pagination` or by `OFFSET` and `LIMIT`. Some answers say whether more follow. Of the
+ * Pages of a length that one asks for, by `pagination` or by an offset and a length. Some answers say whether more follow. Of the
  * others the list ends with a page without rows, asked for twice or in greater length, as rights can empty a page; where they
  * have shortened pages before, only with many rows of which none is shown.
  */
@@ -29,6 +37,7 @@ export class LimitPager implements Pager {
   readonly start: number;
   readonly #method: string;
   readonly #limit: number;
+  readonly #wide: number;
   readonly #params: (place: PagePlace) => ListParams;
   #first: number | undefined;
   #longest = 0;
@@ -45,12 +54,13 @@ export class LimitPager implements Pager {
   constructor(
     method: string,
     start: number,
-    limit: number,
+    { limit, maxSize }: PageSizes,
     params: (place: PagePlace) => ListParams,
   ) {
     this.#method = method;
     this.start = start;
     this.#limit = limit;
+    this.#wide = Math.max(limit, Math.min(WIDE_PAGE, maxSize));
     this.#params = params;
   }
 
@@ -59,12 +69,8 @@ export class LimitPager implements Pager {
     return this.#params({ offset, limit: this.#asked, afterCursor: this.#afterCursor });
   }
 
-  get #wide(): number {
-    return Math.max(this.#limit, WIDE_PAGE);
-  }
-
   isDoubtful({ total, beside }: Pick<PageAnswer, 'total' | 'beside'>, offset: number): boolean {
-    if (typeof beside['hasMore'] === 'boolean') return false;
+    if (saysMore(beside) !== undefined) return false;
     return !this.#wasShort && (countOf(total) ?? Infinity) > offset;
   }
 
@@ -82,10 +88,11 @@ export class LimitPager implements Pager {
     this.#note(rows.length, answer.repeated);
     const position = positionOf(next);
     if (position !== undefined && position > offset) return position;
-    if (beside['hasMore'] === false) return undefined;
+    const isMore = saysMore(beside);
+    if (isMore === false) return undefined;
     // A short page is what the portal gives at most, or has lost rows to rights: then the next overlaps it.
     const further = offset + (rows.length > 0 ? rows.length : this.#reach);
-    if (beside['hasMore'] === true) {
+    if (isMore === true) {
       this.#checkFollowed(answer, offset);
       return further;
     }
@@ -127,4 +134,10 @@ export class LimitPager implements Pager {
       );
     }
   }
+}
+
+/** Whether more rows follow, as results say beside the rows in one way or another. */
+function saysMore(beside: Readonly<Record<string, unknown>>): boolean | undefined {
+  const said = beside['hasMore'] ?? beside['hasNextPage'];
+  return typeof said === 'boolean' ? said : undefined;
 }

@@ -1,20 +1,9 @@
-import type { PageNames } from '../metadata.ts';
-import { isRecord } from '../protocol/record.ts';
 import type { ListParams } from './list-params.ts';
-import { isSameName, spellingIn, valueIn, without } from './names.ts';
+import { valueIn } from './names.ts';
+import { type Navigation, pageObject, withPage } from './navigation.ts';
 import type { PageAnswer, Pager } from './pager.ts';
 import { countOf, PAGE_SIZE, wholeNumber } from './paging.ts';
 import { noList } from './rows.ts';
-
-/** Where and how requests of a method say which page they want. */
-export interface Navigation {
-  /** Path of the object that says it. */
-  readonly path: readonly string[];
-  /** What that object calls the number of the page, and its length. */
-  readonly names: PageNames;
-  /** Parameters by their position, where the method knows them by it. */
-  readonly positional: readonly string[];
-}
 
 /**
  * Pages by their number, from 1 on. An answer does not say which is the last, and behind the last one a portal gives it once
@@ -38,20 +27,18 @@ export class NumberedPager implements Pager {
     navigation: Navigation,
     saved: number | undefined,
   ) {
-    const own = objectAt(params, navigation.path);
+    const { path, place, size } = navigation;
+    const own = pageObject(params, path);
     this.#method = method;
     this.#params = params;
     this.#navigation = navigation;
-    const { number, size = '' } = navigation.names;
     this.#size = wholeNumber(valueIn(own, size)) ?? PAGE_SIZE;
-    this.start = saved ?? Math.max(wholeNumber(valueIn(own, number)) ?? 1, 1);
+    this.start = saved ?? Math.max(wholeNumber(valueIn(own, place)) ?? 1, 1);
     this.#read = (this.start - 1) * this.#size;
   }
 
   params(number: number): ListParams {
-    const { path, names, positional } = this.#navigation;
-    const asked = withPage(this.#params, path, { [names.number]: number });
-    return withoutGaps(asked, path[0] ?? '', positional);
+    return withPage(this.#params, { [this.#navigation.place]: number }, this.#navigation);
   }
 
   isDoubtful({ total }: Pick<PageAnswer, 'total'>): boolean {
@@ -72,31 +59,4 @@ export class NumberedPager implements Pager {
     if (rows.length > 0 || this.#isFull) return number + 1;
     throw noList(this.#method, `the portal gave ${this.#read} of ${all} rows`);
   }
-}
-
-function objectAt(params: ListParams, path: readonly string[]): ListParams {
-  let value: unknown = params;
-  for (const name of path) {
-    const holder: ListParams = isRecord(value) ? value : {};
-    value = holder[spellingIn(holder, name) ?? name];
-  }
-  return isRecord(value) ? value : {};
-}
-
-function withPage(params: ListParams, path: readonly string[], page: ListParams): ListParams {
-  const [name, ...rest] = path;
-  if (name === undefined) return { ...without(params, Object.keys(page)), ...page };
-  const spelling = spellingIn(params, name) ?? name;
-  const inner = params[spelling];
-  return { ...params, [spelling]: withPage(isRecord(inner) ? inner : {}, rest, page) };
-}
-
-/** What is skipped between the first parameter and the page's is given all the same, as an empty list: so it is documented. */
-function withoutGaps(params: ListParams, last: string, positional: readonly string[]): ListParams {
-  const end = positional.findIndex((name) => isSameName(name, last));
-  const first = positional.findIndex((name) => spellingIn(params, name) !== undefined);
-  const begin = first === end ? 0 : first;
-  const names = positional.slice(begin, end + 1).map((name) => spellingIn(params, name) ?? name);
-  const placed = Object.fromEntries(names.map((name) => [name, params[name] ?? []]));
-  return { ...placed, ...without(params, names) };
 }

@@ -6,7 +6,7 @@ export interface PageAnswer {
   /** Where the next page begins, and how many rows there are, as the portal writes it. */
   readonly next: unknown;
   readonly total: unknown;
-  /** What a result of version 3 may say beside its rows: whether more follow (`hasMore`), and where (`afterCursor`). */
+  /** What a result may say beside its rows: whether more follow (`hasMore`, `hasNextPage`), and where (`afterCursor`). */
   readonly beside: Readonly<Record<string, unknown>>;
   /** Rows that the page before had too. */
   readonly repeated: number;

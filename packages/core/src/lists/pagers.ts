@@ -4,10 +4,11 @@ import { CountedPager } from './counted-pager.ts';
 import { LimitPager, type PagePlace } from './limit-pager.ts';
 import type { ListParams } from './list-params.ts';
 import { spellingIn, valueIn, without } from './names.ts';
-import { NumberedPager, type Navigation } from './numbered-pager.ts';
-import type { PageAnswer, Pager } from './pager.ts';
-import { countOf, ownPaging, PAGE_SIZE } from './paging.ts';
-import { noList } from './rows.ts';
+import { type Navigation, pageObject, withPage } from './navigation.ts';
+import { NoPager } from './no-pager.ts';
+import { NumberedPager } from './numbered-pager.ts';
+import type { Pager } from './pager.ts';
+import { ownPaging, PAGE_SIZE } from './paging.ts';
 
 /** What leads through the pages of a list, from the caller's own start, or from where it was left. */
 export function pagerOf(
@@ -17,25 +18,39 @@ export function pagerOf(
   saved: number | undefined,
   navigation: Navigation,
 ): Pager {
-  const { start: own = 0, limit = PAGE_SIZE } = ownPaging(params, paging);
+  const { maxSize } = navigation;
+  const { start: own = 0, limit = Math.min(PAGE_SIZE, maxSize) } = ownPaging(
+    params,
+    paging,
+    navigation,
+  );
   const start = saved ?? own;
   switch (paging) {
     case 'page':
       return new NumberedPager(method, params, navigation, saved);
     case 'none':
-      return new NoPager(method, params);
+      return new NoPager(method, params, navigation);
     case 'pagination':
-      return new LimitPager(method, start, limit, (place) => paginated(params, place));
+      return new LimitPager(method, start, { limit, maxSize }, (place) => paginated(params, place));
     case 'offset':
-      return new LimitPager(method, start, limit, (place) => ({
-        ...params,
-        [spellingIn(params, 'OFFSET') ?? 'OFFSET']: place.offset,
-        [spellingIn(params, 'LIMIT') ?? 'LIMIT']: place.limit,
-      }));
+      return new LimitPager(method, start, { limit, maxSize }, (place) =>
+        offsetBy(params, place, navigation),
+      );
     case 'start':
     default:
       return new CountedPager(method, start, PAGE_SIZE, (offset) => started(params, offset));
   }
+}
+
+function offsetBy(
+  params: ListParams,
+  { offset, limit }: PagePlace,
+  navigation: Navigation,
+): ListParams {
+  const { path, place, size } = navigation;
+  const own = pageObject(params, path);
+  const spelled = (name: string): string => spellingIn(own, name) ?? name;
+  return withPage(params, { [spelled(place)]: offset, [spelled(size)]: limit }, navigation);
 }
 
 function paginated(params: ListParams, { offset, limit, afterCursor }: PagePlace): ListParams {
@@ -52,35 +67,4 @@ function paginated(params: ListParams, { offset, limit, afterCursor }: PagePlace
 function started(params: ListParams, start: number): ListParams {
   const own = without(params, ['start']);
   return start === 0 ? own : { ...own, [spellingIn(params, 'start') ?? 'start']: start };
-}
-
-/** A method that answers everything at once. */
-class NoPager implements Pager {
-  readonly start = 0;
-  readonly mayRepeat = false;
-  readonly mayOverlap = false;
-  readonly #method: string;
-  readonly #params: ListParams;
-
-  constructor(method: string, params: ListParams) {
-    this.#method = method;
-    this.#params = params;
-  }
-
-  params(): ListParams {
-    return this.#params;
-  }
-
-  isDoubtful(): boolean {
-    return false;
-  }
-
-  next({ rows, total }: PageAnswer): undefined {
-    const all = countOf(total) ?? 0;
-    if (all <= rows.length) return;
-    throw noList(
-      this.#method,
-      `the portal gave ${rows.length} of ${all} rows, and nothing is known of further pages`,
-    );
-  }
 }

@@ -6,6 +6,7 @@ import { IdReader } from './id-reader.ts';
 import type { ListOptions } from './list-options.ts';
 import type { ListParams } from './list-params.ts';
 import type { ListPorts } from './list-ports.ts';
+import { navigationOf } from './navigation.ts';
 import type { Page } from './page.ts';
 import { pagerOf } from './pagers.ts';
 import { pagingOf } from './paging.ts';
@@ -14,8 +15,6 @@ import { UnfitId } from './rows.ts';
 import { checkCursor, chooseStrategy } from './strategy.ts';
 
 const DEFAULT_CONCURRENCY = 10;
-
-const DEFAULT_NAMES = { number: 'iNumPage', size: 'nPageSize' };
 
 export interface ListRequest {
   readonly method: string;
@@ -73,10 +72,9 @@ function inPages<Row>(
   const { cursor } = options;
   const version = ports.methods.versionOf(method, options.version);
   const saved = cursor !== undefined && 'start' in cursor ? cursor : undefined;
-  const { positional = [] } = ports.methods.of(method, options.version);
-  const { page: path = ['NAV_PARAMS'], pageNames: names = DEFAULT_NAMES } = options;
-  const navigation = { path, names, positional };
+  const { positional } = ports.methods.of(method, options.version);
   const paging = pagingOf(params, options, version);
+  const navigation = navigationOf(paging, options, positional);
   const pager = pagerOf(method, params, paging, saved?.start, navigation);
   return byPages(ports, operation, method, pager, options, saved);
 }

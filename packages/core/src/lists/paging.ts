@@ -4,6 +4,7 @@ import type { ListMetadata, Paging } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
 import type { ListParams } from './list-params.ts';
 import { spellingIn, valueIn } from './names.ts';
+import { type Navigation, pageObject } from './navigation.ts';
 
 /** Rows of a page: of version 2 it is always this, of version 3 and by `OFFSET` it is asked for. */
 export const PAGE_SIZE = 50;
@@ -30,12 +31,14 @@ export interface OwnPaging {
  *
  * @throws ConfigurationError for one that is none.
  */
-export function ownPaging(params: ListParams, paging: Paging): OwnPaging {
+export function ownPaging(params: ListParams, paging: Paging, navigation: Navigation): OwnPaging {
   switch (paging) {
     case 'start':
       return { start: placeIn(params, 'start', -1), limit: undefined };
-    case 'offset':
-      return { start: placeIn(params, 'OFFSET', 0), limit: placeIn(params, 'LIMIT', 1) };
+    case 'offset': {
+      const own = pageObject(params, navigation.path);
+      return { start: placeIn(own, navigation.place, 0), limit: placeIn(own, navigation.size, 1) };
+    }
     case 'pagination':
       return paginationOf(params);
     case 'page':

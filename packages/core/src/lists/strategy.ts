@@ -3,6 +3,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { ListCursor, ListOptions, ListStrategy } from './list-options.ts';
 import type { ListParams } from './list-params.ts';
 import { valueIn } from './names.ts';
+import { navigationOf } from './navigation.ts';
 import { ownPaging, pagingOf } from './paging.ts';
 import { canBeNarrowed, isAlternative } from './query.ts';
 import { sortsOtherwise } from './row-order.ts';
@@ -52,13 +53,14 @@ function settle(params: ListParams, options: ListOptions, version: ApiVersion): 
 function needsPages(params: ListParams, options: ListOptions, version: ApiVersion): boolean {
   const paging = pagingOf(params, options, version);
   if (paging === 'none' || paging === 'offset' || paging === 'page') return true;
-  const { start = 0 } = ownPaging(params, paging);
+  const { start = 0 } = ownPaging(params, paging, navigationOf(paging, options));
   return start > 0 || (version === 2 && isAlternative(valueIn(params, 'filter')));
 }
 
 /** `start: -1` says not to count; without a count nobody knows the next page. */
 function checkStart(params: ListParams, options: ListOptions, version: ApiVersion): void {
-  const { start = 0 } = ownPaging(params, pagingOf(params, options, version));
+  const paging = pagingOf(params, options, version);
+  const { start = 0 } = ownPaging(params, paging, navigationOf(paging, options));
   if (start >= 0) return;
   throw new ConfigurationError(
     '`start: -1` gives the first page alone: leave it out, or name the id field by which the list can be read',

@@ -102,12 +102,19 @@ export interface Deprecation {
 /** How a list method is read to its end. */
 export interface PagingFacts {
   /**
-   * `start`: an offset, 50 rows a page; `pagination`: an object with `page`, `limit` and `offset` (version 3); `offset`: the
-   * parameters `OFFSET` and `LIMIT`; `page`: a page's number, `iNumPage`; `none`: all rows come at once, as nothing leads to pages and whole answers count no rows.
+   * `start`: an offset, 50 rows a page; `pagination`: an object with `page`, `limit` and `offset` (version 3); `offset`: an
+   * offset and a length, `OFFSET` and `LIMIT`; `page`: a page's number, `iNumPage`; `none`: all rows come at once, as nothing leads to
+   * pages and whole answers count no rows.
    */
   readonly by: 'start' | 'pagination' | 'offset' | 'page' | 'none';
-  /** Path of the object with the number of the page, where one asks for pages by it. */
+  /** Path of the object that says which page is wanted, where it is no parameter of its own. */
   readonly page?: readonly string[] | undefined;
+  /** What that object calls it, where that is not the usual. */
+  readonly names?: PageNamesFact | undefined;
+  /** The longest page that one can ask for. */
+  readonly maxSize?: number | undefined;
+  /** Path of the object that holds filter, order and select, where these are no parameters of their own. */
+  readonly within?: readonly string[] | undefined;
   /** Path of the rows in the result; empty when the result is the rows. */
   readonly rows: readonly string[];
   /** Field of a row that identifies it, when rows can be filtered and sorted by it. */
@@ -118,6 +125,14 @@ export interface PagingFacts {
   readonly filter?: string | undefined;
   readonly order?: string | undefined;
   readonly select?: string | undefined;
+}
+
+/** Names of that by which one asks for a page. */
+export interface PageNamesFact {
+  /** The number of the page, from 1 on, or of the rows before it. */
+  readonly place?: string | undefined;
+  /** Its length, where one can ask for it. */
+  readonly size?: string | undefined;
 }
 
 export type ScalarFact = (typeof SCALARS)[number];

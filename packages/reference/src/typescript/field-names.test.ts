@@ -90,3 +90,14 @@ test.each<[string, { given: MethodFacts; want: TypeFact | undefined }]>([
 ])('what may be selected is told by %s', (_, { given, want }) => {
   expect(selectOf(withSelectNames(given))).toEqual(want);
 });
+
+test('a list of fields inside of a parameter proposes the names of the filter beside it', () => {
+  const within: MethodFacts = {
+    ...LIST,
+    paging: { by: 'offset', page: ['params'], rows: [], within: ['params'], filter: 'filter' },
+    params: { fields: { scope: { type: 'string' }, params: { type: LIST.params } } },
+  };
+  const { params } = withSelectNames(within);
+  expect(params.fields['params']?.type).toMatchObject({ fields: { select: { type: NAMES } } });
+  expect(params.fields['scope']).toEqual({ type: 'string' });
+});

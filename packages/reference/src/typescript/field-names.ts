@@ -1,28 +1,42 @@
 /** Names of fields where a page tells them elsewhere: of what is selected, and of what is sure to be there. */
 import { isConditions } from '../facts/conditions.ts';
-import type { MethodFacts, ObjectFact, TypeFact } from '../facts/facts.ts';
-import { alternatives, isArray, objectsIn } from '../facts/kinds.ts';
+import type { MethodFacts, ObjectFact, PagingFacts, TypeFact } from '../facts/facts.ts';
+import { alternatives, isArray, isObject, objectsIn } from '../facts/kinds.ts';
+
+const NOTHING: ObjectFact = { fields: {} };
 
 /**
  * The method, whose list of fields to answer with proposes their names: those by which rows are filtered and sorted, as
  * requests write them, or else those of the answer. Others are taken too, as portals have fields of their own.
  */
 export function withSelectNames(method: MethodFacts): MethodFacts {
-  const { params } = method;
-  const select = selectOf(method);
-  const field = params.fields[select];
   const names = selectable(method);
-  if (field === undefined || names.length === 0) return method;
-  const type = namesInstead(field.type, names);
-  return {
-    ...method,
-    params: { ...params, fields: { ...params.fields, [select]: { ...field, type } } },
-  };
+  if (names.length === 0) return method;
+  return { ...method, params: chosenFrom(names, method.params, method.paging) };
+}
+
+/** The parameters, or the object in them that holds it, with these names in the list of fields. */
+function chosenFrom(
+  names: readonly string[],
+  holder: ObjectFact,
+  paging: PagingFacts | undefined,
+): ObjectFact {
+  const [outer, ...within] = paging?.within ?? [];
+  const name = outer ?? selectOf(holder, paging);
+  const field = holder.fields[name];
+  if (field === undefined) return holder;
+  const put = (type: TypeFact): ObjectFact => ({
+    ...holder,
+    fields: { ...holder.fields, [name]: { ...field, type } },
+  });
+  if (outer === undefined) return put(namesInstead(field.type, names));
+  if (!isObject(field.type)) return holder;
+  return put(chosenFrom(names, field.type, paging && { ...paging, within }));
 }
 
 /** The name of the parameter; empty where there is none. */
-function selectOf({ paging, params }: MethodFacts): string {
-  const named = Object.keys(params.fields).find((name) => name.toLowerCase() === 'select');
+function selectOf({ fields }: ObjectFact, paging: PagingFacts | undefined): string {
+  const named = Object.keys(fields).find((name) => name.toLowerCase() === 'select');
   return paging?.select ?? named ?? '';
 }
 
@@ -35,8 +49,12 @@ function namesInstead(type: TypeFact, names: readonly string[]): TypeFact {
 }
 
 function selectable({ paging, params, result }: MethodFacts): string[] {
+  const holder = (paging?.within ?? []).reduce<ObjectFact>((outer, name) => {
+    const type = outer.fields[name]?.type;
+    return type !== undefined && isObject(type) ? type : NOTHING;
+  }, params);
   const asked = [paging?.filter, paging?.order].flatMap((name = '') => {
-    const type = params.fields[name]?.type;
+    const type = holder.fields[name]?.type;
     return type === undefined || isConditions(type) ? [] : fieldsOf(objectsIn(type));
   });
   const names = asked.length > 0 ? asked : fieldsOf(rowsIn(result, paging?.rows));

@@ -5,7 +5,7 @@ import type { Answer } from '../portal/method.ts';
 import { isJsonObject, isFields, lookUp, type Fields, type Json } from '../values.ts';
 import { embody, isNumber, itemType, type Part, partAt } from './embody.ts';
 import { outlineOf } from './outline.ts';
-import { PAGE_SIZE, pageOf } from './pages.ts';
+import { fieldsAt, PAGE_SIZE, pageOf } from './pages.ts';
 
 /** How many rows a list has that is made up, if its example does not show more kinds of them. */
 const ROWS = 3;
@@ -88,10 +88,10 @@ function rowsOf(
 
 /** The fields that `select` asks for, in lower case, of dotted names the first part; `undefined` when all are shown. */
 function selectedIn(
-  { select = 'select' }: PagingFacts,
+  { select = 'select', within }: PagingFacts,
   fields: Fields,
 ): ReadonlySet<string> | undefined {
-  const given = lookUp(fields, select);
+  const given = lookUp(fieldsAt(fields, within), select);
   const inParts = Array.isArray(given) ? given : isFields(given) ? Object.values(given) : [];
   const names = inParts.filter((name) => typeof name === 'string');
   const selected = new Set(names.map((name) => name.toLowerCase().replace(/\..*/u, '')));

@@ -1,5 +1,5 @@
 /** Which of the rows of a list that is made up a call asks for. */
-import type { PagingFacts } from '@oint/reference';
+import { pageFields, type PagingFacts } from '@oint/reference';
 
 import { compileFilter, rowOf } from '../lists/filter.ts';
 import { integer } from '../portal/params.ts';
@@ -17,7 +17,7 @@ export interface Page {
 /** @param count - how many rows the list has */
 export function pageOf(paging: PagingFacts, fields: Fields, count: number): Page {
   const matching = matchingRows(paging, fields, count);
-  const { start, size } = paging.by === 'none' ? WHOLE : rangeOf(paging, fields);
+  const { start, size } = rangeOf(paging, fields);
   const rows = matching.slice(start, start + size);
   const isMore = start + size < matching.length;
   return { total: matching.length, rows, next: isMore ? start + size : undefined };
@@ -28,23 +28,27 @@ interface Range {
   readonly size: number;
 }
 
-const WHOLE: Range = { start: 0, size: Number.POSITIVE_INFINITY };
-
 /** Rows of a page, where the call does not say otherwise. */
 export const PAGE_SIZE = 50;
 
-function rangeOf({ by, page: path = [] }: PagingFacts, fields: Fields): Range {
-  if (by === 'start') return { start: numberOf(fields, 'start', 0), size: PAGE_SIZE };
-  if (by === 'offset')
-    return { start: numberOf(fields, 'OFFSET', 0), size: numberOf(fields, 'LIMIT', PAGE_SIZE) };
-  const given = (by === 'page' ? path : ['pagination']).reduce<Value | undefined>(
+function rangeOf(paging: PagingFacts, fields: Fields): Range {
+  const { by, maxSize = Number.POSITIVE_INFINITY } = paging;
+  const { path, place, size: length } = pageFields(paging);
+  const asked = fieldsAt(fields, path);
+  const usual = by === 'none' && length === undefined ? maxSize : PAGE_SIZE;
+  const size = Math.min(length === undefined ? usual : numberOf(asked, length, usual), maxSize);
+  if (place === undefined) return { start: 0, size };
+  if (by === 'start' || by === 'offset') return { start: numberOf(asked, place, 0), size };
+  return { start: (numberOf(asked, place, 1) - 1) * size, size };
+}
+
+/** The object in which a call says which rows it wants. */
+export function fieldsAt(fields: Fields, path: readonly string[] = []): Fields {
+  const found = path.reduce<Value | undefined>(
     (value, key) => (isFields(value) ? lookUp(value, key) : undefined),
     fields,
   );
-  const pages = isFields(given) ? given : {};
-  const [number, length] = by === 'page' ? ['iNumPage', 'nPageSize'] : ['page', 'limit'];
-  const size = numberOf(pages, length, PAGE_SIZE);
-  return { start: (numberOf(pages, number, 1) - 1) * size, size };
+  return isFields(found) ? found : {};
 }
 
 /** Numbers below zero mean none: `start: -1` asks for no count. */
@@ -57,11 +61,12 @@ function numberOf(fields: Fields, name: string, otherwise: number): number {
  * last one. Conditions on what is made up would choose nothing, and are ignored.
  */
 function matchingRows(
-  { filter: filterName, id = 'id' }: PagingFacts,
+  { filter: filterName, id = 'id', within }: PagingFacts,
   fields: Fields,
   count: number,
 ): number[] {
-  const filter = filterName === undefined ? undefined : lookUp(fields, filterName);
+  const filter =
+    filterName === undefined ? undefined : lookUp(fieldsAt(fields, within), filterName);
   const conditions = Array.isArray(filter) ? idConditions(filter, id) : filter;
   const matches = compileFilter(isFields(conditions) ? conditions : {});
   return Array.from({ length: count }, (_, index) => index + 1).filter((row) =>

@@ -113,12 +113,12 @@ function orderOf({ positional }: MethodFacts): string {
 
 function pagingOf({ paging }: MethodFacts): string {
   if (paging === undefined) return 'no list';
-  const { by, page, rows, ...names } = paging;
-  const number = page === undefined ? '' : ` in ${page.join('.')}`;
-  const rest = Object.entries(names).flatMap(([key, name]) =>
-    name === undefined ? [] : [`${key} ${name}`],
+  const { by, page = [], names = {}, rows, ...others } = paging;
+  const place = page.length === 0 ? '' : ` in ${page.join('.')}`;
+  const rest = Object.entries({ ...names, ...others }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key} ${String(value).replaceAll(',', '.')}`],
   );
-  return [`by ${by}${number}`, `rows ${rows.join('.') || 'are the result'}`, ...rest].join(', ');
+  return [`by ${by}${place}`, `rows ${rows.join('.') || 'are the result'}`, ...rest].join(', ');
 }
 
 /** Codes of errors that came or went. */

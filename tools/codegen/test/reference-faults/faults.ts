@@ -232,7 +232,7 @@ export function lostRows(
   if (paging === undefined) return [];
   const whole = answers.filter((answer) => Object.hasOwn(answer, 'result'));
   const missing = whole.filter(
-    (answer) => !isList(inside(answer['result'] ?? 'null', paging.rows)),
+    (answer) => !isList(inside(answer['result'] ?? 'null', paging.rows), paging.rows.length > 0),
   );
   return missing.length === 0
     ? []
@@ -250,8 +250,10 @@ function isNamed(skeleton: Skeleton | undefined): skeleton is SkeletonObject {
   return typeof skeleton === 'object' && !Array.isArray(skeleton);
 }
 
-/** A list, also with the numbers of the rows for keys. */
-function isList(skeleton: Skeleton | undefined): boolean {
+/** A list, also with the numbers of the rows for keys, or, where a name leads to it, with other keys of theirs. */
+function isList(skeleton: Skeleton | undefined, isNamedPlace: boolean): boolean {
   if (Array.isArray(skeleton)) return true;
-  return isNamed(skeleton) && Object.keys(skeleton).every((key) => /^\d+$/u.test(key));
+  if (!isNamed(skeleton)) return false;
+  const isNumbered = Object.keys(skeleton).every((key) => /^\d+$/u.test(key));
+  return isNumbered || (isNamedPlace && Object.values(skeleton).every(isNamed));
 }

@@ -1,7 +1,19 @@
-import type { MethodFacts } from '@oint/reference';
+import { type MethodFacts, pageFields } from '@oint/reference';
 
 import { isStructure } from '../../json/containers.ts';
 import type { PlannedCall } from './planned-call.ts';
+
+/** Rows of a page, where the call does not say otherwise. */
+const PAGE_SIZE = 50;
+
+/** What an answer says of its page. */
+interface Answered {
+  readonly rows: number;
+  readonly next: unknown;
+  readonly total: unknown;
+}
+
+type Params = Readonly<Record<string, unknown>>;
 
 /** The rows of a list; `undefined` where the result is none. */
 export function rowsAt(
@@ -21,26 +33,64 @@ export function rowsAt(
 export function nextCall(
   call: PlannedCall,
   { paging }: Pick<MethodFacts, 'paging'>,
-  { rows, next }: { readonly rows: number; readonly next: unknown },
+  answered: Answered,
 ): PlannedCall | undefined {
-  const { params } = call;
-  switch (paging?.by) {
-    case 'start': {
-      const start = Number(next);
-      const isThere = next !== undefined && next !== null && next !== '' && Number.isInteger(start);
-      return isThere ? { ...call, params: { ...params, start } } : undefined;
-    }
-    case 'pagination': {
-      if (rows === 0) return undefined;
-      const given = isStructure(params['pagination']) ? params['pagination'] : {};
-      const page = Number(given['page'] ?? 1) + 1;
-      return { ...call, params: { ...params, pagination: { ...given, page } } };
-    }
-    case 'offset': {
-      if (rows === 0) return undefined;
-      return { ...call, params: { ...params, OFFSET: Number(params['OFFSET'] ?? 0) + rows } };
+  if (paging === undefined) return undefined;
+  const { path, place = '', size = '' } = pageFields(paging);
+  const given = objectAt(call.params, path);
+  const at = (value: number): PlannedCall => ({
+    ...call,
+    params: withField(call.params, path, spelledIn(given, place), value),
+  });
+  switch (paging.by) {
+    case 'start':
+      return startOf(answered.next, at);
+    case 'pagination':
+      return answered.rows === 0 ? undefined : at(numberIn(given, place, 1) + 1);
+    case 'offset':
+      return answered.rows === 0 ? undefined : at(numberIn(given, place, 0) + answered.rows);
+    case 'page': {
+      const number = numberIn(given, place, 1);
+      const isMore = goesOn(answered, number, numberIn(given, size, PAGE_SIZE));
+      return isMore ? at(number + 1) : undefined;
     }
     default:
       return undefined;
   }
+}
+
+function startOf(next: unknown, at: (start: number) => PlannedCall): PlannedCall | undefined {
+  const isThere = next !== undefined && next !== null && next !== '';
+  return isThere && Number.isInteger(Number(next)) ? at(Number(next)) : undefined;
+}
+
+/** Behind the last page, portals give it once more: it ends with the rows that are counted, or with a page that is not full. */
+function goesOn({ rows, total }: Answered, number: number, size: number): boolean {
+  return typeof total === 'number' ? number * size < total : rows >= size;
+}
+
+function objectAt(params: Params, path: readonly string[]): Params {
+  let given = params;
+  for (const name of path) {
+    const inner = given[spelledIn(given, name)];
+    given = isStructure(inner) ? inner : {};
+  }
+  return given;
+}
+
+function withField(params: Params, path: readonly string[], name: string, value: number): Params {
+  const [first, ...rest] = path;
+  if (first === undefined) return { ...params, [name]: value };
+  const key = spelledIn(params, first);
+  const inner = params[key];
+  return { ...params, [key]: withField(isStructure(inner) ? inner : {}, rest, name, value) };
+}
+
+/** As the caller writes it: portals take `OFFSET` and `offset` for one. */
+function spelledIn(params: Params, name: string): string {
+  return Object.keys(params).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+function numberIn(given: Params, name: string, otherwise: number): number {
+  return Number(given[spelledIn(given, name)] ?? otherwise);
 }

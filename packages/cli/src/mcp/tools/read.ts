@@ -105,8 +105,9 @@ async function answerTo(
     const { shown, left } = fitValue(envelope.result, budget);
     return { result: shown, ...(left.length > 0 ? { leftOut: left } : {}) };
   }
-  const next = nextCall(call, facts, { rows: rows.length, next: envelope.next });
-  const total = typeof envelope.total === 'number' ? { total: envelope.total } : {};
+  const { next: place, total: count } = envelope;
+  const next = nextCall(call, facts, { rows: rows.length, next: place, total: count });
+  const total = typeof count === 'number' ? { total: count } : {};
   return { ...page({ rows, next, fields }, budget, session, caller), ...total };
 }
 

@@ -16,7 +16,7 @@ export const scope: PackedScope = {
     'event.bind':
       '{"access":"write","errors":["ACCESS_DENIED","ERROR_EVENT_NOT_FOUND"],"name":"event.bind","page":"api-reference/events/event-bind.md","params":{"fields":{"auth_connector":{"type":"string"},"auth_type":{"type":"integer"},"event":{"required":true,"type":"string"},"event_type":{"type":"string"},"handler":{"required":true,"type":"string"},"options":{"type":{"fields":{},"others":"any"}}}},"result":"boolean","scopes":["basic"],"version":2}',
     'event.get':
-      '{"access":"read","errors":[],"name":"event.get","page":"api-reference/events/event-get.md","params":{"fields":{}},"result":{"array":{"fields":{"auth_type":{"required":true,"type":"string"},"event":{"required":true,"type":"string"},"handler":{"required":true,"type":"string"},"offline":{"required":true,"type":"integer"}}}},"scopes":["basic"],"version":2}',
+      '{"access":"read","errors":[],"name":"event.get","page":"api-reference/events/event-get.md","paging":{"by":"none","rows":[]},"params":{"fields":{}},"result":{"array":{"fields":{"auth_type":{"required":true,"type":"string"},"event":{"required":true,"type":"string"},"handler":{"required":true,"type":"string"},"offline":{"required":true,"type":"integer"}}}},"scopes":["basic"],"version":2}',
     'event.offline.clear':
       '{"access":"write","errors":["ACCESS_DENIED"],"name":"event.offline.clear","page":"api-reference/events/event-offline-clear.md","params":{"fields":{"id":{"type":{"array":"integer"}},"message_id":{"type":{"anyOf":[{"array":"any"},{"fields":{},"others":"any"}]}},"process_id":{"required":true,"type":{"anyOf":["string","integer"]}}}},"result":"boolean","scopes":["basic"],"version":2}',
     'event.offline.error':

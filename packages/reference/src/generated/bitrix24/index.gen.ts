@@ -262,12 +262,12 @@ export const index: PackedIndex = {
       methods: [
         {
           names:
-            'im.chat.add im.chat.leave im.chat.mute im.chat.setOwner im.chat.updateAvatar im.chat.updateColor im.chat.updateTitle im.chat.user.add im.chat.user.delete im.dialog.read im.dialog.read.all im.dialog.unread im.dialog.writing im.disk.file.delete im.disk.file.save im.message.add im.message.command im.message.delete im.message.like im.message.share im.message.update im.notify im.notify.answer im.notify.confirm im.notify.delete im.notify.personal.add im.notify.read im.notify.read.all im.notify.system.add im.recent.hide im.recent.pin im.recent.unread im.user.status.idle.end im.user.status.idle.start im.user.status.set im.v2.Event.subscribe im.v2.Event.unsubscribe im.v2.File.upload',
+            'im.chat.add im.chat.leave im.chat.mute im.chat.setOwner im.chat.updateAvatar im.chat.updateColor im.chat.updateTitle im.chat.user.add im.chat.user.delete im.dialog.read im.dialog.read.all im.dialog.unread im.dialog.writing im.disk.file.delete im.disk.file.save im.message.add im.message.command im.message.delete im.message.like im.message.share im.message.update im.notify im.notify.answer im.notify.confirm im.notify.delete im.notify.personal.add im.notify.read im.notify.read.all im.notify.read.list im.notify.system.add im.recent.hide im.recent.pin im.recent.unread im.user.status.idle.end im.user.status.idle.start im.user.status.set im.v2.Event.get im.v2.Event.subscribe im.v2.Event.unsubscribe im.v2.File.upload',
         },
         {
           access: 'read',
           names:
-            'im.chat.get im.chat.user.list im.counters.get im.department.colleagues.list im.department.employees.get im.department.get im.department.managers.get im.dialog.get im.dialog.messages.get im.dialog.messages.search im.dialog.users.list im.notify.get im.notify.history.search im.notify.read.list im.notify.schema.get im.recent.get im.recent.list im.revision.get im.search.chat.list im.search.department.list im.search.user.list im.user.get im.user.list.get im.user.status.get im.v2.Event.get im.v2.File.download',
+            'im.chat.get im.chat.user.list im.counters.get im.department.colleagues.list im.department.employees.get im.department.get im.department.managers.get im.dialog.get im.dialog.messages.get im.dialog.messages.search im.dialog.users.list im.notify.get im.notify.history.search im.notify.schema.get im.recent.get im.recent.list im.revision.get im.search.chat.list im.search.department.list im.search.user.list im.user.get im.user.list.get im.user.status.get im.v2.File.download',
         },
         { deprecated: true, names: 'im.disk.file.commit im.search.last.add im.search.last.delete' },
         { access: 'read', deprecated: true, names: 'im.disk.folder.get im.search.last.get' },
@@ -279,7 +279,7 @@ export const index: PackedIndex = {
       methods: [
         {
           names:
-            'imbot.app.register imbot.app.unregister imbot.app.update imbot.v2.Bot.register imbot.v2.Bot.unregister imbot.v2.Bot.update imbot.v2.Chat.InputAction.notify imbot.v2.Chat.Manager.add imbot.v2.Chat.Manager.delete imbot.v2.Chat.Message.Reaction.add imbot.v2.Chat.Message.Reaction.delete imbot.v2.Chat.Message.delete imbot.v2.Chat.Message.read imbot.v2.Chat.Message.send imbot.v2.Chat.Message.update imbot.v2.Chat.TextField.enabled imbot.v2.Chat.User.add imbot.v2.Chat.User.delete imbot.v2.Chat.add imbot.v2.Chat.leave imbot.v2.Chat.setOwner imbot.v2.Chat.update imbot.v2.Command.answer imbot.v2.Command.register imbot.v2.Command.unregister imbot.v2.Command.update imbot.v2.File.upload',
+            'imbot.app.register imbot.app.unregister imbot.app.update imbot.v2.Bot.register imbot.v2.Bot.unregister imbot.v2.Bot.update imbot.v2.Chat.InputAction.notify imbot.v2.Chat.Manager.add imbot.v2.Chat.Manager.delete imbot.v2.Chat.Message.Reaction.add imbot.v2.Chat.Message.Reaction.delete imbot.v2.Chat.Message.delete imbot.v2.Chat.Message.read imbot.v2.Chat.Message.send imbot.v2.Chat.Message.update imbot.v2.Chat.TextField.enabled imbot.v2.Chat.User.add imbot.v2.Chat.User.delete imbot.v2.Chat.add imbot.v2.Chat.leave imbot.v2.Chat.setOwner imbot.v2.Chat.update imbot.v2.Command.answer imbot.v2.Command.register imbot.v2.Command.unregister imbot.v2.Command.update imbot.v2.Event.get imbot.v2.File.upload',
         },
         {
           access: 'read',
@@ -294,7 +294,7 @@ export const index: PackedIndex = {
         {
           access: 'read',
           names:
-            'imbot.v2.Bot.get imbot.v2.Bot.list imbot.v2.Chat.Message.get imbot.v2.Chat.Message.getContext imbot.v2.Chat.User.list imbot.v2.Chat.get imbot.v2.Command.list imbot.v2.Event.get imbot.v2.File.download imbot.v2.Revision.get',
+            'imbot.v2.Bot.get imbot.v2.Bot.list imbot.v2.Chat.Message.get imbot.v2.Chat.Message.getContext imbot.v2.Chat.User.list imbot.v2.Chat.get imbot.v2.Command.list imbot.v2.File.download imbot.v2.Revision.get',
         },
       ],
     },

@@ -92,7 +92,26 @@ test('metadata say what differs from most lists, and what is read by position', 
         order: 'SORT',
       },
     },
-    { ...LIST, name: 'desk.user.list', paging: { by: 'offset', rows: [] } },
+    { ...LIST, name: 'desk.user.list', paging: { by: 'offset', rows: [], maxSize: 50 } },
+    {
+      ...LIST,
+      name: 'desk.page.list',
+      paging: {
+        by: 'offset',
+        page: ['params'],
+        names: { place: 'offset', size: 'limit' },
+        within: ['params'],
+        filter: 'filter',
+        id: 'ID',
+        order: 'order',
+        rows: [],
+      },
+    },
+    {
+      ...LIST,
+      name: 'desk.time.list',
+      paging: { by: 'page', page: ['NAV'], id: 'ID', filter: 'F', order: 'ORDER', rows: [] },
+    },
     {
       ...LIST,
       name: 'desk.mail.add',
@@ -107,8 +126,14 @@ test('metadata say what differs from most lists, and what is read by position', 
     "rows: ['tickets'], id: 'id', idInRequest: 'ID', order: { SORT: { ID: 'ASC' } }",
   );
   expect(flat).toContain(
-    "'desk.user.list': { access: 'read', list: { paging: 'offset', rows: [] } }",
+    "'desk.user.list': { access: 'read', list: { paging: 'offset', maxSize: 50, rows: [] } }",
   );
+  // What sorts the rows stands where their pages are asked for, or is left to the caller.
+  expect(flat).toContain(
+    "list: { paging: 'offset', page: ['params'], pageNames: { place: 'offset', size: 'limit' }, " +
+      "rows: [], id: 'ID', order: { order: { ID: 'ASC' } }, }",
+  );
+  expect(flat).toContain("list: { paging: 'page', page: ['NAV'], rows: [], id: 'ID' }");
   expect(flat).toContain("'desk.mail.add': { positional: ['TO', 'TEXT'] }");
 });
 

@@ -56,16 +56,30 @@ function factsOf({ access, paging, positional, version }: MethodFacts) {
   };
 }
 
-function listMetadata(
-  { by, page, rows, id, idInRequest = id, filter, order }: PagingFacts,
-  version: MethodFacts['version'],
-): ListMetadata {
-  const paging = by === (version === 3 ? 'pagination' : 'start') ? undefined : by;
-  if (id === undefined || idInRequest === undefined) return { paging, page, rows };
+function listMetadata(paging: PagingFacts, version: MethodFacts['version']): ListMetadata {
+  const { by, page, names, maxSize, rows } = paging;
+  const isUsual = by === (version === 3 ? 'pagination' : 'start');
   return {
-    paging,
+    paging: isUsual ? undefined : by,
     page,
+    pageNames: names,
+    maxSize,
     rows,
+    ...(by === 'offset' || by === 'page' ? sortingOf(paging) : leadingOf(paging)),
+  };
+}
+
+/** What sorts pages that begin at a place: the transport puts it beside that place. */
+function sortingOf({ id, idInRequest = id, order, page = [], within = [] }: PagingFacts): Sorting {
+  if (id === undefined || idInRequest === undefined || order === undefined) return {};
+  const isBeside = page.join('.') === within.join('.');
+  return { id, order: isBeside ? { [order]: { [idInRequest]: 'ASC' } } : undefined };
+}
+
+/** What leads through the rows by their ids. */
+function leadingOf({ id, idInRequest = id, filter, order }: PagingFacts): Leading {
+  if (id === undefined || idInRequest === undefined) return {};
+  return {
     id,
     idInRequest: idInRequest === id ? undefined : idInRequest,
     filter: filter === 'filter' ? undefined : filter,
@@ -74,16 +88,21 @@ function listMetadata(
   };
 }
 
-/** The transport's view of a list. */
-interface ListMetadata {
-  /** Default: as its version does. */
-  readonly paging: PagingFacts['by'] | undefined;
-  readonly page: readonly string[] | undefined;
-  readonly rows: readonly string[];
+interface Sorting {
   readonly id?: string;
+  readonly order?: Readonly<Record<string, unknown>> | undefined;
+}
+
+interface Leading extends Sorting {
   readonly idInRequest?: string | undefined;
   readonly filter?: string | undefined;
-  readonly order?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The transport's view of a list. */
+interface ListMetadata extends Leading, Pick<PagingFacts, 'page' | 'maxSize' | 'rows'> {
+  /** Default: as its version does. */
+  readonly paging: PagingFacts['by'] | undefined;
+  readonly pageNames: PagingFacts['names'];
 }
 
 export function metadataIndex(scopes: readonly ScopeName[]): ModuleNode {

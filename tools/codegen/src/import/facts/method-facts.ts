@@ -40,7 +40,7 @@ export function methodFacts(
   withDescriptions: boolean,
 ): Omit<ImportedMethod, 'hashes'> {
   const { name, version, access, deprecated, errors, page, scopes, envelope } = described;
-  const { introduction, positional, shown, heard } = described;
+  const { introduction, positional, shown, heard, longestPage } = described;
   const settled = {
     params: settleObject(types.params, 'request'),
     result: settle(unshown(types.result), 'result'),
@@ -48,7 +48,8 @@ export function methodFacts(
   const results = heard.responses.map(({ value }) => value['result']);
   const params = objectFacts(settled.params);
   const result = readable(toFacts(settled.result));
-  const paging = pagingOf({ name, version, access, envelope, results }, params, result);
+  const paged = { name, version, access, envelope, results, longestPage };
+  const paging = pagingOf(paged, params, result);
   const facts: MethodFacts = {
     access,
     ...(deprecated === undefined ? {} : { deprecated }),

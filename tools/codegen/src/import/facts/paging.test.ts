@@ -56,13 +56,88 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
     ['time', 'total'],
     { by: 'start', filter: 'filter', order: 'order', rows: [] },
   ],
-  ['unknown, without a whole answer', params({ filter: OPEN }), ROWS, [], undefined],
   [
-    'unknown, with a number of rows to ask for',
-    params({ params: params({ limit: 'integer' }) }),
+    'by an offset, as all lists are, without a whole answer, and by no id',
+    params({ filter: OPEN, order: OPEN }),
+    ROWS,
+    [],
+    { by: 'start', filter: 'filter', order: 'order', rows: [] },
+  ],
+  [
+    'by an offset, without a whole answer and a word of the result',
+    params({ id: 'integer' }),
+    'any',
+    [],
+    { by: 'start', rows: [] },
+  ],
+  [
+    'not at all, with a number of rows that nobody must ask for',
+    params({ filter: OPEN, limit: 'integer' }),
     ROWS,
     ['time'],
-    undefined,
+    { by: 'none', filter: 'filter', rows: [] },
+  ],
+  ['in ways that are not told', params({ LAST_ID: 'integer' }), ROWS, ['time'], undefined],
+  [
+    'by the number of a page of its own',
+    params({ filter: OPEN, order: OPEN, page: 'integer' }),
+    ROWS,
+    ['time'],
+    {
+      by: 'page',
+      filter: 'filter',
+      id: 'ID',
+      names: { place: 'page' },
+      order: 'order',
+      page: [],
+      rows: [],
+    },
+  ],
+  [
+    'by the number of a page under other names',
+    params({ pageNavigation: params({ currentPage: 'integer', pageSize: 'integer' }) }),
+    { fields: { items: { type: ROWS } } },
+    ['total'],
+    {
+      by: 'page',
+      names: { place: 'currentPage', size: 'pageSize' },
+      page: ['pageNavigation'],
+      rows: ['items'],
+    },
+  ],
+  ['not by a page that is a structure', params({ page: OPEN }), ROWS, ['time'], undefined],
+  [
+    'by an offset and a length inside of a parameter, beside its conditions',
+    params({
+      scope: 'string',
+      params: params({ filter: OPEN, limit: 'integer', offset: 'integer', order: OPEN }),
+    }),
+    ROWS,
+    ['time'],
+    {
+      by: 'offset',
+      filter: 'filter',
+      id: 'ID',
+      names: { place: 'offset', size: 'limit' },
+      order: 'order',
+      page: ['params'],
+      rows: [],
+      within: ['params'],
+    },
+  ],
+  [
+    'by an offset and a length in small letters',
+    params({ offset: 'integer', limit: 'integer' }),
+    ROWS,
+    ['time'],
+    { by: 'offset', names: { place: 'offset', size: 'limit' }, rows: [] },
+  ],
+  [
+    'not at all, rows by their ids',
+    params({}),
+    { fields: {}, others: { fields: { ID: { type: 'integer' } } } },
+    ['time'],
+    { by: 'none', rows: [] },
   ],
   [
     'by an offset, rows by their ids in the one thing that is returned',
@@ -145,4 +220,48 @@ test.each<[results: readonly unknown[], result: TypeFact, rows: readonly string[
   const method = { name: 'crm.deal.list', version: 2, access: 'read', results } as const;
   const paging = pagingOf({ ...method, envelope: new Set() }, params({ start: 'integer' }), result);
   expect(paging?.rows).toEqual(rows);
+});
+
+test.each<[name: string, result: TypeFact, envelope: readonly string[], paging: unknown]>([
+  ['crm.deal.productrows.get', ROWS, ['time'], { by: 'none', rows: [] }],
+  ['crm.deal.productrows.get', ROWS, ['time', 'total'], { by: 'start', rows: [] }],
+  ['enum.types', { fields: { enum: { type: ROWS } } }, ['time'], { by: 'none', rows: ['enum'] }],
+  // Nobody shows whether there may be more.
+  ['crm.deal.productrows.get', ROWS, [], undefined],
+  ['event.names', { array: 'string' }, ['time'], undefined],
+  [
+    'user.get',
+    { fields: { ID: { type: 'integer' }, PHONES: { type: ROWS } } },
+    ['time'],
+    undefined,
+  ],
+  ['user.get', { fields: { phone: { type: 'string' } } }, ['time'], undefined],
+])('what is called no list, %s, is one if there is nothing but rows: %j', (...given) => {
+  const [name, result, envelope, paging] = given;
+  const method = { name, version: 2, access: 'read', envelope: new Set(envelope) } as const;
+  expect(pagingOf(method, params({ id: 'integer' }), result)).toEqual(paging);
+});
+
+test.each<[own: ObjectFact, longestPage: number | undefined, paging: unknown]>([
+  [params({ OFFSET: 'integer', LIMIT: 'integer' }), 50, { by: 'offset', maxSize: 50, rows: [] }],
+  [
+    params({ limit: 'integer' }),
+    200,
+    { by: 'none', maxSize: 200, names: { size: 'limit' }, rows: [] },
+  ],
+  [params({ start: 'integer', LIMIT: 'integer' }), 200, { by: 'start', rows: [] }],
+])('as many rows are asked for as the page says: %#', (own, longestPage, paging) => {
+  const method = { name: 'im.user.list', version: 2, access: 'read', longestPage } as const;
+  expect(pagingOf({ ...method, envelope: new Set(['time']) }, own, ROWS)).toEqual(paging);
+});
+
+test('what takes things from a queue is no list: the next call would not have them', () => {
+  const method = {
+    name: 'queue.get',
+    version: 2,
+    access: 'write',
+    envelope: new Set(['time']),
+  } as const;
+  const own = params({ offset: 'integer', limit: 'integer' });
+  expect(pagingOf(method, own, ROWS)).toBeUndefined();
 });

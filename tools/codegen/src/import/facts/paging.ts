@@ -1,15 +1,9 @@
 /** How a list method is read to its end, as its parameters and its result show it. */
-import {
-  type MethodFacts,
-  type ObjectFact,
-  type PagingFacts,
-  type TypeFact,
-  isArray,
-  isObject,
-  isUnion,
-} from '@oint/reference';
+import type { MethodFacts, ObjectFact, PagingFacts, TypeFact } from '@oint/reference';
 
-import { isRecord } from '../text/records.ts';
+import { isWholeList, listedRows, type Rows, rowsByKey } from './list-rows.ts';
+import { objectOf } from './object-of.ts';
+import { lengthOf, type PagePlace, pagePlaceOf } from './page-places.ts';
 
 /** What is known of a method besides its parameters and its result. */
 export interface Paged {
@@ -20,6 +14,8 @@ export interface Paged {
   readonly envelope: ReadonlySet<string>;
   /** Results that examples show, if there are any. */
   readonly results?: readonly unknown[];
+  /** The longest page that one can ask for. */
+  readonly longestPage?: number | undefined;
 }
 
 export function pagingOf(
@@ -27,38 +23,56 @@ export function pagingOf(
   params: ObjectFact,
   result: TypeFact,
 ): PagingFacts | undefined {
-  const by = pagedBy(method, params);
-  if (by === null) return undefined;
-  const rows =
-    rowsOf(result, method) ??
-    (by === 'none' ? null : (rowsByKey(result) ?? untold(method, result)));
+  const place = placeOf(method, params, result);
+  if (place === null) return undefined;
+  const { name, results = [] } = method;
+  const rows = listedRows(result, name, results) ?? rowsByKey(result) ?? untold(method, result);
   if (rows === null) return undefined;
-  const filter = parameter(params, 'filter');
-  const order = parameter(params, 'order') ?? parameter(params, 'sort');
-  const select = parameter(params, 'select');
+  const within = place.by === 'offset' ? place.page : undefined;
+  const holder = holderAt(params, within);
+  const filter = parameter(holder, 'filter');
+  const order = parameter(holder, 'order') ?? parameter(holder, 'sort');
+  const select = parameter(holder, 'select');
+  const isNamed = [filter, order, select].some((found) => found !== undefined);
   return {
-    by,
-    ...(by === 'page' ? { page: navigationOf(params) ?? [] } : {}),
+    ...place,
     ...(filter === undefined ? {} : { filter }),
     // Where nobody says how pages are asked for, nobody knows whether conditions may lead through them.
-    ...(tellsPages(method, params) ? idFacts(rows.type, params, filter, order) : {}),
+    ...(tellsPages(method, params) ? idFacts(rows.type, holder, filter, order) : {}),
+    ...longest(method, place),
     ...(order === undefined ? {} : { order }),
     rows: rows.path,
     ...(select === undefined ? {} : { select }),
+    ...(within === undefined || !isNamed ? {} : { within }),
   };
 }
 
+/** Beside an offset inside of a parameter stand the conditions too. */
+function holderAt(params: ObjectFact, path: readonly string[] = []): ObjectFact {
+  return path.reduce<ObjectFact>((holder, name) => {
+    const type = holder.fields[name]?.type;
+    return (type === undefined ? null : objectOf(type)) ?? { fields: {} };
+  }, params);
+}
+
+/** Where it matters: where one asks for rows by their number. */
+function longest({ longestPage }: Paged, { by, names }: PagePlace): Pick<PagingFacts, 'maxSize'> {
+  const asks = by === 'offset' || by === 'pagination' || (by === 'none' && names !== undefined);
+  return longestPage === undefined || !asks ? {} : { maxSize: longestPage };
+}
+
 /** In version 3, what pages takes `pagination`; what else reads rows has them all at once. */
-function pagedBy(method: Paged, params: ObjectFact): PagingFacts['by'] | null {
+function placeOf(method: Paged, params: ObjectFact, result: TypeFact): PagePlace | null {
   const { version, access, envelope } = method;
-  if (Object.hasOwn(params.fields, 'pagination')) return 'pagination';
-  if (version === 3) return access === 'read' ? 'none' : null;
-  if (parameter(params, 'start') !== undefined) return 'start';
-  const isByOffset = ['offset', 'limit'].every((name) => parameter(params, name) !== undefined);
-  if (isByOffset) return 'offset';
-  if (navigationOf(params) !== null) return 'page';
-  if (envelope.has('next')) return 'start';
-  return uncalled(method, params);
+  // What a call takes away from a queue, the next one would not have.
+  if (access !== 'read') return null;
+  if (Object.hasOwn(params.fields, 'pagination')) return { by: 'pagination' };
+  if (version === 3) return whole(method, params);
+  if (parameter(params, 'start') !== undefined) return { by: 'start' };
+  return (
+    pagePlaceOf(params) ??
+    (envelope.has('next') ? { by: 'start' } : uncalled(method, params, result))
+  );
 }
 
 /** Whether the page says how one gets from page to page. */
@@ -71,16 +85,26 @@ const LIST = /(?:^|\.)(?:get)?list$/iu;
 
 /** Parameters that lead through pages in ways of their own, at whatever depth. */
 const OF_PAGES =
-  /^(?:start|limit|offset|page|pageSize|nav.*|iNumPage|nPageSize|last_?id|first_?id)$/iu;
+  /^(?:start|offset|page|pageSize|nav.*|pageNavigation|iNumPage|nPageSize|last_?id|first_?id)$/iu;
 
 /**
  * How a list pages that takes nothing which would lead through pages. Where its answers count rows, there may be a next
- * page, as `start` leads to; where whole answers do not, all rows are there.
+ * page, as `start` leads to; where whole answers do not, all rows are there. Where no whole answer is shown, it is as the documentation
+ * says of all lists: `start` leads to the next page, if an answer names one.
  */
-function uncalled({ name, access, envelope }: Paged, params: ObjectFact): 'start' | 'none' | null {
-  if (access !== 'read' || !LIST.test(name) || takesPages(params)) return null;
-  if (envelope.has('total')) return 'start';
-  return envelope.has('time') ? 'none' : null;
+function uncalled(method: Paged, params: ObjectFact, result: TypeFact): PagePlace | null {
+  const { name, envelope } = method;
+  const isList = LIST.test(name);
+  if (!(isList || isWholeList(result)) || takesPages(params)) return null;
+  if (envelope.has('total')) return { by: 'start' };
+  if (envelope.has('time')) return whole(method, params);
+  return isList && !takesLength(params) ? { by: 'start' } : null;
+}
+
+/** All rows at once, or as many as one can ask for, where there is a limit to it. */
+function whole({ longestPage }: Paged, params: ObjectFact): PagePlace {
+  const size = longestPage === undefined ? undefined : lengthOf(params);
+  return size === undefined ? { by: 'none' } : { by: 'none', names: { size } };
 }
 
 function takesPages({ fields }: ObjectFact): boolean {
@@ -90,16 +114,8 @@ function takesPages({ fields }: ObjectFact): boolean {
   });
 }
 
-/** Path of the object that says the number of the page. */
-function navigationOf({ fields }: ObjectFact): readonly string[] | null {
-  for (const [name, { type }] of Object.entries(fields)) {
-    const holder = objectOf(type);
-    if (holder === null) continue;
-    if (Object.hasOwn(holder.fields, 'iNumPage')) return [name];
-    const inner = navigationOf(holder);
-    if (inner !== null) return [name, ...inner];
-  }
-  return null;
+function takesLength(params: ObjectFact): boolean {
+  return lengthOf(params) !== undefined;
 }
 
 /**
@@ -128,69 +144,6 @@ function fieldsOf(params: ObjectFact, name: string | undefined): readonly string
 
 function parameter({ fields }: ObjectFact, name: string): string | undefined {
   return Object.keys(fields).find((key) => key.toLowerCase() === name);
-}
-
-interface Rows {
-  readonly path: readonly string[];
-  readonly type: TypeFact;
-}
-
-/** The result itself, or the one list in it. Where examples show lists, a table that tells of others is wrong. */
-function rowsOf(result: TypeFact, { name, results = [] }: Paged): Rows | null {
-  const described = listsIn(result);
-  const shown = described.filter(({ path }) => results.some((one) => showsList(one, path)));
-  const lists = shown.length > 0 ? shown : described;
-  const whole = lists.find(({ path }) => path.length === 0);
-  if (whole !== undefined) return whole;
-  const [only] = lists;
-  if (lists.length === 1) return only ?? null;
-  return (
-    lists.find(
-      ({ path: [key = ''] }) =>
-        key === 'items' || name.toLowerCase().includes(key.toLowerCase().replace(/s$/u, '')),
-    ) ?? null
-  );
-}
-
-function listsIn(result: TypeFact): Rows[] {
-  const items = itemsOf(result);
-  const fields = Object.entries(objectOf(result)?.fields ?? {});
-  return [
-    ...(items === null ? [] : [{ path: [], type: items }]),
-    ...fields.flatMap(([key, { type }]) => {
-      const inner = itemsOf(type);
-      return inner === null ? [] : [{ path: [key], type: inner }];
-    }),
-  ];
-}
-
-function showsList(result: unknown, [key]: readonly string[]): boolean {
-  if (key === undefined) return Array.isArray(result);
-  return isRecord(result) && Array.isArray(result[key]);
-}
-
-function itemsOf(type: TypeFact): TypeFact | null {
-  if (isArray(type)) return type.array;
-  if (isUnion(type)) return type.anyOf.find(isArray)?.array ?? null;
-  return null;
-}
-
-function objectOf(type: TypeFact): ObjectFact | null {
-  if (isObject(type)) return type;
-  return isUnion(type) ? (type.anyOf.find(isObject) ?? null) : null;
-}
-
-/** An object whose keys are the rows' ids, values of one kind, and no name of its own: the result, or the one thing in it. */
-function rowsByKey(result: TypeFact): Rows | null {
-  const holder = objectOf(result);
-  const { fields = {}, others } = holder ?? {};
-  const [only, ...more] = Object.entries(fields);
-  if (others === undefined && only !== undefined && more.length === 0) {
-    const inner = rowsByKey(only[1].type);
-    return inner === null || inner.path.length > 0 ? null : { ...inner, path: [only[0]] };
-  }
-  const row = others === undefined || only !== undefined ? null : objectOf(others);
-  return row === null || Object.keys(row.fields).length === 0 ? null : { path: [], type: row };
 }
 
 /** Of a list method whose result nobody tells, the rows are the result, as the documentation says of all of them. */

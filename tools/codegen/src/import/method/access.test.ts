@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { accessOf } from './access.ts';
+import { accessOf, confirms } from './access.ts';
 
 test.each([
   ['crm.deal.list', 'Get a List of Deals', '', 'read'],
@@ -9,6 +9,10 @@ test.each([
   ['user.current', 'Get Information About the Current User', '', 'read'],
   ['im.dialog.read', 'Get Messages Read', '', 'write'],
   ['queue.get', 'Get Events', 'Returns events and removes them from the queue.', 'write'],
+  ['queue.get', 'Get Events', 'The method confirms events with a lower ID.', 'write'],
+  ['queue.get', 'Получить события', 'Метод подтверждает получение событий.', 'write'],
+  ['notes.read.list', 'Read Notes', 'The method notes.read.list marks the notes as read.', 'write'],
+  ['notes.read.list', 'Прочитать', 'Метод notes.read.list отмечает список прочитанным.', 'write'],
   ['queue.get', 'Get Events with Cleanup', '', 'write'],
   ['thing.rights', 'Get or Modify Rights', '', 'write'],
   ['blocks.get', 'Get Blocks', 'Returns a set of content blocks.', 'read'],
@@ -26,4 +30,12 @@ test.each([
   ['getaway.start', 'Start', '', 'write'],
 ])('%s', (name, title, introduction, access) => {
   expect(accessOf(name, title, introduction)).toBe(access);
+});
+
+test.each([
+  ['Confirms processed events and returns events from this value on', true],
+  ['Подтверждает все события с ID меньше указанного', true],
+  ['Whether the user confirms it', false],
+])('to give a parameter is to be done with something: %s', (description, isDone) => {
+  expect(confirms({ description })).toBe(isDone);
 });

@@ -1,5 +1,6 @@
 /** Whether a method only reads. What is not sure to read is a write: a read may be repeated. */
-import { accessInTitle, hasSideEffect } from '../words/access.ts';
+import type { FieldRow } from '../page/field-table.ts';
+import { accessInTitle, confirmsThings, hasSideEffect } from '../words/access.ts';
 
 /** The last part of a method's name, `getList` of `crm.deal.getList`: the API's words, not the documentation's. */
 const READ_VERB =
@@ -18,4 +19,9 @@ export function accessOf(name: string, title: string, introduction: string): 're
   if (!named && titled !== 'read') return 'write';
   // `event.offline.get` reads a queue and empties it.
   return hasSideEffect(introduction) ? 'write' : 'read';
+}
+
+/** Whether to give a parameter is to be done with something, which does not come again. */
+export function confirms({ description }: Pick<FieldRow, 'description'>): boolean {
+  return confirmsThings(description);
 }

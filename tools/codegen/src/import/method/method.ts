@@ -13,11 +13,13 @@ import type { Problem } from '../page/problem.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 import type { Report } from '../structures/reading.ts';
 import { Resolver } from '../structures/resolver.ts';
-import { accessOf } from './access.ts';
+import { accessOf, confirms } from './access.ts';
 import { deprecationOf } from './deprecation.ts';
 import { describedFields, tellsFields } from './described-fields.ts';
 import { errorCodes } from './errors.ts';
+import { longestPage } from './longest-page.ts';
 import { namedFamilies } from './named-families.ts';
+import { parameterRows } from './parameter-rows.ts';
 import { isPositional, paramsOf } from './params.ts';
 import { besideResult, resultOf, silenceOf } from './result.ts';
 import { scopesOf } from './scopes.ts';
@@ -45,6 +47,8 @@ export interface DescribedMethod extends Pick<MethodName, 'name' | 'version'> {
   readonly families: readonly string[];
   /** Keys of the answers that are heard. */
   readonly envelope: ReadonlySet<string>;
+  /** Rows that one can ask for, where the page says how many. */
+  readonly longestPage: number | undefined;
 }
 
 /** What pages that describe no method say of all methods. */
@@ -87,13 +91,14 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
   const envelope = new Set(heard.responses.flatMap(({ value }) => Object.keys(value)));
   const resolver = new Resolver(corpus, report, withDescriptions);
   const { introduction } = page;
+  const rows = parameterRows(page, layout);
   const positional = isPositional(page, layout);
   const params = paramsOf(page, { version, layout, positional }, resolver, report);
   const result = resultOf(page, layout, resolver, envelope);
   return {
     name,
     version,
-    access: accessOf(name, page.title, introduction),
+    access: rows.some(confirms) ? 'write' : accessOf(name, page.title, introduction),
     deprecated: deprecationOf(page, corpus),
     introduction,
     errors: errorCodes(page, layout.errors, common.errors),
@@ -107,6 +112,7 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
     heard,
     families: namedFamilies(page.blocks, heard.requests),
     envelope,
+    longestPage: longestPage(rows),
   };
 }
 

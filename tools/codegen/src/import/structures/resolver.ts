@@ -27,6 +27,7 @@ import {
 import { areLanguages } from '../text/records.ts';
 import { isListOfObjects } from '../words/items.ts';
 import {
+  containedObject,
   holdsFields,
   holdsLists,
   isTranslated,
@@ -217,7 +218,8 @@ export class Resolver {
     if (keyed === 'values') return mapped(shape, null);
     if (keyed === 'string' || keyed === 'integer') return mapped(shape, scalar(keyed));
     const found = this.#references.structure(name, row, reading);
-    if (found?.kind === 'object' && found.names === 'callers') return found;
+    if (found?.kind === 'object' && found.names === 'callers')
+      return reading.direction === 'result' ? contained(name, found, description) : found;
     if (keyed !== null) {
       const isList = found !== null && holdsLists(description);
       return mapped(shape, isList ? array(found) : found, description);
@@ -278,6 +280,15 @@ function dotsAreSteps(rows: readonly FieldRow[]): boolean {
 function isFlag({ name }: TypeName): boolean {
   const shape = basicShape(name);
   return shape?.kind === 'scalar' && shape.name === 'boolean';
+}
+
+/** A map, or the object that holds it behind a name. */
+function contained(owner: string, map: ObjectShape, description: string): ObjectShape {
+  const name = containedObject(description);
+  if (name === null || name === owner) return map;
+  const holder = object();
+  holder.fields.set(name, { ...field(name, map), required: true });
+  return holder;
 }
 
 /** Fields that a page may mean: the examples tell. */

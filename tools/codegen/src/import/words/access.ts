@@ -12,8 +12,13 @@ const WRITE_TITLE = phrase({
 });
 /** What the method does beside: the verb of a sentence about it, not a noun such as "content blocks". */
 const SIDE_EFFECT = phrase({
-  en: /(?:\b(?:method|it|and|or|then|also|which|that)|`|,)\s+(?:\w+ly\s+)?(?:deletes?|removes?|clears?|resets?|marks|creates?|generates?|registers?|sets|subtracts|blocks|locks|modifies|updates|changes)\b/iu,
-  ru: /(?:(?<!\p{L})(?:метод|он|она|и|или|затем|также|котор\p{L}+)|`|,)\s+(?:(?:также|сразу|автоматически|затем)\s+)?(?:удал(?:яет|ит)|очищает|очистит|сбрасывает|помечает|отмечает|созда(?:е|ё|с)т|генерирует|регистрирует|устанавливает|вычитает|блокирует|изменяет|обновляет)(?!\p{L})/iu,
+  en: /(?:\b(?:method(?: `?[\w.]+`?)?|it|and|or|then|also|which|that)|,)\s+(?:\w+ly\s+)?(?:deletes?|removes?|clears?|resets?|marks|confirms|acknowledges|creates?|generates?|registers?|sets|subtracts|blocks|locks|modifies|updates|changes)\b/iu,
+  ru: /(?:(?<!\p{L})(?:метод(?: `?[\w.]+`?)?|он|она|и|или|затем|также|котор\p{L}+)|,)\s+(?:(?:также|сразу|автоматически|затем)\s+)?(?:удал(?:яет|ит)|очищает|очистит|сбрасывает|помечает|отмечает|подтверждает|созда(?:е|ё|с)т|генерирует|регистрирует|устанавливает|вычитает|блокирует|изменяет|обновляет)(?!\p{L})/iu,
+});
+/** What a parameter does. */
+const CONFIRMS = phrase({
+  en: /^(?:confirms|acknowledges)\b/iu,
+  ru: /^подтверждает(?!\p{L})/iu,
 });
 const NEGATED = phrase({
   en: /\b(?:does not|do not|doesn't|without|unlike|never|no longer)\b[^.;\n]*/iu,
@@ -31,4 +36,9 @@ export function hasSideEffect(introduction: string): boolean {
   const negated = NEGATED.findAll(introduction).map(([text]) => text);
   const affirmed = negated.reduce((text, part) => text.replace(part, ''), introduction);
   return SIDE_EFFECT.isIn(affirmed);
+}
+
+/** "Confirms the events with a lower ID", of a parameter. */
+export function confirmsThings(description: string): boolean {
+  return CONFIRMS.isIn(description.trim());
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import {
+  containedObject,
   holdsFields,
   holdsLists,
   isKeyIdentifier,
@@ -124,4 +125,13 @@ test.each([
   ['The value is an object with a [description](#x)', false],
 ])('a list behind each name: %j', (description, lists) => {
   expect(holdsLists(description)).toBe(lists);
+});
+
+test.each([
+  ['Root element of the response. Contains the object [`templates`](#templates)', 'templates'],
+  ['Root element. Contains the [`numerator`](#numerator) object', 'numerator'],
+  ['Корневой элемент ответа. Содержит объект [`templates`](#templates)', 'templates'],
+  ['Contains an array of connectors', null],
+])('an object that another one contains: %j', (description, name) => {
+  expect(containedObject(description)).toBe(name);
 });

@@ -74,6 +74,12 @@ const ONE_ELEMENT = phrase({
   ru: /(?<!\p{L})элементом является (?:объект|массив) `(\w+)`/iu,
 });
 
+/** "Contains the object [`templates`](#templates)": what is described there stands behind that name. */
+const NAMED_OBJECT = phrase({
+  en: /\bcontains (?:the |an? )?(?:object \[?`(\w+)`|\[?`(\w+)`(?:\]\([^)]*\))? object\b)/iu,
+  ru: /(?<!\p{L})содержит объект \[?`(\w+)`/iu,
+});
+
 /** Whether a text may be given once for each language. */
 export function isTranslated(description: string): boolean {
   return TRANSLATED.isIn(description);
@@ -124,4 +130,10 @@ export function listsFields(description: string): boolean {
 /** The name of the one field that a description says an object has. */
 export function oneElement(description: string): string | null {
   return ONE_ELEMENT.find(description)?.[1] ?? null;
+}
+
+/** The name of the object that a description says another one contains. */
+export function containedObject(description: string): string | null {
+  const found = NAMED_OBJECT.find(description)?.slice(1);
+  return found?.find((name) => name !== undefined) ?? null;
 }

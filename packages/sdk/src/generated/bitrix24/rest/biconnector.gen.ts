@@ -70,7 +70,7 @@ export interface Biconnector {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('dateCreate' | 'id' | 'title' | 'urlCheck' | (string & {}))[] | undefined;
+      select?: BiconnectorConnectorListSelect | undefined;
     };
     result: BiconnectorConnectorListResult[];
     errors:
@@ -209,7 +209,7 @@ export interface Biconnector {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('description' | 'id' | 'name' | (string & {}))[] | undefined;
+      select?: BiconnectorDatasetListSelect | undefined;
     };
     result: BiconnectorDatasetListResult[];
     errors:
@@ -312,7 +312,7 @@ export interface Biconnector {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('active' | 'dateCreate' | 'id' | 'title' | (string & {}))[] | undefined;
+      select?: BiconnectorSourceListSelect | undefined;
     };
     result: BiconnectorSourceListResult[];
     errors:
@@ -407,6 +407,20 @@ export type BiconnectorConnectorListFilter = Filter<{
   urlTableDescription?: string | undefined;
   urlTableList?: string | undefined;
 }>;
+export type BiconnectorConnectorListSelect = readonly (
+  | 'dateCreate'
+  | 'description'
+  | 'id'
+  | 'logo'
+  | 'settings'
+  | 'sort'
+  | 'title'
+  | 'urlCheck'
+  | 'urlData'
+  | 'urlTableDescription'
+  | 'urlTableList'
+  | (string & {})
+)[];
 
 export interface BiconnectorConnectorListResult {
   dateCreate?: string | null | undefined;
@@ -507,6 +521,22 @@ export type BiconnectorDatasetListFilter = Filter<{
   type?: string | NumberInput | undefined;
   updatedById?: NumberInput | undefined;
 }>;
+export type BiconnectorDatasetListSelect = readonly (
+  | 'createdById'
+  | 'dateCreate'
+  | 'dateUpdate'
+  | 'description'
+  | 'externalCode'
+  | 'externalId'
+  | 'externalName'
+  | 'fields'
+  | 'id'
+  | 'name'
+  | 'sourceId'
+  | 'type'
+  | 'updatedById'
+  | (string & {})
+)[];
 
 export interface BiconnectorDatasetListResult {
   description?: string | undefined;
@@ -581,6 +611,23 @@ export type BiconnectorSourceListFilter = Filter<{
   updatedById?: NumberInput | undefined;
   value?: string | NumberInput | undefined;
 }>;
+export type BiconnectorSourceListSelect = readonly (
+  | 'active'
+  | 'code'
+  | 'connectorId'
+  | 'createdById'
+  | 'dateCreate'
+  | 'dateUpdate'
+  | 'description'
+  | 'id'
+  | 'name'
+  | 'settings'
+  | 'title'
+  | 'type'
+  | 'updatedById'
+  | 'value'
+  | (string & {})
+)[];
 
 export interface BiconnectorSourceListResult {
   active?: boolean | undefined;

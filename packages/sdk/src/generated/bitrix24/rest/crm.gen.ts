@@ -3606,7 +3606,9 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: CrmDocumentgeneratorTemplateListResult;
+    result: {
+      templates: { [field: string]: CrmDocumentgeneratorTemplateListTemplatesValue | undefined };
+    };
     errors: 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.update': {
@@ -6527,13 +6529,13 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly string[] | undefined;
+      select?: readonly ('CATALOG_ID' | (string & {}))[] | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly string[] | undefined;
+      SELECT?: readonly ('CATALOG_ID' | (string & {}))[] | undefined;
     };
     result: unknown;
     errors: SystemErrorCode;
@@ -20171,7 +20173,7 @@ export type CrmDocumentgeneratorTemplateListSelect = readonly (
   | (string & {})
 )[];
 
-export interface CrmDocumentgeneratorTemplateListValue {
+export interface CrmDocumentgeneratorTemplateListTemplatesValue {
   active?: YesNo | undefined;
   code?: string | null | undefined;
   createTime?: string | undefined;
@@ -20188,12 +20190,6 @@ export interface CrmDocumentgeneratorTemplateListValue {
   updateTime?: string | undefined;
   users: string[];
   withStamps?: YesNo | undefined;
-}
-
-export interface CrmDocumentgeneratorTemplateListResult {
-  [field: string]:
-    | { [field: string]: CrmDocumentgeneratorTemplateListValue | undefined }
-    | undefined;
 }
 
 export interface CrmDocumentgeneratorTemplateUpdateFields {

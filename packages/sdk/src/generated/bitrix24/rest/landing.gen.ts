@@ -1515,6 +1515,30 @@ export interface LandingDemosGetListOrder {
   XML_ID?: string | undefined;
 }
 
+export type LandingDemosGetListSelect = readonly (
+  | 'ACTIVE'
+  | 'APP_CODE'
+  | 'CREATED_BY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'DESCRIPTION'
+  | 'ID'
+  | 'LANG'
+  | 'MANIFEST'
+  | 'MODIFIED_BY_ID'
+  | 'PREVIEW'
+  | 'PREVIEW2X'
+  | 'PREVIEW3X'
+  | 'PREVIEW_URL'
+  | 'SHOW_IN_LIST'
+  | 'SITE_TEMPLATE_ID'
+  | 'TITLE'
+  | 'TPL_TYPE'
+  | 'TYPE'
+  | 'XML_ID'
+  | (string & {})
+)[];
+
 export interface LandingDemosGetListParams {
   /**
    * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -1536,7 +1560,7 @@ export interface LandingDemosGetListParams {
    *
    * Имена полей, которые нужно вернуть
    */
-  select?: readonly string[] | undefined;
+  select?: LandingDemosGetListSelect | undefined;
 }
 
 export interface LandingDemosGetListResult {
@@ -2144,7 +2168,7 @@ export interface LandingLandingGetListParams {
    *
    * Имена полей, которые нужно вернуть
    */
-  select?: readonly string[] | undefined;
+  select?: readonly ('DELETED' | 'SITE_ID' | (string & {}))[] | undefined;
 }
 
 export interface LandingLandingGetListResult {
@@ -2247,6 +2271,25 @@ export interface LandingRepoGetListOrder {
   XML_ID?: string | undefined;
 }
 
+export type LandingRepoGetListSelect = readonly (
+  | 'ACTIVE'
+  | 'APP_CODE'
+  | 'CONTENT'
+  | 'CREATED_BY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | 'DESCRIPTION'
+  | 'ID'
+  | 'MANIFEST'
+  | 'MODIFIED_BY_ID'
+  | 'NAME'
+  | 'PREVIEW'
+  | 'SECTIONS'
+  | 'SITE_TEMPLATE_ID'
+  | 'XML_ID'
+  | (string & {})
+)[];
+
 export interface LandingRepoGetListParams {
   /**
    * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -2268,7 +2311,7 @@ export interface LandingRepoGetListParams {
    *
    * Имена полей, которые нужно вернуть
    */
-  select?: readonly string[] | undefined;
+  select?: LandingRepoGetListSelect | undefined;
 }
 
 export interface LandingRepoGetListNodes {
@@ -2646,7 +2689,7 @@ export interface LandingSiteGetListParams {
    *
    * Имена полей, которые нужно вернуть
    */
-  select?: readonly string[] | undefined;
+  select?: readonly ('DELETED' | (string & {}))[] | undefined;
 }
 
 export interface LandingSiteGetListResult {
@@ -2729,7 +2772,7 @@ export interface LandingTemplateGetlistParams {
    *
    * Имена полей, которые нужно вернуть
    */
-  select?: readonly string[] | undefined;
+  select?: readonly ('ACTIVE' | (string & {}))[] | undefined;
 }
 
 export interface LandingTemplateGetlistResult {

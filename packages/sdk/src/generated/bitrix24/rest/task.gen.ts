@@ -2576,7 +2576,7 @@ export interface Task {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly string[] | undefined;
+      select?: TasksTemplateChecklistListSelect | undefined;
       /**
        * ID of the task template
        *
@@ -13088,6 +13088,19 @@ export type TasksTemplateChecklistListFilter = Filter<{
    */
   TITLE?: string | undefined;
 }>;
+export type TasksTemplateChecklistListSelect = readonly (
+  | 'ID'
+  | 'IS_COMPLETE'
+  | 'IS_IMPORTANT'
+  | 'PARENT_ID'
+  | 'SORT_INDEX'
+  | 'TEMPLATE_ID'
+  | 'TITLE'
+  | 'CREATED_BY'
+  | 'TOGGLED_BY'
+  | 'TOGGLED_DATE'
+  | (string & {})
+)[];
 
 export interface TasksTemplateChecklistListMembers {
   id?: string | undefined;

@@ -3,5 +3,5 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `ai_admin`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'ai.engine.list': { access: 'read' },
+  'ai.engine.list': { access: 'read', list: { paging: 'none', rows: [] } },
 };

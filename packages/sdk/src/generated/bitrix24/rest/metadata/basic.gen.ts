@@ -6,7 +6,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'access.name': { access: 'read' },
   'app.info': { access: 'read' },
   'app.option.get': { access: 'read' },
-  'event.get': { access: 'read' },
+  'event.get': { access: 'read', list: { paging: 'none', rows: [] } },
   'event.offline.list': { access: 'read', list: { rows: [], id: 'ID' } },
   events: { access: 'read' },
   'feature.get': { access: 'read' },

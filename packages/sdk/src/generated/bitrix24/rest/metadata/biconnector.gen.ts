@@ -3,13 +3,43 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `biconnector`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'biconnector.connector.fields': { access: 'read' },
+  'biconnector.connector.fields': { access: 'read', list: { paging: 'none', rows: ['fields'] } },
   'biconnector.connector.get': { access: 'read' },
-  'biconnector.connector.list': { access: 'read' },
-  'biconnector.dataset.fields': { access: 'read' },
+  'biconnector.connector.list': {
+    access: 'read',
+    list: {
+      paging: 'page',
+      page: [],
+      pageNames: { place: 'page' },
+      rows: [],
+      id: 'id',
+      order: { order: { id: 'ASC' } },
+    },
+  },
+  'biconnector.dataset.fields': { access: 'read', list: { paging: 'none', rows: ['fields'] } },
   'biconnector.dataset.get': { access: 'read' },
-  'biconnector.dataset.list': { access: 'read' },
-  'biconnector.source.fields': { access: 'read' },
+  'biconnector.dataset.list': {
+    access: 'read',
+    list: {
+      paging: 'page',
+      page: [],
+      pageNames: { place: 'page' },
+      rows: [],
+      id: 'id',
+      order: { order: { id: 'ASC' } },
+    },
+  },
+  'biconnector.source.fields': { access: 'read', list: { paging: 'none', rows: ['fields'] } },
   'biconnector.source.get': { access: 'read' },
-  'biconnector.source.list': { access: 'read' },
+  'biconnector.source.list': {
+    access: 'read',
+    list: {
+      paging: 'page',
+      page: [],
+      pageNames: { place: 'page' },
+      rows: [],
+      id: 'id',
+      order: { order: { id: 'ASC' } },
+    },
+  },
 };

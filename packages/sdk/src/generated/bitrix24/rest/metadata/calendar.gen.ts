@@ -4,13 +4,13 @@ import type { MethodMetadata } from '@oint/core';
 /** What is special about methods of the scope `calendar`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'calendar.accessibility.get': { access: 'read' },
-  'calendar.event.get': { access: 'read' },
-  'calendar.event.get.nearest': { access: 'read' },
+  'calendar.event.get': { access: 'read', list: { paging: 'none', rows: [] } },
+  'calendar.event.get.nearest': { access: 'read', list: { paging: 'none', rows: [] } },
   'calendar.event.getbyid': { access: 'read' },
   'calendar.meeting.status.get': { access: 'read' },
   'calendar.resource.booking.list': { access: 'read', list: { paging: 'none', rows: [] } },
   'calendar.resource.list': { access: 'read', list: { paging: 'none', rows: [] } },
-  'calendar.section.get': { access: 'read' },
+  'calendar.section.get': { access: 'read', list: { paging: 'none', rows: [] } },
   'calendar.settings.get': { access: 'read' },
   'calendar.user.settings.get': { access: 'read' },
 };

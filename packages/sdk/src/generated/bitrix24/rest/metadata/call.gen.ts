@@ -10,5 +10,5 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
     version: 3,
   },
   'call.followup.get': { access: 'read', version: 3 },
-  'call.followup.list': { access: 'read', list: { rows: ['items'] }, version: 3 },
+  'call.followup.list': { access: 'read', list: { maxSize: 200, rows: ['items'] }, version: 3 },
 };

@@ -3,8 +3,8 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `delivery`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'sale.delivery.config.get': { access: 'read' },
-  'sale.delivery.extra.service.get': { access: 'read' },
+  'sale.delivery.config.get': { access: 'read', list: { paging: 'none', rows: [] } },
+  'sale.delivery.extra.service.get': { access: 'read', list: { paging: 'none', rows: [] } },
   'sale.delivery.getlist': { access: 'read', list: { paging: 'none', rows: [] } },
   'sale.delivery.handler.list': { access: 'read', list: { paging: 'none', rows: [] } },
 };

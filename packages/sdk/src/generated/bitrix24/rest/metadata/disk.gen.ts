@@ -13,7 +13,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'disk.folder.getChildren': { access: 'read', list: { rows: [], id: 'ID' } },
   'disk.folder.getExternalLink': { access: 'read' },
   'disk.folder.getFields': { access: 'read' },
-  'disk.rights.getTasks': { access: 'read' },
+  'disk.rights.getTasks': { access: 'read', list: { paging: 'none', rows: [] } },
   'disk.storage.get': { access: 'read' },
   'disk.storage.getChildren': { access: 'read', list: { rows: [], id: 'ID' } },
   'disk.storage.getFields': { access: 'read' },

@@ -9,7 +9,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'documentgenerator.numerator.get': { access: 'read' },
   'documentgenerator.numerator.list': { access: 'read', list: { rows: ['numerators'] } },
   'documentgenerator.region.get': { access: 'read' },
-  'documentgenerator.region.list': { access: 'read' },
+  'documentgenerator.region.list': { access: 'read', list: { paging: 'none', rows: ['regions'] } },
   'documentgenerator.role.get': { access: 'read' },
   'documentgenerator.role.list': { access: 'read', list: { rows: ['roles'] } },
   'documentgenerator.template.get': { access: 'read' },

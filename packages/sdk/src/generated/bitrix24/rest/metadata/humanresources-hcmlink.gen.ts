@@ -3,11 +3,32 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `humanresources.hcmlink`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'humanresources.hcmlink.company.list': { access: 'read', list: { paging: 'offset', rows: [] } },
+  'humanresources.hcmlink.company.list': {
+    access: 'read',
+    list: {
+      paging: 'offset',
+      pageNames: { place: 'offset', size: 'limit' },
+      maxSize: 1000,
+      rows: [],
+    },
+  },
   'humanresources.hcmlink.company.user.list': {
     access: 'read',
-    list: { paging: 'offset', rows: [] },
+    list: {
+      paging: 'offset',
+      pageNames: { place: 'offset', size: 'limit' },
+      maxSize: 1000,
+      rows: [],
+    },
   },
-  'humanresources.hcmlink.employee.list': { access: 'read', list: { paging: 'offset', rows: [] } },
+  'humanresources.hcmlink.employee.list': {
+    access: 'read',
+    list: {
+      paging: 'offset',
+      pageNames: { place: 'offset', size: 'limit' },
+      maxSize: 1000,
+      rows: [],
+    },
+  },
   'humanresources.hcmlink.job.status.get': { access: 'read' },
 };

@@ -3,18 +3,23 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `imbot`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'imbot.bot.list': { access: 'read' },
+  'imbot.bot.list': { access: 'read', list: { paging: 'none', rows: [] } },
   'imbot.chat.get': { access: 'read' },
   'imbot.chat.user.list': { access: 'read', list: { paging: 'none', rows: [] } },
   'imbot.dialog.get': { access: 'read' },
   'imbot.v2.Bot.get': { access: 'read' },
-  'imbot.v2.Bot.list': { access: 'read', list: { paging: 'offset', rows: ['bots'] } },
+  'imbot.v2.Bot.list': {
+    access: 'read',
+    list: { paging: 'offset', pageNames: { place: 'offset', size: 'limit' }, rows: ['bots'] },
+  },
   'imbot.v2.Chat.Message.get': { access: 'read' },
   'imbot.v2.Chat.Message.getContext': { access: 'read' },
-  'imbot.v2.Chat.User.list': { access: 'read' },
+  'imbot.v2.Chat.User.list': {
+    access: 'read',
+    list: { paging: 'none', pageNames: { size: 'limit' }, maxSize: 200, rows: [] },
+  },
   'imbot.v2.Chat.get': { access: 'read' },
   'imbot.v2.Command.list': { access: 'read', list: { paging: 'none', rows: ['commands'] } },
-  'imbot.v2.Event.get': { access: 'read', list: { paging: 'offset', rows: ['events'] } },
   'imbot.v2.File.download': { access: 'read' },
   'imbot.v2.Revision.get': { access: 'read' },
 };

@@ -9,5 +9,5 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'lists.field.type.get': { access: 'read' },
   'lists.get': { access: 'read', list: { rows: [] } },
   'lists.get.iblock.type.id': { access: 'read' },
-  'lists.section.get': { access: 'read' },
+  'lists.section.get': { access: 'read', list: { rows: [] } },
 };

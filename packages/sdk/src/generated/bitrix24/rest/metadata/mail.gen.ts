@@ -30,7 +30,11 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'mail.message.removecrmactivity': { version: 3 },
   'mail.message.reply': { version: 3 },
   'mail.message.send': { version: 3 },
-  'mail.message.thread': { access: 'read', list: { paging: 'none', rows: [] }, version: 3 },
+  'mail.message.thread': {
+    access: 'read',
+    list: { paging: 'none', pageNames: { size: 'limit' }, maxSize: 50, rows: [] },
+    version: 3,
+  },
   'mail.recipient.field.get': { access: 'read', version: 3 },
   'mail.recipient.field.list': {
     access: 'read',

@@ -13,7 +13,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
     version: 3,
   },
   'note.collection.get': { access: 'read', version: 3 },
-  'note.collection.list': { access: 'read', list: { rows: ['items'] }, version: 3 },
+  'note.collection.list': { access: 'read', list: { maxSize: 200, rows: ['items'] }, version: 3 },
   'note.collection.update': { version: 3 },
   'note.document.add': { version: 3 },
   'note.document.archive': { version: 3 },
@@ -31,7 +31,11 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
     list: { paging: 'none', rows: ['items'] },
     version: 3,
   },
-  'note.document.search.list': { access: 'read', list: { rows: ['items'] }, version: 3 },
+  'note.document.search.list': {
+    access: 'read',
+    list: { maxSize: 200, rows: ['items'] },
+    version: 3,
+  },
   'note.document.tree.field.get': { access: 'read', version: 3 },
   'note.document.tree.field.list': {
     access: 'read',

@@ -3,7 +3,7 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `placement`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'placement.get': { access: 'read' },
+  'placement.get': { access: 'read', list: { paging: 'none', rows: [] } },
   'placement.list': { access: 'read', list: { paging: 'none', rows: [] } },
   'userfieldtype.list': { access: 'read', list: { rows: [] } },
 };

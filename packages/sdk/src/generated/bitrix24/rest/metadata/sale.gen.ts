@@ -69,7 +69,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'sale.status.getfields': { access: 'read' },
   'sale.status.list': { access: 'read', list: { rows: ['statuses'], id: 'id' } },
   'sale.statusLang.getFields': { access: 'read' },
-  'sale.statusLang.getListLangs': { access: 'read' },
+  'sale.statusLang.getListLangs': { access: 'read', list: { rows: ['langs'] } },
   'sale.statusLang.list': { access: 'read', list: { rows: ['statusLangs'] } },
   'sale.tradeBinding.getFields': { access: 'read' },
   'sale.tradeBinding.list': { access: 'read', list: { rows: ['tradeBindings'], id: 'id' } },

@@ -3,9 +3,33 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `sign.b2e`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'sign.b2e.company.provider.list': { access: 'read', list: { paging: 'offset', rows: [] } },
+  'sign.b2e.company.provider.list': {
+    access: 'read',
+    list: {
+      paging: 'offset',
+      pageNames: { place: 'offset', size: 'limit' },
+      maxSize: 1000,
+      rows: [],
+    },
+  },
   'sign.b2e.document.get': { access: 'read' },
   'sign.b2e.hcmlink.document.get': { access: 'read' },
-  'sign.b2e.mysafe.tail': { access: 'read', list: { paging: 'offset', rows: [] } },
-  'sign.b2e.personal.tail': { access: 'read', list: { paging: 'offset', rows: [] } },
+  'sign.b2e.mysafe.tail': {
+    access: 'read',
+    list: {
+      paging: 'offset',
+      pageNames: { place: 'offset', size: 'limit' },
+      maxSize: 1000,
+      rows: [],
+    },
+  },
+  'sign.b2e.personal.tail': {
+    access: 'read',
+    list: {
+      paging: 'offset',
+      pageNames: { place: 'offset', size: 'limit' },
+      maxSize: 1000,
+      rows: [],
+    },
+  },
 };

@@ -8,6 +8,6 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
     access: 'read',
     list: { rows: [], id: 'ID', filter: 'FILTER', order: { ORDER: { ID: 'ASC' } } },
   },
-  'sonet_group.user.get': { access: 'read' },
-  'sonet_group.user.groups': { access: 'read' },
+  'sonet_group.user.get': { access: 'read', list: { paging: 'none', rows: [] } },
+  'sonet_group.user.groups': { access: 'read', list: { paging: 'none', rows: [] } },
 };

@@ -3,8 +3,11 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `telephony`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'telephony.externalCall.searchCrmEntities': { access: 'read' },
-  'telephony.externalLine.get': { access: 'read' },
+  'telephony.externalCall.searchCrmEntities': {
+    access: 'read',
+    list: { paging: 'none', rows: [] },
+  },
+  'telephony.externalLine.get': { access: 'read', list: { paging: 'none', rows: [] } },
   'voximplant.line.get': { access: 'read' },
   'voximplant.line.outgoing.get': { access: 'read' },
   'voximplant.sip.connector.status': { access: 'read' },
@@ -13,5 +16,5 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'voximplant.statistic.get': { access: 'read', list: { rows: [] } },
   'voximplant.tts.voices.get': { access: 'read' },
   'voximplant.url.get': { access: 'read' },
-  'voximplant.user.get': { access: 'read' },
+  'voximplant.user.get': { access: 'read', list: { paging: 'none', rows: [] } },
 };

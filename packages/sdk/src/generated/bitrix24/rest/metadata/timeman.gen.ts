@@ -4,7 +4,7 @@ import type { MethodMetadata } from '@oint/core';
 /** What is special about methods of the scope `timeman`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'timeman.networkrange.check': { access: 'read' },
-  'timeman.networkrange.get': { access: 'read' },
+  'timeman.networkrange.get': { access: 'read', list: { paging: 'none', rows: [] } },
   'timeman.record.field.get': { access: 'read', version: 3 },
   'timeman.record.field.list': {
     access: 'read',
@@ -17,6 +17,6 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'timeman.status': { access: 'read' },
   'timeman.timecontrol.reports.get': { access: 'read' },
   'timeman.timecontrol.reports.settings.get': { access: 'read' },
-  'timeman.timecontrol.reports.users.get': { access: 'read' },
+  'timeman.timecontrol.reports.users.get': { access: 'read', list: { paging: 'none', rows: [] } },
   'timeman.timecontrol.settings.get': { access: 'read' },
 };

@@ -6,6 +6,6 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'vote.AttachedVote.download': { access: 'read' },
   'vote.AttachedVote.get': { access: 'read' },
   'vote.AttachedVote.getAnswerVoted': { access: 'read' },
-  'vote.AttachedVote.getMany': { access: 'read' },
+  'vote.AttachedVote.getMany': { access: 'read', list: { paging: 'none', rows: ['items'] } },
   'vote.AttachedVote.getWithVoted': { access: 'read' },
 };
