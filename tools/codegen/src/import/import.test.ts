@@ -716,6 +716,7 @@ describe('results', () => {
       '|| **start**\n`integer` | Offset ||',
     );
     const { paging } = facts({
+      title: 'Get Things thing.do',
       params,
       returned: returning('object'),
       answer: { items: [{ id: 1 }] },
@@ -727,6 +728,34 @@ describe('results', () => {
       order: 'order',
       rows: ['items'],
     });
+  });
+
+  const offset = '|| **offset**\n`integer` | Where the page begins ||';
+  const limit = '|| **limit**\n`integer` | Number of things. Maximum value is `20` ||';
+  const things = { returned: returning('object[]'), answer: [{ id: 1 }] };
+
+  test('say how long a page of it may be', () => {
+    const { paging } = facts({
+      ...things,
+      title: 'Get Things thing.do',
+      params: table(offset, limit),
+    });
+    expect(paging).toEqual({
+      by: 'offset',
+      maxSize: 20,
+      names: { place: 'offset', size: 'limit' },
+      rows: [],
+    });
+  });
+
+  test('say of a queue that confirms what was read that it is no list', () => {
+    const confirming = '|| **offset**\n`integer` | Confirms things with a lower ID ||';
+    const { access, paging } = facts({
+      ...things,
+      title: 'Get Things thing.do',
+      params: table(confirming, limit),
+    });
+    expect([access, paging]).toEqual(['write', undefined]);
   });
 });
 
