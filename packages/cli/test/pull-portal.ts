@@ -41,7 +41,41 @@ export async function startOwnPortal(): Promise<OwnPortal> {
   await client.call('task.item.userfield.add', {
     PARAMS: { FIELD_NAME: 'UF_TASK_COST', USER_TYPE_ID: 'double', EDIT_FORM_LABEL: 'Cost' },
   });
+  await addPipelines(client);
+  await addSettings(client);
   return { sandbox, client, requests: sandbox.requests.length };
+}
+
+/** Second pipelines of deals and of the first smart process. */
+async function addPipelines(client: Client): Promise<void> {
+  for (const entityTypeId of [2, 1030]) {
+    await client.call('crm.category.add', { entityTypeId, fields: { name: 'Second */ evil()' } });
+  }
+}
+
+/** Custom fields of estimates, invoices, people and processes of business automation. */
+async function addSettings(client: Client): Promise<void> {
+  for (const [moduleId, entityId] of [
+    ['crm', 'CRM_SMART_INVOICE'],
+    ['rpa', 'RPA_1'],
+  ]) {
+    await client.call('userfieldconfig.add', {
+      moduleId,
+      field: {
+        entityId,
+        fieldName: `UF_${entityId}_KIND`,
+        userTypeId: 'enumeration',
+        editFormLabel: { en: 'Kind', ru: 'Вид' },
+        enum: [{ value: 'Old' }, { value: 'New' }],
+      },
+    });
+  }
+  await client.call('crm.quote.userfield.add', {
+    fields: { FIELD_NAME: 'VALID', USER_TYPE_ID: 'integer', EDIT_FORM_LABEL: 'Valid' },
+  });
+  await client.call('user.userfield.add', {
+    fields: { FIELD_NAME: 'SKILLS', USER_TYPE_ID: 'enumeration', LIST: [{ VALUE: 'Go' }] },
+  });
 }
 
 /** Another custom field of deals. */

@@ -37,6 +37,16 @@ function oint(words: readonly string[], env: Record<string, string> = {}): Promi
   return runLine(['bitrix24', ...words], { cwd: project, env: own }, [bitrix24]);
 }
 
+/** The number of a custom field's settings. */
+async function settingOf(fieldName: string): Promise<number> {
+  const params = { moduleId: 'crm', filter: { fieldName } };
+  const listed = await portal.client.call<{ fields: { id: string }[] }>(
+    'userfieldconfig.list',
+    params,
+  );
+  return Number(listed.fields[0]?.id);
+}
+
 function written(name: string): Promise<string> {
   return readFile(join(project, name), 'utf8');
 }
@@ -103,7 +113,8 @@ describe('pulled', () => {
       join(project, 'src/program.ts'),
       portal.sandbox.webhookUrl,
     ]);
-    expect(JSON.parse(stdout)).toMatchObject({ deals: 1, size: [3, 4] });
+    const own = { skill: '9', valid: 7, kind: 6 };
+    expect(JSON.parse(stdout)).toMatchObject({ deals: 1, size: [3, 4], own });
   }, 120_000);
 
   test('explain and warnings know the fields', async () => {
@@ -128,7 +139,7 @@ describe('pulled', () => {
     const it = await startAssistant(env, []);
     const { text } = await it.ask('b24_describe', { methods: ['crm.deal.add', 'crm.item.add'] });
     await it.close();
-    expect(text).toContain('"UF_CRM_SIZE":"(3|4)[]|null|\\"\\": Size"');
+    expect(text).toContain('"UF_CRM_SIZE":"(3|4)[]|null|\\"\\": Size: 3 = S, 4 = M"');
     expect(text).toContain('Color (Dogovory)');
   });
 
@@ -161,6 +172,29 @@ describe('pulled', () => {
     expect(await written('src/portal.ts')).toBe(before);
     await oint(['pull']);
     expect(await oint(['pull', '--check'])).toMatchObject({ code: EXIT_CODES.ok });
+    await portal.client.call('crm.category.add', { entityTypeId: 2, fields: { name: 'Third' } });
+    await portal.client.call('crm.status.add', {
+      fields: { ENTITY_ID: 'QUOTE_STATUS', STATUS_ID: 'TALKS', NAME: 'Talks' },
+    });
+    await portal.client.call('userfieldconfig.update', {
+      moduleId: 'crm',
+      id: await settingOf('UF_CRM_SMART_INVOICE_KIND'),
+      field: { enum: [{ value: 'Odd' }] },
+    });
+    await portal.client.call('user.userfield.add', {
+      fields: { FIELD_NAME: 'HOBBY', USER_TYPE_ID: 'string' },
+    });
+    const more = await oint(['pull', '--check']);
+    expect(more.code).toBe(EXIT_CODES.changed);
+    expect(more.stdout.split('\n')).toEqual(
+      expect.arrayContaining([
+        '+ Deals.categoryId: 6 (Third)',
+        '+ Quotes.stageId: TALKS (Talks)',
+        '+ Invoices.ufCrmSmartInvoiceKind: 10 (Odd)',
+        '+ Users.UF_USR_HOBBY',
+      ]),
+    );
+    await oint(['pull']);
     await writeFile(join(project, 'src/portal.ts'), '// edited');
     expect(await oint(['pull', '--check'])).toMatchObject({ code: EXIT_CODES.changed });
   });

@@ -37,6 +37,15 @@ test.each(FIELDS)('items of kind %i are described with the documented fields', a
   expect(at(added, 'item.entityTypeId')).toBe(id);
 });
 
+test('parents are called as older methods call them', async () => {
+  const sandbox = await openEmpty();
+  const described = await result(sandbox, 'crm.item.fields', { entityTypeId: 31 });
+  expect(at(described, 'fields.parentId2')).toMatchObject({
+    type: 'crm_entity',
+    upperName: 'PARENT_ID_2',
+  });
+});
+
 test('an estimate begins with what the documentation names as the default', async () => {
   const sandbox = await openSandbox({
     seed: { records: {} },
@@ -218,4 +227,42 @@ test('fields of processes of business automation are described by their module',
   const misplaced = { ...field, entityId: 'CRM_1' };
   const refused = await call(sandbox, 'userfieldconfig.add', { moduleId: 'rpa', field: misplaced });
   expect(refused.body.error_description).toBe('You cannot create custom fields');
+});
+
+test('lists of settings look as the documentation shows them', async () => {
+  const sandbox = await openEmpty();
+  const field = {
+    entityId: 'CRM_7',
+    fieldName: 'UF_CRM_7_NEW_REST_LIST_2026',
+    userTypeId: 'enumeration',
+    multiple: 'Y',
+    editFormLabel: { de: 'Merkmale', en: 'Characteristics' },
+    enum: [{ value: 'Characteristic 1' }],
+  };
+  await result(sandbox, 'userfieldconfig.add', { moduleId: 'crm', field });
+  const select = { 0: '*', language: 'de' };
+  const listed = await result(sandbox, 'userfieldconfig.list', { moduleId: 'crm', select });
+  expect(at(listed, 'fields.0')).toEqual({
+    id: '1',
+    entityId: 'CRM_7',
+    fieldName: field.fieldName,
+    userTypeId: 'enumeration',
+    xmlId: null,
+    sort: '100',
+    multiple: 'Y',
+    mandatory: 'N',
+    showFilter: 'N',
+    showInList: expect.any(String),
+    editInList: expect.any(String),
+    isSearchable: 'N',
+    settings: expect.any(Object),
+    languageId: { de: 'de' },
+    editFormLabel: { de: 'Merkmale' },
+    listColumnLabel: null,
+    listFilterLabel: null,
+    errorMessage: null,
+    helpMessage: null,
+  });
+  const plain = await result(sandbox, 'userfieldconfig.list', { moduleId: 'crm', select: ['*'] });
+  expect(at(plain, 'fields.0')).not.toHaveProperty('editFormLabel');
 });

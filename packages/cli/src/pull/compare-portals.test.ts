@@ -37,6 +37,11 @@ test.each<[string, ItemType[], string[]]>([
   ],
   ['a kind is called otherwise', [{ ...CONTRACTS, name: 'Deeds' }], ['~ Contracts: Deeds']],
   ['a kind has other fields of all portals', [{ ...CONTRACTS, standard: ['id'] }], ['~ Contracts']],
+  [
+    'stages belong to other pipelines',
+    [{ ...CONTRACTS, pipelines: { spellings: [], all: [{ id: 0, stages: ['NEW'] }] } }],
+    ['~ Contracts'],
+  ],
   ['a field is gone', [{ ...CONTRACTS, fields: [] }], ['- Contracts.ufCrm1Color (Color)']],
   [
     'a field holds several values',

@@ -19,7 +19,7 @@ function compareRecords(before: RecordType, now: RecordType): readonly string[] 
   );
   const renamed = before.name === now.name ? [] : [`~ ${before.name}: ${now.name}`];
   const standard =
-    JSON.stringify(standardOf(before)) === JSON.stringify(standardOf(now)) ? [] : [`~ ${now.name}`];
+    JSON.stringify(othersOf(before)) === JSON.stringify(othersOf(now)) ? [] : [`~ ${now.name}`];
   const fields = compared(
     old,
     fresh,
@@ -29,8 +29,9 @@ function compareRecords(before: RecordType, now: RecordType): readonly string[] 
   return fields.length > 0 ? [...renamed, ...fields] : [...renamed, ...standard];
 }
 
-function standardOf(record: RecordType | ItemType): readonly string[] {
-  return 'standard' in record ? record.standard : [];
+/** What an item has beside fields of the portal's own. */
+function othersOf(record: RecordType | ItemType): unknown {
+  return 'standard' in record ? [record.standard, record.pipelines] : [];
 }
 
 function compareFields(before: PortalField, now: PortalField, owner: string): readonly string[] {

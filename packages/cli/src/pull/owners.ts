@@ -11,6 +11,14 @@ export interface Owner {
   readonly fields?: string | undefined;
   /** Lists its custom fields, where the description does not say all of them. */
   readonly customFields?: string | undefined;
+  /** Whose fields they are to `userfieldconfig.*`. */
+  readonly configured?: Configured | undefined;
+}
+
+export interface Configured {
+  readonly moduleId: string;
+  /** `CRM_DEAL`; where it ends in an underscore, all that begin so. */
+  readonly entityId: string;
 }
 
 export const OWNERS: readonly Owner[] = [
@@ -19,9 +27,27 @@ export const OWNERS: readonly Owner[] = [
   crm('Contacts', 3, 'crm.contact'),
   crm('Companies', 4, 'crm.company'),
   crm('Quotes', 7, 'crm.quote'),
-  { name: 'Invoices', entityTypeId: 31, scope: 'crm', methods: [] },
-  { name: 'OldInvoices', scope: 'crm', methods: ['crm.invoice'], fields: 'crm.invoice.fields' },
-  { name: 'Requisites', scope: 'crm', methods: ['crm.requisite'], fields: 'crm.requisite.fields' },
+  {
+    name: 'Invoices',
+    entityTypeId: 31,
+    scope: 'crm',
+    methods: [],
+    configured: inCrm('SMART_INVOICE'),
+  },
+  {
+    name: 'OldInvoices',
+    scope: 'crm',
+    methods: ['crm.invoice'],
+    fields: 'crm.invoice.fields',
+    configured: inCrm('INVOICE'),
+  },
+  {
+    name: 'Requisites',
+    scope: 'crm',
+    methods: ['crm.requisite'],
+    fields: 'crm.requisite.fields',
+    configured: inCrm('REQUISITE'),
+  },
   {
     name: 'Tasks',
     scope: 'tasks',
@@ -30,8 +56,20 @@ export const OWNERS: readonly Owner[] = [
     customFields: 'task.item.userfield.getlist',
   },
   { name: 'Users', scope: 'user', methods: ['user'], customFields: 'user.userfield.list' },
+  {
+    name: 'RpaItems',
+    scope: 'rpa',
+    methods: ['rpa.item'],
+    configured: { moduleId: 'rpa', entityId: 'RPA_' },
+  },
 ];
 
 function crm(name: string, entityTypeId: number, methods: string): Owner {
-  return { name, entityTypeId, scope: 'crm', methods: [methods], fields: `${methods}.fields` };
+  const configured = inCrm(methods.replace('crm.', '').toUpperCase());
+  const fields = `${methods}.fields`;
+  return { name, entityTypeId, scope: 'crm', methods: [methods], fields, configured };
+}
+
+function inCrm(entity: string): Configured {
+  return { moduleId: 'crm', entityId: `CRM_${entity}` };
 }

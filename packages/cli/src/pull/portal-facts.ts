@@ -33,6 +33,21 @@ export interface ItemType extends RecordType {
   readonly title: string;
   /** Names of the other fields that its items have. */
   readonly standard: readonly string[];
+  /** Absent where its items go through no stages of pipelines. */
+  readonly pipelines?: Pipelines | undefined;
+}
+
+/** Which stages belong to which pipeline; what pipelines and stages are called, the values of their fields say. */
+export interface Pipelines {
+  /** How methods spell the fields: `categoryId` goes with `stageId`, `CATEGORY_ID` with `STAGE_ID`. */
+  readonly spellings: readonly StageSpelling[];
+  /** Codes of the stages of each pipeline; none, where the portal does not tell. */
+  readonly all: readonly { readonly id: number; readonly stages: readonly string[] }[];
+}
+
+export interface StageSpelling {
+  readonly category: string;
+  readonly stage: string;
 }
 
 export interface PortalField {

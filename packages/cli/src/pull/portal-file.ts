@@ -53,7 +53,19 @@ function isRecord(value: Readonly<Record<string, unknown>>): boolean {
     typeof value['name'] === 'string' &&
     isTexts(value['methods']) &&
     (value['standard'] === undefined || isTexts(value['standard'])) &&
+    (value['pipelines'] === undefined || isPipelines(value['pipelines'])) &&
     isListOf(value['fields'], isField)
+  );
+}
+
+function isPipelines(value: unknown): boolean {
+  return (
+    isStructure(value) &&
+    isListOf(
+      value['spellings'],
+      ({ category, stage }) => typeof category === 'string' && typeof stage === 'string',
+    ) &&
+    isListOf(value['all'], ({ id, stages }) => typeof id === 'number' && isTexts(stages))
   );
 }
 

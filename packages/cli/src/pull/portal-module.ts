@@ -17,6 +17,7 @@ import {
   named,
   objectOf,
   printModule,
+  referencesOf,
   SharedTypes,
   type TypeNode,
   unionOf,
@@ -24,6 +25,7 @@ import {
   withSelectNames,
 } from '@oint/reference/typescript';
 
+import { heldToPipelines, pipelineNames, pipelineTypes } from './pipeline-types.ts';
 import type { ItemType, PortalFacts } from './portal-facts.ts';
 import { membersOf } from './portal-members.ts';
 import { CLIENT_MODULE, type Tables, VALUES_MODULE as VALUES } from './tables.ts';
@@ -51,7 +53,7 @@ export function portalModule(
   methods: readonly CustomMethod[],
   tables: Tables,
 ): string {
-  const shared = new SharedTypes(TAKEN.trim().split(/\s+/u));
+  const shared = new SharedTypes([...TAKEN.trim().split(/\s+/u), ...pipelineNames(portal.items)]);
   const sorted = methods.toSorted(({ facts: a }, { facts: b }) => compare(a.name, b.name));
   const names = new Set(
     sorted.filter(({ facts }) => facts.version === 2).map(({ facts }) => facts.name),
@@ -77,6 +79,7 @@ export function portalModule(
       doc: 'The same of version 3, where both versions have the name.',
       type: objectOf(seconds.map(entry)),
     });
+  const used = new Set(pulled.flatMap(({ type }) => referencesOf(type)).map(({ name }) => name));
   const declarations = [
     ...(portal.items.length === 0 ? [] : kindsOf(portal.items)),
     ...methodsOf(tables),
@@ -91,6 +94,7 @@ export function portalModule(
       })),
       tables,
     ),
+    ...portal.items.flatMap(pipelineTypes).filter(({ name }) => used.has(name)),
     ...shared.resolve(pulled).filter(isPlain),
   ];
   return printModule({
@@ -170,7 +174,9 @@ function entryOf(
     const own = withFields(facts, owner?.fields ?? []);
     const words = facts.version === 3 && twice ? `${facts.name}.v3` : facts.name;
     const types = exchangeTypes(withSelectNames(own), { shared, owner: words, textOf });
-    return methodMember(facts, types, { version3 });
+    const item = portal.items.find(({ name }) => name === owner?.name);
+    const params = heldToPipelines(types.params, own, item);
+    return methodMember(facts, { ...types, params }, { version3 });
   }
   const verb = facts.name.split('.').at(-1) ?? '';
   const variants = portal.items.map((item): MemberNode => {
@@ -179,7 +185,7 @@ function entryOf(
     return {
       name: String(item.entityTypeId),
       type: objectOf([
-        { name: 'params', type: types.params, optional: false },
+        { name: 'params', type: heldToPipelines(types.params, own, item), optional: false },
         { name: 'result', type: types.result, optional: false },
       ]),
       optional: false,

@@ -1,7 +1,16 @@
 import { type CallOptions, type Client, isOintError } from '@oint/core';
 
 import { plainNumbers } from '../json/plain-numbers.ts';
-import type { PortalReader } from './read-portal.ts';
+
+/** How the portal is asked. */
+export interface PortalReader {
+  /** The result of a method; `undefined` where the portal refuses it, has no such method or lacks the permission. */
+  readonly call: (method: string, params?: Params) => Promise<unknown>;
+  /** All rows of a list method, in the same way. */
+  readonly rows: (method: string, params?: Params) => Promise<readonly unknown[] | undefined>;
+}
+
+type Params = Readonly<Record<string, unknown>>;
 
 /** What the portal did not tell, by method. */
 export type Refusals = Map<string, unknown>;
@@ -29,19 +38,19 @@ export function portalReader(
       unlessRefused(described(method, params), async () =>
         client.call(method, params, { ...options, access: 'read' }),
       ),
-    rows: (method) =>
-      unlessRefused(method, async () => {
+    rows: (method, params = {}) =>
+      unlessRefused(described(method, params), async () => {
         const rows: unknown[] = [];
-        for await (const row of client.list(method, {}, options)) rows.push(row);
+        for await (const row of client.list(method, params, options)) rows.push(row);
         return rows;
       }),
   };
 }
 
-function described(method: string, params: Readonly<Record<string, unknown>>): string {
-  return [method, ...Object.entries(params).map(([key, value]) => `${key}=${String(value)}`)].join(
-    ' ',
-  );
+/** `crm.item.fields entityTypeId=31` */
+function described(method: string, params: Params): string {
+  const plain = Object.entries(params).filter(([, value]) => typeof value !== 'object');
+  return [method, ...plain.map(([key, value]) => `${key}=${String(value)}`)].join(' ');
 }
 
 /** Whether it is the portal's word on this method: the access may be too small for it, and do for others. */

@@ -12,6 +12,16 @@ export interface DescribedFields {
   readonly fields: readonly PortalField[];
   /** Names of all others. */
   readonly standard: readonly string[];
+  /** All, as they are described. */
+  readonly all: readonly NamedDescription[];
+}
+
+/** What a method says of a field. */
+export interface NamedDescription {
+  readonly name: string;
+  /** Each method's spelling of it. */
+  readonly names: readonly string[];
+  readonly said: Readonly<Record<string, unknown>>;
 }
 
 /** Names of fields in any spelling: they stand in code as names. */
@@ -25,13 +35,19 @@ export function describedFields(answer: unknown, directories: Directories): Desc
   const whole = isStructure(answer) ? answer : {};
   const inner = whole['fields'];
   const all = isStructure(inner) && !isDescription(inner) ? inner : whole;
-  const named = Object.entries(all).filter(([name]) => NAME.test(name));
-  const fields = named.flatMap(([name, said]) => {
-    const field = isStructure(said) ? fieldOf(name, said, directories) : undefined;
-    return field === undefined ? [] : [field];
+  const named = Object.keys(all).filter((name) => NAME.test(name));
+  const described = named.flatMap((name): NamedDescription[] => {
+    const said = all[name];
+    return isStructure(said) ? [{ name, names: namesOf(name, said), said }] : [];
   });
+  const fields = described.flatMap((one) => fieldOf(one, directories) ?? []);
   const known = new Set(fields.filter(({ custom }) => custom).flatMap(({ names }) => names));
-  return { fields, standard: named.map(([name]) => name).filter((name) => !known.has(name)) };
+  return { fields, standard: named.filter((name) => !known.has(name)), all: described };
+}
+
+function namesOf(name: string, said: Readonly<Record<string, unknown>>): readonly string[] {
+  const upper = textOf(said['upperName']);
+  return NAME.test(upper) ? [...new Set([name, upper])] : spellingsOf(name);
 }
 
 /** `UF_TASK_COST` is `ufTaskCost` to newer methods. */
@@ -47,15 +63,12 @@ function isDescription(value: Readonly<Record<string, unknown>>): boolean {
 }
 
 function fieldOf(
-  name: string,
-  said: Readonly<Record<string, unknown>>,
+  { name, names, said }: NamedDescription,
   directories: Directories,
 ): PortalField | undefined {
-  const upper = textOf(said['upperName']);
-  const names = NAME.test(upper) ? [...new Set([name, upper])] : spellingsOf(name);
   const custom = names.some((own) => CUSTOM.test(own));
   const type = textOf(said['type']);
-  const values = (custom ? itemsOf(said['items']) : undefined) ?? directoryOf(said, directories);
+  const values = (custom ? valuesIn(said['items']) : undefined) ?? directoryOf(said, directories);
   if (!custom && values === undefined) return undefined;
   return {
     names,
@@ -74,12 +87,17 @@ function titleOf(said: Readonly<Record<string, unknown>>): string {
   return texts.find((text) => text !== '') ?? '';
 }
 
+/** Whether a field of this name is the portal's own. */
+export function isCustomName(name: string): boolean {
+  return NAME.test(name) && CUSTOM.test(name);
+}
+
 /** Custom fields as lists of them tell: `user.userfield.list`, `task.item.userfield.getlist`. */
 export function listedFields(rows: readonly unknown[]): readonly PortalField[] {
   return rows.filter(isStructure).flatMap((row) => {
     const name = textOf(row['FIELD_NAME']);
-    if (!NAME.test(name) || !CUSTOM.test(name)) return [];
-    const values = itemsOf(row['LIST']);
+    if (!isCustomName(name)) return [];
+    const values = valuesIn(row['LIST']);
     const labels = ['EDIT_FORM_LABEL', 'LIST_COLUMN_LABEL'].map((key) => textOf(row[key]).trim());
     return [
       {
@@ -95,12 +113,13 @@ export function listedFields(rows: readonly unknown[]): readonly PortalField[] {
   });
 }
 
-/** `[{ ID: '44', VALUE: 'Red' }]` */
-function itemsOf(items: unknown): readonly PortalValue[] | undefined {
+/** `[{ ID: '44', VALUE: 'Red' }]`; newer methods write `id` and `value`. */
+export function valuesIn(items: unknown): readonly PortalValue[] | undefined {
   if (!Array.isArray(items)) return undefined;
   const values = items.filter(isStructure).flatMap((item) => {
-    const id = Number(item['ID']);
-    return Number.isSafeInteger(id) && id > 0 ? [{ value: id, title: textOf(item['VALUE']) }] : [];
+    const id = Number(item['ID'] ?? item['id']);
+    const title = textOf(item['VALUE'] ?? item['value']);
+    return Number.isSafeInteger(id) && id > 0 ? [{ value: id, title }] : [];
   });
   return values.length === 0 ? undefined : values.toSorted((a, b) => a.value - b.value);
 }
@@ -135,6 +154,6 @@ export function directoriesOf(rows: readonly unknown[]): Directories {
   return new Map([...all].toSorted(([a], [b]) => compare(a, b)));
 }
 
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }

@@ -2,23 +2,18 @@
 import { isStructure } from '../json/containers.ts';
 import type { Language } from '../spec/language.ts';
 import { identifiersOf } from './identifiers.ts';
+import { joinFields } from './join-fields.ts';
 import { type Owner, OWNERS } from './owners.ts';
+import { type ItemType, PORTAL_FORMAT, type PortalFacts, type RecordType } from './portal-facts.ts';
+import type { PortalReader } from './portal-reader.ts';
 import {
-  type ItemType,
-  PORTAL_FORMAT,
-  type PortalFacts,
-  type PortalField,
-  type RecordType,
-} from './portal-facts.ts';
+  type ConfiguredField,
+  type ConfiguredFields,
+  readConfiguredFields,
+  withValues,
+} from './read-configured-fields.ts';
 import { describedFields, type Directories, directoriesOf, listedFields } from './read-fields.ts';
-
-/** How the portal is asked. */
-export interface PortalReader {
-  /** The result of a method; `undefined` where the portal refuses it, has no such method or lacks the permission. */
-  readonly call: (method: string, params?: Readonly<Record<string, unknown>>) => Promise<unknown>;
-  /** All rows of a list method, in the same way. */
-  readonly rows: (method: string) => Promise<readonly unknown[] | undefined>;
-}
+import { pipelinesOf, stageFieldsOf } from './read-pipelines.ts';
 
 /** @param scopes What to read; all, where none is named. */
 export async function readPortal(
@@ -34,9 +29,10 @@ export async function readPortal(
   const items: ItemType[] = [];
   const records: RecordType[] = [];
   const titled: readonly Titled[] = [...owners, ...processes];
+  const known = { directories, configured: await readSettings(titled, reader, language) };
   for (const owner of titled) {
     const { entityTypeId } = owner;
-    const record = await readRecord(owner, reader, directories);
+    const record = await readRecord(owner, reader, known);
     if (record === undefined) continue;
     if (entityTypeId === undefined) records.push(record.type);
     else
@@ -61,65 +57,98 @@ type Titled = Owner & { readonly title?: string };
 /** Smart processes: items of a kind that the portal itself has made. */
 async function readProcesses(reader: PortalReader): Promise<readonly Titled[]> {
   const rows = ((await reader.rows('crm.type.list')) ?? []).filter(isStructure);
-  const things = rows.flatMap(({ entityTypeId, title }) => {
+  const things = rows.flatMap(({ entityTypeId, id: type, title }) => {
     const id = Number(entityTypeId);
     const known = OWNERS.some((owner) => owner.entityTypeId === id);
-    return Number.isSafeInteger(id) && id > 0 && !known ? [{ id, title: String(title) }] : [];
+    const isNew = Number.isSafeInteger(id) && id > 0 && !known;
+    return isNew ? [{ id, title: String(title), entityId: `CRM_${String(type)}` }] : [];
   });
   const names = identifiersOf(
     things,
     'Type',
     OWNERS.map(({ name }) => name),
   );
-  return things.map(({ id, title }) => ({
+  return things.map(({ id, title, entityId }) => ({
     name: names.get(id) ?? `Type${id}`,
     title,
     entityTypeId: id,
     scope: 'crm',
     methods: [],
+    configured: { moduleId: 'crm', entityId },
   }));
+}
+
+async function readSettings(
+  owners: readonly Titled[],
+  reader: PortalReader,
+  language: Language,
+): Promise<Known['configured']> {
+  const modules = new Set(owners.flatMap(({ configured }) => configured?.moduleId ?? []));
+  const all = new Map<string, ConfiguredFields>();
+  for (const moduleId of modules) {
+    const fields = await readConfiguredFields(reader, moduleId, language);
+    if (fields !== undefined) all.set(moduleId, fields);
+  }
+  return all;
 }
 
 interface ReadRecord {
   readonly type: RecordType;
-  readonly item: { readonly standard: readonly string[] };
+  readonly item: Pick<ItemType, 'standard' | 'pipelines'>;
+}
+
+/** What is known before any owner is read. */
+interface Known {
+  readonly directories: Directories;
+  /** By module; absent where it does not tell. */
+  readonly configured: ReadonlyMap<string, ConfiguredFields>;
 }
 
 async function readRecord(
   owner: Titled,
   reader: PortalReader,
-  directories: Directories,
+  { directories, configured }: Known,
 ): Promise<ReadRecord | undefined> {
   const { name, methods, entityTypeId, fields: own, customFields } = owner;
   const answers = [
     entityTypeId === undefined ? undefined : await reader.call('crm.item.fields', { entityTypeId }),
     own === undefined ? undefined : await reader.call(own),
-  ];
+  ].filter((answer) => answer !== undefined);
   const listed = customFields === undefined ? undefined : await reader.rows(customFields);
-  if ([...answers, listed].every((answer) => answer === undefined)) return undefined;
-  const described = answers
-    .filter((answer) => answer !== undefined)
-    .map((answer) => describedFields(answer, directories));
-  const fields = joined([...described.flatMap((one) => one.fields), ...listedFields(listed ?? [])]);
+  const settings = settingsOf(owner, configured);
+  const isUnknown = listed === undefined && (entityTypeId !== undefined || settings === undefined);
+  if (answers.length === 0 && isUnknown) return undefined;
+  const described = answers.map((answer) => describedFields(answer, directories));
+  const staged = stageFieldsOf(described.map(({ all }) => all));
+  const categories =
+    staged === undefined || entityTypeId === undefined
+      ? undefined
+      : pipelinesOf(await reader.call('crm.category.list', { entityTypeId }), staged, directories);
+  const known = [
+    ...described.flatMap((one) => one.fields),
+    ...(categories === undefined ? [] : [categories.field]),
+    ...listedFields(listed ?? []),
+  ];
+  const { moduleId = '' } = owner.configured ?? {};
+  const more = await withValues(reader, moduleId, settings ?? [], known);
   const standard = described.flatMap((one) => one.standard);
   return {
-    type: { name, methods, fields },
-    item: { standard: [...new Set(standard)].toSorted() },
+    type: { name, methods, fields: joinFields([...known, ...more]) },
+    item: {
+      standard: [...new Set(standard)].toSorted(),
+      ...(categories === undefined ? {} : { pipelines: categories.pipelines }),
+    },
   };
 }
 
-/** A field that several methods describe is one: the first says what it is, each how it spells it. */
-function joined(all: readonly PortalField[]): readonly PortalField[] {
-  const fields: PortalField[] = [];
-  for (const field of all) {
-    const index = fields.findIndex(({ names }) => names.some((name) => field.names.includes(name)));
-    const known = fields[index];
-    if (known === undefined) fields.push(field);
-    else fields[index] = { ...known, names: [...new Set([...known.names, ...field.names])] };
-  }
-  return fields.toSorted((a, b) => compareNames(a, b));
-}
-
-function compareNames({ names: [a = ''] }: PortalField, { names: [b = ''] }: PortalField): number {
-  return a < b ? -1 : 1;
+/** The settings of an owner's custom fields; `undefined` where the portal does not tell them. */
+function settingsOf(
+  { configured }: Titled,
+  known: Known['configured'],
+): readonly ConfiguredField[] | undefined {
+  if (configured === undefined) return undefined;
+  const { moduleId, entityId } = configured;
+  const all = known.get(moduleId);
+  if (!entityId.endsWith('_')) return all?.get(entityId);
+  return all && [...all].flatMap(([id, fields]) => (id.startsWith(entityId) ? fields : []));
 }

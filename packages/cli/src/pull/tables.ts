@@ -23,6 +23,7 @@ export const PULLED_SCOPES: Readonly<Record<string, readonly string[]>> = {
   crm: ['crm'],
   tasks: ['task', 'tasks'],
   user: ['user'],
+  rpa: ['rpa'],
 };
 
 /** Those of these scopes alone; all, where none is named. */

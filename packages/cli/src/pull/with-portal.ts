@@ -114,7 +114,12 @@ export function withFields(
   });
   return {
     ...method,
-    params: { ...params, fields: Object.fromEntries(given), ...keptOf(patterns) },
+    params: {
+      ...params,
+      // Some methods take fields as parameters of their own.
+      fields: { ...request.own(method.params), ...Object.fromEntries(given) },
+      ...keptOf(patterns),
+    },
     result: new Replacement(fields, 'result', foreign).type(method.result),
   };
 }
@@ -151,14 +156,13 @@ class Replacement {
 
   #object(object: ObjectFact): ObjectFact {
     const { fields, patterns = {}, others, ...rest } = object;
-    const families = Object.entries(patterns).filter(([name]) => FAMILIES.test(name));
-    const isRecord = families.length > 0;
+    const isRecord = familiesOf(object).length > 0;
     const inner = Object.entries(fields)
       .filter(([name, { required }]) => !isRecord || required === true || !this.#foreign.has(name))
       .map(([name, field]) => [name, this.#standard(name, field, isRecord)] as const);
     return {
       ...rest,
-      fields: { ...(isRecord ? this.#own(families, object) : {}), ...Object.fromEntries(inner) },
+      fields: { ...this.own(object), ...Object.fromEntries(inner) },
       ...(others === undefined ? {} : { others: this.type(others) }),
       ...keptOf(patterns),
     };
@@ -169,16 +173,19 @@ class Replacement {
     const known = isRecord
       ? this.#fields.find(({ custom, names }) => !custom && names.includes(name))
       : undefined;
-    return known === undefined || !takesText(field.type)
+    return known === undefined || !takesValues(field.type, known)
       ? { ...field, type: this.type(field.type) }
-      : { ...field, type: typesOf(known)[this.#direction] };
+      : {
+          ...field,
+          type: typesOf(known)[this.#direction],
+          description: valuesText(known) ?? field.description,
+        };
   }
 
   /** Those of the portal, spelled as the families are, where these are. */
-  #own(
-    families: readonly (readonly [string, TypeFact])[],
-    { fields, operators }: ObjectFact,
-  ): Record<string, FieldFact> {
+  own(object: ObjectFact): Record<string, FieldFact> {
+    const { fields, operators } = object;
+    const families = familiesOf(object);
     const own: Record<string, FieldFact> = {};
     for (const field of this.#fields.filter(({ custom }) => custom)) {
       // A filter compares with one of the values.
@@ -190,12 +197,32 @@ class Replacement {
         const [, type] = family;
         own[name] = {
           type: isOpen(type) ? types[this.#direction] : type,
-          description: field.title,
+          description: titleOf(field),
         };
       }
     }
     return own;
   }
+}
+
+/** So many values are told by name. */
+const TOLD_VALUES = 20;
+
+/** `Color: 44 = Red, 46 = Green` */
+function titleOf(field: PortalField): string {
+  const values = valuesText(field);
+  return values === undefined ? field.title : `${field.title}: ${values}`;
+}
+
+/** What people call the values; `undefined` where the portal does not say which there are. */
+function valuesText({ values }: PortalField): string | undefined {
+  const told = values?.slice(0, TOLD_VALUES).map(({ value, title }) => `${value} = ${title}`);
+  const more = (values?.length ?? 0) > TOLD_VALUES ? ['…'] : [];
+  return told?.concat(more).join(', ');
+}
+
+function familiesOf({ patterns = {} }: ObjectFact): readonly (readonly [string, TypeFact])[] {
+  return Object.entries(patterns).filter(([name]) => FAMILIES.test(name));
 }
 
 /** Families that are not of custom fields. */
@@ -214,10 +241,15 @@ function isOpen(type: TypeFact): boolean {
   return type === 'any' || type === 'integer' || isUnion(type);
 }
 
-/** Whether codes of directories fit in. Of an order they do not. */
-function takesText(type: TypeFact): boolean {
-  return alternatives(type).some((own) => own === 'string') && !isEnum(type);
+/** Whether codes of directories fit in, or numbers of pipelines. Into an order they do not. */
+function takesValues(type: TypeFact, { values = [] }: PortalField): boolean {
+  const isNumber = values.some(({ value }) => typeof value === 'number');
+  const wanted: readonly TypeFact[] = isNumber ? NUMBERS : ['string'];
+  return alternatives(type).some((own) => wanted.includes(own)) && !isEnum(type);
 }
+
+/** How methods take and give numbers. */
+const NUMBERS: readonly TypeFact[] = ['integer', 'numeric-string', 'string'];
 
 /** All fields of several structures; those that some lack need not be there. */
 function mergedObject(objects: readonly ObjectFact[]): ObjectFact {

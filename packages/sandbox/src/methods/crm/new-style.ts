@@ -44,6 +44,7 @@ function argument(text: string): ErrorSpec {
 /** Newer methods tell the older name of a field beside its own. */
 export function describeWithUpperName(named: NamedField): JsonObject {
   const { name, shown } = named;
-  const upper = named.isCustom ? name : shown.replaceAll(/(?<=[a-z\d])[A-Z]/gu, '_$&');
+  const isOwn = named.isCustom || name.startsWith('PARENT_ID_');
+  const upper = isOwn ? name : shown.replaceAll(/(?<=[a-z\d])[A-Z]/gu, '_$&');
   return { ...describeField(named), upperName: upper.toUpperCase() };
 }

@@ -20,11 +20,12 @@ import {
   textOf,
   type Fields,
   type Json,
+  type JsonObject,
   type Value,
 } from '../../values.ts';
 import { classicError } from './classic.ts';
 import { missingParameter } from './new-style.ts';
-import { USER_FIELD, USER_FIELD_TYPES } from './user-field.ts';
+import { LABELS, MESSAGES, USER_FIELD, USER_FIELD_TYPES } from './user-field.ts';
 
 const SCOPES = ['userfieldconfig'];
 
@@ -115,6 +116,26 @@ function withOwnItems(view: Record<string, Json | undefined>): Json {
   return { ...view, enum: spelt };
 }
 
+const SPOKEN = [...LABELS, ...MESSAGES].map(camelCase);
+
+/** Lists leave out the values of enumerations, and have texts in the language alone that `select` names. */
+function listedField({ enum: _, ...field }: JsonObject, language: string): JsonObject {
+  const plain = Object.entries(field).filter(
+    ([name]) => name !== 'languageId' && !SPOKEN.includes(name),
+  );
+  if (language === '') return Object.fromEntries(plain);
+  const texts = SPOKEN.map((name): [string, Json] => {
+    const all = field[name] ?? null;
+    const text = isJsonObject(all) ? textOf(all[language]) : '';
+    return [name, text === '' ? null : { [language]: text }];
+  });
+  return Object.fromEntries([...plain, ['languageId', { [language]: language }], ...texts]);
+}
+
+function languageIn(select: Value | undefined): string {
+  return isFields(select) ? textOf(lookUp(select, 'language')) : '';
+}
+
 /** Custom fields of all entities of the CRM, those of smart processes too. */
 export const USER_FIELD_CONFIG_METHODS: readonly Method[] = [
   addMethod(FIELDS, 'userfieldconfig.add', { fields: 'field', given: withItems, answer: inField }),
@@ -126,7 +147,9 @@ export const USER_FIELD_CONFIG_METHODS: readonly Method[] = [
       0: object.read(param('filter') ?? {}) ?? {},
       '=%entityId': `${MODULES[textOf(param('moduleId'))] ?? ''}%`,
     }),
-    answer: (rows) => ({ fields: rows }),
+    answer: (rows, { param }) => ({
+      fields: rows.filter(isJsonObject).map((row) => listedField(row, languageIn(param('select')))),
+    }),
   }),
   updateMethod(FIELDS, 'userfieldconfig.update', {
     fields: 'field',
