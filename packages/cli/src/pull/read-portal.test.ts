@@ -85,7 +85,7 @@ const READER: PortalReader = {
     return ANSWERS[line];
   },
   async rows(method, { moduleId } = {}) {
-    return ROWS[moduleId === undefined ? method : `${method} ${String(moduleId)}`];
+    return ROWS[typeof moduleId === 'string' ? `${method} ${moduleId}` : method];
   },
 };
 

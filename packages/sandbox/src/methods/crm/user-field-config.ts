@@ -119,9 +119,9 @@ function withOwnItems(view: Record<string, Json | undefined>): Json {
 const SPOKEN = [...LABELS, ...MESSAGES].map(camelCase);
 
 /** Lists leave out the values of enumerations, and have texts in the language alone that `select` names. */
-function listedField({ enum: _, ...field }: JsonObject, language: string): JsonObject {
+function listedField(field: JsonObject, language: string): JsonObject {
   const plain = Object.entries(field).filter(
-    ([name]) => name !== 'languageId' && !SPOKEN.includes(name),
+    ([name]) => !['enum', 'languageId', ...SPOKEN].includes(name),
   );
   if (language === '') return Object.fromEntries(plain);
   const texts = SPOKEN.map((name): [string, Json] => {
