@@ -295,6 +295,12 @@ const answers: [name: string, answer: Answer, error: ErrorClass, facts: object][
       ['insufficient_scope', 403],
       ['ACCESS_DENIED', 403],
       ['user_access_error', 403],
+      // Inside of a batch, and from the authorization server, the status says nothing.
+      ['METHOD_CONFIRM_WAITING', 200],
+      ['METHOD_CONFIRM_DENIED', 200],
+      ['allowed_only_intranet_user', 200],
+      ['ERROR_OAUTH', 200],
+      ['wrong_client', 200],
       ['BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION', 403],
     ] as const
   ).map(([error, status]): [string, Answer, ErrorClass, object] => [

@@ -114,6 +114,21 @@ describe('what a list tells', () => {
 });
 
 describe('what a list asks for', () => {
+  test.each<[string, Fields, Fields]>([
+    ['no order', {}, { order: { ID: 'ASC' } }],
+    ['an order of his own', { order: { TITLE: 'DESC' } }, { order: { TITLE: 'DESC' } }],
+    ['a page to begin with', { start: 50 }, {}],
+  ])(
+    'by pages, an order that lets them follow, where the caller gives %s',
+    async (_, own, sent) => {
+      const { client, sent: all } = await portal(counted, {
+        metadata: () => ({ access: 'read', list: { id: 'ID' } }),
+      });
+      await client.list('crm.deal.list', own, { strategy: 'pages' }).toArray();
+      for (const { start: __, ...asked } of all()) expect(asked).toEqual(sent);
+    },
+  );
+
   test('no `start` on the first page, and the caller’s own after it', async () => {
     const { client, sent } = await portal(counted);
     expect(await client.list('user.get', { START: 100, ACTIVE: true }).toArray()).toHaveLength(20);
@@ -522,6 +537,40 @@ describe('what is no list', () => {
       total: 121 - count,
     }));
     await expect(client.list('user.get').toArray()).rejects.toThrow('there were 120 rows and now');
+  });
+
+  test('rows that come again while the count stays: others come never, as the order is none', async () => {
+    const { client } = await portal(({ start = 0 }) =>
+      start === 0
+        ? { result: rows(1, 50), total: 100, next: 50 }
+        : { result: rows(50, 99), total: 100 },
+    );
+    await expect(client.list('crm.currency.list').toArray()).rejects.toMatchObject({
+      code: 'invalid-response',
+      reason: 'shape',
+    });
+  });
+
+  test.each<[string, Answer, number]>([
+    [
+      'of a row that was added meanwhile',
+      ({ start = 0 }) =>
+        start === 0
+          ? { result: rows(1, 50), total: 100, next: 50 }
+          : { result: rows(50, 100), total: 101 },
+      100,
+    ],
+    [
+      'of a join, which makes several of one within a page too',
+      ({ start = 0 }) =>
+        start === 0
+          ? { result: [...rows(1, 48), ...rows(48, 49)], total: 100, next: 50 }
+          : { result: rows(49, 98), total: 100 },
+      98,
+    ],
+  ])('is no row that comes again because %s', async (_, answer, count) => {
+    const { client } = await portal(answer);
+    expect(await client.list('crm.currency.list').toArray()).toHaveLength(count);
   });
 
   test('fewer rows than are counted, of a method that does not page', async () => {

@@ -188,6 +188,7 @@ function credentialOf(tokens: KeptTokens | undefined): Credential {
 /** What helps, by the codes that the authorization server is documented to answer with. */
 const ADVICE: ReadonlyMap<string, string> = new Map([
   ['invalid_client', 'check `clientId` and `clientSecret`'],
+  ['wrong_client', 'check `clientId` and `clientSecret`'],
   ['payment_required', 'the application has to be paid for on this portal'],
 ]);
 

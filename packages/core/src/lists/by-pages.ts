@@ -10,7 +10,7 @@ import type { PageAnswer, Pager } from './pager.ts';
 import { countOf } from './paging.ts';
 import { noList, readRows } from './rows.ts';
 
-interface Answer<Row> extends Omit<PageAnswer, 'repeated'> {
+interface Answer<Row> extends Omit<PageAnswer, 'repeated' | 'doubled'> {
   readonly rows: readonly Row[];
 }
 
@@ -42,14 +42,14 @@ export async function* byPages<Row>(
     if (answer.rows.length === 0 && pager.isDoubtful(answer, start)) {
       answer = await ask(pager.params(start, true));
     }
-    const { positions, isRepeated } = neighbours.add(answer.rows, pager.mayOverlap);
+    const { positions, doubled, isRepeated } = neighbours.add(answer.rows, pager.mayOverlap);
     if (isRepeated) {
       if (pager.mayRepeat) return;
       throw noList(method, 'the portal gives the page before once more, wherever a page begins');
     }
     // What is wrong with a page is known before anybody relies on it.
     const repeated = answer.rows.length - positions.length;
-    const next = pager.next({ ...answer, repeated }, start);
+    const next = pager.next({ ...answer, repeated, doubled }, start);
     yield pageFrom(answer, positions, start, skip);
     start = next;
   }

@@ -15,6 +15,11 @@ export class CountedPager implements Pager {
   #step: number | undefined;
   #rows = 0;
   #total: number | undefined;
+  /** How many rows there were at first. */
+  #atFirst: number | undefined;
+  #repeated = 0;
+  /** Whether rows stand twice in a page: then they may do so in two as well. */
+  #isJoined = false;
 
   constructor(
     method: string,
@@ -36,14 +41,28 @@ export class CountedPager implements Pager {
     return positionOf(next) !== undefined || (countOf(total) ?? this.#total ?? 0) > start;
   }
 
-  next({ rows, next, total }: PageAnswer, start: number): number | undefined {
+  next({ rows, next, total, repeated, doubled }: PageAnswer, start: number): number | undefined {
     this.#rows += rows.length;
     const all = this.#totalNow(total);
+    this.#atFirst ??= all;
+    this.#repeated += repeated;
+    this.#isJoined ||= doubled > 0;
+    this.#checkOrder(all);
     const position = positionOf(next);
     if (position === undefined) return this.#withoutNext(rows.length, start, all);
     if (position <= start) throw this.#fault(`the page after ${start} begins at ${position}`);
     this.#step = position - start;
     return position;
+  }
+
+  /** A row comes again for each that is added before it. Where none is, others have changed places with it. */
+  #checkOrder(all: number | undefined): void {
+    if (all === undefined || this.#isJoined) return;
+    const added = all - (this.#atFirst ?? all);
+    if (this.#repeated <= added) return;
+    throw this.#fault(
+      `${this.#repeated} rows came once more, but ${added} were added, so that others may be missing`,
+    );
   }
 
   /** Rows that are deleted meanwhile shift all that follow to the front, where nobody looks again. */

@@ -6,7 +6,8 @@ import type { CallOptions } from '../options.ts';
  *
  * - `pages` – page by page with `start`; the portal counts all rows each time, and rows that are added or
  *   deleted meanwhile shift the pages: a row that comes twice is left out, and where rows may be missing, the list fails.
- *   For methods that cannot filter by id;
+ *   For methods that cannot filter by id. Where the id field is known and the caller asks for no order, rows come in that of
+ *   their ids;
  * - `id` – one page in a request, each after the last id of the one before, without counting;
  * - `chain` – the same with up to 50 pages in a request. Where the ids are dense, the pages are ranges of
  *   ids and several requests run at once;

@@ -52,9 +52,9 @@ export function withPage(params: ListParams, page: ListParams, navigation: Navig
   return withoutGaps(putAt(params, path, { ...order, ...page }), path[0] ?? '', positional);
 }
 
-/** Groups of rows have no ids to be sorted by. */
-function unlessSorted(own: ListParams, order: ListParams): ListParams {
-  const names = [...Object.keys(order), 'group'];
+/** The order, unless the caller has one. Groups of rows have no ids to be sorted by. */
+export function unlessSorted(own: ListParams, order: ListParams): ListParams {
+  const names = [...Object.keys(order), 'order', 'sort', 'group'];
   return names.some((name) => spellingIn(own, name) !== undefined) ? {} : order;
 }
 

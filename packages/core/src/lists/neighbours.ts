@@ -4,6 +4,8 @@ import { isRecord } from '../protocol/record.ts';
 export interface News {
   /** Positions of the rows that the page before did not have, and that do not stand twice in this one. */
   readonly positions: readonly number[];
+  /** Rows that stand in this page already. */
+  readonly doubled: number;
   /** Whether it is the page before once more. */
   readonly isRepeated: boolean;
 }
@@ -29,6 +31,8 @@ export class Neighbours {
     const overlap = mayOverlap ? this.#overlapWith(rows) : 0;
     const keys = rows.map((row) => this.#keyOf(row));
     const seen = new Set(this.#before);
+    const known = keys.filter((key) => key !== undefined);
+    const doubled = known.length - new Set(known).size;
     const positions: number[] = [];
     for (const [position, key] of keys.entries()) {
       const isNew = key === undefined ? position >= overlap : !seen.has(key);
@@ -38,11 +42,11 @@ export class Neighbours {
     const text = JSON.stringify(rows);
     const isRepeated = rows.length > 0 && (text === this.#text || this.#isAsLong(keys, positions));
     if (rows.length > 0) {
-      this.#before = new Set(keys.filter((key) => key !== undefined));
+      this.#before = new Set(known);
       this.#text = text;
       this.#rows = rows.map((row) => JSON.stringify(row));
     }
-    return { positions, isRepeated };
+    return { positions, doubled, isRepeated };
   }
 
   /** How many rows the page begins with, at most, with which the page before ends. */

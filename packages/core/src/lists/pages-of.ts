@@ -6,11 +6,12 @@ import { IdReader } from './id-reader.ts';
 import type { ListOptions } from './list-options.ts';
 import type { ListParams } from './list-params.ts';
 import type { ListPorts } from './list-ports.ts';
-import { navigationOf } from './navigation.ts';
+import { navigationOf, unlessSorted } from './navigation.ts';
 import type { Page } from './page.ts';
 import { pagerOf } from './pagers.ts';
-import { pagingOf } from './paging.ts';
+import { ownPaging, pagingOf } from './paging.ts';
 import { IdQuery } from './query.ts';
+import { orderOf } from './row-order.ts';
 import { UnfitId } from './rows.ts';
 import { checkCursor, chooseStrategy } from './strategy.ts';
 
@@ -75,8 +76,18 @@ function inPages<Row>(
   const { positional } = ports.methods.of(method, options.version);
   const paging = pagingOf(params, options, version);
   const navigation = navigationOf(paging, options, positional);
-  const pager = pagerOf(method, params, paging, saved?.start, navigation);
+  const { start: own = 0 } = ownPaging(params, paging, navigation);
+  const isCounted = version === 2 && paging === 'start';
+  const ordered = isCounted ? inSomeOrder(params, own, options) : params;
+  const pager = pagerOf(method, ordered, paging, saved?.start, navigation);
   return byPages(ports, operation, method, pager, options, saved);
+}
+
+/** Without an order, a portal may give a row in two pages, and another one in none. Who begins at a place of his own, has chosen one. */
+function inSomeOrder(params: ListParams, own: number, options: ListOptions): ListParams {
+  const { id, idInRequest = id } = options;
+  if (idInRequest === undefined || own > 0) return params;
+  return { ...params, ...unlessSorted(params, orderOf(options, idInRequest)) };
 }
 
 /** Where nobody insists on ids, and they turn out not to lead, pages do. */

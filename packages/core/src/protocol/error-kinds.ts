@@ -7,18 +7,23 @@ import type { LimitKind } from '../limits/limiter.ts';
  */
 const AUTHORIZATION = new Set([
   'access_denied',
+  'allowed_only_intranet_user',
   'authorization_error',
   'application_not_found',
+  'error_oauth',
   'insufficient_scope',
   'invalid_client',
   'invalid_credentials',
   'invalid_grant',
   'invalid_scope',
   'invalid_token',
+  'method_confirm_denied',
+  'method_confirm_waiting',
   'no_auth_found',
   'payment_required',
   'user_access_error',
   'wrong_auth_type',
+  'wrong_client',
   'bitrix_rest_v3_exception_accessdeniedexception',
   'bitrix_rest_v3_exception_insufficientscopeexception',
 ]);
