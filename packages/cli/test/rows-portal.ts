@@ -27,7 +27,7 @@ type Params = Map<string, string>;
 
 const PAGE = 50;
 
-/** A portal with `crm.lead.list` alone, single and in batches: its rows are as long as it is told, and made when they are asked for. */
+/** A portal with `crm.lead.list`, single and in batches, and two lists that are not counted: its rows are as long as it is told, and made when they are asked for. */
 export async function startRowsPortal(rowOf: (id: number) => string): Promise<RowsPortal> {
   const server = createServer((request, response) => {
     void send(answer(request), response);
@@ -56,7 +56,11 @@ export async function startRowsPortal(rowOf: (id: number) => string): Promise<Ro
     const body: unknown = JSON.parse(text);
     const time = '"time":{"start":1.10,"finish":2}';
     if (request.url?.includes('/batch') !== true) {
-      const { rows, total, next } = page(flat(body));
+      const params = flat(body);
+      const given = uncounted(request.url ?? '', params);
+      if (given !== undefined)
+        return { status: 200, body: `{"result":[${given.map(rowOf).join()}],${time}}` };
+      const { rows, total, next } = page(params);
       const count = next === undefined ? '' : `,"next":${next}`;
       return {
         status: 200,
@@ -73,6 +77,17 @@ export async function startRowsPortal(rowOf: (id: number) => string): Promise<Ro
       status: 200,
       body: `{"result":{"result":{${results.join()}},"result_error":[]},${time}}`,
     };
+  }
+
+  /** Methods that count nothing: sites, by an offset and a length in `params`, and sources, by the number of a page. */
+  function uncounted(url: string, params: Params): readonly number[] | undefined {
+    if (url.includes('/landing.site.getList')) {
+      const offset = Number(params.get('params[offset]') ?? 0);
+      return portal.ids.slice(offset, offset + Number(params.get('params[limit]') ?? Infinity));
+    }
+    if (!url.includes('/biconnector.source.list')) return undefined;
+    const start = (Number(params.get('page') ?? 1) - 1) * PAGE;
+    return portal.ids.slice(start, start + PAGE);
   }
 
   function page(params: Params): { rows: number[]; total: number; next: number | undefined } {

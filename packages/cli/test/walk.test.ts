@@ -211,6 +211,21 @@ describe('a file', () => {
     },
   );
 
+  test.each(['landing.site.getList', 'biconnector.source.list'])(
+    'of %s goes on after an error, with all rows, each once',
+    async (method) => {
+      const line = ['bitrix24', method, '--all', '--out', 'rows.csv', '--json', 'ID'];
+      const walkOn = (...more: string[]) =>
+        runLine([...line, ...more, '--url', portal.webhook], { cwd: folder }, [bitrix24]);
+      portal.instead = (request) =>
+        request === 3 ? { status: 400, body: '{"error":"BROKEN"}' } : undefined;
+      expect((await walkOn()).code).toBe(3);
+      portal.instead = () => undefined;
+      expect((await walkOn('--resume')).code).toBe(0);
+      expect(await file('rows.csv')).toBe(`ID\n${portal.ids.map((id) => `${id}\n`).join('')}`);
+    },
+  );
+
   test('that was there stays until the new one is whole', async () => {
     await writeFile(join(folder, 'leads.csv'), 'old');
     portal.instead = () => ({ status: 400, body: '{"error":"BROKEN"}' });
@@ -267,6 +282,18 @@ describe('a file', () => {
     expect(code).toBe(7);
     expect(stderr).toContain('--out: cannot write to "/dev/full": no space is left.');
   });
+});
+
+/** Requests for a list that is read page by page. */
+async function requestsFor(terminal: boolean): Promise<number> {
+  portal.requests = 0;
+  const line = ['bitrix24', 'biconnector.source.list', '--all', '--url', portal.webhook];
+  expect((await runLine(line, { terminal }, [bitrix24])).code).toBe(0);
+  return portal.requests;
+}
+
+test('the line of progress asks nothing of a list that is read page by page', async () => {
+  expect(await requestsFor(true)).toBe(await requestsFor(false));
 });
 
 describe('a portal that is not at its best', () => {

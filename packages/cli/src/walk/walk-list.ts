@@ -155,7 +155,7 @@ class WalkRun {
     const strategy = cursor === undefined ? strategyFor(limit) : undefined;
     const list = client.list(method, params, { version, signal, cursor, strategy });
     this.#list = list;
-    if (progress.isWanted) void this.#count(client, signal);
+    if (progress.isWanted && this.#mayBeUncounted) void this.#count(client, signal);
     for await (const page of list.pages()) {
       await this.#note();
       await this.#write(await rows.page(page.slice(0, limit - rows.state.count)));
@@ -213,6 +213,12 @@ class WalkRun {
     } catch (error) {
       throw unwritten(error, file);
     }
+  }
+
+  /** Where pages begin at a place, the portal has counted the rows when it gives the first, or counts none. */
+  get #mayBeUncounted(): boolean {
+    const { call, metadata } = this.#walk;
+    return metadata?.(call.method)?.list?.paging === undefined;
   }
 
   async #count(client: Client, signal: AbortSignal | undefined): Promise<void> {

@@ -5,9 +5,9 @@ import { readable } from './readable.ts';
 
 const TEXT = { type: 'string' } as const;
 const SURE = { required: true, type: 'string' } as const;
-const link: ObjectFact = { fields: { type: SURE, uri: SURE } };
-const call: ObjectFact = { fields: { type: { required: true, type: 'integer' }, id: TEXT } };
-const either: ObjectFact = {
+const LINK: ObjectFact = { fields: { type: SURE, uri: SURE } };
+const CALL: ObjectFact = { fields: { type: { required: true, type: 'integer' }, id: TEXT } };
+const EITHER: ObjectFact = {
   fields: {
     id: TEXT,
     type: { required: true, type: { anyOf: ['string', 'integer'] } },
@@ -16,23 +16,23 @@ const either: ObjectFact = {
 };
 
 test.each<[string, TypeFact, TypeFact]>([
-  ['several structures', { anyOf: [link, call] }, either],
-  ['structures in a list', { array: { anyOf: [link, call] } }, { array: either }],
+  ['several structures', { anyOf: [LINK, CALL] }, EITHER],
+  ['structures in a list', { array: { anyOf: [LINK, CALL] } }, { array: EITHER }],
   [
     'structures in a field',
-    { fields: { a: { type: { anyOf: [link, call] } } } },
-    { fields: { a: { type: either } } },
+    { fields: { a: { type: { anyOf: [LINK, CALL] } } } },
+    { fields: { a: { type: EITHER } } },
   ],
   [
     'structures behind any name',
-    { fields: {}, others: { anyOf: [link, call] } },
-    { fields: {}, others: either },
+    { fields: {}, others: { anyOf: [LINK, CALL] } },
+    { fields: {}, others: EITHER },
   ],
-  ['structures or nothing', { anyOf: [link, 'null', call] }, { anyOf: [either, 'null'] }],
+  ['structures or nothing', { anyOf: [LINK, 'null', CALL] }, { anyOf: [EITHER, 'null'] }],
   [
     'one structure or a list',
-    { anyOf: [link, { array: link }] },
-    { anyOf: [link, { array: link }] },
+    { anyOf: [LINK, { array: LINK }] },
+    { anyOf: [LINK, { array: LINK }] },
   ],
   [
     'a structure, and more of what it has',
@@ -41,13 +41,13 @@ test.each<[string, TypeFact, TypeFact]>([
   ],
   [
     'families of names',
-    { anyOf: [{ ...link, patterns: { 'uf*': 'any' } }, call] },
-    { ...either, patterns: { 'uf*': 'any' } },
+    { anyOf: [{ ...LINK, patterns: { 'uf*': 'any' } }, CALL] },
+    { ...EITHER, patterns: { 'uf*': 'any' } },
   ],
   [
     'a structure beside names of callers',
-    { anyOf: [link, { fields: {}, others: 'string' }] },
-    { anyOf: [link, { fields: {}, others: 'string' }] },
+    { anyOf: [LINK, { fields: {}, others: 'string' }] },
+    { anyOf: [LINK, { fields: {}, others: 'string' }] },
   ],
   ['a value', { anyOf: ['string', 'integer'] }, { anyOf: ['string', 'integer'] }],
 ])('%s', (_, given, want) => {
