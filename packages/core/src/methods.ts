@@ -30,7 +30,8 @@ export interface MethodTypes {
   version3?: MethodTypes;
   /**
    * Set when the value of a parameter decides on all others and on the result: the types for each of its values. The table
-   * is {@link ChosenBy} the parameter then, and `params` and `result` are what any of the variants has.
+   * is {@link ChosenBy} the parameter then. `params` and `result` hold for other values: where there are none, they are what
+   * any of the variants has.
    */
   variants?: Readonly<Record<PropertyKey, Pick<MethodTypes, 'params' | 'result'>>>;
 }
@@ -67,6 +68,14 @@ export type ChoiceIn<Methods, Chosen> =
       ? { readonly [Name in Names]?: Chosen }
       : unknown
     : unknown;
+
+/** Names by which variants of other methods are chosen are none of this one's. */
+type ChosenElsewhere<Among, Params> = {
+  readonly [Name in Exclude<keyof Among, KeyOfAny<Params> | keyof SelectIn<string>>]?: never;
+};
+
+/** The names that any of several structures has. */
+type KeyOfAny<Params> = Params extends unknown ? keyof Params : never;
 
 /** Whether methods in this table have variants. */
 export type HasChoices<Methods> = typeof chosenBy extends keyof Methods ? true : false;
@@ -237,7 +246,9 @@ export type MemberArguments<Types, Version extends ApiVersion = VersionOf<Types>
 
 /** The same for one with variants. */
 export type VariantArguments<Methods, Types, Chosen> = CallArguments<
-  ChoiceIn<Methods, Chosen> & EntryParams<VariantOf<Types, Chosen>>
+  ChoiceIn<Methods, Chosen> &
+    ChosenElsewhere<ChoiceIn<Methods, Chosen>, EntryParams<Types>> &
+    EntryParams<VariantOf<Types, Chosen>>
 >;
 
 /** What the variant returns. */
@@ -265,7 +276,12 @@ interface Deprecated {
 type CurrentOnly<Types, Options, Among = unknown, Chosen = Choice> = Types extends Deprecated
   ? Refused<EntryParams<Types>, Options>
   : Types extends HasVariants
-    ? [params: Among & EntryParams<VariantOf<Types, Chosen>>, options?: Options]
+    ? [
+        params: Among &
+          ChosenElsewhere<Among, EntryParams<Types>> &
+          EntryParams<VariantOf<Types, Chosen>>,
+        options?: Options,
+      ]
     : CallArguments<EntryParams<Types>, Options>;
 
 /** The arguments if it is. Those of others are refused when there is any argument behind the name. */
