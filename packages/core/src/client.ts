@@ -7,6 +7,7 @@ import {
   type CommandsOf,
   type NamedCommands,
   type Outcomes,
+  type SelectedIn,
   copyCommands,
 } from './batch/command.ts';
 import { type Call, callOf } from './call.ts';
@@ -111,10 +112,13 @@ export interface Client<Methods extends object = NoMethods, Other = string & {}>
     const Names extends CommandNames<Methods, Other>,
     Version extends ApiVersion = 2,
     const Chosen = unknown,
+    const Selected = unknown,
   >(
-    commands: CommandsOf<Methods, Names, Version, Chosen> & ChoicesIn<Methods, Chosen>,
+    commands: CommandsOf<Methods, Names, Version, Chosen> &
+      ChoicesIn<Methods, Chosen> &
+      SelectedIn<Selected>,
     options?: Versioned<BatchOptions, Version>,
-  ): Promise<Outcomes<NamedCommands<Names, Chosen>, Methods, Version>>;
+  ): Promise<Outcomes<NamedCommands<Names, Chosen, Selected>, Methods, Version>>;
 
   /**
    * Reads all rows of a list method, in the fastest way that the method allows; see {@link ListStrategy}.
@@ -251,10 +255,11 @@ class PortalClient implements Client {
     const Names extends CommandNames<NoMethods>,
     Version extends ApiVersion = 2,
     const Chosen = unknown,
+    const Selected = unknown,
   >(
     commands: CommandsOf<NoMethods, Names, Version, Chosen>,
     options?: Versioned<BatchOptions, Version>,
-  ): Promise<Outcomes<NamedCommands<Names, Chosen>, NoMethods, Version>>;
+  ): Promise<Outcomes<NamedCommands<Names, Chosen, Selected>, NoMethods, Version>>;
   async batch(commands: BatchCommands, options: BatchOptions = {}): Promise<unknown> {
     const copy = copyCommands(commands);
     const { runBatch } = await import('./batch/batch.ts');

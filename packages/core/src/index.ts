@@ -74,7 +74,7 @@ export type {
   ListStrategy,
   PageCursor,
 } from './lists/list-options.ts';
-export type { Member, MemberOfVariants, MemberOfVersions } from './member.ts';
+export type { Member, MemberOfRows, MemberOfVariants, MemberOfVersions } from './member.ts';
 export { methodName } from './method-reference.ts';
 export type { MethodReference } from './method-reference.ts';
 export type {

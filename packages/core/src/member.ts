@@ -5,10 +5,12 @@ import type { MethodReference } from './method-reference.ts';
 import type {
   Choice,
   MemberArguments,
+  MemberResult,
   MethodResult,
   VariantArguments,
   VariantResult,
 } from './methods.ts';
+import type { AmongSelected } from './selected.ts';
 
 /**
  * A REST method of a table as a function. It can be given wherever a client takes a method's name.
@@ -23,20 +25,28 @@ export interface Member<Methods, Name extends keyof Methods & string>
   (...args: MemberArguments<Methods[Name]>): Call<MethodResult<Methods, Name>>;
 }
 
+/** One of a list whose rows have the fields that are selected. */
+export interface MemberOfRows<Methods, Name extends keyof Methods & string>
+  extends MethodReference<Name, Methods[Name]>, NoFunction {
+  <Selected extends string = string>(
+    ...args: AmongSelected<MemberArguments<Methods[Name]>, Selected>
+  ): Call<MemberResult<Methods[Name], Selected>>;
+}
+
 /** One that both versions of the REST API have: version 2's, unless the options say `{ version: 3 }`. */
 export interface MemberOfVersions<Methods, Name extends keyof Methods & string>
   extends MethodReference<Name, Methods[Name]>, NoFunction {
-  <Version extends ApiVersion = 2>(
-    ...args: MemberArguments<Methods[Name], Version>
-  ): Call<MethodResult<Methods, Name, Version>>;
+  <Version extends ApiVersion = 2, Selected extends string = string>(
+    ...args: AmongSelected<MemberArguments<Methods[Name], Version>, Selected>
+  ): Call<MemberResult<Methods[Name], Selected, Version>>;
 }
 
 /** One that has variants: the value of a parameter chooses the types of the others and of the result. */
 export interface MemberOfVariants<Methods, Name extends keyof Methods & string>
   extends MethodReference<Name, Methods[Name]>, NoFunction {
-  <Chosen extends Choice>(
-    ...args: VariantArguments<Methods, Methods[Name], Chosen>
-  ): Call<VariantResult<Methods[Name], Chosen>>;
+  <Chosen extends Choice, Selected extends string = string>(
+    ...args: AmongSelected<VariantArguments<Methods, Methods[Name], Chosen>, Selected>
+  ): Call<VariantResult<Methods[Name], Chosen, Selected>>;
 }
 
 /** A member has methods of the portal as its members, and nothing that functions have. */

@@ -240,9 +240,17 @@ export type CallArguments<Params, Options = CallOptions> =
 
 /** The arguments of a method as a function: a deprecated one is struck out by the name of the member. */
 export type MemberArguments<Types, Version extends ApiVersion = VersionOf<Types>> = CallArguments<
-  EntryParams<Version extends 3 ? Version3<Types> : Types>,
+  // Of both, whichever it is: compilers know the parameters of either before the version is found.
+  Version extends 3 ? EntryParams<Version3<Types>> : EntryParams<Types>,
   Versioned<CallOptions, Version>
 >;
+
+/** What it returns, its rows with what is selected. */
+export type MemberResult<
+  Types,
+  Selected,
+  Version extends ApiVersion = VersionOf<Types>,
+> = ResultWith<Version extends 3 ? Version3<Types> : Types, Selected>;
 
 /** The same for one with variants. */
 export type VariantArguments<Methods, Types, Chosen> = CallArguments<
@@ -252,7 +260,10 @@ export type VariantArguments<Methods, Types, Chosen> = CallArguments<
 >;
 
 /** What the variant returns. */
-export type VariantResult<Types, Chosen> = EntryResult<VariantOf<Types, Chosen>>;
+export type VariantResult<Types, Chosen, Selected = string> = ResultWith<
+  VariantOf<Types, Chosen>,
+  Selected
+>;
 
 /** The version that a method is of, or the older one of both. */
 type VersionOf<Types> = Types extends { version: 3 } ? 3 : 2;
@@ -427,14 +438,23 @@ type FieldOf<Row> = unknown extends Row ? string : Row extends object ? keyof Ro
 /** What a call returns: what the table knows, or for a name that it lacks what the caller says. */
 export type CallResult<Methods, Method, Version, Otherwise, Chosen = Choice, Selected = string> =
   IsKnown<Methods, Method> extends true
-    ? WithSelected<EntryResult<VariantOf<TypesOf<Methods, Method, Version>, Chosen>>, Selected>
+    ? ResultWith<VariantOf<TypesOf<Methods, Method, Version>, Chosen>, Selected>
     : Otherwise;
 
 /** The rows of a list, in the same way. */
 export type CallRow<Methods, Method, Version, Otherwise, Chosen = Choice, Selected = string> =
   IsKnown<Methods, Method> extends true
-    ? SelectedOf<RowOf<EntryResult<VariantOf<TypesOf<Methods, Method, Version>, Chosen>>>, Selected>
+    ? SelectedRow<VariantOf<TypesOf<Methods, Method, Version>, Chosen>, Selected>
     : Otherwise;
+
+/** A result whose rows have what is selected. */
+type ResultWith<Types, Selected> = WithSelected<EntryResult<Types>, Selected, EntryParams<Types>>;
+
+type SelectedRow<Types, Selected> = SelectedOf<
+  RowOf<EntryResult<Types>>,
+  Selected,
+  EntryParams<Types>
+>;
 
 /** A row of a list method: what its result holds many of. `never` where it holds no list. */
 export type RowOf<Result> = unknown extends Result

@@ -149,6 +149,44 @@ test('a field of a request shows what it means, in English and Russian', () => {
   );
 });
 
+describe('a row', () => {
+  test.each([
+    [
+      "const |rows = await client.call('crm.deal.list', { select: ['ID'] });",
+      'const rows: Pick<CrmDealListResult, "ID">[]',
+    ],
+    [
+      "const |rows = await b24.crm.deal.list({ select: ['ID'] });",
+      'const rows: Pick<CrmDealListResult, "ID">[]',
+    ],
+    [
+      "const { |deals } = await client.batch({ deals: { method: b24.crm.deal.list, params: { select: ['ID'] } } });",
+      'const deals: Outcome<Pick<CrmDealListResult, "ID">[]>',
+    ],
+    [
+      "const |rows = client.list(b24.tasks.task.list, { select: ['id'] }, { version: 3 });",
+      'const rows: List<Pick<TasksTaskListV3Items, "id">>',
+    ],
+    ['const |rows = await b24.crm.deal.list();', 'const rows: CrmDealListResult[]'],
+  ])('is shown by its type and its fields: %s', (line, shown) => {
+    expect(editor.hover(line)).toBe(shown);
+  });
+
+  test('of another spelling is shown by what was selected first', () => {
+    expect(
+      editor.hover("const |rows = client.list('tasks.task.list', { select: ['TITLE'] });"),
+    ).toMatch(
+      /^const rows: List<OtherwiseSelected<TasksTaskListTasks, "title", .* more \.\.\..*>>$/u,
+    );
+  });
+
+  test('whose field was not selected does not have it', () => {
+    expect(
+      editor.errors("const [row] = await b24.crm.deal.list({ select: ['ID'] }); row?.STAGE_ID;"),
+    ).toBe(`Property 'STAGE_ID' does not exist on type 'Pick<CrmDealListResult, "ID">'.`);
+  });
+});
+
 describe('an error', () => {
   test.each([
     [
@@ -269,6 +307,10 @@ describe('proposals', () => {
     ["strict.call('crm.lead.get', { | });", ['id']],
     ["client.call('crm.deal.list', { select: ['|'] });", ['ID', 'STAGE_ID']],
     ["client.list('crm.deal.list', { select: ['ID', '|'] });", ['ID', 'STAGE_ID']],
+    ["b24.crm.deal.list({ select: ['|'] });", ['ID', 'STAGE_ID']],
+    ["b24.tasks.task.list({ select: ['|'] });", ['TITLE', 'DESCRIPTION', 'CREATED_DATE']],
+    ["b24.tasks.task.list({ select: ['|'] }, { version: 3 });", ['title', 'deadline']],
+    ["client.batch([{ method: 'crm.deal.list', params: { select: ['|'] } }]);", ['ID', 'STAGE_ID']],
     ["client.list('crm.item.list', { entityTypeId: 2, select: ['|'] });", ['id', 'stageId']],
     ["client.call('IM.dialog.read', { | });", ['DIALOG_ID', 'MESSAGE_ID']],
     ["client.call('im.dialog.read', { | });", ['DIALOG_ID', 'MESSAGE_ID']],
@@ -305,6 +347,15 @@ describe('proposals', () => {
       "for await (const row of client.list('crm.deal.list', { select: ['TITLE', 'UF_CRM_1'] })) row.|",
       'TITLE',
       'UF_CRM_1',
+    ],
+    ["for (const row of await b24.crm.deal.list({ select: ['TITLE'] })) row.|", 'TITLE'],
+    [
+      "for await (const row of client.list(b24.crm.deal.list, { select: ['TITLE'] })) row.|",
+      'TITLE',
+    ],
+    [
+      "const { deals } = await client.batch({ deals: { method: 'crm.deal.list', params: { select: ['TITLE'] } } }); if (deals.status === 'done') deals.result[0]?.|",
+      'TITLE',
     ],
   ])('of a row are the fields that were selected: %s', (line, ...selected) => {
     expect(editor.proposals(line)).toEqual(['ID', ...selected]);

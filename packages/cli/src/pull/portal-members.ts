@@ -16,7 +16,7 @@ import { CLIENT_MODULE, type Tables } from './tables.ts';
 
 export interface PulledMember {
   readonly name: string;
-  readonly kind: 'Member' | 'MemberOfVariants' | 'MemberOfVersions';
+  readonly kind: 'Member' | 'MemberOfRows' | 'MemberOfVariants' | 'MemberOfVersions';
 }
 
 interface Branch {

@@ -15,6 +15,7 @@ import {
   type MemberNode,
   methodMember,
   named,
+  narrowsRows,
   objectOf,
   printModule,
   referencesOf,
@@ -43,7 +44,7 @@ const PULLED_3 = 'PulledMethodsVersion3';
 
 /** Names that the module declares, or that would hide what it uses. */
 const TAKEN = `
-  ChosenBy EntityType Filter Member MemberOfVariants MemberOfVersions Omit Portal PortalMembers PortalMethods
+  ChosenBy EntityType Filter Member MemberOfRows MemberOfVariants MemberOfVersions Omit Portal PortalMembers PortalMethods
   PulledMethods PulledMethodsVersion3 Readonly Record RestMembers RestMethods SystemErrorCode BooleanInput FileInput
   FilterGroups FilterKey FilterOperator NumberInput NumericString YesNo
 `;
@@ -90,7 +91,9 @@ export function portalModule(
           ? 'MemberOfVariants'
           : second.has(facts.name)
             ? 'MemberOfVersions'
-            : 'Member',
+            : narrowsRows(facts)
+              ? 'MemberOfRows'
+              : 'Member',
       })),
       tables,
     ),

@@ -17,6 +17,7 @@ import type {
 import type { CallOptions, CallParams } from '../options.ts';
 import { copyParams } from '../protocol/params.ts';
 import { isRecord } from '../protocol/record.ts';
+import type { SelectIn } from '../selected.ts';
 import { keepLiterals, type LiteralText } from './literal.ts';
 
 declare const resultType: unique symbol;
@@ -80,7 +81,14 @@ export type ChoicesIn<Methods, Chosen> =
       : { readonly [Key in keyof Chosen]: { readonly params?: ChoiceIn<Methods, Chosen[Key]> } }
     : unknown;
 
+/** Where in commands the names of fields stand that rows are to have, in the same way. */
+export type SelectedIn<Selected> = Selected extends object
+  ? unknown
+  : { readonly [Key in keyof Selected]: { readonly params?: SelectIn<Selected[Key]> } };
+
 type ChosenAt<Chosen, Key> = Key extends keyof Chosen ? Chosen[Key] : Choice;
+
+type SelectedAt<Selected, Key> = Key extends keyof Selected ? Selected[Key] : string;
 
 /** Not for each name of a union: an editor that proposes names asks with all of them at once. */
 type CommandParams<Methods, Name, Version extends ApiVersion, Chosen> =
@@ -101,10 +109,11 @@ interface CommandOf<Name> {
 }
 
 /** Commands of which nothing but the names is known. */
-export type NamedCommands<Names, Chosen = unknown> = {
+export type NamedCommands<Names, Chosen = unknown, Selected = unknown> = {
   readonly [Key in keyof Names]: {
     readonly method: Names[Key];
     readonly chosen?: ChosenAt<Chosen, Key>;
+    readonly selected?: SelectedAt<Selected, Key>;
   };
 };
 
@@ -141,13 +150,15 @@ export type ResultOf<Of, Methods = NoMethods, Version extends ApiVersion = 2> = 
   readonly method: infer Method;
 }
   ? IsKnown<Methods, Method> extends true
-    ? CallResult<Methods, Method, Version, unknown, ChosenOf<Of>>
+    ? CallResult<Methods, Method, Version, unknown, ChosenOf<Of>, SelectedOfCommand<Of>>
     : Method extends MethodReturning<infer Result>
       ? Result
       : unknown
   : unknown;
 
 type ChosenOf<Of> = Of extends { readonly chosen?: infer Chosen } ? Chosen : Choice;
+
+type SelectedOfCommand<Of> = Of extends { readonly selected?: infer Selected } ? Selected : string;
 
 /** An outcome for each command, at the same position or under the same name. */
 export type Outcomes<Commands, Methods = NoMethods, Version extends ApiVersion = 2> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { MethodFacts, TypeFact } from '../facts/facts.ts';
-import { withSelectNames } from './field-names.ts';
+import { narrowsRows, withSelectNames } from './field-names.ts';
 
 const FIELDS: TypeFact = { fields: { ID: { type: 'integer' }, TITLE: { type: 'string' } } };
 const NAMES: TypeFact = { array: { enum: ['ID', 'TITLE'], open: true } };
@@ -59,6 +59,48 @@ test.each<[string, { given: MethodFacts; want: TypeFact | undefined }]>([
     },
   ],
   [
+    'the filter, without what is no name of a field',
+    {
+      given: {
+        ...LIST,
+        params: {
+          fields: {
+            ...LIST.params.fields,
+            filter: {
+              type: { fields: { ID: { type: 'integer' }, '::SUBFILTER-PARAMS': { type: 'any' } } },
+            },
+          },
+        },
+      },
+      want: { array: { enum: ['ID'], open: true } },
+    },
+  ],
+  [
+    'the filter, and rows that write their fields otherwise: what is kept of them',
+    {
+      given: {
+        ...LIST,
+        result: {
+          fields: {
+            tickets: {
+              type: {
+                array: {
+                  fields: {
+                    id: { type: 'integer' },
+                    dateStart: { type: 'string' },
+                    opener: { type: { fields: { name: { type: 'string' } } } },
+                    shownOnce: { type: 'string', from: 'example' },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      want: { array: { enum: ['ID', 'TITLE', 'DATE_START'], open: true } },
+    },
+  ],
+  [
     'the answer, in a parameter of another case',
     {
       given: { ...GET, params: { fields: { SELECT: { type: { array: 'string' } } } } },
@@ -100,4 +142,16 @@ test('a list of fields inside of a parameter proposes the names of the filter be
   const { params } = withSelectNames(within);
   expect(params.fields['params']?.type).toMatchObject({ fields: { select: { type: NAMES } } });
   expect(params.fields['scope']).toEqual({ type: 'string' });
+});
+
+test.each<[string, { given: MethodFacts; want: boolean }]>([
+  ['a list that takes a selection', { given: LIST, want: true }],
+  ['a list without one', { given: { ...LIST, params: { fields: {} } }, want: false }],
+  ['no list', { given: GET, want: false }],
+  [
+    'a list of which no field is known',
+    { given: { ...LIST, params: GET.params, result: 'any' }, want: false },
+  ],
+])('rows have what is selected: %s', (_, { given, want }) => {
+  expect(narrowsRows(given)).toBe(want);
 });

@@ -2,6 +2,7 @@
 import { isConditions } from '../facts/conditions.ts';
 import type { MethodFacts, ObjectFact, PagingFacts, TypeFact } from '../facts/facts.ts';
 import { alternatives, isArray, isObject, objectsIn } from '../facts/kinds.ts';
+import { inCapitals } from './text/case.ts';
 
 const NOTHING: ObjectFact = { fields: {} };
 
@@ -34,6 +35,13 @@ function chosenFrom(
   return put(chosenFrom(names, field.type, paging && { ...paging, within }));
 }
 
+/** Whether rows of its list have the fields that are selected, for compilers too: those see a parameter, but none inside of another. */
+export function narrowsRows(method: MethodFacts): boolean {
+  const { paging, params } = method;
+  if (paging === undefined || paging.within !== undefined) return false;
+  return params.fields[selectOf(params, paging)] !== undefined && selectable(method).length > 0;
+}
+
 /** The name of the parameter; empty where there is none. */
 function selectOf({ fields }: ObjectFact, paging: PagingFacts | undefined): string {
   const named = Object.keys(fields).find((name) => name.toLowerCase() === 'select');
@@ -57,8 +65,30 @@ function selectable({ paging, params, result }: MethodFacts): string[] {
     const type = holder.fields[name]?.type;
     return type === undefined || isConditions(type) ? [] : fieldsOf(objectsIn(type));
   });
-  const names = asked.length > 0 ? asked : fieldsOf(rowsIn(result, paging?.rows));
+  const rows = rowsIn(result, paging?.rows);
+  const names =
+    asked.length > 0 ? [...asked.filter(isName), ...spelled(rows, asked)] : fieldsOf(rows);
   return [...new Set(names)];
+}
+
+/** No condition of another kind, `::SUBFILTER-PARAMS`. */
+function isName(name: string): boolean {
+  return /^[A-Z_]/iu.test(name);
+}
+
+/**
+ * Fields of rows as requests write them, where both are written otherwise. An object is not kept with a row: a portal makes it of
+ * what is kept, and what an example alone shows too.
+ */
+function spelled(rows: readonly ObjectFact[], asked: readonly string[]): string[] {
+  const fields = rows.flatMap((row) => Object.entries(row.fields));
+  const isOther =
+    asked.every((name) => name === name.toUpperCase()) &&
+    fields.every(([name]) => name !== name.toUpperCase());
+  if (!isOther) return [];
+  return fields.flatMap(([name, { from, type }]) =>
+    from === 'example' || objectsIn(type).length > 0 ? [] : [inCapitals(name)],
+  );
 }
 
 function fieldsOf(objects: readonly ObjectFact[]): string[] {

@@ -7,7 +7,7 @@ export {
   type TextOf,
   VALUES_MODULE,
 } from './fact-types.ts';
-export { withSelectNames } from './field-names.ts';
+export { narrowsRows, withSelectNames } from './field-names.ts';
 export { groupBy } from './group-by.ts';
 export {
   imported,
@@ -38,7 +38,7 @@ export {
 export { commentOf, printType } from './nodes/print.ts';
 export type { MemberNode, ReferenceNode, SignatureNode, TypeNode } from './nodes/type-node.ts';
 export { mapType, referencesOf, visitType } from './nodes/walk.ts';
-export { camelCase, capitalized, pascalCase, wordsOf } from './text/case.ts';
+export { camelCase, capitalized, inCapitals, pascalCase, wordsOf } from './text/case.ts';
 export {
   docCode,
   docText,

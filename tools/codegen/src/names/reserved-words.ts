@@ -26,7 +26,7 @@ const EXPORTED_TYPES = `
   DeprecatedListArguments DeprecatedListName DeprecatedName Done Download Envelope Failed Fetch FetchInit
   FetchResponse FileContent Hooks IdCursor InvalidResponseDetails InvalidResponseError InvalidResponseReason
   KnownErrors LimitError LimitKind LimitScope LimitedRequest Limiter Limits List ListCursor ListMetadata ListOptions
-  ListStrategy LiteralText Logger Member MemberArguments MemberOfVariants MemberOfVersions MemoryLimiterOptions Metadata MethodErrors MethodMetadata MethodName MethodReference MethodResult
+  ListStrategy LiteralText Logger Member MemberArguments MemberOfRows MemberOfVariants MemberOfVersions MemoryLimiterOptions Metadata MethodErrors MethodMetadata MethodName MethodReference MethodResult
   MethodTypes NamedCommands NetworkError NoMethods Observation OintError OintErrorCode OperatingSharing Outcome
   Outcomes PageCursor PageEvent PageNames Paging ParamsOf Progress Redactor RedirectEvent Refusal RequestEvent ResponseEvent
   ResultOf RetryEvent RetryOptions RowOf Skipped Structure TimeoutError TargetSource TokenSource TransferOptions UploadFile UploadOptions UploadTarget

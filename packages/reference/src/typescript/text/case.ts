@@ -19,6 +19,11 @@ export function camelCase(name: string): string {
     .join('');
 }
 
+/** `dateStart` → `DATE_START`. */
+export function inCapitals(name: string): string {
+  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, '_').toUpperCase();
+}
+
 /** `crm_status` and `crm.status` → `CrmStatus`; a name that would begin with a digit gets a word before it. */
 export function pascalCase(name: string): string {
   const words = wordsOf(name).map(capitalized).join('');

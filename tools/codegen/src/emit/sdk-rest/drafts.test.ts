@@ -164,6 +164,18 @@ describe('members', () => {
     );
   });
 
+  test('of lists know that rows have what is selected', async () => {
+    const select = { select: { type: { array: 'string' } } } as const;
+    const result: TypeFact = { array: { fields: { ID: { type: 'integer' } } } };
+    const list = {
+      ...LIST,
+      params: { fields: select },
+      paging: { by: 'start' as const, rows: [] },
+      result,
+    };
+    expect(await membersOf(list)).toContain("list: MemberOfRows<Desk, 'desk.ticket.list'>;");
+  });
+
   test('say scope, page and successor', async () => {
     const deprecated = { successor: 'desk.case.list' };
     const text = await membersOf({ ...LIST, scopes: ['desk', 'help'], deprecated });

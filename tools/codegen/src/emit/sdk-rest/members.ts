@@ -8,6 +8,7 @@ import {
   literalType,
   type MemberNode,
   type ModuleNode,
+  narrowsRows,
   objectOf,
   type ReferenceNode,
   type TypeNode,
@@ -88,7 +89,12 @@ function memberType(
   method: MethodFacts,
   { scope: { name, module }, seconds }: About,
 ): ReferenceNode {
-  const kind = secondOf(method, seconds) === undefined ? 'Member' : 'MemberOfVersions';
+  const kind =
+    secondOf(method, seconds) === undefined
+      ? narrowsRows(method)
+        ? 'MemberOfRows'
+        : 'Member'
+      : 'MemberOfVersions';
   const table = imported(`../${module}.gen.ts`, scopeTable(name));
   return imported(CORE, kind, table, literalType(method.name));
 }

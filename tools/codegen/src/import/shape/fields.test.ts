@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { descend, findField, isFieldName, toSnake, withFields } from './fields.ts';
+import { descend, findField, isFieldName, withFields } from './fields.ts';
 import { array, field, object, type ObjectShape, scalar, type Shape } from './shape.ts';
 
 function structure(...names: readonly string[]): ObjectShape {
@@ -30,10 +30,6 @@ test.each([
   ['two words', false],
 ])('whether %s is a name: %s', (name, is) => {
   expect(isFieldName(name)).toBe(is);
-});
-
-test('names are written in capitals', () => {
-  expect(toSnake('createdBy')).toBe('CREATED_BY');
 });
 
 test('a path is made where it is missing', () => {

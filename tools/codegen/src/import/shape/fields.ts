@@ -62,11 +62,6 @@ function isCamel(name: string): boolean {
   return /^[a-z]+(?:[A-Z\d][a-z\d]*)+$/u.test(name);
 }
 
-/** `USER_ID` of `userId`. */
-export function toSnake(name: string): string {
-  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, '_').toUpperCase();
-}
-
 /** The object at the end of a path such as `data[].user`, made where it is missing. */
 export function descend(parent: ObjectShape, path: readonly string[]): ObjectShape {
   let owner = parent;

@@ -1,7 +1,9 @@
 /** Where an example has a structure that is described without saying where it stands. */
+import { inCapitals } from '@oint/reference/typescript';
+
 import { isRecord } from '../text/records.ts';
 import { patterned } from './families.ts';
-import { findField, isSnake, toSnake } from './fields.ts';
+import { findField, isSnake } from './fields.ts';
 import {
   type Direction,
   array,
@@ -33,7 +35,7 @@ function spelledLike(
   const inSnake = Object.keys(value).some(
     (key) => isSnake(key) && !candidate.fields.has(key) && findField(candidate, key) !== null,
   );
-  return inSnake ? fields.map((known) => ({ ...known, name: toSnake(known.name) })) : fields;
+  return inSnake ? fields.map((known) => ({ ...known, name: inCapitals(known.name) })) : fields;
 }
 
 /**

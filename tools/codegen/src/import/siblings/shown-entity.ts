@@ -16,9 +16,10 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { inCapitals } from '@oint/reference/typescript';
 
 import { isEmpty, membersOf, unionOf } from '../facts/unions.ts';
-import { folded, toSnake } from '../shape/fields.ts';
+import { folded } from '../shape/fields.ts';
 import { DESCRIBES, entitiesIn } from './results.ts';
 
 /** With fewer fields an entity is not known well enough to close anything. */
@@ -34,7 +35,7 @@ export function shownEntity(
   const known = Object.keys(open.fields);
   const structures = family.flatMap(entitiesOf).filter(({ others }) => others === undefined);
   const fields = new Map<string, [string, FieldFact]>();
-  const spell = known.every((name) => name === name.toUpperCase()) ? toSnake : String;
+  const spell = known.every((name) => name === name.toUpperCase()) ? inCapitals : String;
   for (const structure of structures)
     for (const [name, { type, from }] of Object.entries(structure.fields))
       if (!fields.has(folded(name))) {

@@ -4889,6 +4889,7 @@ export type TasksApiScrumSprintListSelect = readonly (
   | 'NAME'
   | 'SORT'
   | 'STATUS'
+  | 'GOAL'
   | (string & {})
 )[];
 
@@ -8693,7 +8694,6 @@ export interface TasksTaskListParams {
 }
 
 export type TasksTaskListSelect = readonly (
-  | '::SUBFILTER-PARAMS'
   | 'ACCOMPLICE'
   | 'ADD_IN_REPORT'
   | 'AUDITOR'
@@ -8737,6 +8737,38 @@ export type TasksTaskListSelect = readonly (
   | 'STATUS_COMPLETE'
   | 'TIME_ESTIMATE'
   | 'TIME_SPENT_IN_LOGS'
+  | 'ACCOMPLICES'
+  | 'AUDITORS'
+  | 'CHANGED_BY'
+  | 'CHAT_ID'
+  | 'CHECK_LIST_CAN_ADD'
+  | 'CLOSED_BY'
+  | 'COMMENTS_COUNT'
+  | 'DESCRIPTION'
+  | 'DESCRIPTION_IN_BBCODE'
+  | 'DURATION_FACT'
+  | 'DURATION_PLAN'
+  | 'DURATION_TYPE'
+  | 'EXCHANGE_ID'
+  | 'EXCHANGE_MODIFIED'
+  | 'FLOW_ID'
+  | 'FORKED_BY_TEMPLATE_ID'
+  | 'FORUM_ID'
+  | 'GUID'
+  | 'IS_MUTED'
+  | 'MULTITASK'
+  | 'NEW_COMMENTS_COUNT'
+  | 'NOT_VIEWED'
+  | 'OUTLOOK_VERSION'
+  | 'REPLICATE'
+  | 'SERVICE_COMMENTS_COUNT'
+  | 'STATUS_CHANGED_DATE'
+  | 'SUBORDINATE'
+  | 'TASK_CONTROL'
+  | 'UF_MAIL_MESSAGE'
+  | 'UF_TASK_WEBDAV_FILES'
+  | 'VIEWED_DATE'
+  | 'XML_ID'
   | (string & {})
 )[];
 
