@@ -37,6 +37,18 @@ test('names that stand in one cell are alternatives', () => {
   expect(params?.fields['ID']?.required).toBeUndefined();
 });
 
+function row(name: string, text: string): string {
+  return `|| **${name}***\n\`string\` | ${text} ||`;
+}
+
+test('what is used instead of another is an alternative to it', () => {
+  const params = facts(
+    `#|\n|| **Name**\n\`type\` | **Description** ||\n${row('fileId', 'Identifier')}\n${row('file', 'The file. Used instead of the `fileId` parameter')}\n|#`,
+  )?.params;
+  expect(params?.oneOf).toEqual([['file', 'fileId']]);
+  expect(params?.fields['fileId']?.required).toBeUndefined();
+});
+
 test.each([
   ['At least one of the parameters must be specified: `ID` or `CODE`.', [['ID', 'CODE']]],
   ['It is required to pass one of the following parameters:\n- `ID`\n- `CODE`', [['ID', 'CODE']]],

@@ -37,6 +37,19 @@ test('the outermost object that has all of them is meant', () => {
   expect(row.oneOf).toEqual([['ID', 'CODE']]);
 });
 
+test('further structures are meant where they mark each of the fields', () => {
+  const [marked, other] = [required({ ID: scalar('integer'), CODE: scalar('string') }), object()];
+  for (const name of ['ID', 'CODE']) other.fields.set(name, field(name, scalar('string')));
+  const owner = required({ ID: scalar('integer'), CODE: scalar('string') });
+  const shape = required({ owner, members: array(marked), found: other });
+  applyChoice(shape, { kind: 'demand', names: ['ID', 'CODE'] });
+  expect([owner, marked, other].map(({ oneOf }) => oneOf)).toEqual([
+    [['ID', 'CODE']],
+    [['ID', 'CODE']],
+    [],
+  ]);
+});
+
 test.each([[['ID']], [['ID', 'ID']], [['ID', 'OTHER']]])('%j is no choice', (names) => {
   const shape = required({ ID: scalar('integer') });
   applyChoice(shape, { kind: 'demand', names });

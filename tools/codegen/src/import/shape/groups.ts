@@ -10,11 +10,13 @@ import type { FieldShape, ObjectShape, Shape } from './shape.ts';
 
 /** Marks what a sentence says, wherever in the shape the fields are. */
 export function applyChoice(shape: Shape, { kind, names }: Choice): void {
-  const found = holderOf(shape, names);
-  if (found === null) return;
-  if (kind === 'demand') addGroup(found.holder, found.fields);
-  else
-    for (const known of found.fields) if (known.required === true) known.required = 'conditional';
+  const [outermost, ...others] = holdersOf(shape, names);
+  if (outermost === undefined) return;
+  // The same sentence may stand below several structures: those of which each field is marked.
+  const marked = others.filter(({ fields }) => fields.every(({ required }) => required === true));
+  for (const { holder, fields } of [outermost, ...marked])
+    if (kind === 'demand') addGroup(holder, fields);
+    else for (const known of fields) if (known.required === true) known.required = 'conditional';
 }
 
 interface Found {
@@ -22,9 +24,10 @@ interface Found {
   readonly fields: readonly FieldShape[];
 }
 
-/** The outermost object that has all of the fields. */
-function holderOf(shape: Shape, names: readonly string[]): Found | null {
-  if (new Set(names).size < 2) return null;
+/** The objects that have all of the fields, the outermost first. */
+function holdersOf(shape: Shape, names: readonly string[]): Found[] {
+  if (new Set(names).size < 2) return [];
+  const found: Found[] = [];
   let level: Shape[] = [shape];
   const seen = new Set<Shape>();
   while (level.length > 0) {
@@ -36,12 +39,12 @@ function holderOf(shape: Shape, names: readonly string[]): Found | null {
       if (holder.kind === 'union') below.push(...holder.members);
       if (holder.kind !== 'object') continue;
       const fields = names.flatMap((name) => findField(holder, name) ?? []);
-      if (fields.length === names.length) return { holder, fields };
+      if (fields.length === names.length) found.push({ holder, fields });
       below.push(...[...holder.fields.values()].map((known) => known.shape));
     }
     level = below;
   }
-  return null;
+  return found;
 }
 
 /** Of the fields at least one is given: none alone is required. */

@@ -1,5 +1,5 @@
 /** Types that leave room for fields, and the fields put there. */
-import { isList } from '../words/items.ts';
+import { beginsAsList, isList } from '../words/items.ts';
 import { array, isAny, listOrOne, type Shape, union } from './shape.ts';
 
 export function leavesRoom(shape: Shape): boolean {
@@ -29,7 +29,9 @@ export function putFields(shape: Shape, fields: Shape, name: string, description
     );
     return union(members);
   }
-  if (shape.kind !== 'array') return fields;
+  // `object` is PHP's word for a list too.
+  if (shape.kind !== 'array')
+    return fields.kind === 'object' && beginsAsList(description) ? listOrOne(fields) : fields;
   if (!isAny(shape.items)) return array(putFields(shape.items, fields, name, description));
   // `array` alone is also PHP's word for an object; the examples settle it.
   const listed = isList(description) && !SINGULAR.test(name);

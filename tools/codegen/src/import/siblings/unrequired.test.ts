@@ -31,6 +31,19 @@ test('a change need not give what making demands', () => {
   });
 });
 
+test('what is a list of these or one of them is not asked for either', () => {
+  const listOrOne = (): FieldFact => {
+    const one = objectOf(['NAME'], DEMANDED);
+    return { required: true, type: { anyOf: [{ array: one }, one] } };
+  };
+  const [, changed] = withoutDemandsOfMaking([
+    methodOf('thing.add', { params: { fields: listOrOne() } }),
+    methodOf('thing.update', { params: { fields: listOrOne() } }),
+  ]);
+  const one = objectOf(['NAME'], { ...DEMANDED, required: 'conditional' });
+  expect(changed?.params.fields.fields?.type).toEqual({ anyOf: [{ array: one }, one] });
+});
+
 test('what a change alone demands, it demands', () => {
   expect(requiredOf(['NAME'], ['NAME', 'REASON'])).toEqual({ NAME: 'conditional', REASON: true });
 });

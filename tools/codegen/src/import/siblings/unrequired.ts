@@ -13,6 +13,7 @@ import {
   type TypeFact,
   isArray,
   isObject,
+  isUnion,
 } from '@oint/reference';
 
 /** Where the written fields stand. */
@@ -56,11 +57,13 @@ function requiredIn({ fields }: ObjectFact): string[] {
 
 function requiredInType(type: TypeFact): string[] {
   if (isArray(type)) return requiredInType(type.array);
+  if (isUnion(type)) return type.anyOf.flatMap(requiredInType);
   return isObject(type) ? requiredIn(type) : [];
 }
 
 function relaxedType(type: TypeFact, demanded: ReadonlySet<string>): TypeFact {
   if (isArray(type)) return { array: relaxedType(type.array, demanded) };
+  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => relaxedType(member, demanded)) };
   if (!isObject(type)) return type;
   const fields = Object.entries(type.fields).map(([name, field]): [string, FieldFact] => [
     name,

@@ -1,7 +1,7 @@
 /** Types narrowed to the values that a description allows: `string` with "Possible values: `a`, `b`" is one of both. */
-import { enumeration, scalar, type Shape, union } from '../shape/shape.ts';
-import { allowedValues, isYesNo, onlyValue } from '../words/allowed-values.ts';
-import { passedInstead } from '../words/instead.ts';
+import { array, clone, enumeration, scalar, type Shape, union } from '../shape/shape.ts';
+import { allowedValues, isYesNo, onlyValue, takesAnyValue } from '../words/allowed-values.ts';
+import { passedInstead, takesSeveral } from '../words/instead.ts';
 
 /** The type, narrowed to the values that the description lists. */
 export function withValues(shape: Shape, description: string): Shape {
@@ -25,7 +25,11 @@ export function withInstead(shape: Shape, description: string): Shape {
     if (word === 'N') return [enumeration([word])];
     return [scalar(word === 'null' ? word : 'boolean')];
   });
-  return added.length === 0 ? shape : union([shape, ...added]);
+  const several =
+    takesSeveral(description) && members.every(({ kind }) => kind === 'scalar')
+      ? [{ ...array(clone(shape)), declared: true }]
+      : [];
+  return added.length + several.length === 0 ? shape : union([shape, ...several, ...added]);
 }
 
 /** The type of a request: a portal takes the number for a number text, `3` for `'3'`. */
@@ -38,6 +42,7 @@ export function takingNumbers(shape: Shape): Shape {
 
 function withWords(name: 'string' | 'any', description: string): Shape {
   const declared = name !== 'any';
+  if (takesAnyValue(description)) return scalar(name);
   const only = onlyValue(description);
   if (only !== undefined) return { ...enumeration([only]), declared };
   const { values, open } = allowedValues(description);

@@ -16,14 +16,20 @@ import { itemsIn } from '../words/items.ts';
 /** What parameters of lists take where no table says more. */
 export function withRole(name: string, shape: Shape, description: string, version: 2 | 3): Shape {
   const role = name.toLowerCase();
-  if (role === 'filter') return version === 3 ? conditions() : asFilter(shape);
+  if (role === 'filter') return version === 3 ? asConditions(shape) : asFilter(shape);
   if (role === 'order' || role === 'sort') return asOrder(shape);
-  if (role === 'select' || (role === 'group' && shape.kind === 'array')) return asSelection(shape);
+  if (role.endsWith('_order') && shape.kind === 'object') return asOrder(shape);
+  if (role === 'select' || (role === 'group' && isList(shape))) return asSelection(shape);
   if (role === 'start' && isText(shape)) return union([scalar('integer'), shape]);
   if (shape.kind !== 'array' || !isAny(shape.items)) return shape;
   if (isObjectForm(description)) return object(scalar('any'));
   shape.items = scalar(itemsIn(description));
   return shape;
+}
+
+/** Whether it is a list, or may be one. */
+function isList(shape: Shape): boolean {
+  return shape.kind === 'union' ? shape.members.some(isList) : shape.kind === 'array';
 }
 
 /** Whether a type is known at all. */
@@ -45,6 +51,8 @@ function asFilter(shape: Shape): Shape {
   // No filter is a text or a list, whatever its table calls it.
   if (isUntyped(shape) || isOpenList(shape) || isText(shape))
     return asFilter(object(scalar('any')));
+  const fields = shape.kind === 'array' ? shape.items : shape;
+  if (shape !== fields && fields.kind === 'object') return asFilter(fields);
   if (shape.kind !== 'object') return shape;
   shape.operators = true;
   for (const known of shape.fields.values()) known.required = false;
@@ -83,6 +91,12 @@ function isOpenListOfObjects(shape: Shape): boolean {
 
 function simpleValues(): Shape[] {
   return [scalar('string'), scalar('double'), scalar('boolean'), scalar('null')];
+}
+
+/** A filter with fields of its own is that object in version 3 too. */
+function asConditions(shape: Shape): Shape {
+  if (shape.kind === 'object' && shape.fields.size > 0) return shape;
+  return conditions();
 }
 
 /**

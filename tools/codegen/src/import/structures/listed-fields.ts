@@ -16,7 +16,9 @@ export interface ListedField {
 const BULLET =
   /^(\s*)[-*]\s+(?:\*\*)?(?:`([A-Za-z_]\w*)`|([A-Za-z_]\w*)(?!:\w))((?:\^?\\?\*\^?)*)((?:\s*\(?\[?`[^`]+`\]?(?:\([^)]*\))?\)?)?)\s*[—–:-]\s*(.*)$/u;
 /** Placeholders and values that are no names of fields. */
-const NO_NAME = /_n$|_N$|_\d$|_X{2,}$|^(?:asc|desc|ASC|DESC|field|value|key|Y|N|true|false|null)$/u;
+const NO_NAME = /_n$|_N$|_\d$|_X{2,}$|^(?:asc|desc|ASC|DESC|Y|N|true|false|null)$/u;
+/** What is a name only beside others. */
+const PERHAPS = /^(?:field|value|key)$/u;
 
 /** Empty where the list holds something else, such as operators or languages. */
 export function listedFields(description: string): ListedField[] {
@@ -26,11 +28,13 @@ export function listedFields(description: string): ListedField[] {
     return found === null ? [] : [found];
   });
   const outer = Math.min(...bullets.map(([, indent = '']) => indent.length));
-  return bullets
-    .filter(
-      ([line, indent = '', code, bare = '']) =>
-        indent.length === outer && /[`]|\*\*/u.test(line) && !NO_NAME.test(code ?? bare),
-    )
+  const named = bullets.filter(
+    ([line, indent = '', code, bare = '']) =>
+      indent.length === outer && /[`]|\*\*/u.test(line) && !NO_NAME.test(code ?? bare),
+  );
+  const isSure = named.filter(([, , code, bare = '']) => !PERHAPS.test(code ?? bare)).length > 1;
+  return named
+    .filter(([, , code, bare = '']) => isSure || !PERHAPS.test(code ?? bare))
     .map(([, , code, bare = '', marks = '', types = '', rest = '']) => ({
       name: withVariable(code ?? bare),
       // Two of the stars end the emphasis.

@@ -11,7 +11,7 @@ import { plain } from '../text/inline.ts';
 import { heads } from '../words/columns.ts';
 import { enter, type Reading } from './reading.ts';
 import type { Sections } from './sections.ts';
-import { shownStructure } from './shown-structure.ts';
+import { shownStructure, withShownMaps } from './shown-structure.ts';
 
 export class TypeLookup {
   readonly #corpus: Corpus;
@@ -33,7 +33,8 @@ export class TypeLookup {
     const index = anchored ?? place.page.anchor(name) ?? titled(place.page, name);
     if (index !== undefined && index !== null && place.page.heading(index)?.level !== 1) {
       const found = this.#sections.section(place.page, index, reading);
-      if (found !== null) return found;
+      if (found !== null)
+        return place.page === reading.page ? found : withShownMaps(found, place.page);
       // A structure that holds itself ends here, as an object of which no more is said.
       if (this.#sections.isOpen(place.page, index, reading))
         return { ...object(scalar('any')), names: 'elsewhere' };

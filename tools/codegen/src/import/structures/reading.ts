@@ -13,6 +13,8 @@ export interface Reading {
   /** Sections that are being read, so that a structure which holds itself ends. */
   readonly stack: readonly string[];
   readonly direction: 'request' | 'result';
+  /** Whether the fields are listed in the description of what holds them. */
+  readonly listed?: boolean;
   /** Of the REST API. */
   readonly version: 2 | 3;
 }

@@ -74,9 +74,9 @@ export class References {
 
   /** "The `fields` that [crm.item.import](…) describes": a parameter of another method. */
   #ofMethod(description: string, reading: Reading): Shape | null {
-    const found = parameterOf(description);
-    if (found === null) return null;
-    const { name, target } = found;
+    const parameter = parameterOf(description);
+    if (parameter === null) return null;
+    const { name, target } = parameter;
     const page = this.#corpus.follow(reading.page, target)?.page;
     if (page === undefined || page === reading.page || methodOf(page) === null) return null;
     const { params, examples } = layoutOf(page);
@@ -87,6 +87,8 @@ export class References {
       from: params,
       to: examples,
     });
-    return (shape?.kind === 'object' ? findField(shape, name)?.shape : null) ?? null;
+    const found = shape?.kind === 'object' ? findField(shape, name)?.shape : undefined;
+    // An identifier that the sentence names too is no structure.
+    return found === undefined || found.kind === 'scalar' ? null : found;
   }
 }

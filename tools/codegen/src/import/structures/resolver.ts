@@ -24,16 +24,20 @@ import {
   type Shape,
   union,
 } from '../shape/shape.ts';
+import { linksOf } from '../text/inline.ts';
 import { areLanguages } from '../text/records.ts';
-import { isListOfObjects } from '../words/items.ts';
+import { isListOfObjects, isPassedAsList } from '../words/items.ts';
 import {
   containedObject,
+  heldList,
   holdsFields,
   holdsLists,
+  isInLanguages,
   isTranslated,
   keyedBy,
   listsFields,
   oneElement,
+  oneParameter,
 } from '../words/keys.ts';
 import { requiredFieldsIn } from '../words/required-fields.ts';
 import { isConditional, isSometimes } from '../words/requirement.ts';
@@ -46,6 +50,7 @@ import type { Report, Reading } from './reading.ts';
 import { References } from './references.ts';
 import { asPlural, asReturned, isDeprecated, isGeneral, isPlaceholder } from './row-words.ts';
 import { Sections } from './sections.ts';
+import { withShown } from './shown-in-description.ts';
 import { WrappedLists } from './wrapped-lists.ts';
 
 export class Resolver {
@@ -152,10 +157,10 @@ export class Resolver {
     const shapes = types.map((type) => this.#named(type, row, reading));
     const shape = shapes.length === 0 ? scalar('any') : union(shapes);
     const nested =
-      this.#nested(name, shape, row, reading) ??
       this.#held(shape, row, reading) ??
+      this.#nested(name, shape, row, reading) ??
       this.#listed(name, shape, row, reading);
-    const plural = nested ?? shape;
+    const plural = withShown(name, nested ?? shape, row.description, reading.direction);
     const typed = withValues(
       reading.direction === 'request' ? asPlural(plural, row) : asReturned(plural, row),
       row.description,
@@ -169,7 +174,8 @@ export class Resolver {
         ? union([typed, scalar('integer')])
         : withInstead(takingNumbers(typed), row.description);
     // Within structures, a field called `SORT` is a number of its own.
-    if (!general || (reading.stack.length > 1 && !isRoleWithin(name, passed))) return passed;
+    const isWithin = reading.stack.length > 1 || reading.listed === true;
+    if (!general || (isWithin && !isRoleWithin(name, passed))) return passed;
     const role = withRole(name, passed, row.description, reading.version);
     if (role.kind === 'object' && this.#references.isOfMethod(row.description, reading))
       role.names = 'elsewhere';
@@ -207,16 +213,24 @@ export class Resolver {
 
   /** The structure of an object or a list, described elsewhere. */
   #nested(name: string, shape: Shape, row: FieldRow, reading: Reading): Shape | null {
-    if (!leavesRoom(shape)) return null;
     const { description } = row;
+    // A text that is said to be a list of structures is one.
+    if (isString(shape) && isListedInText(description, reading.direction))
+      return this.#nested(name, array(scalar('any')), row, reading);
+    if (!leavesRoom(shape)) return null;
     if (reading.direction === 'request') {
       const form =
         fileForm(shape, description) ?? this.#lists.forms(name, shape, description, reading);
       if (form !== null) return form;
     }
+    if (isOpenOnly(shape) && isInLanguages(description)) return translations();
     const keyed = keyedBy(description);
     if (keyed === 'values') return mapped(shape, null);
     if (keyed === 'string' || keyed === 'integer') return mapped(shape, scalar(keyed));
+    const behind = keyed === null ? null : oneParameter(description);
+    if (behind !== null) return mapped(shape, holding(behind, scalar('any')), description);
+    const listed = this.#listedAround(name, shape, row, reading);
+    if (listed !== null) return listed;
     const found = this.#references.structure(name, row, reading);
     if (found?.kind === 'object' && found.names === 'callers')
       return reading.direction === 'result' ? contained(name, found, description) : found;
@@ -233,10 +247,23 @@ export class Resolver {
   #held(shape: Shape, { description }: FieldRow, reading: Reading): Shape | null {
     const name = isOpenOnly(shape) ? oneElement(description) : null;
     const inner = name === null ? null : this.#sections.headed(name, reading);
-    if (name === null || inner === null) return null;
-    const holder = object(scalar('any'));
-    holder.fields.set(name, field(name, inner));
-    return holder;
+    return name === null || inner === null ? null : holding(name, inner);
+  }
+
+  /** The structure that the description lists, and to one of whose fields its link leads. */
+  #listedAround(name: string, shape: Shape, row: FieldRow, reading: Reading): Shape | null {
+    const { description } = row;
+    const within = linksOf(description).map(({ target }) => target.replace(/^#/u, ''));
+    const fields = listedFields(description);
+    const held = fields.find((own) => within.includes(own.name) && own.name !== name);
+    if (held === undefined || !isOpenOnly(shape)) return null;
+    const whole = this.#listed(name, shape, row, reading);
+    const inner = this.#sections.linked(description, reading, ({ target }) =>
+      target.endsWith(`#${held.name}`),
+    );
+    const known = whole?.kind === 'object' ? findField(whole, held.name) : null;
+    if (known !== null && inner !== null) known.shape = inner;
+    return whole;
   }
 
   /** The structure of an object that the description lists. */
@@ -257,13 +284,15 @@ export class Resolver {
     }
     if (!isOpenOnly(shape)) return null;
     const listed = listedFields(description);
-    if (listed.length < 2) return null;
+    if (listed.length < (holdsFields(description) ? 1 : 2)) return null;
     const rows = listed.map(({ name: key, required, types, text }): FieldRow => {
       const own = types.length === 0 ? [{ name: 'any', target: null }] : types;
       return { names: [key], required, types: own, description: text, line: row.line };
     });
-    const whole = this.object(rows, reading);
+    const whole = this.object(rows, { ...reading, listed: true });
     if (hasFreeNames(description)) whole.others = scalar('any');
+    const key = heldList(description);
+    if (key !== null) return { ...holding(key, array(whole)), others: null };
     return isListOfObjects(description) ? array(whole) : whole;
   }
 }
@@ -302,7 +331,19 @@ function withCandidate(shape: Shape, candidate: ObjectShape): Shape {
 /** Parameters of lists that stand within a structure: conditions and names, and directions where they are an object. */
 function isRoleWithin(name: string, shape: Shape): boolean {
   if (/^(?:filter|order)$/iu.test(name)) return isOpenOnly(shape);
-  return /^select$/iu.test(name) && shape.kind !== 'scalar';
+  return /^(?:select|group)$/iu.test(name) && shape.kind !== 'scalar';
+}
+
+/** An object of one field, and of whatever else. */
+function holding(name: string, shape: Shape): ObjectShape {
+  const holder = object(scalar('any'));
+  holder.fields.set(name, field(name, shape));
+  return holder;
+}
+
+/** "As a list of objects": of a parameter that is called a text, and is no text of JSON. */
+function isListedInText(description: string, direction: Reading['direction']): boolean {
+  return direction === 'request' && isPassedAsList(description) && !/json/iu.test(description);
 }
 
 /** A user goes by its ID, unless the name links to what is told of users. */

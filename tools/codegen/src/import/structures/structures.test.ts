@@ -4,7 +4,15 @@ import { settle } from '../facts/settle.ts';
 import { toFacts } from '../facts/to-facts.ts';
 import { Corpus, type Page } from '../page/corpus.ts';
 import type { FieldRow } from '../page/field-table.ts';
-import { array, object, scalar, type Shape } from '../shape/shape.ts';
+import {
+  array,
+  field,
+  listOrOne,
+  object,
+  type ObjectShape,
+  scalar,
+  type Shape,
+} from '../shape/shape.ts';
 import { withRole } from './list-roles.ts';
 import { hasFreeNames, listedFields } from './listed-fields.ts';
 import { TypeLookup } from './named-types.ts';
@@ -13,12 +21,18 @@ import { References } from './references.ts';
 import { Resolver } from './resolver.ts';
 import { asPlural, asReturned, isDeprecated, isGeneral, isPlaceholder } from './row-words.ts';
 import { Sections } from './sections.ts';
-import { shownStructure } from './shown-structure.ts';
+import { shownStructure, withShownMaps } from './shown-structure.ts';
 
 const OPEN = { fields: {}, others: 'any' };
 
 function facts(shape: Shape | null, direction: 'request' | 'result' = 'request'): unknown {
   return shape === null ? null : toFacts(settle(shape, direction));
+}
+
+function described(name: string): ObjectShape {
+  const shape = object();
+  shape.fields.set(name, field(name, scalar('any')));
+  return shape;
 }
 
 function row(description: string, ...types: readonly string[]): FieldRow {
@@ -57,6 +71,10 @@ describe('what parameters of lists take, by their names', () => {
     ['order', object(scalar('any')), '', 2, { fields: {}, others: 'string' }],
     ['select', array(scalar('any')), '', 2, { array: 'string' }],
     ['group', array(scalar('any')), '', 2, { array: 'string' }],
+    ['group', listOrOne(described('ID')), '', 2, { array: { enum: ['ID'], open: true } }],
+    ['filter', array(described('ID')), '', 2, { fields: { ID: { type: 'any' } }, operators: true }],
+    ['filter', described('ID'), '', 3, { fields: { ID: { type: 'any' } } }],
+    ['IBLOCK_ORDER', described('SORT'), '', 2, { fields: { SORT: { type: 'string' } } }],
     ['IDS', array(scalar('any')), 'Array of identifiers', 2, { array: 'integer' }],
     ['data', array(scalar('any')), 'In the form {"field": "value"}', 2, OPEN],
     ['name', scalar('string'), '', 2, 'string'],
@@ -155,6 +173,114 @@ describe('the rows of a table', () => {
     const rows = table(`|| **FORM**\n\`string\` | ${bullets} ||`);
     expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toMatchObject({
       fields: { FORM: { type: { fields: { NAME: {}, CITY: {} }, others: 'any' } } },
+    });
+  });
+
+  test.each<[string, string, string, unknown]>([
+    [
+      'a list of lists that a fence shows',
+      'object',
+      'The members, for example:\n```js\n[\n  ["user", "3"],\n  ["department", "17:F"]\n]\n```',
+      { array: { array: 'string' } },
+    ],
+    [
+      'no list of something else in a fence',
+      'object',
+      'The fields. Pass:\n```js\nOTHER: [{ CODE: 3 }]\n```',
+      OPEN,
+    ],
+    [
+      'flags, where the type says text',
+      'string',
+      'Available flags:\n- `FORCED` — even if it is in use',
+      { fields: { FORCED: { type: 'any' } }, others: 'any' },
+    ],
+    [
+      'fields in a list, none of them an order of rows',
+      'object',
+      'Point:\n- `field` — the field\n- `sort` — its place\n- `order` — up or down\n- `limit` — how many',
+      {
+        fields: Object.fromEntries(
+          ['field', 'limit', 'order', 'sort'].map((name) => [name, { type: 'any' }]),
+        ),
+      },
+    ],
+    [
+      'a list behind one key',
+      'object',
+      'Accepts an array of `entities` objects with fields\n- `code` — code\n- `id` — id',
+      {
+        fields: {
+          entities: { type: { array: { fields: { code: { type: 'any' }, id: { type: 'any' } } } } },
+        },
+      },
+    ],
+    [
+      'objects of one field by the names of the caller',
+      'object',
+      'Key — user identifier, value — object with the parameter `TYPE`',
+      { fields: {}, others: { fields: { TYPE: { type: 'any' } }, others: 'any' } },
+    ],
+    [
+      'texts for languages, which null removes',
+      'object',
+      'Title in different languages:\n- value `null` removes the translation',
+      { fields: {}, others: { anyOf: ['string', 'null'] } },
+    ],
+    [
+      'a list of objects or one, where it contains a list',
+      'object',
+      'An object containing an array of the fields to change',
+      { anyOf: [{ array: OPEN }, OPEN] },
+    ],
+    [
+      'one or several',
+      'integer',
+      'Identifier of the file. An array can be passed.',
+      { anyOf: ['integer', { array: 'integer' }] },
+    ],
+    [
+      'any text, where some are recommended',
+      'string',
+      'Any non-empty value enables it. It is recommended to use `Y` or `N`',
+      'string',
+    ],
+    [
+      'no identifier that the sentence names beside a method',
+      'object',
+      'Its `id` is told by the method [thing.get](get.md)',
+      OPEN,
+    ],
+  ])('are %s', (_, type, description, fact) => {
+    const rows = table(`|| **what**\n\`${type}\` | ${description} ||`);
+    const get = `# Get thing.get\n\n## Method Parameters\n\n${table('|| **id**\n`integer` | x ||')}`;
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}`, 'get.md': get })).toEqual({
+      fields: { what: { type: fact } },
+    });
+  });
+
+  test('are structures that sections describe, in the object or the list that the description tells of', () => {
+    const ranges = table('|| **RANGES**\n`string` | As a list of objects, see [range](#range) ||');
+    const within = table('|| **filter**\n`object` | Pass the `range` object inside the filter ||');
+    const config = table('|| **CONFIG**\n`object` | An array of objects, see [range](#range) ||');
+    const replace = table(
+      '|| **replace**\n`object` | Keys:\n- `caption` — text\n- `range` — see [below](#range) ||',
+    );
+    const range = { fields: { ip: { type: 'string' } } };
+    const section = `### Range {#range}\n\n${table('|| **ip**\n`string` | x ||')}`;
+    const typeOf = (rows: string): unknown =>
+      resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}\n\n${section}` });
+    expect(typeOf(ranges)).toEqual({ fields: { RANGES: { type: { array: range } } } });
+    expect(typeOf(within)).toMatchObject({
+      fields: { filter: { type: { fields: { range: { type: range } }, operators: true } } },
+    });
+    expect(typeOf(config)).toEqual({
+      fields: { CONFIG: { type: { anyOf: [{ array: range }, range] } } },
+    });
+    expect(typeOf(replace)).toEqual({
+      fields: {
+        replace: { type: { fields: { caption: { type: 'any' }, range: { type: range } } } },
+      },
     });
   });
 
@@ -295,4 +421,14 @@ test('a page may show a structure instead of describing it', () => {
     fields: { a: { type: 'integer' }, b: { type: 'string' } },
   });
   expect(shownStructure(read({ 'a.md': '# A' }).page)).toBeNull();
+});
+
+test('a list that the page of a structure shows as an object has names of the caller', () => {
+  const text =
+    '# A\n\n## Example Object\n\n```js\n{ "blocks": { "one": { "type": "text" } } }\n```';
+  const shape = object();
+  shape.fields.set('blocks', field('blocks', array(described('type'))));
+  expect(facts(withShownMaps(shape, read({ 'a.md': text }).page))).toEqual({
+    fields: { blocks: { type: { fields: {}, others: { fields: { type: { type: 'any' } } } } } },
+  });
 });

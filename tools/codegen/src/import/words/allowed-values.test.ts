@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { allowedValues, isYesNo, onlyValue } from './allowed-values.ts';
+import { allowedValues, isYesNo, onlyValue, takesAnyValue } from './allowed-values.ts';
 
 describe('values that a list allows', () => {
   test.each<[string, string, string[]]>([
@@ -75,4 +75,13 @@ test.each([
   ['Значение `Y` меняет только одно уведомление', undefined],
 ])('the only value: %s', (description, value) => {
   expect(onlyValue(description)).toBe(value);
+});
+
+test.each([
+  ['Any non-empty value enables it', true],
+  ['Любое непустое значение включает его', true],
+  ['Any value but `N` marks it', false],
+  ['Значение включает его', false],
+])('any value will do: %s', (description, any) => {
+  expect(takesAnyValue(description)).toBe(any);
 });

@@ -84,6 +84,17 @@ export function onlyValue(description: string): string | undefined {
   return ONLY.find(description)?.[1];
 }
 
+/** "Any non-empty value": those that are named are recommended. */
+const ANY_VALUE = phrase({
+  en: /\bany non-empty value\b/iu,
+  ru: /(?<!\p{L})любое непустое значение(?!\p{L})/iu,
+});
+
+/** Whether a description says that any value will do. */
+export function takesAnyValue(description: string): boolean {
+  return ANY_VALUE.isIn(description);
+}
+
 /** Whether a line offers all values of a list below it, or some. */
 type Introduction = 'all' | 'some' | null;
 

@@ -13,6 +13,8 @@ export type Part =
   | 'system-errors'
   /** A structure as a whole. */
   | 'structure'
+  /** What a structure looks like. */
+  | 'structure-example'
   /** What an event sends: such a page describes no method. */
   | 'handler'
   /** A part that only pages of methods have. */
@@ -46,6 +48,10 @@ const PARTS: Readonly<Record<Part, Phrase>> = {
     ru: /(?<!\p{L})системн\p{L}+ ошибк|(?<!\p{L})системн\p{L}+ ошибок/iu,
   }),
   structure: phrase({ en: /\bstructure\b/iu, ru: /(?<!\p{L})структур/iu }),
+  'structure-example': phrase({
+    en: /^(?:example (?:of (?:an? |the )?)?object|object example)$/iu,
+    ru: /^пример объекта$/iu,
+  }),
   handler: phrase({
     en: /^what the handler receives$/iu,
     ru: /^что (?:получает|приходит в) обработчик$/iu,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { passedInstead } from './instead.ts';
+import { inPlaceOf, passedInstead, takesSeveral } from './instead.ts';
 
 test.each([
   ['If `false` is passed, the picture is taken away', ['false']],
@@ -16,4 +16,22 @@ test.each([
   ['Если передать `NAME`, имя сохранится', []],
 ])('%s: %j', (description, values) => {
   expect(passedInstead(description)).toEqual(values);
+});
+
+test.each([
+  ['Identifier of the file. An array can be passed.', true],
+  ['Идентификатор файла. Можно передать массив.', true],
+  ['An array of identifiers', false],
+  ['Массив идентификаторов', false],
+])('several in the place of one: %s', (description, several) => {
+  expect(takesSeveral(description)).toBe(several);
+});
+
+test.each([
+  ['The file. Used instead of the `fileId` parameter', 'fileId'],
+  ['Файл. Используется вместо параметра `fileId`', 'fileId'],
+  ['The file that is used', null],
+  ['Файл, который используется', null],
+])('the name that need not be given beside: %s', (description, name) => {
+  expect(inPlaceOf(description)).toBe(name);
 });

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { isList, isListOfObjects, itemsIn, severalIn } from './items.ts';
+import {
+  beginsAsList,
+  containsList,
+  isList,
+  isListOfObjects,
+  isPassedAsList,
+  itemsIn,
+  severalIn,
+} from './items.ts';
 
 test.each([
   ['Array of contacts', true],
@@ -51,15 +59,53 @@ test.each<[string, ReturnType<typeof itemsIn>]>([
   ['Array of user identifiers', 'integer'],
   ['List of IDs', 'integer'],
   ['Identifiers of the files', 'integer'],
+  [
+    'Array of file identifiers. Specify the prefix `n` before each, for example, `["n50"]`',
+    'string',
+  ],
+  ['Array of language identifiers', 'string'],
   ['Array of field names', 'string'],
   ['A list of tags', 'string'],
   ['Array', 'any'],
   ['Массив идентификаторов пользователей', 'integer'],
   ['Список ID', 'integer'],
   ['Идентификаторы файлов', 'integer'],
+  ['Массив идентификаторов файлов. Перед каждым укажите префикс `n`', 'string'],
+  [
+    'Массив идентификаторов объектов. Перечислите их идентификаторы с [префиксами](types.md)',
+    'string',
+  ],
+  ['Массив идентификаторов языков', 'string'],
   ['Массив названий полей', 'string'],
   ['Список тегов', 'string'],
   ['Массив', 'any'],
 ])('"%s" holds %s', (description, items) => {
   expect(itemsIn(description)).toBe(items);
+});
+
+test.each([
+  ['An array of objects with the settings of the handler', true],
+  ['Settings as an array of objects', false],
+  ['Массив объектов с настройками обработчика', true],
+  ['Настройки: массив объектов', false],
+])('whether "%s" begins with a list of objects: %s', (description, begins) => {
+  expect(beginsAsList(description)).toBe(begins);
+});
+
+test.each([
+  ['Ranges as a list of objects. Each describes one', true],
+  ['Any value returns an array of objects', false],
+  ['Диапазоны в виде списка объектов. Каждый описывает один', true],
+  ['Значение `array` вернет массив объектов', false],
+])('whether "%s" is passed as a list: %s', (description, passed) => {
+  expect(isPassedAsList(description)).toBe(passed);
+});
+
+test.each([
+  ['An object containing an array of the fields to add', true],
+  ['An object with fields', false],
+  ['Объект, содержащий массив добавляемых полей', true],
+  ['Объект с полями', false],
+])('whether "%s" contains a list: %s', (description, contains) => {
+  expect(containsList(description)).toBe(contains);
 });

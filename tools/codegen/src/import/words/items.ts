@@ -10,6 +10,18 @@ const OF_OBJECTS = phrase({
   en: /\b(?:array|list) of objects\b/iu,
   ru: /(?<!\p{L})(?:массив|список|массива|списка) (?:из )?объектов(?!\p{L})/iu,
 });
+const AS_LIST_OF_OBJECTS = phrase({
+  en: /\b(?:as|in the form of) (?:an? )?(?:array|list) of objects\b/iu,
+  ru: /(?<!\p{L})в виде (?:массива|списка) объектов(?!\p{L})/iu,
+});
+const CONTAINS_LIST = phrase({
+  en: /^(?:an )?object containing an array of\b/iu,
+  ru: /^объект, содержащий массив(?!\p{L})/iu,
+});
+const FIRST_OF_OBJECTS = phrase({
+  en: /^(?:an? )?(?:array|list) of objects\b/iu,
+  ru: /^(?:массив|список) (?:из )?объектов(?!\p{L})/iu,
+});
 const ASSOCIATIVE = phrase({
   en: /\bassociative array of (?!(?:values|fields|parameters)\b)/iu,
   ru: /(?<!\p{L})ассоциативн\p{L}+ массив\p{L}* (?:из )?(?!(?:значени|пол(?:ей|я)(?!\p{L})|параметр|вида|с |в ))/iu,
@@ -22,6 +34,11 @@ const SEVERAL = phrase({
 const IDENTIFIERS = phrase({
   en: /(?:array|list|set) of (?:[\w-]+ ){0,3}(?:identifiers|ids)\b|\b(?:identifiers|ids) of/iu,
   ru: /(?<!\p{L})(?:массив|список|набор|перечень)(?:а|ов|ы)? (?:из |с )?(?:[\p{L}-]+ ){0,3}(?:идентификатор(?:ов|ами)|id(?!\p{L}))|^идентификаторы(?!\p{L})/iu,
+});
+/** Identifiers that are texts: with a prefix before each number, or of languages. */
+const TEXT_IDENTIFIERS = phrase({
+  en: /\bprefix(?:es)?\b|\b(?:language (?:identifiers|ids)|(?:identifiers|ids) of (?:the )?languages)\b/iu,
+  ru: /(?<!\p{L})префикс|(?<!\p{L})идентификатор(?:ов|ы|ами) языков(?!\p{L})/iu,
 });
 const STRINGS = phrase({
   en: /(?:array|list|set) of (?:[\w-]+ ){0,2}(?:strings|names|codes|fields|tags)\b/iu,
@@ -37,6 +54,21 @@ export function isListOfObjects(description: string): boolean {
   return OF_OBJECTS.isIn(plain(description));
 }
 
+/** "As a list of objects": what is passed, whatever its type says. */
+export function isPassedAsList(description: string): boolean {
+  return AS_LIST_OF_OBJECTS.isIn(plain(description));
+}
+
+/** "An object containing an array of the fields to add". */
+export function containsList(description: string): boolean {
+  return CONTAINS_LIST.isIn(plain(description));
+}
+
+/** Whether a description begins with that it is a list of structures, whatever its type says. */
+export function beginsAsList(description: string): boolean {
+  return FIRST_OF_OBJECTS.isIn(plain(description));
+}
+
 /** Several of a structure: in a map (`Associative array of blocks`), or in a list (`List of contacts`, `Multiple`). */
 export function severalIn(description: string): 'map' | 'list' | null {
   const start = plain(description).slice(0, 120);
@@ -47,6 +79,6 @@ export function severalIn(description: string): 'map' | 'list' | null {
 /** What a list is said to hold. */
 export function itemsIn(description: string): 'integer' | 'string' | 'any' {
   const text = plain(description).slice(0, 200);
-  if (IDENTIFIERS.isIn(text)) return 'integer';
+  if (IDENTIFIERS.isIn(text)) return TEXT_IDENTIFIERS.isIn(text) ? 'string' : 'integer';
   return STRINGS.isIn(text) ? 'string' : 'any';
 }

@@ -2,14 +2,18 @@ import { expect, test } from 'vitest';
 
 import {
   containedObject,
+  heldList,
   holdsFields,
   holdsLists,
+  isInLanguages,
   isKeyIdentifier,
+  isRemovedByNull,
   isTranslated,
   keyedBy,
   listsFields,
   namesIn,
   oneElement,
+  oneParameter,
 } from './keys.ts';
 
 test.each<[string, ReturnType<typeof keyedBy>]>([
@@ -104,6 +108,8 @@ test.each([
 test.each([
   ['The array can contain fields in any combination:', true],
   ['Массив может содержать поля в любом сочетании:', true],
+  ['Available flags:\n- `FORCED` — even if it is in use', true],
+  ['Доступные флаги:\n- `FORCED` — даже если он занят', true],
   ['The array contains the names of the fields', false],
   ['Текст может содержать поля формы', false],
 ])('an array of fields: %j', (description, holds) => {
@@ -113,6 +119,8 @@ test.each([
 test.each([
   ["The element is an object `NAV_PARAMS` of the form `{'option': 'value'}`", 'NAV_PARAMS'],
   ["Элементом является объект `NAV_PARAMS` вида `{'опция': 'значение'}`", 'NAV_PARAMS'],
+  ['Pass the `createdWithin` object inside the filter', 'createdWithin'],
+  ['Передавайте внутри фильтра объект `createdWithin`', 'createdWithin'],
   ['Each element is an object', null],
   ['Каждым элементом является объект', null],
 ])('the one element of: %s', (description, name) => {
@@ -134,4 +142,40 @@ test.each([
   ['Contains an array of connectors', null],
 ])('an object that another one contains: %j', (description, name) => {
   expect(containedObject(description)).toBe(name);
+});
+
+test.each([
+  ['An object that accepts an array of `entities` objects with fields', 'entities'],
+  ['Объект, принимает массив объектов `entities` с полями', 'entities'],
+  ['An array of objects with fields', null],
+  ['Массив объектов с полями', null],
+])('the list behind one key: %s', (description, name) => {
+  expect(heldList(description)).toBe(name);
+});
+
+test.each([
+  ['Key — user identifier, value — object with the participant type parameter `TYPE`', 'TYPE'],
+  ['Ключ — идентификатор, значение — объект с параметром типа участника `TYPE`', 'TYPE'],
+  ['Value — object with a description', null],
+  ['Значение — объект с описанием', null],
+])('the one field behind each key: %s', (description, name) => {
+  expect(oneParameter(description)).toBe(name);
+});
+
+test.each([
+  ['- value `null` removes the translation', true],
+  ['- значение `null` удаляет перевод', true],
+  ['the value is not `null`', false],
+  ['значение не `null`', false],
+])('what null removes: %s', (description, removed) => {
+  expect(isRemovedByNull(description)).toBe(removed);
+});
+
+test.each([
+  ['Command title in different languages:', true],
+  ['Заголовок команды на разных языках:', true],
+  ['The answer is in the language of the portal', false],
+  ['Ответ на языке портала', false],
+])('a text for each language: %s', (description, languages) => {
+  expect(isInLanguages(description)).toBe(languages);
 });

@@ -43,6 +43,11 @@ const TRANSLATED = phrase({
   en: /\b(?:instead of a string|string,? or)\b[^.]*\b(?:associative array|object|map)\b[^.]*\b(?:languages?|translations?|locali[sz]\w+)\b|\bassociative array of translations\b|\bkeys are (?:the )?language codes\b/iu,
   ru: /(?<!\p{L})(?:вместо строки|строк(?:а|у|ой)?,? (?:или|либо))(?!\p{L})[^.]*(?<!\p{L})(?:ассоциативн\p{L}+ массив|объект|массив)[^.]*(?<!\p{L})(?:язык|перевод|локализ)|(?<!\p{L})ассоциативн\p{L}+ массив\p{L}* переводов|(?<!\p{L})ключ(?:и|ами)\p{L}*[^.]{0,30}(?<!\p{L})код(?:ы|ами|ов) язык/iu,
 });
+/** "The title in different languages:". */
+const IN_LANGUAGES = phrase({
+  en: /^[^.\n]{1,60}\bin (?:different|several|various) languages(?::|\.|$)/iu,
+  ru: /^[^.\n]{1,60}(?<!\p{L})на (?:разных|нескольких|различных) языках(?::|\.|$)/iu,
+});
 /** "Where the key is the identifier of the file". */
 const KEY_IS_IDENTIFIER = phrase({
   en: /\bkey is the identifier\b/iu,
@@ -64,15 +69,38 @@ const FIELDS_BELOW = phrase({
 });
 /** "The array can contain fields in any combination", of what its type calls a text. */
 const HOLDS_FIELDS = phrase({
-  en: /\b(?:array|object) (?:can|may) contain (?:the )?fields\b/iu,
-  ru: /(?<!\p{L})(?:массив|объект) может содержать поля(?!\p{L})/iu,
+  en: /\b(?:array|object) (?:can|may) contain (?:the )?fields\b|^\s*available flags:/iu,
+  ru: /(?<!\p{L})(?:массив|объект) может содержать поля(?!\p{L})|^\s*доступные флаги:/iu,
 });
 
-/** "The element is an object `NAV_PARAMS`": the one field of an object that has a section of its own. */
+/**
+ * "The element is an object `NAV_PARAMS`", "Pass the `createdWithin` object inside the filter": the one field of an object that
+ * has a section of its own.
+ */
 const ONE_ELEMENT = phrase({
-  en: /\belement is an (?:object|array) `(\w+)`/iu,
-  ru: /(?<!\p{L})элементом является (?:объект|массив) `(\w+)`/iu,
+  en: /\belement is an (?:object|array) `(\w+)`|\bpass the `(\w+)` object inside\b/iu,
+  ru: /(?<!\p{L})элементом является (?:объект|массив) `(\w+)`|(?<!\p{L})переда(?:вай)?те внутри \p{L}+ объект `(\w+)`/iu,
 });
+/** "Accepts an array of `entities` objects with fields", above a list of them: the list is behind that key. */
+const HELD_LIST = phrase({
+  en: /\b(?:accepts|takes|contains) an array of `(\w+)` objects with (?:the )?(?:following )?fields\b/iu,
+  ru: /(?<!\p{L})(?:принимает|содержит) массив объектов `(\w+)` с полями(?!\p{L})/iu,
+});
+/** "Value — object with the participant type parameter `TYPE`": what stands behind the caller's keys has one field. */
+const ONE_PARAMETER = phrase({
+  en: /\bvalue\s*(?:[—–]|is)\s*(?:an )?object with (?:the |a )?(?:\w+ ){0,3}(?:parameter|field|key) `(\w+)`/iu,
+  ru: /(?<!\p{L})значение(?:м)?\s*(?:[—–]|является)\s*объект с (?:параметром|полем|ключом) (?:\p{L}+ ){0,3}`(\w+)`/iu,
+});
+/** "Value `null` removes the translation": behind a name may stand nothing. */
+const REMOVED_BY_NULL = phrase({
+  en: /\bvalue `null` (?:removes|deletes|clears|resets)\b/iu,
+  ru: /(?<!\p{L})значение `null` (?:удаляет|очищает|сбрасывает|стирает)(?!\p{L})/iu,
+});
+
+/** Whether it is a text for each language. */
+export function isInLanguages(description: string): boolean {
+  return IN_LANGUAGES.isIn(description);
+}
 
 /** "Contains the object [`templates`](#templates)": what is described there stands behind that name. */
 const NAMED_OBJECT = phrase({
@@ -129,7 +157,26 @@ export function listsFields(description: string): boolean {
 
 /** The name of the one field that a description says an object has. */
 export function oneElement(description: string): string | null {
-  return ONE_ELEMENT.find(description)?.[1] ?? null;
+  return nameIn(ONE_ELEMENT.find(description));
+}
+
+/** The name behind which the list stands whose fields a description lists. */
+export function heldList(description: string): string | null {
+  return nameIn(HELD_LIST.find(description));
+}
+
+/** The name of the one field of what stands behind the caller's keys. */
+export function oneParameter(description: string): string | null {
+  return nameIn(ONE_PARAMETER.find(description));
+}
+
+/** Whether `null` behind a name takes away what is there. */
+export function isRemovedByNull(description: string): boolean {
+  return REMOVED_BY_NULL.isIn(description);
+}
+
+function nameIn(found: RegExpExecArray | null): string | null {
+  return found?.slice(1).find((part) => part !== undefined) ?? null;
 }
 
 /** The name of the object that a description says another one contains. */

@@ -41,6 +41,14 @@ test.each([
     { name: 'fields', target: 'make.md' },
   ],
   ['The `fields` of [thing.make](make.md)', null],
+  [
+    'Settings according to the settings structure passed in the `CONFIG` key of the `SETTINGS` field of the method [thing.make](make.md)',
+    null,
+  ],
+  [
+    'Настройки в соответствии со структурой настроек, переданной в ключе `CONFIG` поля `SETTINGS` метода [thing.make](make.md)',
+    null,
+  ],
 ])('"%s"', (description, parameter) => {
   expect(parameterOf(description)).toEqual(parameter);
 });

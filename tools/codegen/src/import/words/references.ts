@@ -34,10 +34,17 @@ export function comparisonsIn(description: string): string[] {
   return description.split(/\n|\.\s/u).filter((sentence) => SAME_AS.isIn(sentence));
 }
 
+/** "According to the settings structure passed in the `CONFIG` key of": what somebody else has chosen. */
+const CHOSEN = phrase({
+  en: /\baccording to the (?:\w+ )?structure (?:passed|given|defined)\b/iu,
+  ru: /(?<!\p{L})в соответствии со структурой(?: \p{L}+)?,? (?:переданной|заданной|описанной в ключе)(?!\p{L})/iu,
+});
+
 /** "The `fields` that [crm.item.import](…) describes": a parameter, and the link to its method. */
 export function parameterOf(
   description: string,
 ): { readonly name: string; readonly target: string } | null {
+  if (CHOSEN.isIn(description)) return null;
   const found = PARAMETER_OF.find(description);
   return found === null ? null : { name: found[1] ?? '', target: found[2] ?? '' };
 }

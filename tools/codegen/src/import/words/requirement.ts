@@ -2,8 +2,8 @@
 import { phrase } from './phrase.ts';
 
 const CONDITIONAL = phrase({
-  en: /\bat least one of\b|\brequired (?:if|when|unless|only)\b|\bone of the (?:following )?(?:parameters|fields):?\s+`|can be used instead of|not required (?:if|when)|\boptional (?:if|when)|\bif [^.]{0,60}\bis not (?:specified|provided|passed)\b(?![^.\n]{0,60}\b(?:returns?|error)\b)/iu,
-  ru: /(?<!\p{L})хотя бы (?:один|одно|одного) из|(?<!\p{L})обязател\p{L}+,?(?: \p{L}+)? (?:если|когда|только|при)(?!\p{L})|(?<!\p{L})(?:один|одно) из (?:следующих )?(?:параметров|полей):?\s+`|можно (?:использовать|указать|передать) вместо|(?<!\p{L})(?:необязател\p{L}+|не обязател\p{L}+),? (?:если|когда|при)(?!\p{L})|(?<!\p{L})если [^.]{0,60}(?<!\p{L})не (?:указан|передан|задан)(?![^.\n]{0,60}(?<!\p{L})(?:верн[её]т|возвращает|возникнет|ошибк))/iu,
+  en: /\bat least one of\b|\brequired (?:if|when|unless|only)\b|\bone of the (?:following )?(?:parameters|fields):?\s+`|can be used instead of|\b(?:relevant|used) only for (?:\w+ ){0,3}types?\b|\bused for (?:the )?`[^`]+` type\b|\bused for (?:the )?type `|not required (?:if|when)|\boptional (?:if|when)|\bif [^.]{0,60}\bis not (?:specified|provided|passed)\b(?![^.\n]{0,60}\b(?:returns?|error)\b)/iu,
+  ru: /(?<!\p{L})хотя бы (?:один|одно|одного) из|(?<!\p{L})обязател\p{L}+,?(?: \p{L}+)? (?:если|когда|только|при)(?!\p{L})|(?<!\p{L})(?:один|одно) из (?:следующих )?(?:параметров|полей):?\s+`|можно (?:использовать|указать|передать) вместо|(?<!\p{L})(?:актуальн\p{L}+|используется) только для (?:\p{L}+ ){0,3}тип|(?<!\p{L})используется для типа `|(?<!\p{L})(?:необязател\p{L}+|не обязател\p{L}+),? (?:если|когда|при)(?!\p{L})|(?<!\p{L})если [^.]{0,60}(?<!\p{L})не (?:указан|передан|задан)(?![^.\n]{0,60}(?<!\p{L})(?:верн[её]т|возвращает|возникнет|ошибк))/iu,
 });
 const SOMETIMES = phrase({
   en: /\b(?:returned|present|available|filled|displayed|shown) only (?:for|if|when|in|on|with|during|after)\b/iu,

@@ -10,7 +10,7 @@ export interface AiAdmin {
        *
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
-      filter?: readonly AiEngineListFilterWithAppCode[] | AiEngineListFilter | undefined;
+      filter?: AiEngineListFilter | undefined;
       limit?: NumberInput | undefined;
     };
     result: AiEngineListResult[];
@@ -76,16 +76,6 @@ export interface AiAdmin {
   };
 }
 
-export interface AiEngineListFilterWithAppCode {
-  APP_CODE?: string | undefined;
-  CATEGORY?: string | undefined;
-  CODE?: string | undefined;
-  COMPLETIONS_URL?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  ID?: NumberInput | undefined;
-  NAME?: string | undefined;
-}
-
 export type AiEngineListFilter = Filter<{
   APP_CODE?: string | undefined;
   CATEGORY?: string | undefined;
@@ -94,7 +84,6 @@ export type AiEngineListFilter = Filter<{
   DATE_CREATE?: string | undefined;
   ID?: NumberInput | undefined;
   NAME?: string | undefined;
-  SETTINGS?: unknown | undefined;
 }>;
 
 export interface AiEngineListResult {

@@ -154,13 +154,10 @@ export interface Biconnector {
   };
   'biconnector.dataset.fields.update': {
     params: {
-      add?:
-        | BiconnectorDatasetFieldsUpdateAdd
-        | readonly BiconnectorDatasetFieldsUpdateAddWithTextName[]
-        | undefined;
+      add?: readonly BiconnectorDatasetFieldsUpdateAdd[] | undefined;
       delete?: readonly NumberInput[] | undefined;
       id: NumberInput;
-      update?: NumberInput | readonly BiconnectorDatasetFieldsUpdate[] | undefined;
+      update?: readonly BiconnectorDatasetFieldsUpdate[] | undefined;
     };
     result: boolean;
     errors:
@@ -466,18 +463,11 @@ export interface BiconnectorDatasetAddFields {
 
 export interface BiconnectorDatasetFieldsUpdateAdd {
   externalCode?: string | undefined;
-  name?: unknown | undefined;
-  type?: unknown | undefined;
-}
-
-export interface BiconnectorDatasetFieldsUpdateAddWithTextName {
-  externalCode?: string | undefined;
   name?: string | undefined;
   type?: string | undefined;
 }
 
 export interface BiconnectorDatasetFieldsUpdate {
-  [field: string]: unknown;
   id?: NumberInput | undefined;
   visible?: BooleanInput | undefined;
 }

@@ -329,7 +329,7 @@ export interface Booking {
        *
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
-      filter?: { [field: string]: BookingV1WaitlistListFilterValue | undefined } | undefined;
+      filter?: BookingV1WaitlistListFilter | undefined;
     };
     result: { waitList: { id: number; note: string | null }[] };
     errors: '0' | '422' | SystemErrorCode;
@@ -393,22 +393,10 @@ export interface BookingV1Booking {
   resourceIds: number[];
 }
 
-export interface BookingV1BookingListClientWithCode {
-  code?: string | undefined;
-  id?: unknown | undefined;
-  module?: string | undefined;
-}
-
 export interface BookingV1BookingListEntities {
-  [field: string]: unknown;
   code?: string | undefined;
   id?: string | NumberInput | undefined;
   module?: string | undefined;
-}
-
-export interface BookingV1BookingListClientWithEntities {
-  [field: string]: unknown;
-  entities?: readonly BookingV1BookingListEntities[] | undefined;
 }
 
 export interface BookingV1BookingListWithin {
@@ -417,10 +405,7 @@ export interface BookingV1BookingListWithin {
 }
 
 export type BookingV1BookingListFilter = Filter<{
-  client?:
-    | readonly BookingV1BookingListClientWithCode[]
-    | BookingV1BookingListClientWithEntities
-    | undefined;
+  client?: { entities?: readonly BookingV1BookingListEntities[] | undefined } | undefined;
   within?: BookingV1BookingListWithin | undefined;
 }>;
 
@@ -635,7 +620,10 @@ export interface BookingV1WaitlistClientListResult {
   waitListClient: { id: number; type: { code: string; module: string } }[];
 }
 
-export type BookingV1WaitlistListFilterValue = Filter<{
-  from?: string | undefined;
-  to?: string | undefined;
-}>;
+export interface BookingV1WaitlistListFilter {
+  [field: string]: unknown;
+  createdWithin?:
+    | { from: string; to: string }
+    | readonly { from: string; to: string }[]
+    | undefined;
+}

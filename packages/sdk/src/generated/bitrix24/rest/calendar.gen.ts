@@ -66,7 +66,7 @@ export interface Calendar {
        *
        * Объекты CRM события: `D_5` — сделка, `L_5` — лид, `C_5` — контакт, `CO_5` — компания
        */
-      crm_fields?: readonly (NumberInput | string)[] | undefined;
+      crm_fields?: readonly string[] | undefined;
       /**
        * Description of the event
        *
@@ -289,7 +289,7 @@ export interface Calendar {
        *
        * Объекты CRM события: `D_5` — сделка, `L_5` — лид, `C_5` — контакт, `CO_5` — компания
        */
-      crm_fields?: readonly (NumberInput | string)[] | undefined;
+      crm_fields?: readonly string[] | undefined;
       /**
        * Day of the event that is changed, for `this` and `next`
        *

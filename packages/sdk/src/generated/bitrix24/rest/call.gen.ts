@@ -81,18 +81,7 @@ export interface CallScope {
        *
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
-      filter:
-        | readonly (
-            | readonly (
-                | string
-                | number
-                | boolean
-                | null
-                | readonly (string | number | boolean | null)[]
-              )[]
-            | { conditions: readonly unknown[]; logic: 'and' | 'or' }
-          )[]
-        | { [field: string]: unknown; startDate?: CallFollowupListStartDate | undefined };
+      filter: CallFollowupListFilter;
       mentionFormat?: 'bb' | 'html' | 'none' | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
@@ -111,7 +100,7 @@ export interface CallScope {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('conditions' | 'logic' | 'startDate' | (string & {}))[] | undefined;
+      select?: readonly ('participantId' | 'startDate' | (string & {}))[] | undefined;
     };
     result: CallFollowupListResult;
     errors:
@@ -195,10 +184,9 @@ export interface CallFollowupGetItem {
   version?: number | undefined;
 }
 
-export interface CallFollowupListStartDate {
-  [field: string]: unknown;
-  from?: string | undefined;
-  to?: string | undefined;
+export interface CallFollowupListFilter {
+  participantId?: number | undefined;
+  startDate: { from: string; to: string };
 }
 
 export interface CallFollowupListPagination {

@@ -162,29 +162,10 @@ export interface SaleCashboxAddAuth {
   PREFERENCE?: string | undefined;
 }
 
-export interface SaleCashboxItemsValue {
-  DISABLED?: YesNo | undefined;
-  LABEL: string;
-  MULTILINE?: YesNo | undefined;
-  MULTIPLE?: YesNo | undefined;
-  OPTIONS: { [field: string]: unknown };
-  REQUIRED: YesNo;
-  TIME?: YesNo | undefined;
-  TYPE: 'STRING' | 'NUMBER' | 'Y/N' | 'ENUM' | 'DATE';
-}
-
-export interface SaleCashboxConfigValue {
-  ITEMS: { [field: string]: SaleCashboxItemsValue | undefined };
-  LABEL: string;
-}
-
 export interface SaleCashboxAddSettings {
+  [field: string]: unknown;
   AUTH?: SaleCashboxAddAuth | undefined;
-  CHECK_URL?: string | undefined;
-  CONFIG?: { [field: string]: SaleCashboxConfigValue | undefined } | undefined;
-  HTTP_VERSION?: '1.0' | '1.1' | undefined;
   INTERACTION?: { [field: string]: unknown; MODE?: string | undefined } | undefined;
-  PRINT_URL?: string | undefined;
 }
 
 export interface SaleCashboxHandlerItemsOptions {
@@ -366,13 +347,6 @@ export interface SaleCashboxUpdateOfdSettings {
   SELLER_INFO?: { [field: string]: unknown } | undefined;
 }
 
-export interface SaleCashboxUpdateSettings {
-  CHECK_URL: string;
-  CONFIG: { [field: string]: SaleCashboxConfigValue | undefined };
-  HTTP_VERSION?: '1.0' | '1.1' | undefined;
-  PRINT_URL: string;
-}
-
 export interface SaleCashboxUpdateFields {
   ACTIVE?: YesNo | undefined;
   EMAIL?: string | undefined;
@@ -389,7 +363,7 @@ export interface SaleCashboxUpdateFields {
     | (string & {})
     | undefined;
   OFD_SETTINGS?: SaleCashboxUpdateOfdSettings | undefined;
-  SETTINGS?: SaleCashboxUpdateSettings | undefined;
+  SETTINGS?: { [field: string]: unknown } | undefined;
   SORT?: NumberInput | undefined;
   USE_OFFLINE?: YesNo | undefined;
 }

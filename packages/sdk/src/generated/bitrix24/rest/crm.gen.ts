@@ -2423,7 +2423,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.delete': {
-    params: { lids: readonly (NumberInput | string)[] } & (
+    params: { lids: readonly string[] } & (
       | { id: string | NumberInput; ID?: never }
       | { id?: never; ID: string | NumberInput }
     );
@@ -8184,8 +8184,8 @@ export interface Crm {
   };
   'crm.status.delete': {
     params: {
-      params?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
-      PARAMS?: string | { [field: string]: unknown; FORCED?: string | undefined } | undefined;
+      params?: { [field: string]: unknown; FORCED?: string | undefined } | undefined;
+      PARAMS?: { [field: string]: unknown; FORCED?: string | undefined } | undefined;
     } & (
       | {
           /**
@@ -25722,7 +25722,7 @@ export interface CrmLeadContactItemsSetItems {
    *
    * Место в порядке; меньшее — раньше
    */
-  SORT?: { [field: string]: string | undefined } | NumberInput | undefined;
+  SORT?: NumberInput | undefined;
 }
 
 export interface CrmLeadDetailsConfigurationLead {

@@ -146,7 +146,7 @@ export interface Delivery {
       DESCRIPTION?: NumberInput | string | undefined;
       NAME: string;
       PROFILES: readonly SaleDeliveryHandlerProfiles[];
-      SETTINGS: SaleDeliveryHandlerAddSettings;
+      SETTINGS: SaleDeliveryHandlerAddAndUpdateSettings;
       SORT?: NumberInput | undefined;
     };
     result: number;
@@ -179,7 +179,7 @@ export interface Delivery {
       ID: NumberInput;
       NAME?: string | undefined;
       PROFILES?: readonly SaleDeliveryHandlerProfiles[] | undefined;
-      SETTINGS?: SaleDeliveryHandlerUpdateSettings | undefined;
+      SETTINGS?: SaleDeliveryHandlerAddAndUpdateSettings | undefined;
       SORT?: NumberInput | undefined;
     };
     result: boolean;
@@ -370,7 +370,7 @@ export interface SaleDeliveryHandlerConfig {
   TYPE: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'DATE' | 'LOCATION';
 }
 
-export interface SaleDeliveryHandlerAddSettings {
+export interface SaleDeliveryHandlerAddAndUpdateSettings {
   CALCULATE_URL: string;
   CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
   CONFIG?: readonly SaleDeliveryHandlerConfig[] | undefined;
@@ -401,14 +401,6 @@ export interface SaleDeliveryHandlerListResult {
   PROFILES: { CODE: string; DESCRIPTION: string; NAME: string }[];
   SETTINGS: SaleDeliveryHandlerSettings;
   SORT: number | NumericString;
-}
-
-export interface SaleDeliveryHandlerUpdateSettings {
-  CALCULATE_URL: string;
-  CANCEL_DELIVERY_REQUEST_URL?: string | undefined;
-  CONFIG?: SaleDeliveryHandlerConfig | readonly SaleDeliveryHandlerConfig[] | undefined;
-  CREATE_DELIVERY_REQUEST_URL?: string | undefined;
-  HAS_CALLBACK_TRACKING_SUPPORT?: YesNo | undefined;
 }
 
 export interface SaleDeliveryRequestSendmessageStatus {

@@ -760,11 +760,11 @@ export interface DocumentgeneratorRoleUpdateFields {
   permissions?: DocumentgeneratorRoleFieldsPermissions | undefined;
 }
 
-export interface DocumentgeneratorTemplateAddFields {
+export type DocumentgeneratorTemplateAddFields = {
   active?: YesNo | undefined;
   code?: string | undefined;
   file?: FileInput | undefined;
-  fileId: NumberInput;
+  fileId?: NumberInput | undefined;
   name: string;
   numeratorId: NumberInput;
   providers?: readonly unknown[] | { [field: string]: unknown } | undefined;
@@ -772,7 +772,7 @@ export interface DocumentgeneratorTemplateAddFields {
   sort?: NumberInput | undefined;
   users?: readonly string[] | undefined;
   withStamps?: YesNo | undefined;
-}
+} & ({ file: FileInput } | { fileId: NumberInput });
 
 export interface DocumentgeneratorTemplateAddTemplate {
   active: YesNo;

@@ -623,7 +623,7 @@ export interface Im {
        *
        * ID файла, загруженного в папку чата, или нескольких; он или `FILE_ID`
        */
-      UPLOAD_ID?: NumberInput | undefined;
+      UPLOAD_ID?: NumberInput | readonly NumberInput[] | undefined;
     };
     result: ImDiskFileCommitResult;
     errors:

@@ -1492,6 +1492,30 @@ export interface LandingDemosGetListFilter {
   XML_ID?: string | NumberInput | undefined;
 }
 
+export type LandingDemosGetListGroup = readonly (
+  | 'ID'
+  | 'XML_ID'
+  | 'APP_CODE'
+  | 'ACTIVE'
+  | 'TITLE'
+  | 'DESCRIPTION'
+  | 'TYPE'
+  | 'TPL_TYPE'
+  | 'SHOW_IN_LIST'
+  | 'PREVIEW_URL'
+  | 'PREVIEW'
+  | 'PREVIEW2X'
+  | 'PREVIEW3X'
+  | 'MANIFEST'
+  | 'LANG'
+  | 'SITE_TEMPLATE_ID'
+  | 'CREATED_BY_ID'
+  | 'MODIFIED_BY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | (string & {})
+)[];
+
 export interface LandingDemosGetListOrder {
   ACTIVE?: string | undefined;
   APP_CODE?: string | undefined;
@@ -1546,7 +1570,7 @@ export interface LandingDemosGetListParams {
    * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
    */
   filter?: LandingDemosGetListFilter | undefined;
-  group?: readonly string[] | undefined;
+  group?: LandingDemosGetListGroup | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   /**
@@ -2154,7 +2178,7 @@ export interface LandingLandingGetListParams {
   filter?: LandingLandingGetListFilter | undefined;
   get_preview?: BooleanInput | NumberInput | undefined;
   get_urls?: BooleanInput | NumberInput | undefined;
-  group?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  group?: readonly string[] | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   /**
@@ -2253,6 +2277,25 @@ export interface LandingRepoGetListFilter {
   XML_ID?: string | NumberInput | undefined;
 }
 
+export type LandingRepoGetListGroup = readonly (
+  | 'ID'
+  | 'XML_ID'
+  | 'APP_CODE'
+  | 'ACTIVE'
+  | 'NAME'
+  | 'DESCRIPTION'
+  | 'SECTIONS'
+  | 'SITE_TEMPLATE_ID'
+  | 'PREVIEW'
+  | 'MANIFEST'
+  | 'CONTENT'
+  | 'CREATED_BY_ID'
+  | 'MODIFIED_BY_ID'
+  | 'DATE_CREATE'
+  | 'DATE_MODIFY'
+  | (string & {})
+)[];
+
 export interface LandingRepoGetListOrder {
   ACTIVE?: string | undefined;
   APP_CODE?: string | undefined;
@@ -2297,7 +2340,7 @@ export interface LandingRepoGetListParams {
    * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
    */
   filter?: LandingRepoGetListFilter | undefined;
-  group?: readonly string[] | undefined;
+  group?: LandingRepoGetListGroup | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   /**
@@ -2391,26 +2434,7 @@ export interface LandingRepowidgetGetlistFilter {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface LandingRepowidgetGetlistOrder {
-  ACTIVE?: string | undefined;
-  APP_CODE?: string | undefined;
-  CONTENT?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ID?: string | undefined;
-  MANIFEST?: string | undefined;
-  MODIFIED_BY_ID?: string | undefined;
-  NAME?: string | undefined;
-  PREVIEW?: string | undefined;
-  SECTIONS?: string | undefined;
-  SITE_TEMPLATE_ID?: string | undefined;
-  WIDGET_PARAMS?: string | undefined;
-  XML_ID?: string | undefined;
-}
-
-export type LandingRepowidgetGetlistSelect = readonly (
+export type LandingRepowidgetGetlistGroup = readonly (
   | 'ID'
   | 'XML_ID'
   | 'APP_CODE'
@@ -2430,6 +2454,25 @@ export type LandingRepowidgetGetlistSelect = readonly (
   | (string & {})
 )[];
 
+export interface LandingRepowidgetGetlistOrder {
+  ACTIVE?: string | undefined;
+  APP_CODE?: string | undefined;
+  CONTENT?: string | undefined;
+  CREATED_BY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DATE_MODIFY?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  ID?: string | undefined;
+  MANIFEST?: string | undefined;
+  MODIFIED_BY_ID?: string | undefined;
+  NAME?: string | undefined;
+  PREVIEW?: string | undefined;
+  SECTIONS?: string | undefined;
+  SITE_TEMPLATE_ID?: string | undefined;
+  WIDGET_PARAMS?: string | undefined;
+  XML_ID?: string | undefined;
+}
+
 export interface LandingRepowidgetGetlistParams {
   /**
    * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -2437,7 +2480,7 @@ export interface LandingRepowidgetGetlistParams {
    * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
    */
   filter?: LandingRepowidgetGetlistFilter | undefined;
-  group?: readonly string[] | LandingRepowidgetGetlistFilter | undefined;
+  group?: LandingRepowidgetGetlistGroup | undefined;
   /**
    * Direction by field, `ASC` or `DESC`
    *
@@ -2449,7 +2492,7 @@ export interface LandingRepowidgetGetlistParams {
    *
    * Имена полей, которые нужно вернуть
    */
-  select?: LandingRepowidgetGetlistSelect | undefined;
+  select?: LandingRepowidgetGetlistGroup | undefined;
 }
 
 export interface LandingRepowidgetGetlistLang {
@@ -2675,7 +2718,7 @@ export interface LandingSiteGetListParams {
    * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
    */
   filter?: LandingSiteGetListFilter | undefined;
-  group?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  group?: readonly string[] | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   /**
@@ -2758,7 +2801,7 @@ export interface LandingTemplateGetlistParams {
    * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
    */
   filter?: LandingTemplateGetlistFilter | undefined;
-  group?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  group?: readonly string[] | undefined;
   limit?: NumberInput | undefined;
   offset?: NumberInput | undefined;
   /**

@@ -203,17 +203,7 @@ export interface Lists {
        *
        * Направление по полям, `asc` или `desc`
        */
-      ELEMENT_ORDER?:
-        | {
-            [field: string]: unknown;
-            /**
-             * Direction, `asc` or `desc`
-             *
-             * Направление, `asc` или `desc`
-             */
-            NAME?: string | undefined;
-          }
-        | undefined;
+      ELEMENT_ORDER?: { [field: string]: string | undefined } | undefined;
       /**
        * Conditions by field, such as `NAME` or `PROPERTY_123`; an operator may stand before
        *
@@ -914,7 +904,7 @@ export type ListsElementGetFilter = Filter<{
    *
    * Место в порядке; меньшее — раньше
    */
-  SORT?: { [field: string]: string | undefined } | undefined;
+  SORT?: unknown | undefined;
 }>;
 export type ListsElementGetSelect = readonly (
   | 'ACTIVE_TO'
@@ -1243,8 +1233,8 @@ export interface ListsFieldUpdateFields {
 
 export interface ListsGetParamsIblockOrder {
   CODE?: string | undefined;
-  IBLOCK_TYPE?: unknown | undefined;
-  ID?: unknown | undefined;
+  IBLOCK_TYPE?: string | undefined;
+  ID?: string | undefined;
   /**
    * Direction, `asc` or `desc`
    *
@@ -1256,8 +1246,8 @@ export interface ListsGetParamsIblockOrder {
    *
    * Направление, `asc` или `desc`
    */
-  SORT?: { [field: string]: string | undefined } | string | undefined;
-  TIMESTAMP_X?: unknown | undefined;
+  SORT?: string | undefined;
+  TIMESTAMP_X?: string | undefined;
 }
 
 export interface ListsGetResult {

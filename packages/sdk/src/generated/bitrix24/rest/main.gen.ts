@@ -221,6 +221,6 @@ export interface MainEventlogListPagination {
 export interface MainEventlogTailCursor {
   field?: string | undefined;
   limit?: unknown | undefined;
-  order?: { [field: string]: string | undefined } | string | undefined;
+  order?: string | undefined;
   value?: number | undefined;
 }

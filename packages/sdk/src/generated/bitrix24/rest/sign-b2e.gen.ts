@@ -96,13 +96,12 @@ export interface SignB2EDocumentSendFiles {
   fileType: string;
 }
 
-export interface SignB2EDocumentSendFieldsMembers {
+export type SignB2EDocumentSendFieldsMembers = {
   employeeCode?: string | undefined;
   employeeId?: NumberInput | undefined;
   role: 'signer' | 'assignee' | 'reviewer' | 'editor';
-  userId: NumberInput;
-}
-
+  userId?: NumberInput | undefined;
+} & ({ employeeId: NumberInput } | { employeeCode: string } | { userId: NumberInput });
 export type SignB2EDocumentSendResponsible = {
   employeeCode?: string | undefined;
   employeeId?: NumberInput | undefined;

@@ -291,7 +291,7 @@ export interface Task {
            *
            * Значения по полям
            */
-          FIELDS: TaskChecklistitemUpdateFields;
+          FIELDS: UpdateFields;
           /**
            * ID of the checklist item
            *
@@ -318,7 +318,7 @@ export interface Task {
               taskId: NumberInput;
             }
         ))
-      | readonly [NumberInput, NumberInput, TaskChecklistitemUpdateFields];
+      | readonly [NumberInput, NumberInput, UpdateFields];
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -2492,7 +2492,7 @@ export interface Task {
        * ID пункта чек-листа
        */
       checkListItemId: NumberInput;
-      filesIds: readonly (NumberInput | string)[];
+      filesIds: readonly string[];
       /**
        * ID of the task template
        *
@@ -2684,7 +2684,7 @@ export interface Task {
        *
        * Значения по полям
        */
-      fields: TasksTemplateChecklistUpdateFields;
+      fields: UpdateFields;
       /**
        * ID of the task template
        *
@@ -2737,7 +2737,7 @@ export interface Task {
   };
 }
 
-export interface TaskChecklistitemMembers {
+export interface Members {
   [field: string]:
     | {
         [field: string]: unknown;
@@ -2769,7 +2769,7 @@ export interface TaskChecklistitemAddFields {
    *
    * Участники по ID пользователя, у каждого `TYPE`
    */
-  MEMBERS?: TaskChecklistitemMembers | undefined;
+  MEMBERS?: Members | undefined;
   /**
    * ID of the item above; `0` for a checklist of its own
    *
@@ -2799,7 +2799,7 @@ export interface TaskChecklistitemAttachmentsValue {
   VIEW_URL: string;
 }
 
-export interface TaskChecklistitemGetAndGetlistMembers {
+export interface TaskChecklistitemMembers {
   ID: string;
   IMAGE: string;
   IS_COLLABER: boolean;
@@ -2845,7 +2845,7 @@ export interface TaskChecklistitemGetResult {
    *
    * Участники по ID пользователя, у каждого `TYPE`
    */
-  MEMBERS: TaskChecklistitemGetAndGetlistMembers[];
+  MEMBERS: TaskChecklistitemMembers[];
   /**
    * ID of the item above; `0` for a checklist of its own
    *
@@ -2932,7 +2932,7 @@ export interface TaskChecklistitemGetlistResult {
    *
    * Участники по ID пользователя, у каждого `TYPE`
    */
-  MEMBERS: TaskChecklistitemGetAndGetlistMembers[];
+  MEMBERS: TaskChecklistitemMembers[];
   /**
    * ID of the item above; `0` for a checklist of its own
    *
@@ -2993,25 +2993,15 @@ export interface TaskChecklistitemGetmanifestResult {
     | undefined;
 }
 
-export interface TaskChecklistitemUpdateFields {
-  /**
-   * Whether it is done: `Y` or `N`
-   *
-   * Выполнен ли: `Y` или `N`
-   */
+export interface UpdateFields {
   IS_COMPLETE?: BooleanInput | undefined;
-  /**
-   * Whether it is important: `Y` or `N`
-   *
-   * Важный ли: `Y` или `N`
-   */
   IS_IMPORTANT?: BooleanInput | undefined;
   /**
    * Participants by user ID, each with its `TYPE`
    *
    * Участники по ID пользователя, у каждого `TYPE`
    */
-  MEMBERS?: TaskChecklistitemMembers | undefined;
+  MEMBERS?: Members | undefined;
   /**
    * ID of the item above; `0` for a checklist of its own
    *
@@ -5006,7 +4996,7 @@ export interface TasksFlowFlowCreateFlowData {
   ownerId?: NumberInput | undefined;
   plannedCompletionTime: NumberInput;
   responsibleCanChangeDeadline?: 0 | '0' | 1 | '1' | undefined;
-  responsibleList: { [field: string]: unknown } | readonly (readonly string[])[];
+  responsibleList: readonly (readonly string[])[];
   taskControl?: 0 | '0' | 1 | '1' | undefined;
   taskCreators?: { [field: string]: unknown } | readonly (readonly string[])[] | undefined;
   templateId?: NumberInput | undefined;
@@ -12651,27 +12641,6 @@ export interface TasksTemplateAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
-export interface TasksTemplateChecklistAddMembersValue {
-  id?: string | NumberInput | undefined;
-  image?: string | undefined;
-  isCollaber?: BooleanInput | undefined;
-  name?: string | undefined;
-  personalGender?: 'M' | 'F' | undefined;
-  personalPhoto?: string | undefined;
-  /**
-   * Role: `A` helper, `U` observer
-   *
-   * Роль: `A` — соисполнитель, `U` — наблюдатель
-   */
-  type?: 'A' | 'U' | undefined;
-  /**
-   * Role: `A` helper, `U` observer
-   *
-   * Роль: `A` — соисполнитель, `U` — наблюдатель
-   */
-  TYPE?: 'A' | 'U' | undefined;
-}
-
 export interface TasksTemplateChecklistAddFields {
   /**
    * Whether it is done
@@ -12690,7 +12659,7 @@ export interface TasksTemplateChecklistAddFields {
    *
    * Участники по ID пользователя, у каждого `TYPE`
    */
-  MEMBERS?: { [field: string]: TasksTemplateChecklistAddMembersValue | undefined } | undefined;
+  MEMBERS?: Members | undefined;
   /**
    * ID of the item above; `0` for a checklist of its own
    *
@@ -13165,60 +13134,6 @@ export interface TasksTemplateChecklistListCheckListItemsValue {
   templateId: number | NumericString;
   title: string;
   userId?: number | NumericString | undefined;
-}
-
-export interface TasksTemplateChecklistUpdateMembersValue {
-  id?: string | NumberInput | undefined;
-  image?: string | undefined;
-  isCollaber?: BooleanInput | undefined;
-  name?: string | undefined;
-  personalGender?: 'M' | 'F' | undefined;
-  personalPhoto?: string | undefined;
-  /**
-   * Role: `A` helper, `U` observer
-   *
-   * Роль: `A` — соисполнитель, `U` — наблюдатель
-   */
-  type?: 'A' | 'U' | undefined;
-}
-
-export interface TasksTemplateChecklistUpdateFields {
-  /**
-   * Whether it is done
-   *
-   * Выполнен ли
-   */
-  IS_COMPLETE?: BooleanInput | undefined;
-  /**
-   * Whether it is important
-   *
-   * Важный ли
-   */
-  IS_IMPORTANT?: BooleanInput | undefined;
-  /**
-   * Participants by user ID, each with its `TYPE`
-   *
-   * Участники по ID пользователя, у каждого `TYPE`
-   */
-  MEMBERS?: { [field: string]: TasksTemplateChecklistUpdateMembersValue | undefined } | undefined;
-  /**
-   * ID of the item above; `0` for a checklist of its own
-   *
-   * ID вышестоящего пункта; `0` — отдельный чек-лист
-   */
-  PARENT_ID?: NumberInput | undefined;
-  /**
-   * Place among the items; lower comes first
-   *
-   * Место среди пунктов; меньшее — выше
-   */
-  SORT_INDEX?: NumberInput | undefined;
-  /**
-   * Text of the item; names the list where there is no parent
-   *
-   * Текст пункта; у пункта без родителя — название чек-листа
-   */
-  TITLE?: string | undefined;
 }
 
 export interface TasksTemplateFieldsAddInReport {

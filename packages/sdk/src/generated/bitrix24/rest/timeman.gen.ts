@@ -57,8 +57,8 @@ export interface Timeman {
   };
   'timeman.networkrange.set': {
     params:
-      | { RANGES: string | readonly TimemanNetworkrangeSetRanges[]; ranges?: never }
-      | { RANGES?: never; ranges: string | readonly TimemanNetworkrangeSetRanges[] };
+      | { RANGES: readonly TimemanNetworkrangeSetRanges[]; ranges?: never }
+      | { RANGES?: never; ranges: readonly TimemanNetworkrangeSetRanges[] };
     result: TimemanNetworkrangeSetResult;
     errors: 'ACCESS_ERROR' | 'INVALID_FORMAT' | SystemErrorCode;
   };
@@ -363,18 +363,12 @@ export interface TimemanResult {
 }
 
 export interface TimemanNetworkrangeSetRanges {
-  [field: string]: unknown;
-  ip_range?: string | undefined;
-  name?: string | undefined;
-}
-
-export interface TimemanNetworkrangeSetErrorRange {
   ip_range?: string | undefined;
   name?: string | undefined;
 }
 
 export interface TimemanNetworkrangeSetResult {
-  error_range?: TimemanNetworkrangeSetErrorRange[] | undefined;
+  error_range?: TimemanNetworkrangeSetRanges[] | undefined;
   error_ranges?: { ip_range: string; name: string }[] | undefined;
   result: boolean;
 }

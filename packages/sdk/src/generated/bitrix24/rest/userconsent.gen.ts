@@ -35,7 +35,6 @@ export interface UserconsentAgreementListResult {
 }
 
 export interface UserconsentAgreementTextFields {
-  [field: string]: unknown;
   COMPANY_ADDRESS?: string | undefined;
   COMPANY_NAME?: string | undefined;
   EMAIL?: string | undefined;
@@ -44,11 +43,7 @@ export interface UserconsentAgreementTextFields {
 }
 
 export interface UserconsentAgreementTextReplace {
-  COMPANY_ADDRESS?: string | undefined;
-  COMPANY_NAME?: string | undefined;
-  EMAIL?: string | undefined;
-  PURPOSES?: string | undefined;
-  THIRD_PARTIES?: string | undefined;
+  [field: string]: unknown;
   button_caption?: string | undefined;
   fields?: UserconsentAgreementTextFields | undefined;
 }

@@ -91,7 +91,6 @@ export const texts: ScopeTexts = {
         ELEMENT_CODE: 'Symbolic code of the new element',
       },
     },
-    'lists.element.get': { params: { 'ELEMENT_ORDER.NAME': 'Direction, `asc` or `desc`' } },
     'lists.get': {
       params: {
         'IBLOCK_ORDER.NAME': 'Direction, `asc` or `desc`',

@@ -91,7 +91,6 @@ export const texts: ScopeTexts = {
         ELEMENT_CODE: 'Символьный код нового элемента',
       },
     },
-    'lists.element.get': { params: { 'ELEMENT_ORDER.NAME': 'Направление, `asc` или `desc`' } },
     'lists.get': {
       params: {
         'IBLOCK_ORDER.NAME': 'Направление, `asc` или `desc`',
