@@ -37,13 +37,13 @@ test('names that stand in one cell are alternatives', () => {
   expect(params?.fields['ID']?.required).toBeUndefined();
 });
 
-function row(name: string, text: string): string {
+function rowOf(name: string, text: string): string {
   return `|| **${name}***\n\`string\` | ${text} ||`;
 }
 
 test('what is used instead of another is an alternative to it', () => {
   const params = facts(
-    `#|\n|| **Name**\n\`type\` | **Description** ||\n${row('fileId', 'Identifier')}\n${row('file', 'The file. Used instead of the `fileId` parameter')}\n|#`,
+    `#|\n|| **Name**\n\`type\` | **Description** ||\n${rowOf('fileId', 'Identifier')}\n${rowOf('file', 'The file. Used instead of the `fileId` parameter')}\n|#`,
   )?.params;
   expect(params?.oneOf).toEqual([['file', 'fileId']]);
   expect(params?.fields['fileId']?.required).toBeUndefined();

@@ -252,11 +252,13 @@ export class Resolver {
 
   /** The structure that the description lists, and to one of whose fields its link leads. */
   #listedAround(name: string, shape: Shape, row: FieldRow, reading: Reading): Shape | null {
+    if (!isOpenOnly(shape)) return null;
     const { description } = row;
-    const within = linksOf(description).map(({ target }) => target.replace(/^#/u, ''));
     const fields = listedFields(description);
+    if (fields.length < 2) return null;
+    const within = linksOf(description).map(({ target }) => target.replace(/^#/u, ''));
     const held = fields.find((own) => within.includes(own.name) && own.name !== name);
-    if (held === undefined || !isOpenOnly(shape)) return null;
+    if (held === undefined) return null;
     const whole = this.#listed(name, shape, row, reading);
     const inner = this.#sections.linked(description, reading, ({ target }) =>
       target.endsWith(`#${held.name}`),

@@ -54,19 +54,24 @@ export function isListOfObjects(description: string): boolean {
   return OF_OBJECTS.isIn(plain(description));
 }
 
+/** Where a description says what kind of thing it is about. */
+function beginningOf(description: string): string {
+  return plain(description.slice(0, 200));
+}
+
 /** "As a list of objects": what is passed, whatever its type says. */
 export function isPassedAsList(description: string): boolean {
-  return AS_LIST_OF_OBJECTS.isIn(plain(description));
+  return AS_LIST_OF_OBJECTS.isIn(beginningOf(description));
 }
 
 /** "An object containing an array of the fields to add". */
 export function containsList(description: string): boolean {
-  return CONTAINS_LIST.isIn(plain(description));
+  return CONTAINS_LIST.isIn(beginningOf(description));
 }
 
 /** Whether a description begins with that it is a list of structures, whatever its type says. */
 export function beginsAsList(description: string): boolean {
-  return FIRST_OF_OBJECTS.isIn(plain(description));
+  return FIRST_OF_OBJECTS.isIn(beginningOf(description));
 }
 
 /** Several of a structure: in a map (`Associative array of blocks`), or in a list (`List of contacts`, `Multiple`). */
