@@ -1,10 +1,7 @@
 /** A portal is pulled, compiled, called, changed and compared. */
-import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -12,10 +9,10 @@ import { bitrix24 } from '../src/libraries/bitrix24.ts';
 import { EXIT_CODES } from '../src/spec/exit-codes.ts';
 import { startAssistant } from './assistant.ts';
 import { type Outcome, runLine } from './command-line.ts';
+import { compileProject, runProgram } from './compile-project.ts';
 import { addField, type OwnPortal, startOwnPortal } from './pull-portal.ts';
 
 const HERE = import.meta.dirname;
-const run = promisify(execFile);
 
 let portal: OwnPortal;
 let project: string;
@@ -94,27 +91,10 @@ describe('pulled', () => {
 
   test('compilers hold programs to the portal, and right programs run', async () => {
     await copyFile(join(HERE, 'fixtures/pulled-program.txt'), join(project, 'src/program.ts'));
-    const base = fileURLToPath(new URL('../../../tsconfig.base.json', import.meta.url));
-    await writeFile(
-      join(project, 'tsconfig.json'),
-      JSON.stringify({
-        extends: base,
-        compilerOptions: { typeRoots: [join(dirname(base), 'node_modules/@types')] },
-        include: ['src'],
-      }),
-    );
-    const tsc = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
-    const compiled = await run(process.execPath, [tsc, '-p', project]).catch(
-      (error: { stdout: string }) => error,
-    );
-    expect(compiled.stdout).toBe('');
-    const { stdout } = await run(process.execPath, [
-      '--conditions=@oint/source',
-      join(project, 'src/program.ts'),
-      portal.sandbox.webhookUrl,
-    ]);
+    expect(await compileProject(project)).toBe('');
+    const found = await runProgram(project, 'src/program.ts', [portal.sandbox.webhookUrl]);
     const own = { skill: '9', valid: 7, kind: 6 };
-    expect(JSON.parse(stdout)).toMatchObject({ deals: 1, size: [3, 4], own });
+    expect(found).toMatchObject({ deals: 1, size: [3, 4], own });
   }, 120_000);
 
   test('explain and warnings know the fields', async () => {

@@ -13,6 +13,7 @@ import {
 import type { Context } from '../context/context.ts';
 import { fieldLabel } from '../help/type-label.ts';
 import { plainNumbers } from '../json/plain-numbers.ts';
+import { factsOfCall } from '../pull/facts-of-call.ts';
 import type { Language } from '../spec/language.ts';
 import type { RestLibrary } from '../spec/library.ts';
 
@@ -80,12 +81,12 @@ async function warnOfName(name: string, names: readonly string[], context: Conte
 }
 
 async function adviseParams(
-  { facts, describe }: KnownCall & { readonly facts: MethodFacts },
+  { facts: whole, describe }: KnownCall & { readonly facts: MethodFacts },
   params: Params,
   context: Context,
 ): Promise<Params> {
   const { messages } = context;
-  const { name: method, params: known, positional = [], deprecated } = facts;
+  const { name: method, positional = [], deprecated } = whole;
   if (deprecated !== undefined) {
     await warn([messages.deprecatedMethod(method, deprecated.successor)], context);
   }
@@ -96,6 +97,8 @@ async function adviseParams(
   };
   const ordered = inOrder(params, positional);
   const named = byName(plainNumbers(params), positional);
+  const facts = await factsOfCall(whole, named);
+  const { params: known } = facts;
   for (const { name, field } of missingParams(named, known)) {
     if (name === ordered.missing) continue;
     const line = messages.missingParameter(method, name, fieldLabel(field, messages));

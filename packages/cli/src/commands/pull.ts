@@ -113,7 +113,8 @@ async function readWith(
       portal = await readPortal(portalReader(client, options, refusals), language, scopes);
       // A portal that refuses everything was not read.
       const [refusal] = refusals.values();
-      if (portal.items.length + portal.records.length === 0 && refusal !== undefined) throw refusal;
+      const { items, records, lists = [] } = portal;
+      if ([...items, ...records, ...lists].length === 0 && refusal !== undefined) throw refusal;
     },
     connection,
     settings,
@@ -152,13 +153,10 @@ async function writePulled(name: string, pulled: Pulled, context: Context): Prom
       await file.drop();
     }
   }
-  const { items, records } = pulled.portal;
-  const count = [...items, ...records].flatMap(({ fields }) =>
-    fields.filter(({ custom }) => custom),
-  );
-  await shell.stdout.write(
-    `${messages.pull.written(name, factsName(name), items.length, count.length)}\n`,
-  );
+  const { items, records, lists = [] } = pulled.portal;
+  const own = [...items, ...records].flatMap(({ fields }) => fields.filter(({ custom }) => custom));
+  const counts = { kinds: items.length, fields: own.length, lists: lists.length };
+  await shell.stdout.write(`${messages.pull.written(name, factsName(name), counts)}\n`);
   return EXIT_CODES.ok;
 }
 

@@ -7,7 +7,11 @@ export interface PullMessages {
   unknownScope(name: string, known: readonly string[]): string;
   /** The portal does not answer a method: what it would have told stays open. */
   refused(method: string, said: string): string;
-  written(module: string, facts: string, kinds: number, fields: number): string;
+  written(
+    module: string,
+    facts: string,
+    counts: { readonly kinds: number; readonly fields: number; readonly lists: number },
+  ): string;
   nothingPulled(facts: string): string;
   unchanged(module: string): string;
   /** The facts are the same, the module is not. */

@@ -1,15 +1,16 @@
 /** What became of a portal: a line each, `+` for what is new, `-` for what is gone, `~` for what is another one. */
-import type { ItemType, PortalFacts, PortalField, RecordType } from './portal-facts.ts';
+import type { ItemType, ListType, PortalFacts, PortalField, RecordType } from './portal-facts.ts';
 
 export function comparePortals(before: PortalFacts, now: PortalFacts): readonly string[] {
   const [old, fresh] = [before, now].map((portal) =>
-    byKey([...portal.items, ...portal.records], keyOf),
+    byKey([...portal.items, ...portal.records, ...(portal.lists ?? [])], keyOf),
   );
   return compared(old, fresh, ({ name }) => name, compareRecords);
 }
 
-/** A kind of items is the same one when it is called otherwise. */
-function keyOf(record: RecordType): string {
+/** A kind of items and a list are the same ones when they are called otherwise. */
+function keyOf(record: RecordType | ItemType | ListType): string {
+  if ('iblockId' in record) return `list ${record.iblockId}`;
   return 'entityTypeId' in record ? String(record.entityTypeId) : record.name;
 }
 
@@ -29,8 +30,9 @@ function compareRecords(before: RecordType, now: RecordType): readonly string[] 
   return fields.length > 0 ? [...renamed, ...fields] : [...renamed, ...standard];
 }
 
-/** What an item has beside fields of the portal's own. */
-function othersOf(record: RecordType | ItemType): unknown {
+/** What an item or a list has beside fields of the portal's own. */
+function othersOf(record: RecordType | ItemType | ListType): unknown {
+  if ('iblockTypeId' in record) return [record.iblockTypeId, record.code, record.title];
   return 'standard' in record ? [record.standard, record.pipelines] : [];
 }
 

@@ -1,5 +1,6 @@
-import type { Reference } from '@oint/reference';
+import type { MethodFacts, Reference } from '@oint/reference';
 
+import { choiceOf } from './choices.ts';
 import type { PortalFacts } from './portal-facts.ts';
 import type { CustomMethod } from './portal-module.ts';
 import { PULLED_SCOPES } from './tables.ts';
@@ -17,10 +18,14 @@ export async function customMethods(
   const found: CustomMethod[] = [];
   for (const method of all.filter(({ scope }) => wanted.has(scope))) {
     const facts = await reference.loadFacts(method);
-    if (!hasCustomFields(facts)) continue;
-    const isKnown = isChosen(facts) ? portal.items.length > 0 : ownersOf(facts, portal).length > 0;
-    if (isKnown)
+    if (isKnown(facts, portal))
       found.push({ facts, described: await reference.loadDescribed(method, portal.language) });
   }
   return found;
+}
+
+/** Whether the portal has told of anything that the method takes or gives. */
+function isKnown(facts: MethodFacts, portal: PortalFacts): boolean {
+  if (choiceOf(facts, portal) !== undefined) return true;
+  return hasCustomFields(facts) && !isChosen(facts) && ownersOf(facts, portal).length > 0;
 }

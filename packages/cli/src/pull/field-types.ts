@@ -69,7 +69,7 @@ function chosenTypes(values: readonly (string | number)[]): FieldTypes {
   const result = values.flatMap((value) =>
     typeof value === 'number' ? [value, String(value)] : [value],
   );
-  return { request: { enum: values }, result: { enum: result } };
+  return { request: { enum: values, closed: true }, result: { enum: result } };
 }
 
 function anyOf(types: readonly TypeFact[]): TypeFact {

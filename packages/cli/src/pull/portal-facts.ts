@@ -16,6 +16,8 @@ export interface PortalFacts {
   readonly items: readonly ItemType[];
   /** What is not a kind of items but has custom fields: tasks, users. */
   readonly records: readonly RecordType[];
+  /** Universal lists by `iblockId`, in the order of these; absent where none were read. */
+  readonly lists?: readonly ListType[] | undefined;
 }
 
 /** What has custom fields. */
@@ -48,6 +50,15 @@ export interface Pipelines {
 export interface StageSpelling {
   readonly category: string;
   readonly stage: string;
+}
+
+/** A universal list: its fields are those of its elements. */
+export interface ListType extends RecordType {
+  /** `lists`, `bitrix_processes` or `lists_socnet`. */
+  readonly iblockTypeId: string;
+  readonly iblockId: number;
+  readonly code?: string | undefined;
+  readonly title: string;
 }
 
 export interface PortalField {

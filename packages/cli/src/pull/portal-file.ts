@@ -44,7 +44,17 @@ function isPortal(value: unknown): value is PortalFacts {
       value['items'],
       (item) => typeof item['entityTypeId'] === 'number' && isRecord(item),
     ) &&
-    isListOf(value['records'], isRecord)
+    isListOf(value['records'], isRecord) &&
+    (value['lists'] === undefined || isListOf(value['lists'], isList))
+  );
+}
+
+function isList(value: Readonly<Record<string, unknown>>): boolean {
+  return (
+    typeof value['iblockTypeId'] === 'string' &&
+    typeof value['iblockId'] === 'number' &&
+    typeof value['title'] === 'string' &&
+    isRecord(value)
   );
 }
 

@@ -13,6 +13,7 @@ import {
   literalType,
   mapType,
   type MemberNode,
+  type MethodSurroundings,
   methodMember,
   named,
   narrowsRows,
@@ -26,11 +27,14 @@ import {
   withSelectNames,
 } from '@oint/reference/typescript';
 
+import { type Choice, choiceOf } from './choices.ts';
 import { heldToPipelines, pipelineNames, pipelineTypes } from './pipeline-types.ts';
-import type { ItemType, PortalFacts } from './portal-facts.ts';
+import { constantsOf } from './portal-constants.ts';
+import type { PortalFacts } from './portal-facts.ts';
 import { membersOf } from './portal-members.ts';
 import { CLIENT_MODULE, type Tables, VALUES_MODULE as VALUES } from './tables.ts';
-import { CHOOSER, forItems, isChosen, ownersOf, withFields } from './with-portal.ts';
+import { LIST_CHOOSER } from './with-lists.ts';
+import { CHOOSER, ownersOf, withFields } from './with-portal.ts';
 
 /** A method that takes or gives what portals have of their own. */
 export interface CustomMethod {
@@ -39,12 +43,15 @@ export interface CustomMethod {
   readonly described: MethodFacts;
 }
 
+type TextOfSide = MethodSurroundings['textOf'];
+
 const PULLED = 'PulledMethods';
 const PULLED_3 = 'PulledMethodsVersion3';
 
 /** Names that the module declares, or that would hide what it uses. */
 const TAKEN = `
-  ChosenBy EntityType Filter Member MemberOfRows MemberOfVariants MemberOfVersions Omit Portal PortalMembers PortalMethods
+  ChosenBy EntityType Filter Member MemberOfRows MemberOfVariants MemberOfVersions Omit Portal PortalLists PortalMembers
+  PortalMethods
   PulledMethods PulledMethodsVersion3 Readonly Record RestMembers RestMethods SystemErrorCode BooleanInput FileInput
   FilterGroups FilterKey FilterOperator NumberInput NumericString YesNo
 `;
@@ -69,7 +76,7 @@ export function portalModule(
       kind: 'interface',
       name: PULLED,
       doc: 'Methods that take or give what only this portal has.',
-      extends: [imported(CLIENT_MODULE, 'ChosenBy', literalType(CHOOSER))],
+      extends: [imported(CLIENT_MODULE, 'ChosenBy', unionOf(choosersOf(portal).map(literalType)))],
       type: objectOf(firsts.map(entry)),
     },
   ];
@@ -82,18 +89,19 @@ export function portalModule(
     });
   const used = new Set(pulled.flatMap(({ type }) => referencesOf(type)).map(({ name }) => name));
   const declarations = [
-    ...(portal.items.length === 0 ? [] : kindsOf(portal.items)),
+    ...constantsOf(portal),
     ...methodsOf(tables),
     ...membersOf(
       firsts.map(({ facts }) => ({
         name: facts.name,
-        kind: isChosen(facts)
-          ? 'MemberOfVariants'
-          : second.has(facts.name)
-            ? 'MemberOfVersions'
-            : narrowsRows(facts)
-              ? 'MemberOfRows'
-              : 'Member',
+        kind:
+          choiceOf(facts, portal) !== undefined
+            ? 'MemberOfVariants'
+            : second.has(facts.name)
+              ? 'MemberOfVersions'
+              : narrowsRows(facts)
+                ? 'MemberOfRows'
+                : 'Member',
       })),
       tables,
     ),
@@ -123,27 +131,9 @@ function fromPackage(type: TypeNode): TypeNode {
     : type;
 }
 
-/** `Portal.Contracts` */
-function kindsOf(items: readonly ItemType[]): readonly Plain[] {
-  const lines = items.map(
-    ({ name, title, entityTypeId }) =>
-      `  /** ${(docOf(title) ?? '').replaceAll(/\s+/gu, ' ')} */\n  ${name}: ${entityTypeId},\n`,
-  );
-  return [
-    {
-      kind: 'constant',
-      name: 'Portal',
-      doc: 'Kinds of items by name: what methods call `entityTypeId`.',
-      type: objectOf([]),
-      value: `{\n${lines.join('')}}`,
-    },
-    {
-      kind: 'alias',
-      name: 'EntityType',
-      doc: 'The number of a kind of items.',
-      type: unionOf(items.map(({ entityTypeId }) => literalType(entityTypeId))),
-    },
-  ];
+/** The parameters whose values decide on the types of others. */
+function choosersOf({ lists = [] }: PortalFacts): readonly string[] {
+  return lists.length === 0 ? [CHOOSER] : [CHOOSER, LIST_CHOOSER];
 }
 
 function methodsOf({ methods }: Tables): readonly Plain[] {
@@ -169,24 +159,32 @@ function entryOf(
   twice: boolean,
 ): MemberNode {
   const { facts } = method;
-  const textOf = (side: 'params' | 'result', path: readonly string[]): string | undefined =>
-    docOf(descriptionOf(method.described[side], path));
+  const textOf: TextOfSide = (side, path) => docOf(descriptionOf(method.described[side], path));
   const version3 = twice && facts.version === 2 ? indexed(named(PULLED_3), facts.name) : undefined;
-  if (!isChosen(facts)) {
-    const [owner] = ownersOf(facts, portal);
-    const own = withFields(facts, owner?.fields ?? []);
-    const words = facts.version === 3 && twice ? `${facts.name}.v3` : facts.name;
-    const types = exchangeTypes(withSelectNames(own), { shared, owner: words, textOf });
-    const item = portal.items.find(({ name }) => name === owner?.name);
-    const params = heldToPipelines(types.params, own, item);
-    return methodMember(facts, { ...types, params }, { version3 });
-  }
+  const choice = choiceOf(facts, portal);
+  if (choice !== undefined) return chosenMember(facts, choice, shared, textOf);
+  const [owner] = ownersOf(facts, portal);
+  const own = withFields(facts, owner?.fields ?? []);
+  const words = facts.version === 3 && twice ? `${facts.name}.v3` : facts.name;
+  const types = exchangeTypes(withSelectNames(own), { shared, owner: words, textOf });
+  const item = portal.items.find(({ name }) => name === owner?.name);
+  const params = heldToPipelines(types.params, own, item);
+  return methodMember(facts, { ...types, params }, { version3 });
+}
+
+/** A method with a variant for each value of a parameter; for other values it is what it is on every portal. */
+function chosenMember(
+  facts: MethodFacts,
+  { variants, others }: Choice,
+  shared: SharedTypes,
+  textOf: TextOfSide,
+): MemberNode {
   const verb = facts.name.split('.').at(-1) ?? '';
-  const variants = portal.items.map((item): MemberNode => {
-    const own = withSelectNames(forItems(facts, item, portal));
-    const types = exchangeTypes(own, { shared, owner: `${item.name}.${verb}`, textOf });
+  const members = variants.map(({ value, owner, item, facts: own }): MemberNode => {
+    const words = `${owner}.${verb}`;
+    const types = exchangeTypes(withSelectNames(own), { shared, owner: words, textOf });
     return {
-      name: String(item.entityTypeId),
+      name: String(value),
       type: objectOf([
         { name: 'params', type: heldToPipelines(types.params, own, item), optional: false },
         { name: 'result', type: types.result, optional: false },
@@ -194,15 +192,20 @@ function entryOf(
       optional: false,
     };
   });
-  const all = indexed(named(PULLED), facts.name, 'variants');
+  const types =
+    others === undefined
+      ? anyVariant(facts)
+      : exchangeTypes(withSelectNames(others), { shared, owner: facts.name, textOf });
+  return methodMember(facts, types, { variants: objectOf(members) });
+}
+
+/** What any of the kinds of items has. */
+function anyVariant({ name }: MethodFacts): ReturnType<typeof exchangeTypes> {
+  const all = indexed(named(PULLED), name, 'variants');
   const any = (side: string): TypeNode => ({
     kind: 'indexed',
     type: { kind: 'indexed', type: all, index: named('EntityType') },
     index: literalType(side),
   });
-  return methodMember(
-    facts,
-    { params: any('params'), result: any('result') },
-    { variants: objectOf(variants) },
-  );
+  return { params: any('params'), result: any('result') };
 }

@@ -8,6 +8,8 @@ export interface PortalReader {
   readonly call: (method: string, params?: Params) => Promise<unknown>;
   /** All rows of a list method, in the same way. */
   readonly rows: (method: string, params?: Params) => Promise<readonly unknown[] | undefined>;
+  /** Whether the access has not the permission for a method that was asked: it is refused whatever the parameters are. */
+  readonly isLacking: (method: string) => boolean;
 }
 
 type Params = Readonly<Record<string, unknown>>;
@@ -21,29 +23,33 @@ export function portalReader(
   options: CallOptions,
   refusals: Refusals,
 ): PortalReader {
+  const lacking = new Set<string>();
   const unlessRefused = async <Value>(
     method: string,
+    params: Readonly<Record<string, unknown>>,
     ask: () => Promise<Value>,
   ): Promise<Value | undefined> => {
     try {
       return plainNumbers(await ask());
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      refusals.set(method, error);
+      if (isForPermission(error)) lacking.add(method);
+      refusals.set(lacking.has(method) ? method : described(method, params), error);
       return undefined;
     }
   };
   return {
     call: (method, params = {}) =>
-      unlessRefused(described(method, params), async () =>
+      unlessRefused(method, params, async () =>
         client.call(method, params, { ...options, access: 'read' }),
       ),
     rows: (method, params = {}) =>
-      unlessRefused(described(method, params), async () => {
+      unlessRefused(method, params, async () => {
         const rows: unknown[] = [];
         for await (const row of client.list(method, params, options)) rows.push(row);
         return rows;
       }),
+    isLacking: (method) => lacking.has(method),
   };
 }
 
@@ -57,4 +63,11 @@ function described(method: string, params: Params): string {
 function isRefusal(error: unknown): boolean {
   if (!isOintError(error)) return false;
   return error.code === 'api' || (error.code === 'authorization' && error.reason === 'refused');
+}
+
+/** Whether the webhook or the application was not given the permission. */
+function isForPermission(error: unknown): boolean {
+  return (
+    isOintError(error) && error.code === 'authorization' && error.apiCode === 'insufficient_scope'
+  );
 }

@@ -3,6 +3,7 @@ import type { MethodFacts, Reference } from '@oint/reference';
 
 import type { Shell } from '../context/shell.ts';
 import { isRestLibrary, type Library } from '../spec/library.ts';
+import { notePulled } from './facts-of-call.ts';
 import type { PortalFacts } from './portal-facts.ts';
 
 const BARE = new WeakMap<Reference, Reference>();
@@ -25,8 +26,13 @@ function pulled(library: Library, shell: Shell, file: string | undefined): Libra
   const { reference } = library;
   let portal: Promise<PortalFacts | undefined> | undefined;
   const completed = async <Facts extends MethodFacts>(facts: Facts): Promise<Facts> => {
-    const { params, result } = await merged(facts, (portal ??= found(shell, file)));
-    return { ...facts, params, result };
+    const known = await (portal ??= found(shell, file));
+    if (known === undefined) return facts;
+    const { withPortal } = await import('./with-portal.ts');
+    const { params, result } = withPortal(facts, known);
+    const own = { ...facts, params, result };
+    notePulled(own, { bare: facts, portal: known });
+    return own;
   };
   const own: Reference = {
     ...reference,
@@ -36,16 +42,6 @@ function pulled(library: Library, shell: Shell, file: string | undefined): Libra
   };
   BARE.set(own, reference);
   return { ...library, reference: own };
-}
-
-async function merged(
-  facts: MethodFacts,
-  portal: Promise<PortalFacts | undefined>,
-): Promise<MethodFacts> {
-  const known = await portal;
-  if (known === undefined) return facts;
-  const { withPortal } = await import('./with-portal.ts');
-  return withPortal(facts, known);
 }
 
 async function found(shell: Shell, file: string | undefined): Promise<PortalFacts | undefined> {

@@ -87,6 +87,7 @@ const READER: PortalReader = {
   async rows(method, { moduleId } = {}) {
     return ROWS[typeof moduleId === 'string' ? `${method} ${moduleId}` : method];
   },
+  isLacking: () => false,
 };
 
 test('pipelines have numbers with names, and stages of their own', async () => {

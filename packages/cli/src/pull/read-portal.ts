@@ -13,6 +13,7 @@ import {
   withValues,
 } from './read-configured-fields.ts';
 import { describedFields, type Directories, directoriesOf, listedFields } from './read-fields.ts';
+import { readLists } from './read-lists.ts';
 import { pipelinesOf, stageFieldsOf } from './read-pipelines.ts';
 
 /** @param scopes What to read; all, where none is named. */
@@ -43,12 +44,14 @@ export async function readPortal(
         title: owner.title ?? owner.name,
       });
   }
+  const lists = scopes.length === 0 || scopes.includes('lists') ? await readLists(reader) : [];
   return {
     format: PORTAL_FORMAT,
     language,
     ...(scopes.length === 0 ? {} : { scopes: scopes.toSorted() }),
     items: items.toSorted((a, b) => a.entityTypeId - b.entityTypeId),
     records,
+    ...(lists.length === 0 ? {} : { lists }),
   };
 }
 

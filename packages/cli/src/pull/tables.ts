@@ -21,6 +21,7 @@ export interface Tables {
 /** The scopes that a portal is asked for by name, and those of the reference behind each. */
 export const PULLED_SCOPES: Readonly<Record<string, readonly string[]>> = {
   crm: ['crm'],
+  lists: ['lists'],
   tasks: ['task', 'tasks'],
   user: ['user'],
   rpa: ['rpa'],

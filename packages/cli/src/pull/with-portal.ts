@@ -13,6 +13,7 @@ import {
 
 import { typesOf } from './field-types.ts';
 import type { ItemType, PortalFacts, PortalField, RecordType } from './portal-facts.ts';
+import { isOfLists, withLists } from './with-lists.ts';
 
 /** The parameter that says of which kind items are. */
 export const CHOOSER = 'entityTypeId';
@@ -67,6 +68,8 @@ export function forItems(method: MethodFacts, item: ItemType, { items }: PortalF
 
 /** The method with all that the portal knows of it, whatever its parameters say. */
 export function withPortal(method: MethodFacts, portal: PortalFacts): MethodFacts {
+  const { lists = [] } = portal;
+  if (lists.length > 0 && isOfLists(method)) return withLists(method, lists);
   if (!hasCustomFields(method)) return method;
   const owners = isChosen(method) ? portal.items : ownersOf(method, portal);
   if (owners.length === 0) return method;

@@ -175,6 +175,8 @@ export interface EnumFact {
   readonly enum: readonly (string | number)[];
   /** Whether other values occur. */
   readonly open?: true | undefined;
+  /** Set where it is sure that there are no others: a portal says so, documentation may leave some out. */
+  readonly closed?: true | undefined;
 }
 
 export interface ObjectFact {

@@ -1,5 +1,5 @@
 import type { FieldFact, ObjectFact, ScalarFact, TypeFact } from '../facts/facts.ts';
-import { alternatives, isArray, isObject } from '../facts/kinds.ts';
+import { alternatives, isArray, isEnum, isObject } from '../facts/kinds.ts';
 import { fieldOf } from '../fields/members.ts';
 import type { Params, TypedName } from './params.ts';
 
@@ -38,6 +38,7 @@ function fits(value: unknown, type: TypeFact): boolean {
   if (typeof type === 'string') return FITS[type](value);
   if (isArray(type)) return isStructure(value);
   if (isObject(type)) return isStructure(value) && !(Array.isArray(value) && value.length > 0);
+  if (isEnum(type) && type.closed === true) return type.enum.map(String).includes(textOf(value));
   return !isStructure(value);
 }
 

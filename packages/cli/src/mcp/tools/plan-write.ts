@@ -10,6 +10,7 @@ import {
 } from '@oint/reference/requests';
 
 import { isStructure } from '../../json/containers.ts';
+import { factsOfCall } from '../../pull/facts-of-call.ts';
 import { fitValue, LARGEST_ANSWER } from '../budget.ts';
 import { refusalOf } from '../policy.ts';
 import type { Caller, Session } from '../session.ts';
@@ -130,9 +131,10 @@ async function checked(
   facts: MethodFacts,
   params: Params,
 ): Promise<{ readonly ordered: Params; readonly warnings: readonly string[] }> {
-  const { name, params: known, positional = [], deprecated } = facts;
+  const { name, positional = [], deprecated } = facts;
   const ordered = inOrder(params, positional);
   const named = byName(params, positional);
+  const { params: known } = await factsOfCall(facts, named);
   const missing = [...missingParams(named, known)].map((field) => field.name);
   const choices = [...missingChoices(named, known)].map((names) => names.join(' or '));
   const needed = [...missing, ...choices];
