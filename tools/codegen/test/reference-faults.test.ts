@@ -11,7 +11,9 @@ import {
   dottedTwins,
   envelopeInResult,
   type Fault,
+  filtersInResults,
   frozenKeys,
+  idleDemands,
   listsOfOne,
   looseFiles,
   lostRows,
@@ -116,6 +118,16 @@ const KINDS: readonly (readonly [string, Fault, readonly MethodFacts[]])[] = [
         },
       }),
     ],
+  ],
+  [
+    'filtersInResults',
+    filtersInResults,
+    [answering({ array: { ...structure('ID'), operators: true } })],
+  ],
+  [
+    'idleDemands',
+    idleDemands,
+    [taking('filter', { fields: { blockId: { required: true, type: 'integer' } } })],
   ],
   ['twoCases', twoCases, [taking('fields', structure('TITLE', 'title'))]],
   [

@@ -60,6 +60,12 @@ test.each<[Direction, TypeFact, string]>([
     { fields: { ID: { type: 'integer' } }, operators: true },
     'Filter<{ ID?: NumberInput | undefined; }>',
   ],
+  // What a filter demands may be given behind an operator.
+  [
+    'request',
+    { fields: { ID: { required: true, type: 'integer' }, A: { type: 'date' } }, operators: true },
+    'Filter<{ ID: NumberInput; A?: string | undefined; }> & DemandedFilter<"ID", NumberInput>',
+  ],
   // What a page says stays data.
   [
     'request',

@@ -137,11 +137,28 @@ export class FactTypes {
   object(fact: ObjectFact, path: readonly string[] = []): TypeNode {
     // A filter whose fields are known: operators go with these alone.
     if (fact.operators === true && fact.others === undefined && Object.keys(fact.fields).length > 0)
-      return imported(VALUES_MODULE, 'Filter', intersectionOf(this.#members(fact, path, false)));
+      return intersectionOf([
+        imported(VALUES_MODULE, 'Filter', intersectionOf(this.#members(fact, path, false))),
+        ...this.#demands(fact, path),
+      ]);
     return intersectionOf([
       ...this.#members(fact, path, fact.operators === true),
       ...this.#choices(fact, path),
     ]);
+  }
+
+  /** What has to be among the conditions of a filter. */
+  #demands(fact: ObjectFact, path: readonly string[]): TypeNode[] {
+    return Object.entries(fact.fields)
+      .filter(([, { required }]) => required === true)
+      .map(([name, field]) =>
+        imported(
+          VALUES_MODULE,
+          'DemandedFilter',
+          literalType(name),
+          this.#fieldType([...path, name], field, fact),
+        ),
+      );
   }
 
   /** For each group of alternatives one that demands one of them. */

@@ -176,6 +176,23 @@ export const dottedTwins: Fault = named((name, { structure: { fields } }) => {
   );
 });
 
+/** Conditions where an answer has values. */
+export const filtersInResults: Fault = ({ name, result }) =>
+  structures(result, `${name} result`)
+    .filter(({ structure }) => structure.operators === true)
+    .map(({ path }) => path);
+
+/** Filters that demand a field, and need not be given themselves. */
+export const idleDemands: Fault = parameters(
+  (name, { type, required }) =>
+    /^filter$/iu.test(name) &&
+    required === undefined &&
+    alternatives(type).some(
+      (each) =>
+        isObject(each) && Object.values(each.fields).some((field) => field.required === true),
+    ),
+);
+
 /** Names that are one name to a portal. */
 export const twoCases: Fault = (facts) =>
   places(facts).flatMap(({ path, structure }) => {

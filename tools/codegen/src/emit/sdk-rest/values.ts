@@ -39,6 +39,11 @@ const NUMBER = keyword('number');
 const STRING = keyword('string');
 const FIELDS = named('Fields');
 const KEY = named('Key');
+/** A field behind an operator. */
+const CONDITION: TypeNode = {
+  kind: 'template',
+  parts: [named('FilterOperator'), named('Name')],
+};
 
 /** What stands before the name of a field in a filter, as the documentation lists it. */
 const OPERATORS = '< <= > >= = ! != @ !@ % !% =% %= !=% !%= >< !>< ? !? * *% ~'.split(' ');
@@ -136,6 +141,32 @@ const VALUES: readonly DeclarationNode[] = [
       ].map((member) => ({ ...member, optional: true, readonly: true })),
       [{ key: 'group', keyType: NUMBER, type: named('Filter', FIELDS), readonly: true }],
     ),
+  },
+  {
+    kind: 'alias',
+    name: 'DemandedFilter',
+    parameters: ['Name extends string', 'Value'],
+    doc: 'Conditions with one on this field, by its value or behind an operator.',
+    type: unionOf([
+      {
+        kind: 'mapped',
+        key: 'Key',
+        keys: named('Name'),
+        required: true,
+        type: named('FilterValue', named('Value')),
+      },
+      {
+        kind: 'indexed',
+        type: {
+          kind: 'mapped',
+          key: 'Key',
+          keys: CONDITION,
+          required: true,
+          type: { kind: 'mapped', key: 'One', keys: KEY, required: true, type: UNKNOWN },
+        },
+        index: CONDITION,
+      },
+    ]),
   },
   {
     kind: 'alias',

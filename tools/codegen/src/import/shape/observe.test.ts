@@ -51,6 +51,12 @@ test.each<[string, unknown, Direction, unknown]>([
     'result',
     { fields: {}, others: 'string' },
   ],
+  [
+    'names that begin like conditions, which no answer has',
+    { '~ID': 'x' },
+    'result',
+    { fields: { '~ID': { from: 'example', type: 'string' } } },
+  ],
   ['a file', ['a.png', 'iVBORw0KGgo='], 'request', 'file-content'],
   [
     'files',

@@ -177,7 +177,7 @@ function observeKey(shape: ObjectShape, key: string, value: unknown, direction: 
     for (const [inner, entry] of Object.entries(value)) observeKey(shape, inner, entry, direction);
     return;
   }
-  if (OPERATOR.test(key) && !BRACKETED.test(key)) {
+  if (direction === 'request' && OPERATOR.test(key) && !BRACKETED.test(key)) {
     shape.operators = true;
     const name = key.replace(OPERATOR, '');
     const conditioned = findField(shape, name);

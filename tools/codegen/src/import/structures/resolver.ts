@@ -125,14 +125,18 @@ export class Resolver {
     const listed = marked.endsWith('[]');
     const name = listed ? marked.slice(0, -2) : marked;
     const shape = this.#shapeOf(name, row, reading);
-    if (reading.direction === 'request') requireFields(shape, requiredFieldsIn(row.description));
+    const demands = reading.direction === 'request' ? requiredFieldsIn(row.description) : [];
+    requireFields(shape, demands);
     if (name.includes('*')) {
       owner.patterns.set(name, shape);
       return;
     }
     const typed = listed && shape.kind !== 'array' ? array(shape) : shape;
     const known = findField(owner, name);
-    if (known === null) owner.fields.set(name, this.#field(name, typed, row));
+    // A list that demands a condition demands its filter.
+    const demanded = /^filter$/iu.test(name) && demands.length > 0 && row.required === false;
+    const own = demanded ? { ...row, required: true } : row;
+    if (known === null) owner.fields.set(name, this.#field(name, typed, own));
     else if (isAny(known.shape) || isOpenOnly(known.shape)) known.shape = typed;
   }
 

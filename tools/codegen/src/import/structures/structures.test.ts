@@ -336,6 +336,15 @@ describe('the rows of a table', () => {
     expect(resolved({ 'a.md': text })).toEqual({ anyOf: [thing, { array: thing }, 'null'] });
   });
 
+  test('that a filter demands demand the filter', () => {
+    const bullets =
+      'Conditions:\n- `blockId` — block\n- `name` — name\n\nRequired fields: `blockId`.';
+    const rows = table(`|| **filter**\n\`object\` | ${bullets} ||`);
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toMatchObject({
+      fields: { filter: { required: true, type: { fields: { blockId: { required: true } } } } },
+    });
+  });
+
   test('with a dot are names where what stands before it is a value of its own', () => {
     const rows = table(
       '|| **edit**\n`boolean` | May be changed ||',

@@ -50,6 +50,12 @@ export interface FilterGroups<Fields> {
   readonly logic?: 'AND' | 'OR' | 'and' | 'or' | undefined;
 }
 
+/** Conditions with one on this field, by its value or behind an operator. */
+export type DemandedFilter<Name extends string, Value> =
+  | { readonly [Key in Name]-?: FilterValue<Value> }
+  | {
+      readonly [Key in `${FilterOperator}${Name}`]-?: { readonly [One in Key]-?: unknown };
+    }[`${FilterOperator}${Name}`];
 type FilterValue<Value> = Value | readonly Value[] | boolean | null;
 /** Codes of errors that every method may answer with. */
 export type SystemErrorCode =

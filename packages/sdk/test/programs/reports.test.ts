@@ -1,0 +1,66 @@
+/**
+ * What users of other clients reported, in public, as wrong with types or answers of the REST API: this file compiles, and what is
+ * plainly wrong is refused.
+ */
+import type { Client } from '@oint/core';
+import { expect, test } from 'vitest';
+
+import type { RestMethods } from '../../src/rest.ts';
+
+type Strict = Client<RestMethods, never>;
+
+/** Never called: what it holds is only compiled. */
+async function storages(client: Strict): Promise<string> {
+  const stored = await client.call('entity.get', { ENTITY: 'menu' });
+  const one = Array.isArray(stored) ? stored[0] : stored;
+  const rights = await client.call('entity.rights', { ENTITY: 'menu' });
+  const properties = await client.call('entity.item.property.get', { ENTITY: 'menu' });
+  const first = Array.isArray(properties) ? properties[0] : properties;
+  return `${one?.NAME} ${rights?.['U1']} ${first?.TYPE}`;
+}
+
+/** Never called. */
+async function lists(client: Strict): Promise<string> {
+  await client.call('crm.lead.list', { order: { ID: 'ASC', OPPORTUNITY: 'DESC' } });
+  await client.call('landing.repo.getList', { params: { order: { ID: 'DESC' }, group: ['ID'] } });
+  const names: string[] = [];
+  for await (const step of client.list('crm.stagehistory.list', { entityTypeId: 2 }))
+    names.push(step.STAGE_ID ?? step.STATUS_ID ?? `${step.ID}`);
+  // @ts-expect-error a number for a direction
+  await client.call('crm.lead.list', { order: { ID: 5 } });
+  return names.join(', ');
+}
+
+/** Never called. */
+async function products(client: Strict): Promise<void> {
+  const select = ['id', 'iblockId', 'name'] as const;
+  await client.call('catalog.product.list', { select, filter: { iblockId: 23, '>id': 1 } });
+  await client.call('catalog.product.list', { select, filter: { '@iblockId': [23, 24] } });
+  await client.call('catalog.section.list', { filter: { '=iblockId': 23, name: 'Chairs' } });
+  // @ts-expect-error a filter without the catalog
+  await client.call('catalog.product.list', { select, filter: { id: 1 } });
+  // @ts-expect-error no filter
+  await client.call('catalog.section.list', {});
+  // @ts-expect-error a misspelt field
+  await client.call('catalog.product.list', { select, filter: { iblockId: 23, nam: 'x' } });
+  // @ts-expect-error an object for a number
+  await client.call('catalog.product.list', { select, filter: { iblockId: {} } });
+}
+
+/** Never called. */
+async function actions(client: Strict): Promise<boolean | undefined> {
+  const { task } = await client.call('tasks.task.get', { taskId: 1 });
+  return task.action?.['edit.plan'];
+}
+
+/** Never called. */
+async function settings(client: Strict): Promise<string | undefined> {
+  const field = await client.call('crm.contact.userfield.get', { id: 1 });
+  const { bot } = await client.call('imbot.v2.Bot.get', { botId: 7 });
+  const id: number = bot.id;
+  return `${id} ${field.SETTINGS?.DISPLAY}`;
+}
+
+test('programs of reports compile', () => {
+  expect([storages, lists, products, actions, settings]).toHaveLength(5);
+});
