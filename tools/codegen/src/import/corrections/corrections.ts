@@ -12,10 +12,10 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { sorted } from '@oint/reference/descriptions';
 
 import type { Example, Examples } from '../page/examples.ts';
 import { isRecord } from '../text/records.ts';
-import { sorted } from '../text/sorted.ts';
 import type { Correction, Right } from './correction.ts';
 
 type Named = Pick<MethodFacts, 'name' | 'version'>;

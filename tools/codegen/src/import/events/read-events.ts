@@ -8,6 +8,7 @@
 import { posix } from 'node:path';
 
 import type { EventFacts, ObjectFact } from '@oint/reference';
+import { sorted } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
 import { deprecationOf } from '../method/deprecation.ts';
@@ -15,7 +16,6 @@ import { scopesOf } from '../method/scopes.ts';
 import type { Corpus, Page } from '../page/corpus.ts';
 import type { Report } from '../structures/reading.ts';
 import { Resolver } from '../structures/resolver.ts';
-import { sorted } from '../text/sorted.ts';
 import { comesOrdinarily } from '../words/events.ts';
 import { scopeLine } from '../words/scopes.ts';
 import { type EventPlace, eventPlaces } from './event-places.ts';

@@ -14,8 +14,7 @@ import {
   type ScalarFact,
   type TypeFact,
 } from '@oint/reference';
-
-import { sorted } from '../text/sorted.ts';
+import { sorted } from '@oint/reference/descriptions';
 
 /** What PHP writes of a boolean. */
 const FLAG: TypeFact = { enum: ['0', '1'] };

@@ -1,13 +1,13 @@
 import { type FieldFact, isUnion, type ObjectFact, type TypeFact } from '@oint/reference';
-
-import { basicShape } from '../shape/basic-types.ts';
-import { familyOf } from '../shape/families.ts';
-import { isRecord } from '../text/records.ts';
 /**
  * The fields of an entity, as its own method tells them: `crm.contact.fields` answers with an object a field, in which
  * `type` says what the field holds.
  */
-import { sorted } from '../text/sorted.ts';
+import { sorted } from '@oint/reference/descriptions';
+
+import { basicShape } from '../shape/basic-types.ts';
+import { familyOf } from '../shape/families.ts';
+import { isRecord } from '../text/records.ts';
 import { toFacts } from './to-facts.ts';
 
 /** Below this many fields an answer is cut short, or is no list of fields. */

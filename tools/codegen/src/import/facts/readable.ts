@@ -14,9 +14,7 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
-
-import { sorted } from '../text/sorted.ts';
-import { unionOf } from './unions.ts';
+import { sorted, unionOf } from '@oint/reference/descriptions';
 
 /** The type of a result, without structures beside each other. */
 export function readable(type: TypeFact): TypeFact {

@@ -1,4 +1,5 @@
 import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
+import { sorted } from '@oint/reference/descriptions';
 /**
  * Settled shapes as facts: plain, with sorted keys.
  *
@@ -9,7 +10,6 @@ import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
 import { compare } from '@oint/reference/typescript';
 
 import type { FieldShape, ObjectShape, Shape } from '../shape/shape.ts';
-import { sorted } from '../text/sorted.ts';
 
 export function toFacts(shape: Shape): TypeFact {
   switch (shape.kind) {

@@ -14,8 +14,7 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
-
-import { sorted } from '../text/sorted.ts';
+import { sorted } from '@oint/reference/descriptions';
 
 export function fillMethod(own: MethodFacts, other: MethodFacts): MethodFacts {
   const { paging = own.result === 'any' ? other.paging : undefined } = own;

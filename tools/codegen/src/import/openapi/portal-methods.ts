@@ -1,73 +1,41 @@
-/**
- * The methods that a portal describes itself: what `rest.documentation.openapi` answers, as facts. A portal describes version
- * 3 alone.
- *
- * @example
- *   `paths` has `/tasks.task.get`, whose body has `id`, an integer that must be given, and which answers with `item`: this is
- *   `tasks.task.get` of version 3, with the parameter `id` and a result with `item`.
- */
+/** The methods that a portal describes itself, as an import has those of pages. */
+import { FORMAT, type MethodFacts } from '@oint/reference';
 import {
-  type FieldFact,
-  type MethodFacts,
-  type ObjectFact,
-  FORMAT,
-  isObject,
-} from '@oint/reference';
+  type DescribedMethod,
+  describedMethods,
+  DESCRIPTION_PAGE,
+  type PortalDescription,
+} from '@oint/reference/descriptions';
 
 import { hashOf } from '../checkout/checkout.ts';
 import type { ImportedMethod } from '../facts/method-facts.ts';
 import { pagingOf } from '../facts/paging.ts';
 import { accessOf } from '../method/access.ts';
-import { isRecord } from '../text/records.ts';
-import { sorted } from '../text/sorted.ts';
-import { SchemaFacts } from './schema-facts.ts';
 
-/** What a portal says of itself. */
-export interface PortalDescription {
-  readonly title: string;
-  readonly version: string;
+/** What a portal says of itself, with its methods as they are imported. */
+export interface ImportedPortal extends Pick<PortalDescription, 'title' | 'version'> {
   readonly methods: readonly ImportedMethod[];
 }
 
-/** The page of the documentation that tells of such descriptions: no other one tells of a method that a portal alone knows. */
-const PAGE = 'api-reference/rest-v3.md';
-const NAME = /^\/?([a-z]\w*(?:\.\w+)*)$/iu;
 const HASH_DIGITS = 16;
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** `null` for what is no description in the OpenAPI format. The answer of a call has it in `result`. */
-export function portalMethods(answer: unknown): PortalDescription | null {
-  const document = isRecord(answer) && isRecord(answer['result']) ? answer['result'] : answer;
-  if (!isRecord(document) || typeof document['openapi'] !== 'string') return null;
-  const { paths, info } = document;
-  if (!isRecord(paths)) return null;
-  const methods = Object.entries(paths).flatMap(([path, operations]) => {
-    const name = NAME.exec(path)?.[1];
-    const operation = isRecord(operations) ? (operations['post'] ?? operations['get']) : undefined;
-    return name === undefined || !isRecord(operation) ? [] : [methodOf(name, operation, document)];
-  });
-  return { title: textOf(info, 'title'), version: textOf(info, 'version'), methods };
+/** `null` for what is no description in the OpenAPI format. */
+export function portalMethods(answer: unknown): ImportedPortal | null {
+  const description = describedMethods(answer);
+  return description && { ...description, methods: description.methods.map(importedMethod) };
 }
 
-function textOf(owner: unknown, key: string): string {
-  const text = isRecord(owner) ? owner[key] : undefined;
-  return typeof text === 'string' ? text : '';
-}
-
-function methodOf(name: string, operation: Json, document: Json): ImportedMethod {
-  const params = paramsOf(operation, document);
-  const result = resultOf(operation, document);
+function importedMethod({ name, deprecated, params, result }: DescribedMethod): ImportedMethod {
   const access = accessOf(name, '', '');
   const envelope = new Set<string>();
   const paging = pagingOf({ name, version: 3, access, envelope }, params, result);
   const facts: MethodFacts = {
     access,
-    ...(operation['deprecated'] === true ? { deprecated: {} } : {}),
+    ...(deprecated === undefined ? {} : { deprecated }),
     errors: [],
     format: FORMAT,
     name,
-    page: PAGE,
+    page: DESCRIPTION_PAGE,
     ...(paging === undefined ? {} : { paging }),
     params,
     result,
@@ -85,39 +53,4 @@ function methodOf(name: string, operation: Json, document: Json): ImportedMethod
     families: [],
     hashes: [hashOf(new Map([[name, JSON.stringify(facts)]])).slice(0, HASH_DIGITS)],
   };
-}
-
-/** The body's fields, and what stands in the query. */
-function paramsOf({ requestBody, parameters }: Json, document: Json): ObjectFact {
-  const schemas = new SchemaFacts(document, 'request');
-  const body = schemas.type(schemaIn(schemas.resolved(requestBody)));
-  const queried = Array.isArray(parameters) ? parameters : [];
-  const fields = queried.flatMap((parameter): [string, FieldFact][] => {
-    const own = schemas.resolved(parameter);
-    const name = own?.['name'];
-    if (own === null || typeof name !== 'string' || own['in'] !== 'query') return [];
-    const required = own['required'] === true ? { required: true as const } : {};
-    return [[name, { ...required, type: schemas.type(own['schema']) }]];
-  });
-  if (!isObject(body)) return { fields: sorted(fields) };
-  return { ...body, fields: sorted([...fields, ...Object.entries(body.fields)]) };
-}
-
-/** What stands in `result` of an answer that is none of an error. */
-function resultOf({ responses }: Json, document: Json): MethodFacts['result'] {
-  const schemas = new SchemaFacts(document, 'result');
-  const answers = isRecord(responses) ? responses : {};
-  const good = Object.keys(answers).find((status) => /^2(?:\d\d|XX)$/iu.test(status));
-  const type = schemas.type(schemaIn(schemas.resolved(good === undefined ? null : answers[good])));
-  if (!isObject(type)) return type;
-  const { result, ...beside } = type.fields;
-  // What deleting answers is called `result` too.
-  const wrapped = result !== undefined && ('time' in beside || typeof result.type === 'object');
-  return wrapped ? result.type : type;
-}
-
-function schemaIn(owner: Json | null): unknown {
-  const content = owner?.['content'];
-  const json = isRecord(content) ? content['application/json'] : undefined;
-  return isRecord(json) ? json['schema'] : undefined;
 }

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 
 import { PortalError } from './portal-error.ts';
-import { type PortalDescription, portalMethods } from './portal-methods.ts';
+import { type ImportedPortal, portalMethods } from './portal-methods.ts';
 
 export interface PortalText {
   readonly text: string;
-  readonly description: PortalDescription;
+  readonly description: ImportedPortal;
 }
 
 const TIMEOUT_MS = 60_000;

@@ -16,9 +16,9 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { isEmpty, membersOf } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
-import { isEmpty, membersOf } from '../facts/unions.ts';
 import { DESCRIBES, isAkin, withoutMark } from './results.ts';
 
 type Slot = 'params' | 'result';

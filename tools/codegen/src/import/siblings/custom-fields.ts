@@ -17,11 +17,11 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { sorted } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
 import { isCustom, type Spelling, spelledAs } from '../shape/families.ts';
 import { folded } from '../shape/fields.ts';
-import { sorted } from '../text/sorted.ts';
 
 /** A method, and the families of names that its page names outside of structures. */
 export interface Named {

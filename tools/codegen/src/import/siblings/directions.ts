@@ -15,8 +15,7 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
-
-import { unionOf } from '../facts/unions.ts';
+import { unionOf } from '@oint/reference/descriptions';
 
 /** The facts in the same order. */
 export function withDirections(methods: readonly MethodFacts[]): MethodFacts[] {

@@ -15,9 +15,9 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { sorted } from '@oint/reference/descriptions';
 import { compare, groupBy } from '@oint/reference/typescript';
 
-import { sorted } from '../text/sorted.ts';
 import { borrowResult } from './results.ts';
 import { shownEntity } from './shown-entity.ts';
 

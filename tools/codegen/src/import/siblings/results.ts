@@ -13,9 +13,7 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
-
-import { membersOf } from '../facts/unions.ts';
-import { sorted } from '../text/sorted.ts';
+import { membersOf, sorted } from '@oint/reference/descriptions';
 
 /** Below this share of common names, two objects are not the same entity. */
 const AKIN = 0.5;

@@ -11,9 +11,8 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { membersOf, sorted } from '@oint/reference/descriptions';
 
-import { membersOf } from '../facts/unions.ts';
-import { sorted } from '../text/sorted.ts';
 import { withoutMark } from './results.ts';
 
 /** With fewer fields, two structures have the same names by chance. */

@@ -16,9 +16,9 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { isEmpty, membersOf, unionOf } from '@oint/reference/descriptions';
 import { inCapitals } from '@oint/reference/typescript';
 
-import { isEmpty, membersOf, unionOf } from '../facts/unions.ts';
 import { folded } from '../shape/fields.ts';
 import { DESCRIBES, entitiesIn } from './results.ts';
 

@@ -14,10 +14,9 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { membersOf, sorted } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
-import { membersOf } from '../facts/unions.ts';
-import { sorted } from '../text/sorted.ts';
 import { DESCRIBES, entitiesIn, isAkin, LEAST_FIELDS, withoutMark } from './results.ts';
 import type { Answered } from './wire-values.ts';
 

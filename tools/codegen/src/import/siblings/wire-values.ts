@@ -15,9 +15,8 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
+import { membersOf } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
-
-import { membersOf } from '../facts/unions.ts';
 
 /** A method, and whether an answer has shown its result. */
 export interface Answered {

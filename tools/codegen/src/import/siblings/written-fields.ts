@@ -7,12 +7,11 @@
  *   `sale.property.getFields` says that `id` is read-only: neither takes it.
  */
 import { type FieldFact, type MethodFacts, type ObjectFact, isObject } from '@oint/reference';
+import { membersOf, sorted } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
-import { membersOf } from '../facts/unions.ts';
 import type { Example } from '../page/examples.ts';
 import { isRecord } from '../text/records.ts';
-import { sorted } from '../text/sorted.ts';
 import { isAkin, withoutMark } from './results.ts';
 
 /** A method, and what its entity's methods tell of fields. */

@@ -1,4 +1,4 @@
-import { compare } from '@oint/reference/typescript';
+import { compare } from '../typescript/text/order.ts';
 
 /** An object with these entries, in the order of its keys, so that the same facts are the same bytes. */
 export function sorted<Value>(

@@ -5,11 +5,11 @@
  *   `{ "type": "object", "required": ["id"], "properties": { "id": { "type": "integer" } } }` is an object whose field `id`,
  *   an integer, must be given or is always there.
  */
-import { type FieldFact, type ObjectFact, type TypeFact, isObject } from '@oint/reference';
-
+import type { FieldFact, ObjectFact, TypeFact } from '../facts/facts.ts';
+import { isObject } from '../facts/kinds.ts';
+import { sorted } from '../facts/sorted.ts';
 import { unionOf } from '../facts/unions.ts';
-import { isRecord } from '../text/records.ts';
-import { sorted } from '../text/sorted.ts';
+import { isRecord } from './is-record.ts';
 
 /** Whether the caller gives the value or the portal does: some fields are for one of them alone. */
 export type Direction = 'request' | 'result';

@@ -1,6 +1,6 @@
-import type { TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import type { TypeFact } from '../facts/facts.ts';
 import { SchemaFacts } from './schema-facts.ts';
 
 const DOCUMENT = {

@@ -1,5 +1,6 @@
 /** What a type is one of. */
-import { isUnion, type TypeFact } from '@oint/reference';
+import type { TypeFact } from './facts.ts';
+import { isUnion } from './kinds.ts';
 
 export function membersOf(type: TypeFact): readonly TypeFact[] {
   return isUnion(type) ? type.anyOf : [type];

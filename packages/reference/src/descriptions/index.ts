@@ -1,0 +1,11 @@
+/** What portals say of their methods themselves, and how it completes what pages say. */
+export { sorted } from '../facts/sorted.ts';
+export { isEmpty, membersOf, unionOf } from '../facts/unions.ts';
+export { accessByName } from './access-by-name.ts';
+export {
+  type DescribedMethod,
+  describedMethods,
+  DESCRIPTION_PAGE,
+  type PortalDescription,
+} from './described-methods.ts';
+export { SchemaFacts } from './schema-facts.ts';
