@@ -110,6 +110,7 @@ function executing(variables: Variables): Tool {
       additionalProperties: false,
     },
     output: ANSWER,
+    text: ({ source: _, ...answer }) => answer,
     hints: {
       readOnlyHint: false,
       destructiveHint: true,

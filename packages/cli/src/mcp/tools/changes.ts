@@ -16,14 +16,14 @@ interface Change {
 
 /**
  * What an update changes of the thing that it is about, or what a deletion takes away: its `get` is asked for that. Absent where
- * there is none, or the portal does not answer.
+ * there is none; `unread` where the portal does not tell.
  */
 export async function changesOf(
   call: PlannedCall,
   facts: MethodFacts,
   session: Session,
   { signal }: Caller,
-): Promise<readonly Change[] | Readonly<Record<string, unknown>> | undefined> {
+): Promise<readonly Change[] | Readonly<Record<string, unknown>> | 'unread' | undefined> {
   const get = await getterOf(facts, session);
   if (get === undefined) return undefined;
   const identified = keysOf(get, call.params);
@@ -38,7 +38,7 @@ export async function changesOf(
     return differences(record, call.params);
   } catch {
     // The preview goes without: carrying it out says what is wrong.
-    return undefined;
+    return 'unread';
   }
 }
 

@@ -30,6 +30,8 @@ const MOST_CALLS = 50;
 const FRAME = 260;
 const NAMED = 3;
 
+const UNREAD = 'what is there now could not be read: what it changes is not known';
+
 export const planWrite: Tool = {
   name: 'b24_plan_write',
   title: 'Plan changes of the portal',
@@ -120,8 +122,8 @@ async function plannedCall(
       method,
       sends: ordered,
       ...(files.length > 0 ? { files: files.map((file) => file.name) } : {}),
-      ...(changes === undefined ? {} : { changes }),
-      warnings,
+      ...(changes === undefined || changes === 'unread' ? {} : { changes }),
+      warnings: changes === 'unread' ? [...warnings, UNREAD] : warnings,
     },
   };
 }
