@@ -110,7 +110,8 @@ function executing(variables: Variables): Tool {
       additionalProperties: false,
     },
     output: ANSWER,
-    text: ({ source: _, ...answer }) => answer,
+    text: (output) =>
+      Object.fromEntries(Object.entries(output).filter(([name]) => name !== 'source')),
     hints: {
       readOnlyHint: false,
       destructiveHint: true,
