@@ -42,6 +42,9 @@ const FURTHER = 0.1;
 /** How much a method loses that is about something else than the phrase, and has only the rest of it. */
 const BESIDE = 0.4;
 
+/** How much a method loses that does not do what is to be done, where that has a name of its own: the fewer do it, the more. */
+const UNDONE = 0.05;
+
 /** How much of a method has to be asked for: the rest is for what nobody spoke of. */
 const UNASKED = 0.5;
 
@@ -73,7 +76,7 @@ export function rankingOf<Method extends IndexedMethod>(
   const rarities = new Rarities(documents);
   return (phrase, { scope, access } = {}) => {
     const { intent, notions } = understand(phrase);
-    const weighed = weighedNotions(notions, rarities);
+    const weighed = weighedNotions(notions, intent, rarities);
     return documents
       .filter(
         ({ method }) => scope === undefined || method.scope.toLowerCase() === scope.toLowerCase(),
@@ -105,16 +108,26 @@ interface Weighed {
   readonly isHead: boolean;
 }
 
-function weighedNotions(notions: readonly Notion[], rarities: Rarities): readonly Weighed[] {
+function weighedNotions(
+  notions: readonly Notion[],
+  intent: Intent,
+  rarities: Rarities,
+): readonly Weighed[] {
   const head = notions.findIndex(({ kind }) => kind === 'thing');
   let place = 1;
   return notions.map((notion, index) => {
     const isBehind = head !== -1 && index > head;
-    if (isBehind) place *= notion.isJoined ? JOINED : APART;
+    if (isBehind) place *= nearness(notion, intent);
     const rarity = rarities.ofAny([...notion.said, ...notion.known.flat()]);
     const weight = WEIGHTS[notion.kind] * Math.max(LEAST, place) * Math.sqrt(rarity);
     return { notion, weight, isHead: index === head };
   });
+}
+
+/** What is made or sent goes somewhere, and that says as much of what is wanted as the thing itself. */
+function nearness({ isJoined, isTarget }: Notion, intent: Intent): number {
+  if (isJoined) return JOINED;
+  return isTarget && (intent === 'create' || intent === 'act') ? 1 : APART;
 }
 
 /** How much of what was said a method has, and how much of what it is for was said. */
@@ -126,16 +139,23 @@ function aboutness(
   const asked = new Set<string>();
   let found = 0;
   let about = 1;
+  let deed = 1;
   for (const { notion, weight, isHead } of notions) {
     const { fit, stems } = bestOf(notion, words);
     if (isHead) about = 1 - BESIDE + BESIDE * fit;
+    if (notion.kind === 'deed' && deed === 1) deed = deedFit(notion, fit, rarities);
     // Who says one thing in two ways speaks of it once.
     if (stems.some((stem) => !asked.has(stem))) found += weight * fit;
     for (const stem of stems) asked.add(stem);
   }
   if (found === 0) return 0;
   const part = Math.max(0, ...subjects.map((subject) => askedPart(subject, asked, rarities)));
-  return found * about * (UNASKED + (1 - UNASKED) * part);
+  return found * about * deed * (UNASKED + (1 - UNASKED) * part);
+}
+
+function deedFit({ known }: Notion, fit: number, rarities: Rarities): number {
+  const loss = Math.min(1, UNDONE * rarities.ofAny(known.flat()));
+  return 1 - loss + loss * fit;
 }
 
 function worth({ method, intent, isOfOne }: SearchedMethod<IndexedMethod>, wanted: Intent): number {

@@ -18,3 +18,22 @@ export const TITLE_WORDS = `
 returns, list, creates, adds, changes, sets, deletes, removes, filter, id, given, возвращает, список, создаёт,
 добавляет, изменяет, задаёт, удаляет, фильтр, описывает, describes
 `;
+
+/** How people begin to ask for something, before they say for what. */
+export const OPENERS = new RegExp(
+  `^\\s*(?:${[
+    'hi|hello|hey|please|ok|okay|just|go ahead and|make sure to',
+    'how (?:do|can|to|would|should)(?: (?:i|we|you|one))?',
+    "what(?: is|'s) the way to|is there (?:a|any) way (?:to|of)|is it possible to",
+    '(?:can|could|would|will) (?:you|we|i)(?: please)?',
+    "i(?:'d| would) (?:like|love|want)(?: you)? to|(?:i|we) (?:need|want|have|wish)(?: you)? to",
+    "i'm trying to|help me(?: to)?|let(?:'s| us)|let me",
+    'привет|здравствуйте|пожалуйста|подскажи(?:те)?,? как|как(?: (?:мне|нам|можно|лучше|бы))?',
+    'можно(?: ли)?|можешь|можете|помоги(?:те)?(?: мне| нам)?|давай(?:те)?',
+    '(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы)|(?:мне |нам )?(?:нужно|надо|необходимо|требуется)',
+  ].join('|')})[\\s,!.]+`,
+  'iu',
+);
+
+/** Behind these stands where something goes. */
+export const TARGETS = 'to, into, onto, on, in, на, в, во, к, ко';

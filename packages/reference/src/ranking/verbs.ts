@@ -8,26 +8,26 @@ export type Intent = 'read' | 'describe' | 'create' | 'change' | 'remove' | 'act
 export const VERBS: Readonly<Record<Exclude<Intent, 'act'>, string>> = {
   read: `
     get, show, list, find, search, look, see, tell me, give, fetch, read, display, view, check, count, what, which, who,
-    how many, when, where, need to know, how long, how much, whose, latest, compare,
+    how many, when, where, need to know, look up, pull up, bring up, any, is there, are there, do we have, export, preview, monitor, report, how long, how much, whose, latest, compare,
     покажи, показать, найди, найти, поищи, искать, получи, получить, выведи, вывести, посмотри, посмотреть, узнай, узнать,
     дай, проверь, проверить, посчитай, рассчитай, сколько, какой, какие, кто, кому, кого, чей, что, когда, где, список,
     выгрузи, выгрузить, прочитай, прочесть, прослушай, прослушать, послушать, перечисли, отобрази, вытащи, подскажи,
-    назови, сравни, отчет`,
+    назови, сравни, отчет, глянь, взгляни, выдай, скинь, открой список, есть ли, откуда, зачем, почему, каков, которые`,
   describe: `
     what fields, which fields, fields of, describe,
     какие поля, поля, опиши, описать, описание полей`,
   create: `
     create, add, make, insert, register, log, track, write, set up, schedule, plan, post, put, issue, book, reserve,
     generate, invite, hire, draw up, prepare, remind, collect, arrange, organize, organise, compose, record, enter,
-    onboard, connect, get notified, be notified, subscribe, upload,
+    onboard, connect, open a new, start a new, build, launch a new, put together, attach, append, enroll, sign up, get notified, be notified, subscribe, upload,
     создай, создать, оставь, оставить, создание, добавь, добавить, добавление, заведи, завести, поставь, поставить, внеси, внести, оформи,
     оформить, напиши, написать, запиши, записать, запланируй, запланировать, зарегистрируй, зарегистрировать, выстави,
     выставить, сделай, забронируй, забронировать, пригласи, пригласить, прими, нанять, найми, сформируй, сформировать,
     сгенерируй, оприходуй, оприходовать, спиши, списать, подпишись, подписаться, привяжи, привязать, прокомментируй,
     напомни, напомнить, подготовь, подготовить, составь, составить, организуй, организовать, зафиксируй, зафиксировать,
-    устрой, собери, встрой, встроить, подключи, подключить, вынеси, занеси, занести, выпиши, прокомментировать, закажи`,
+    устрой, собери, встрой, встроить, подключи, подключить, вынеси, занеси, занести, выпиши, прокомментировать, закажи, открой новый, вбей, накидай, прицепи, присоедини, назначь встречу, поставь встречу, забей, запланируем, допиши`,
   change: `
-    change, update, edit, modify, set, rename, correct, fix, assign, reassign, transfer, replace, turn, switch, convert,
+    change, update, edit, modify, bump, tweak, amend, alter, revise, swap, bring forward, push out, put off, reset, recolor, resize, rearrange, reorder, retitle, hand over, give to, resolve, set as, set, rename, correct, fix, assign, reassign, transfer, replace, turn, switch, convert,
     move, reschedule, mark, close, win, fire, dismiss, deactivate, refund, save, raise, lower, reduce, increase, extend,
     block, disable, unblock, put on hold, confirm, split, distribute, promote, adjust, push back, shift, apply, sync,
     ship,
@@ -37,25 +37,43 @@ export const VERBS: Readonly<Record<Exclude<Intent, 'act'>, string>> = {
     преобразуй, преобразовать, отметь, отметить, пометь, закрой, закрыть, увеличь, уменьши, уволь, уволить, верни, сдвинь,
     сдвинуть, подвинь, продли, продлить, раздели, разделить, распредели, распределить, заблокируй, заблокировать,
     подтверди, подтвердить, подними, поднять, повысь, снизь, понизь, включи, выключи, пометить, поправь, скорректируй,
-    актуализируй, настрой, настроить, активируй, деактивируй, присвой, укажи, проставь, введи, сбрось, разблокируй`,
+    актуализируй, настрой, настроить, активируй, деактивируй, присвой, укажи, подправь, подкорректируй, перекинь, перебрось, подвинь, поставь вместо, перекрась, дополни, обозначь, перепиши, выстави статус, проставь, введи, сбрось, разблокируй`,
   remove: `
-    delete, remove, erase, drop, clear, cancel, kick, unlink, unbind, detach, unsubscribe, exclude, take off, get rid,
+    delete, remove, erase, wipe, purge, throw away, take out, take away, get rid of, revoke, withdraw, undo, strip, drop, clear, cancel, kick, unlink, unbind, detach, unsubscribe, exclude, take off, get rid,
     удали, удалить, удаление, убери, убрать, очисти, очистить, отмени, отменить, исключи, исключить, отвяжи, отвязать,
-    отпишись, отписаться, сними, снять, выгони, выброси, сотри`,
+    отпишись, отписаться, сними, снять, выгони, вычеркни, ликвидируй, отзови, выкинь, отцепи, отсоедини, открепи, выброси, сотри`,
+};
+
+/** What is wanted, as a noun. */
+export const NOUNS: Readonly<Record<'create' | 'change' | 'remove' | 'act', string>> = {
+  create: `
+    creation of, registration of, creation,
+    создание, добавление, постановка, оформление, внесение, заведение, выставление, бронирование, приглашение, регистрация`,
+  change: `
+    update of, change of, edit of, renaming of, transfer of,
+    изменение, обновление, редактирование, смена, замена, переименование, перенос, перевод, назначение, правка`,
+  remove: `
+    deletion of, removal of, deletion, removal, cancellation of, cancellation,
+    удаление, отмена, исключение, очистка, отвязка, снятие`,
+  act: `
+    отправка, загрузка, скачивание, копирование, перемещение, восстановление, закрытие, завершение, запуск, остановка,
+    публикация, объединение, слияние, закрепление, делегирование`,
 };
 
 /** The same for what has names of its own among methods: what people say, and the words of the methods. */
 export const DEEDS: readonly (readonly [said: string, known: string])[] = [
+  ['write to, write, text, напиши, написать, черкни', 'sends message, message'],
+  ['запиши, записать', 'booking'],
   [
-    'complete, finish, done, close, end, заверши, завершить, закончи, закончить, выполни, выполнить, закрой, закрыть, готово, выполненный',
+    'complete, finish, done, wrap up, mark as done, завершение, закрытие, close, end, заверши, завершить, закончи, закончить, выполни, выполнить, закрой, закрыть, готово, выполненный',
     'completes, finishes, closes, complete, finish, done',
   ],
   [
-    'start, begin, launch, run, начни, начать, запусти, запустить, приступи, приступить',
+    'start, begin, launch, kick off, запуск, стартуй, run, начни, начать, запусти, запустить, приступи, приступить',
     'starts, start',
   ],
   [
-    'stop, terminate, halt, abort, останови, остановить, прерви, прервать, прекрати',
+    'stop, terminate, остановка, halt, abort, останови, остановить, прерви, прервать, прекрати',
     'stops, terminate',
   ],
   [
@@ -68,36 +86,48 @@ export const DEEDS: readonly (readonly [said: string, known: string])[] = [
   ],
   ['defer, postpone, snooze, отложи, отложить', 'defers, defer'],
   [
-    'delegate, hand over, delegate to, делегируй, делегировать, перепоручи, поручи',
+    'delegate, hand over, pass on to, перекинь на, делегирование, сними с меня, delegate to, делегируй, делегировать, перепоручи, поручи',
     'hands, delegate, delegates',
   ],
   [
-    'approve, accept, одобри, одобрить, прими, принять, утверди, утвердить, согласуй, согласовать',
+    'approve, accept, green-light, ok the, согласование принято, прими работу, одобри, одобрить, прими, принять, утверди, утвердить, согласуй, согласовать',
     'accepts, approves, approve',
   ],
-  ['reject, decline, disapprove, отклони, отклонить, откажи, отказать', 'rejects, disapprove'],
   [
-    'send, write, message, forward to, отправь, отправить, пошли, послать, пришли, напиши, написать, передай сообщение',
+    'reject, decline, send back, rework, return for rework, верни на доработку, на доработку, не принимай, disapprove, отклони, отклонить, откажи, отказать',
+    'rejects, disapprove',
+  ],
+  [
+    'send, write, message, drop a line, shoot, отправка, черкни, скинь сообщение, forward to, отправь, отправить, пошли, послать, пришли, напиши, написать, передай сообщение',
     'sends, send',
   ],
   ['tell, inform, announce, сообщи, сообщить, расскажи, объяви', 'sends, notify, message'],
   ['reply, answer, respond, ответь, ответить', 'replies, reply, answers, answer'],
   ['forward, перешли, переслать', 'forwards, forward'],
   [
-    'upload, attach, загрузи, загрузить, залей, залить, прикрепи, прикрепить, приложи, приложить',
+    'upload, attach, загрузка, прицепи файл, загрузи, загрузить, залей, залить, прикрепи, прикрепить, приложи, приложить',
     'uploads, upload, attaches, attach',
   ],
-  ['download, скачай, скачать', 'downloads, download'],
+  ['download, скачай, скачивание, скачать', 'downloads, download'],
   [
-    'move, transfer, shift, перемести, переместить, перенеси, перенести, переведи, перевести, передай, передать',
+    'move, transfer, shift, drag, перетащи, перемещение, перенос, перемести, переместить, перенеси, перенести, переведи, перевести, передай, передать',
     'moves, move, transfers, transfer',
   ],
-  ['copy, duplicate a, clone, скопируй, скопировать, копия', 'copies, copy'],
+  [
+    'copy, duplicate a, clone, duplicate, копирование, продублируй, сделай копию, склонируй, скопируй, скопировать, копия',
+    'copies, copy',
+  ],
   ['rename, переименуй, переименовать', 'renames, rename, title'],
-  ['restore, recover, undelete, восстанови, восстановить, верни из корзины', 'restores, restore'],
-  ['publish, опубликуй, опубликовать, выложи, размести', 'publishes, publication'],
+  [
+    'restore, recover, undelete, roll back, rollback, revert, bring back, откати, откатить, верни прошлую, восстановление, восстанови, восстановить, верни из корзины',
+    'restores, restore',
+  ],
+  [
+    'publish, опубликуй, make public, go live, публикация, опубликовать, выложи, размести',
+    'publishes, publication',
+  ],
   ['post, announce, опубликуй, напиши в ленту', 'publishes, blogpost'],
-  ['pin, закрепи, закрепить', 'pins, pin'],
+  ['pin, закрепи, stick, закрепление, закрепить', 'pins, pin'],
   ['unpin, открепи, открепить', 'unpins, unpin'],
   ['hide, скрой, скрыть, спрячь', 'hides, hide'],
   ['invite, пригласи, пригласить, приглашение', 'invites, invite'],
@@ -106,16 +136,15 @@ export const DEEDS: readonly (readonly [said: string, known: string])[] = [
   ['link, bind, tie, connect, привяжи, привязать, свяжи, связать', 'links, binds, link'],
   ['unlink, unbind, detach, отвяжи, отвязать', 'unlinks, unbinds, removes'],
   ['get notified when, notify me when, be notified, узнавать когда', 'handler event'],
-  ['confirm, подтверди, подтвердить, participate, take part, участие', 'takes part, confirm'],
+  [
+    'confirm, подтверди, accept the invitation, accept an invitation, decline the invitation, say yes to, прими приглашение, отклони приглашение, подтвердить, participate, take part, участие',
+    'takes part, confirm',
+  ],
   ['subscribe, подпишись, подписаться', 'handler, bind, subscribe'],
   ['unsubscribe, отпишись, отписаться', 'unbind, unsubscribe'],
   ['register, зарегистрируй, зарегистрировать', 'registers, register'],
-  ['book, reserve, забронируй, забронировать, запиши, записать', 'booking'],
   ['post, publish, опубликуй, опубликовать', 'post, publishes'],
-  ['ship, dispatch, отгрузи, отгрузить', 'shipment'],
-  ['receive goods, write off, оприходуй, оприходовать, спиши, списать', 'inventory document'],
   ['generate, сформируй, сформировать, сгенерируй', 'generates document'],
-  ['прокомментируй, прокомментировать', 'comment'],
   ['sign, подпиши, подписать', 'sign, signing'],
   ['hire, onboard, найми, нанять', 'invites portal'],
   ['fire, dismiss, уволь, уволить', 'dismisses'],
@@ -128,17 +157,29 @@ export const DEEDS: readonly (readonly [said: string, known: string])[] = [
   ['process, conduct, проведи, провести', 'processes, conduct'],
   ['mark as read, read all, прочитано, прочитать все', 'read, marks'],
   ['call, ring, dial, позвони, позвонить, набери', 'calls, callback'],
-  ['vote, проголосуй, проголосовать', 'votes, vote'],
   [
     'mute, turn off notifications, выключи уведомления, отключи уведомления, заглуши',
     'mute, mutes',
   ],
-  ['merge, unite, combine, объедини, объединить, слей, слить', 'merges, mergebatch'],
+  [
+    'merge, combine, deduplicate, объединение, слияние, объедини, объединить, слей, слить',
+    'merges, mergebatch',
+  ],
   ['archive, архивируй, в архив', 'archives, archive'],
   ['execute, trigger, fire, выполни, сработай', 'fires, execute'],
-  ['share, поделись, поделиться, расшарь', 'shares, share'],
+  ['share, поделись, поделиться, расшарь', 'shares, share, external link'],
   [
     'turn on, turn off, enable, disable, включи, включить, выключи, выключить, отключи',
     'turns, activate',
   ],
+];
+
+/** Verbs that name the thing itself: `remind me` makes a reminder, whatever it is about. */
+export const NAMING_DEEDS: readonly (readonly [said: string, known: string])[] = [
+  ['remind, напомни, напомнить', 'todo, activity, reminder'],
+  ['book, reserve, забронируй, забронировать', 'booking'],
+  ['receive goods, write off, оприходуй, оприходовать, спиши, списать', 'inventory document'],
+  ['ship, dispatch, отгрузи, отгрузить', 'shipment'],
+  ['прокомментируй, прокомментировать', 'comment'],
+  ['vote, проголосуй, проголосовать', 'votes, vote'],
 ];
