@@ -164,6 +164,34 @@ test('custom fields are described, and then part of all that the entity does', a
   expect(await result(sandbox, 'crm.contact.userfield.list')).toEqual([]);
 });
 
+test('custom flags are numbers to filters, and a custom field without values is false to older methods', async () => {
+  const sandbox = await openEmpty();
+  for (const fields of [
+    { FIELD_NAME: 'FLAG', USER_TYPE_ID: 'boolean' },
+    { FIELD_NAME: 'MANY', USER_TYPE_ID: 'enumeration', MULTIPLE: 'Y', LIST: [{ VALUE: 'red' }] },
+  ]) {
+    await result(sandbox, 'crm.deal.userfield.add', { fields });
+  }
+  for (const UF_CRM_FLAG of ['Y', 0]) {
+    await result(sandbox, 'crm.deal.add', { fields: { UF_CRM_FLAG } });
+  }
+  const older = await result(sandbox, 'crm.deal.list', { select: ['UF_*'] });
+  expect(older).toEqual([
+    { ID: '1', UF_CRM_FLAG: '1', UF_CRM_MANY: false },
+    { ID: '2', UF_CRM_FLAG: '0', UF_CRM_MANY: false },
+  ]);
+  const newer = await result(sandbox, 'crm.item.get', { entityTypeId: 2, id: 1 });
+  expect(at(newer, 'item')).toMatchObject({ ufCrmFlag: 'Y', ufCrmMany: [] });
+  const found = async (ufCrmFlag: unknown) => {
+    const filter = { ufCrmFlag };
+    const items = await result(sandbox, 'crm.item.list', { entityTypeId: 2, filter });
+    return at(items, 'items.*.id');
+  };
+  expect(await Promise.all([1, '0', true, false].map(found))).toEqual([[1], [2], [1], [2]]);
+  // Values are written `Y` and `N`, but not looked for so.
+  expect(await Promise.all(['Y', 'N'].map(found))).toEqual([[], []]);
+});
+
 const MISTAKES: readonly (readonly [string, object, string, string])[] = [
   ['crm.deal.userfield.add', { fields: {} }, '', "The 'FIELD_NAME' field is not found."],
   [

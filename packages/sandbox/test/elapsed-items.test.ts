@@ -93,3 +93,12 @@ test('what may be done with a record is told', async () => {
   expect(await result(sandbox, method, [TASK, 1, 2])).toBe(true);
   expect(await result(other, method, [TASK, 1, 3])).toBe(false);
 });
+
+test('what has no place of its own lands in that of another parameter', async () => {
+  const sandbox = await openSandbox();
+  const { body } = await call(sandbox, 'task.elapseditem.getlist', { TASKID: TASK, start: 50 });
+  expect(body.error).toBe('ERROR_CORE');
+  expect(body.error_description).toContain(
+    'Param #1 (ORDER) for method ctaskelapseditem::getlist() expected to be of type "array", but given something else.',
+  );
+});

@@ -185,6 +185,9 @@ test('pages have fifty rows, and without counting there is no total', async () =
     undefined,
     51,
   ]);
+  // Pages begin where the portal begins them, not anywhere.
+  const between = await call(sandbox, 'crm.lead.list', { select: ['ID'], start: 49 });
+  expect(between.body).toMatchObject({ result: first.body.result, next: 50 });
   const fast = await call(sandbox, 'crm.lead.list', { filter: { '>ID': 50 }, start: -1 });
   expect([at(fast.body.result, '*.ID'), fast.body.next, fast.body.total]).toEqual([
     ['51'],

@@ -17,6 +17,18 @@ test('lists come in pages of 50', async () => {
   expect(uncounted.body).not.toHaveProperty('next');
 });
 
+test('the order of people is a word: a structure is ignored, and with a field to sort by it is wrong', async () => {
+  const sandbox = await openSandbox();
+  const [first] = [await result(sandbox, 'user.get', { order: { ID: 'DESC' } })];
+  expect(at(first, '0.ID')).toBe('1');
+  const { status, body } = await call(sandbox, 'user.get', { SORT: 'ID', order: { ID: 'ASC' } });
+  expect([status, body.error, body.error_description]).toEqual([
+    400,
+    'ERROR_ARGUMENT',
+    'Order must be a string',
+  ]);
+});
+
 test.each([
   [{ FILTER: { NAME: 'Ve%' } }, ['1']],
   [{ filter: { '!%LAST_NAME': 'o' } }, ['5', '6', '8']],

@@ -1,3 +1,4 @@
+import type { Cell } from '../lists/filter.ts';
 import type { PortalState } from '../state/state.ts';
 import { isJsonObject, textOf, type Json } from '../values.ts';
 import type { Field } from './entity.ts';
@@ -39,7 +40,14 @@ function customField(values: ReadonlyMap<string, Json>): Field {
     multiple: values.get('MULTIPLE') === true,
     about: type === 'enumeration' ? { items: itemsIn(items) } : {},
   };
-  return type === 'file' ? fileField(name, field) : { ...field, kind: KINDS[type] ?? 'text' };
+  if (type === 'file') return fileField(name, field);
+  const kind = KINDS[type] ?? 'text';
+  return { ...field, kind, ...(kind === 'boolean' && { cells: numbersOf }) };
+}
+
+/** Flags are kept as numbers, and found by them alone. */
+function numbersOf(value: Json): readonly Cell[] {
+  return [value].flat().map((one) => (typeof one === 'boolean' ? Number(one) : ''));
 }
 
 /** The values of a list, as `*.fields` tell them. */

@@ -15,6 +15,8 @@ export interface Style {
   readonly file: (file: JsonObject) => Json;
   /** What stands for no value. */
   readonly empty: (kind: Kind) => Json;
+  /** What stands for no values of a custom field that can have several; an empty list by default. */
+  readonly emptyList?: Json;
 }
 
 /** As older methods write: numbers are texts, flags are letters. */

@@ -3,7 +3,7 @@ import type { StoredRecord } from '../state/records.ts';
 import { isFields, type Json, type JsonObject, type Value } from '../values.ts';
 import type { Dialect } from './dialect.ts';
 import type { NamedField } from './entity.ts';
-import { writeValue } from './style.ts';
+import { type Style, writeValue } from './style.ts';
 
 /** Writes a record as the methods of a dialect answer it. */
 export function viewRecord(
@@ -13,14 +13,19 @@ export function viewRecord(
   fields: readonly NamedField[],
 ): JsonObject {
   const view: Record<string, Json> = {};
-  for (const { name, shown, field } of fields) {
+  for (const { name, shown, field, isCustom } of fields) {
     const value = valueIn(context, record, name, field);
-    if (field.omitEmpty === true && (value === null || isEmptyList(value))) continue;
-    view[shown] = Array.isArray(value)
-      ? value.map((one: Json) => writeValue(style, field.kind, one))
-      : writeValue(style, field.kind, value ?? field.empty ?? null);
+    const isEmpty = isEmptyList(value);
+    if (field.omitEmpty === true && (value === null || isEmpty)) continue;
+    view[shown] = isCustom && isEmpty ? (style.emptyList ?? []) : writeValues(style, field, value);
   }
   return view;
+}
+
+function writeValues(style: Style, { kind, empty = null }: NamedField['field'], value: Json): Json {
+  return Array.isArray(value)
+    ? value.map((one: Json) => writeValue(style, kind, one))
+    : writeValue(style, kind, value ?? empty);
 }
 
 function isEmptyList(value: Json): boolean {

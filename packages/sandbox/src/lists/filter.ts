@@ -129,9 +129,9 @@ function upperCase(name: string): string {
 function texts(value: Value): string[] {
   if (Array.isArray(value)) return value.flatMap(texts);
   if (isFields(value)) return Object.values(value).flatMap(texts);
-  if (value === true) return ['Y'];
+  if (value === true) return ['Y', '1'];
   // PHP's false is also what an empty field holds.
-  if (value === false) return ['N', ''];
+  if (value === false) return ['N', '0', ''];
   return value === null || typeof value === 'object' ? [''] : [String(value)];
 }
 

@@ -13,14 +13,15 @@ export interface Page<Row> {
 }
 
 /**
- * Cuts a page out of all rows. A `start` below zero asks for the first page without counting: `total` is 0 then and
- * there is no `next`.
+ * Cuts the page out of all rows in which `start` lies: pages begin with each fiftieth row. A `start` below zero asks for the
+ * first page without counting: `total` is 0 then and there is no `next`.
  */
 export function pageOf<Row>(rows: readonly Row[], start: number): Page<Row> {
   if (start < 0) return { rows: rows.slice(0, PAGE_SIZE), total: 0, next: undefined };
-  const end = start + PAGE_SIZE;
+  const begin = start - (start % PAGE_SIZE);
+  const end = begin + PAGE_SIZE;
   return {
-    rows: rows.slice(start, end),
+    rows: rows.slice(begin, end),
     total: rows.length,
     next: end < rows.length ? end : undefined,
   };

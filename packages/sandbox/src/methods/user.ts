@@ -1,16 +1,9 @@
 import { compileFilter, type Row } from '../lists/filter.ts';
 import { byField } from '../lists/order.ts';
 import { PAGE_SIZE, paginate } from '../lists/paging.ts';
+import { errorSpec, RestError } from '../portal/errors.ts';
 import { defineMethod, type Answer, type CallContext, type Method } from '../portal/method.ts';
-import {
-  integer,
-  object,
-  oneOf,
-  optional,
-  string,
-  structure,
-  withDefault,
-} from '../portal/params.ts';
+import { integer, object, optional, string, structure, withDefault } from '../portal/params.ts';
 import { isoDate } from '../portal/time.ts';
 import type { PortalState } from '../state/state.ts';
 import type { User } from '../state/users.ts';
@@ -29,8 +22,8 @@ const SCOPES = ['user', 'user_brief', 'user_basic'];
 
 const listParams = {
   filter: optional(object),
-  sort: withDefault(string, 'ID'),
-  order: withDefault(oneOf(['ASC', 'DESC', 'asc', 'desc']), 'ASC'),
+  sort: optional(string),
+  order: optional(structure),
   select: optional(structure),
   start: withDefault(integer, 0),
   // Older calls give the conditions directly, without `filter`.
@@ -104,8 +97,8 @@ export const USER_METHODS: readonly Method[] = [
 const SEARCHED = ['NAME', 'LAST_NAME', 'WORK_POSITION', 'UF_DEPARTMENT_NAME'];
 
 interface Paging {
-  readonly sort: string;
-  readonly order: string;
+  readonly sort: string | undefined;
+  readonly order: Value | undefined;
   readonly select: Value | undefined;
   readonly start: number;
 }
@@ -129,15 +122,23 @@ function list(
   return paginate(found, paging.start, (user) => pick(userView(context.state, user), wanted));
 }
 
-/** Everybody in the wished order; by identifier only those who can be meant. */
+const WRONG_ORDER = errorSpec(400, 'ERROR_ARGUMENT', 'Order must be a string', 'inferred');
+
+/**
+ * Everybody in the wished order; by identifier only those who can be meant.
+ *
+ * @throws RestError for a direction that is none, where a field to sort by is given; without one nobody looks at it
+ */
 function inOrder({ state }: CallContext, filter: Fields, paging: Paging): Iterable<User> {
-  const descending = paging.order.toUpperCase() === 'DESC';
-  if (paging.sort.toUpperCase() === 'ID') {
+  const { sort = 'ID', order = 'ASC' } = paging;
+  if (paging.sort !== undefined && typeof order !== 'string') throw new RestError(WRONG_ORDER);
+  const descending = typeof order === 'string' && order.toUpperCase() === 'DESC';
+  if (sort.toUpperCase() === 'ID') {
     return descending
       ? state.users.all.toReversed()
       : state.users.after(integer.read(filter['>ID'] ?? 0) ?? 0);
   }
-  const compare = byField(paging.sort, descending);
+  const compare = byField(sort, descending);
   return state.users.all.toSorted((a, b) => compare(rowOfUser(a), rowOfUser(b)));
 }
 

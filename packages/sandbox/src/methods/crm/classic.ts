@@ -13,12 +13,17 @@ export function classicError(text: string): ErrorSpec {
   return errorSpec(400, '', text);
 }
 
-/** Numbers are texts, money has two digits, a day is a moment, and an empty one an empty text. */
+/**
+ * Numbers are texts, money has two digits, custom flags are 1 and 0, a day is a moment, and an empty one an empty text; PHP's
+ * `false` stands for no values of a custom field.
+ */
 const CLASSIC_STYLE: Style = {
   ...AS_TEXT,
   double: (value) => value.toFixed(2),
+  boolean: (value) => (value ? '1' : '0'),
   date: (day) => `${day}T00:00:00+00:00`,
   empty: (kind) => (kind === 'date' || kind === 'moment' ? '' : null),
+  emptyList: false,
 };
 
 /** How `crm.lead.*`, `crm.deal.*`, `crm.contact.*` and `crm.company.*` speak. */

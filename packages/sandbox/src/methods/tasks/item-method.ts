@@ -15,7 +15,7 @@ export interface Arguments {
   /**
    * A structure that may be left out, whose keys are of a few.
    *
-   * @throws RestError for another key
+   * @throws RestError for another key, and for what is no structure
    */
   readonly choice: (index: number, allowed: (key: string) => boolean) => Fields;
 }
@@ -71,7 +71,12 @@ function argumentsOf(call: EntityCall, callee: string, params: readonly string[]
       return fields;
     },
     choice(index, allowed) {
-      const fields = object.read(call.param(params[index] ?? '') ?? null) ?? {};
+      const value = call.param(params[index] ?? '') ?? null;
+      const fields = value === null || value === '' ? {} : object.read(value);
+      if (fields === undefined) {
+        const expected = 'expected to be of type "array", but given something else.';
+        throw wrongArguments(`${at(index)} for method ${callee} ${expected}`);
+      }
       const odd = Object.keys(fields).find((key) => !allowed(key));
       if (odd !== undefined) {
         throw wrongArguments(`${at(index)} for method ${callee} must not contain key "${odd}".`);
