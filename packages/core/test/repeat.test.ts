@@ -79,6 +79,14 @@ const json =
   (status: number, body: object): Responder =>
   (_request, response) =>
     sendJson(response, status, body);
+/** A server in front of the portal. */
+const inFront =
+  (type: string, text: string): Responder =>
+  (_request, response) => {
+    response.writeHead(429, { 'retry-after': '20', 'content-type': type });
+    response.end(text);
+  };
+const TOO_MANY = '{"error":"TOO_MANY"}';
 const fault = json(500, { error: 'INTERNAL_SERVER_ERROR' });
 const tooMany = json(503, { error: 'QUERY_LIMIT_EXCEEDED' });
 const blocked = json(429, {
@@ -261,20 +269,30 @@ describe('the limits', () => {
     expect(waits).toEqual([600_000, 600_000]);
   });
 
-  test.each([
-    ['application/json', '{"error":"TOO_MANY"}'],
-    ['text/html', '<html><h1>429 Too Many Requests</h1></html>'],
-    ['text/plain', ''],
-  ])('a server in front of the portal may say when to come again, as %s', async (type, text) => {
-    const { client, waits } = await portalOfWaits([
-      (_request, response) => {
-        response.writeHead(429, { 'retry-after': '20', 'content-type': type });
-        response.end(text);
-      },
-      good,
-    ]);
+  test('a server in front of the portal may say when to come again', async () => {
+    const { client, waits } = await portalOfWaits([inFront('application/json', TOO_MANY), good]);
     expect(await client.call('user.add')).toBe('good');
     expect(waits).toEqual([20_000]);
+  });
+
+  test.each([
+    ['text/html', '<html><h1>429 Too Many Requests</h1></html>'],
+    ['text/plain', ''],
+  ])('its %s too, but that says not what became of a write', async (type, text) => {
+    const { client, waits } = await portalOfWaits([inFront(type, text), good]);
+    expect(await client.call('user.get')).toBe('good');
+    expect(waits).toEqual([20_000]);
+    const other = await portalOfWaits([inFront(type, text), good]);
+    await expect(other.client.call('user.add')).rejects.toMatchObject({
+      code: 'limit',
+      status: 429,
+      mayHaveExecuted: true,
+      retryAfter: 20_000,
+    });
+    const [outcome] = await (
+      await portalOfWaits([inFront(type, text), good])
+    ).client.batch([{ method: 'user.add' }]);
+    expect(outcome).toMatchObject({ error: { code: 'limit', mayHaveExecuted: true } });
   });
 
   test('a signal ends a call that waits', async () => {

@@ -190,15 +190,19 @@ describe('the authorization server', () => {
     expect(portal.requests).toHaveLength(length);
   });
 
-  test.each(['GetToken', 'RefreshToken'])('%s asks it by GET', async (name) => {
-    const one = defined(functions.find((candidate) => candidate.name === name));
-    const { line, sent } = give(one, file, CONTENT);
-    const { length } = portal.requests;
-    await expectDone(['bitrix24', name, ...line.flat()], { OINT_BITRIX24_OAUTH_URL: portal.url });
-    const [request, ...more] = portal.requests.slice(length);
-    expect(more).toEqual([]);
-    expect([request?.method, request?.query]).toEqual(['GET', sent]);
-  });
+  test.each(['GetToken', 'RefreshToken'])(
+    '%s asks it by a form, which no log keeps',
+    async (name) => {
+      const one = defined(functions.find((candidate) => candidate.name === name));
+      const { line, sent } = give(one, file, CONTENT);
+      const { length } = portal.requests;
+      await expectDone(['bitrix24', name, ...line.flat()], { OINT_BITRIX24_OAUTH_URL: portal.url });
+      const [request, ...more] = portal.requests.slice(length);
+      expect(more).toEqual([]);
+      expect([request?.method, request?.query]).toEqual(['POST', {}]);
+      expect(Object.fromEntries(new URLSearchParams(request?.body))).toEqual(sent);
+    },
+  );
 });
 
 async function expectDone(

@@ -18,7 +18,10 @@ export class LimitError extends ApiError {
   }
 
   override readonly code = 'limit';
-  /** A refusal says that it was not executed; `true` when an earlier attempt may have been. */
+  /**
+   * A refusal says that it was not executed; `true` when an earlier attempt may have been, and where it is a page of a server in front
+   * of the portal, which says nothing of the call.
+   */
   override readonly mayHaveExecuted: boolean = false;
   /** Milliseconds until the call may succeed, as far as the portal said or can be computed. */
   readonly retryAfter: number | undefined;

@@ -72,13 +72,14 @@ export function apiErrorOf(
       Object.assign(new ApiError(details), { code: 'api' as const });
 }
 
-/** Servers in front of the portal refuse with pages and texts of their own. */
+/** Servers in front of the portal refuse with pages and texts of their own, which do not say that nothing was executed. */
 function refusedInFront(answer: HttpAnswer, { method, redactor }: AnswerContext): LimitError {
   const { headers, status, text } = answer;
   const description = 'too many requests for a server in front of the portal';
   const body = redactor.excerpt(text, EXCERPT_LENGTH);
   const details = { method, status, apiCode: '', description, body };
-  return new LimitError(details, { retryAfter: seconds(headers.get('retry-after')) });
+  const error = new LimitError(details, { retryAfter: seconds(headers.get('retry-after')) });
+  return Object.assign(error, { mayHaveExecuted: true });
 }
 
 /** The error of an answer that is none. */

@@ -75,7 +75,9 @@ async function delayAfterRefusal(
   const rest = await limits.refusal(request.method, kind, history.sentAt, retryAfter);
   history.refusals += 1;
   history.refusal = error;
-  const isFinal = kind === 'overload' || (kind === 'operating' && request.stopsMidway === true);
+  const isDoubtful = error.mayHaveExecuted && request.access !== 'read';
+  const isFinal =
+    isDoubtful || kind === 'overload' || (kind === 'operating' && request.stopsMidway === true);
   const isOver = isFinal || operation.ended !== undefined;
   if (isOver || history.refusals > refusalsOf(retry, operation.isPatient)) return undefined;
   if (operation.allowsWait(rest)) return 0;
