@@ -112,6 +112,22 @@ describe('corrections', () => {
     expect(await readFile(join(folder, CORRECTIONS), 'utf8')).toBe(correctionTo('string'));
   });
 
+  test('of a name in a table are applied before examples are heard', async () => {
+    await writeCorrections(
+      "- { method: thing.do, at: params ID, name: CODE, evidence: 'The examples.' }\n",
+    );
+    expect(await run(['import', 'checkout'], environment())).toBe(0);
+    const facts: unknown = JSON.parse(await readFile(join(folder, FACTS), 'utf8'));
+    expect(facts).toMatchObject({ params: { fields: { CODE: { type: 'integer' } } } });
+    expect(facts).not.toHaveProperty('params.fields.ID');
+    await rewrite(
+      (await readFile(join(folder, 'checkout/things/do.md'), 'utf8')).replaceAll('ID', 'CODE'),
+    );
+    output = '';
+    expect(await run(['import', 'checkout'], environment())).toBe(2);
+    expect(output).toContain('what is not wrong any more: thing.do, params ID.');
+  });
+
   test('that change nothing any more are told by name', async () => {
     await writeCorrections(correctionTo('integer'));
     output = '';

@@ -8,9 +8,9 @@ export const scope: PackedScope = {
     'timeman.networkrange.check':
       '{"access":"read","errors":["ACCESS_ERROR"],"name":"timeman.networkrange.check","page":"api-reference/timeman/networkrange/timeman-networkrange-check.md","params":{"fields":{"IP":{"type":"string"}}},"result":{"anyOf":[{"fields":{"ip":{"required":true,"type":"string"},"name":{"required":true,"type":"string"},"range":{"required":true,"type":"string"}}},"boolean"]},"scopes":["timeman"],"version":2}',
     'timeman.networkrange.get':
-      '{"access":"read","errors":["ACCESS_ERROR"],"name":"timeman.networkrange.get","page":"api-reference/timeman/networkrange/timeman-networkrange-get.md","paging":{"by":"none","rows":[]},"params":{"fields":{}},"result":{"array":{"fields":{"ip_range":{"required":true,"type":"string"},"name":{"required":true,"type":"string"}}}},"scopes":["timeman"],"version":2}',
+      '{"access":"read","errors":["ACCESS_ERROR"],"name":"timeman.networkrange.get","page":"api-reference/timeman/networkrange/timeman-networkrange-get.md","paging":{"by":"none","rows":[]},"params":{"fields":{}},"result":{"array":{"ref":2}},"scopes":["timeman"],"version":2}',
     'timeman.networkrange.set':
-      '{"access":"write","errors":["ACCESS_ERROR","INVALID_FORMAT"],"name":"timeman.networkrange.set","page":"api-reference/timeman/networkrange/timeman-networkrange-set.md","params":{"fields":{"RANGES":{"required":true,"spellings":["ranges"],"type":{"array":{"ref":2}}}}},"result":{"fields":{"error_range":{"type":{"array":{"ref":2}}},"error_ranges":{"type":{"array":{"fields":{"ip_range":{"required":true,"type":"string"},"name":{"required":true,"type":"string"}}}}},"result":{"required":true,"type":"boolean"}}},"scopes":["timeman"],"version":2}',
+      '{"access":"write","errors":["ACCESS_ERROR","INVALID_FORMAT"],"name":"timeman.networkrange.set","page":"api-reference/timeman/networkrange/timeman-networkrange-set.md","params":{"fields":{"RANGES":{"required":true,"spellings":["ranges"],"type":{"array":{"fields":{"ip_range":{"type":"string"},"name":{"type":"string"}}}}}}},"result":{"fields":{"error_ranges":{"type":{"array":{"ref":2}}},"result":{"required":true,"type":"boolean"}}},"scopes":["timeman"],"version":2}',
     'timeman.open':
       '{"access":"write","errors":["TIME","WRONG_DATETIME"],"name":"timeman.open","page":"api-reference/timeman/base/timeman-open.md","params":{"ref":0},"result":{"ref":1},"scopes":["timeman"],"version":2}',
     'timeman.pause':
@@ -43,7 +43,7 @@ export const scope: PackedScope = {
   types: [
     '{"fields":{"LAT":{"type":"double"},"LON":{"type":"double"},"REPORT":{"type":"string"},"TIME":{"type":"datetime"},"USER_ID":{"type":"integer"}}}',
     '{"fields":{"ACTIVE":{"required":true,"type":"boolean"},"DURATION":{"required":true,"type":"string"},"IP_CLOSE":{"required":true,"type":{"anyOf":["string","null"]}},"IP_OPEN":{"required":true,"type":"string"},"LAT_CLOSE":{"required":true,"type":"double"},"LAT_OPEN":{"required":true,"type":"double"},"LON_CLOSE":{"required":true,"type":"double"},"LON_OPEN":{"required":true,"type":"double"},"STATUS":{"required":true,"type":{"enum":["OPENED","CLOSED","PAUSED","EXPIRED"]}},"TIME_FINISH":{"required":true,"type":{"anyOf":["datetime","null"]}},"TIME_FINISH_DEFAULT":{"type":{"anyOf":["datetime","null"]}},"TIME_LEAKS":{"required":true,"type":"string"},"TIME_START":{"required":true,"type":"datetime"},"TZ_OFFSET":{"required":true,"type":"integer"}}}',
-    '{"fields":{"ip_range":{"type":"string"},"name":{"type":"string"}}}',
+    '{"fields":{"ip_range":{"required":true,"type":"string"},"name":{"required":true,"type":"string"}}}',
     '{"fields":{"filterable":{"type":"boolean"},"name":{"type":"string"},"sortable":{"type":"boolean"},"title":{"type":"string"},"type":{"type":"string"}}}',
     '{"fields":{"ip":{"type":"string"},"name":{"type":"string"},"range":{"type":"string"}}}',
   ],

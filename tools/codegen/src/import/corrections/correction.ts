@@ -16,7 +16,7 @@ export interface Correction {
 }
 
 export type Right =
-  /** How an example should write the name. */
+  /** How an example, or a table, should write the name. */
   | { readonly kind: 'name'; readonly name: string }
   /** The example has no value there that anybody could send or get. */
   | { readonly kind: 'no value' }

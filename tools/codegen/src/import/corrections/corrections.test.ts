@@ -2,6 +2,15 @@ import type { MethodFacts } from '@oint/reference';
 import { describe, expect, test } from 'vitest';
 
 import type { Example, Examples } from '../page/examples.ts';
+import {
+  array,
+  field,
+  type FieldShape,
+  object,
+  type ObjectShape,
+  scalar,
+  union,
+} from '../shape/shape.ts';
 import { titleOf } from './correction.ts';
 import { Corrections } from './corrections.ts';
 import { parseCorrections } from './parse-corrections.ts';
@@ -42,6 +51,14 @@ const FACTS: MethodFacts = {
   scopes: ['things'],
 };
 
+function described(name: string): FieldShape {
+  return { ...field(name, scalar('string')), description: 'What it is', documented: 'string' };
+}
+
+function shapeOf(...fields: readonly FieldShape[]): ObjectShape {
+  return { ...object(), fields: new Map(fields.map((own) => [own.name, own])) };
+}
+
 describe('examples', () => {
   test('get the right name, in lists too, and keep the rest', () => {
     const corrections = correctionsOf(entry('requests rows.[].nmae', 'name: name'));
@@ -62,6 +79,46 @@ describe('examples', () => {
     const corrections = correctionsOf(entry('requests id', 'value: none'));
     const { requests } = corrections.examples(METHOD, examplesOf({ request: { id: 'here' } }));
     expect(requests).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  test('get the right name, in lists and one of several types too, and keep what they say', () => {
+    const corrections = correctionsOf(
+      entry('result error_range', 'name: error_ranges'),
+      entry('result rows.[].nmae', 'name: name'),
+      entry('result rihgt', 'name: right'),
+      entry('params nmae', 'name: name'),
+      entry('params missing', 'name: name'),
+    );
+    const row = { ...object(), fields: new Map([['nmae', described('nmae')]]) };
+    const shape = shapeOf(described('error_range'), described('last'), described('rihgt'), {
+      ...described('right'),
+      required: true,
+    });
+    shape.fields.set('rows', field('rows', union([scalar('null'), array(row)])));
+    corrections.rename(METHOD, 'result', shape);
+    const params = shapeOf(described('nmae'));
+    corrections.rename(METHOD, 'params', params);
+    expect([...shape.fields.keys()]).toEqual(['error_ranges', 'last', 'right', 'rows']);
+    expect(shape.fields.get('error_ranges')).toEqual({
+      ...described('error_range'),
+      name: 'error_ranges',
+    });
+    // The table says of the right one itself that it is required.
+    expect(shape.fields.get('right')?.required).toBe(true);
+    expect([...row.fields.keys()]).toEqual(['name']);
+    expect([...params.fields.keys()]).toEqual(['name']);
+    expect(corrections.stale.map(titleOf)).toEqual(['thing.add, params missing']);
+  });
+
+  test('of another method keep theirs', () => {
+    const corrections = correctionsOf(entry('result nmae', 'name: name'));
+    const shape = shapeOf(described('nmae'));
+    corrections.rename({ name: 'thing.get', version: 2 }, 'result', shape);
+    corrections.rename(METHOD, 'params', shape);
+    expect([...shape.fields.keys()]).toEqual(['nmae']);
+    expect(corrections.stale).toHaveLength(1);
   });
 });
 

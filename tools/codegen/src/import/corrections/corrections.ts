@@ -15,8 +15,10 @@ import {
 import { sorted } from '@oint/reference/descriptions';
 
 import type { Example, Examples } from '../page/examples.ts';
+import type { Shape } from '../shape/shape.ts';
 import { isRecord } from '../text/records.ts';
 import type { Correction, Right } from './correction.ts';
+import { renameField } from './rename-field.ts';
 
 type Named = Pick<MethodFacts, 'name' | 'version'>;
 
@@ -36,6 +38,15 @@ export class Corrections {
       requests: this.#corrected(method, 'requests', requests, (value) => value),
       responses: this.#corrected(method, 'answers', responses, ({ result }) => result),
     };
+  }
+
+  /** Gives fields that a table misspells their names, in the shape itself: before examples are heard, which have the right ones. */
+  rename(method: Named, at: 'params' | 'result', shape: Shape): void {
+    for (const correction of this.#for(method)) {
+      const { path, right } = correction;
+      if (correction.at === at && right.kind === 'name' && renameField(shape, path, right.name))
+        this.#applied.add(correction);
+    }
   }
 
   /** What tables say of a method as it should be. */

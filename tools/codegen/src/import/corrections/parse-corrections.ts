@@ -41,8 +41,10 @@ function parseEntry(entry: unknown, number: number): Correction[] {
     if (place === undefined || path === undefined || more.length > 0)
       throw refuse(`at is none of ${PLACES.join(', ')} with a path behind it`);
     const ofExamples = place === 'requests' || place === 'answers';
-    if (right === null || isTyped(right) === ofExamples)
-      throw refuse('examples have a name or the value none, params and result a type or also');
+    if (right === null || (right.kind !== 'name' && isTyped(right) === ofExamples))
+      throw refuse(
+        'examples have a name or the value none, params and result a name, a type or also',
+      );
     return { method, version, at: place, path: path.split('.'), right, evidence: evidence.trim() };
   });
 }

@@ -61,9 +61,11 @@ export interface Common {
   readonly names: ReadonlySet<string>;
 }
 
-/** What puts the examples of a method right before they are heard. */
-export interface ExampleCorrections {
+/** What puts a method right before its examples are heard. */
+export interface PageCorrections {
   examples(method: Pick<MethodName, 'name' | 'version'>, examples: Examples): Examples;
+  /** Gives fields that tables misspell their names. */
+  rename(method: Pick<MethodName, 'name' | 'version'>, at: 'params' | 'result', shape: Shape): void;
 }
 
 export interface ImportContext {
@@ -72,7 +74,7 @@ export interface ImportContext {
   readonly report: Report;
   readonly withDescriptions: boolean;
   /** Of what the documentation has wrong. Default: none. */
-  readonly corrections?: ExampleCorrections | undefined;
+  readonly corrections?: PageCorrections | undefined;
   /** Whether an example widens the types. Default: each does. */
   readonly isEvidence?: IsEvidence | undefined;
 }
@@ -95,6 +97,8 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
   const positional = isPositional(page, layout);
   const params = paramsOf(page, { version, layout, positional }, resolver, report);
   const result = resultOf(page, layout, resolver, envelope);
+  corrections?.rename(method, 'params', params);
+  if (result !== null) corrections?.rename(method, 'result', result);
   return {
     name,
     version,

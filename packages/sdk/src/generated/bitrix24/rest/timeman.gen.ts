@@ -368,7 +368,6 @@ export interface TimemanNetworkrangeSetRanges {
 }
 
 export interface TimemanNetworkrangeSetResult {
-  error_range?: TimemanNetworkrangeSetRanges[] | undefined;
   error_ranges?: { ip_range: string; name: string }[] | undefined;
   result: boolean;
 }
