@@ -105,6 +105,8 @@ describe('pulled', () => {
     expect(right.stderr).not.toContain('ufCrm1Color');
     const wrong = await oint(['crm.item.list', 'entityTypeId:=1030', 'filter[ufCrm1Colour]:=1']);
     expect(wrong.stderr).toContain('filter[ufCrm1Color]');
+    const anothers = await oint(['crm.item.list', 'entityTypeId:=1030', 'filter[ufCrmSize]:=3']);
+    expect(anothers.stderr).toContain('filter[ufCrmSize]');
     const elsewhere = await oint(['explain', 'crm.deal.list'], {
       OINT_BITRIX24_PORTAL: 'missing.json',
     });

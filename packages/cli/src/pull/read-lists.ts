@@ -78,9 +78,11 @@ const FIELD_NAME = /^(?!NAME$)(?:PROPERTY_\d{1,12}|[A-Z][A-Z_]{1,40})$/u;
 
 /** `{ PROPERTY_1151: { FIELD_ID: 'PROPERTY_1151', TYPE: 'L', DISPLAY_VALUES_FORM: { 1669: 'Planned' }, … } }` */
 export function listFields(answer: unknown): readonly PortalField[] {
-  const described = isStructure(answer) ? Object.values(answer) : [];
-  const fields = described.filter(isStructure).flatMap((said): PortalField[] => {
-    const name = textOf(said['FIELD_ID']);
+  const described = isStructure(answer) ? Object.entries(answer) : [];
+  const fields = described.flatMap(([key, said]): PortalField[] => {
+    if (!isStructure(said)) return [];
+    // One field that is asked for alone stands under its type.
+    const name = textOf(said['FIELD_ID']) || key;
     if (!FIELD_NAME.test(name)) return [];
     const type = textOf(said['TYPE']);
     const values = type === 'L' ? valuesIn(said['DISPLAY_VALUES_FORM']) : [];
