@@ -104,6 +104,8 @@ describe('pulled', () => {
     const add = ['IBLOCK_ID:=1', 'ELEMENT_CODE=x', 'FIELDS[NAME]=X', 'FIELDS[PROPERTY_5]:=7'];
     const wrong = await oint(['lists.element.add', 'IBLOCK_TYPE_ID=lists', ...add]);
     expect(wrong.stderr).toMatch(/FIELDS\[PROPERTY_5\].*1\|2/u);
+    const far = await call('IBLOCK_ID:=1', 'FILTER[PROPERTY_98761]:=1');
+    expect(far.stderr).toContain('FILTER[PROPERTY_98761]');
     // Nothing is known of a list that was not pulled.
     const unknown = await call('IBLOCK_ID:=77', 'FILTER[PROPERTY_9]:=1');
     expect(unknown.stderr).not.toContain('FILTER[PROPERTY_9]');

@@ -9,6 +9,7 @@ import {
   type TypeFact,
 } from '@oint/reference';
 
+import { titleOf } from './field-titles.ts';
 import { isFile, isFilled, isSortable, type ListFieldTypes, listTypesOf } from './list-types.ts';
 import type { ListType, PortalField } from './portal-facts.ts';
 
@@ -141,6 +142,7 @@ function ownOf(own: Fields): (object: ObjectFact) => ObjectFact {
     return {
       ...object,
       fields: { ...withoutExamples(fields), ...own },
+      told: [FAMILY],
       ...(Object.keys(kept).length === 0 ? {} : { patterns: kept }),
     };
   };
@@ -156,7 +158,7 @@ function given(fields: readonly PortalField[], changes: boolean): Fields {
         name,
         {
           type,
-          description: meaningOf(field),
+          description: titleOf(field),
           ...(isFilled(field) && !(changes && isFile(field)) ? { required: true } : {}),
         },
       ]);
@@ -190,7 +192,7 @@ function described(
     fields.flatMap((field) =>
       namesOf(field).map((name): [string, FieldFact] => [
         name,
-        { type: typeOf(listTypesOf(field)), description: meaningOf(field) },
+        { type: typeOf(listTypesOf(field)), description: titleOf(field) },
       ]),
     ),
   );
@@ -202,16 +204,6 @@ function orderBy(type: TypeFact, fields: readonly PortalField[]): TypeFact {
   return {
     fields: Object.fromEntries([...new Set(names)].map((name) => [name, { type: DIRECTION }])),
   };
-}
-
-/** How many values of an enumeration are told by their titles. */
-const MOST_TITLES = 20;
-
-/** Values are numbers, so that their titles say what they are: `Status: 1669 Planned, 1671 At work`. */
-function meaningOf({ title, values = [] }: PortalField): string {
-  if (values.length === 0) return title;
-  const told = values.slice(0, MOST_TITLES).map((one) => `${one.value} ${one.title}`);
-  return `${title}: ${[...told, ...(values.length > MOST_TITLES ? ['…'] : [])].join(', ')}`;
 }
 
 function namesOf({ names }: PortalField): readonly string[] {

@@ -11,6 +11,7 @@ import {
   type TypeFact,
 } from '@oint/reference';
 
+import { titleOf, valuesText } from './field-titles.ts';
 import { typesOf } from './field-types.ts';
 import type { ItemType, PortalFacts, PortalField, RecordType } from './portal-facts.ts';
 import { isOfLists, withLists } from './with-lists.ts';
@@ -168,6 +169,7 @@ class Replacement {
       fields: { ...this.own(object), ...Object.fromEntries(inner) },
       ...(others === undefined ? {} : { others: this.type(others) }),
       ...keptOf(patterns),
+      ...(isRecord ? { told: familiesOf(object).map(([name]) => name) } : {}),
     };
   }
 
@@ -206,22 +208,6 @@ class Replacement {
     }
     return own;
   }
-}
-
-/** So many values are told by name. */
-const TOLD_VALUES = 20;
-
-/** `Color: 44 = Red, 46 = Green` */
-function titleOf(field: PortalField): string {
-  const values = valuesText(field);
-  return values === undefined ? field.title : `${field.title}: ${values}`;
-}
-
-/** What people call the values; `undefined` where the portal does not say which there are. */
-function valuesText({ values }: PortalField): string | undefined {
-  const told = values?.slice(0, TOLD_VALUES).map(({ value, title }) => `${value} = ${title}`);
-  const more = (values?.length ?? 0) > TOLD_VALUES ? ['…'] : [];
-  return told?.concat(more).join(', ');
 }
 
 function familiesOf({ patterns = {} }: ObjectFact): readonly (readonly [string, TypeFact])[] {

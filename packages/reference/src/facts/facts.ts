@@ -183,6 +183,8 @@ export interface ObjectFact {
   readonly fields: Readonly<Record<string, FieldFact>>;
   /** Families of names, the variable part as `*`: `UF_CRM_*`. */
   readonly patterns?: Readonly<Record<string, TypeFact>> | undefined;
+  /** Families of which `fields` has every name: a portal has told them all. */
+  readonly told?: readonly string[] | undefined;
   /** The type of all other fields, for objects whose names are not fixed. */
   readonly others?: TypeFact | undefined;
   /**

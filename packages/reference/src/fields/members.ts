@@ -47,6 +47,14 @@ export function admits(structure: ObjectFact, name: string): boolean {
   return familyOf(structure, name) !== null;
 }
 
+/** Whether a name is of a family of which the structure has every name, and it is none of these. */
+export function isUntold(structure: ObjectFact, name: string): boolean {
+  const { told = [] } = structure;
+  if (told.length === 0 || fieldOf(structure, name) !== null) return false;
+  const bare = bareName(structure, name);
+  return told.some((family) => covers(family, bare));
+}
+
 function bareName(structure: ObjectFact, name: string): string {
   return name.slice(operatorOf(structure, name).length);
 }

@@ -25,3 +25,15 @@ test.each<[key: string, nearest: readonly string[]]>([
   const [top] = await findMisspellings({ [key]: 1 }, FIELDS);
   expect(`fields[${top?.nearest[0] ?? ''}]`).toBe(nearest[0]);
 });
+
+test('a name that looks like none is told where a portal has told the whole family', async () => {
+  const filter: ObjectFact = { fields: { UF_CRM_SIZE: { type: 'string' } }, operators: true };
+  const told: ObjectFact = { ...filter, told: ['UF_CRM_*'] };
+  const asked = { '>=UF_CRM_DELIVERY_ADDRESS': 1, '!uf_crm_size': 1, OTHER: 1 };
+  expect(
+    await findMisspellings({ FILTER: asked }, { fields: { FILTER: { type: filter } } }),
+  ).toEqual([]);
+  expect(await findMisspellings({ FILTER: asked }, { fields: { FILTER: { type: told } } })).toEqual(
+    [{ name: 'FILTER[>=UF_CRM_DELIVERY_ADDRESS]', nearest: [] }],
+  );
+});

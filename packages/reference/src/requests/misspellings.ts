@@ -1,6 +1,6 @@
 import type { ObjectFact, TypeFact } from '../facts/facts.ts';
 import { alternatives, isArray, isEnum, objectsIn } from '../facts/kinds.ts';
-import { admits, fieldOf, operatorOf } from '../fields/members.ts';
+import { admits, fieldOf, isUntold, operatorOf } from '../fields/members.ts';
 import type { nearestNames } from '../names/nearest-names.ts';
 import { COMMON_PARAMS } from './common-params.ts';
 import type { Params } from './params.ts';
@@ -14,7 +14,7 @@ export interface Misspelling {
 
 /**
  * Names of parameters that the reference does not have. Inside of structures it may have gaps, so that only those are told
- * that look like a misspelling. Case does not matter.
+ * that look like a misspelling, or are of a family that a portal has told whole. Case does not matter.
  */
 export async function findMisspellings(
   params: Params,
@@ -57,7 +57,8 @@ async function inside(
       const bare = key.slice(before.length);
       const names = known.flatMap((type) => namesSpeltLike(bare, type));
       const nearest = await namesLike(bare, names, { contained: false });
-      if (nearest.length > 0) {
+      const isNone = known.every((type) => isUntold(type, key));
+      if (nearest.length > 0 || isNone) {
         found.push({ name: place, nearest: nearest.map((name) => `${path}[${before}${name}]`) });
       }
     }
