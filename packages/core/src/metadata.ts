@@ -10,13 +10,17 @@ export type Access = 'read' | 'write';
  * - `pagination` – `{ pagination: { limit, offset } }` (version 3);
  * - `offset` – by an offset and a length, `OFFSET` and `LIMIT`, in the object that `page` leads to;
  * - `page` – by the number of a page, in the object that `page` leads to;
+ * - `last` – by the id of the row behind which the page begins, in the object that `page` leads to;
  * - `none` – not at all: one request has all rows, or as many as one can ask for.
  */
-export type Paging = 'start' | 'pagination' | 'offset' | 'page' | 'none';
+export type Paging = 'start' | 'pagination' | 'offset' | 'page' | 'last' | 'none';
 
 /** What a method calls that by which one asks for a page. */
 export interface PageNames {
-  /** The number of the page, from 1 on, or, with the paging `offset`, of the rows before it. */
+  /**
+   * The number of the page, from 1 on; with the paging `offset`, of the rows before it; with `last`, the id of the row before it. With
+   * `pagination`, `afterCursor` where a cursor of the portal's alone leads to the next page.
+   */
   readonly place?: string | undefined;
   /** The length of the page, where one can ask for it. */
   readonly size?: string | undefined;
@@ -32,8 +36,8 @@ export interface ListMetadata {
    */
   page?: readonly string[] | undefined;
   /**
-   * Names in that object. Default: `{ place: 'iNumPage', size: 'nPageSize' }` with the paging `page`, `{ place: 'OFFSET', size:
-   * 'LIMIT' }` with `offset`, as the caller spells them. With `none`, `size` is what asks for more rows than come unasked.
+   * Names in that object. Default: `{ place: 'iNumPage', size: 'nPageSize' }` with the paging `page`, `{ place: 'LAST_ID', size:
+   * 'LIMIT' }` with `last`, `{ place: 'OFFSET', size: 'LIMIT' }` with `offset`, as the caller spells them. With `none`, `size` is what asks for more rows than come unasked.
    */
   pageNames?: PageNames | undefined;
   /** The longest page that one can ask for, where the method has a limit to it. */

@@ -77,6 +77,21 @@ const members =
   (count: number): Answer =>
   ({ limit, LIMIT = limit }) => ({ result: rows(1, Math.min(count, Number(LIMIT ?? 50))) });
 
+/** A chat's history, the newest messages first: 20 unless more are asked for, 50 at most, none behind a message that is not there. */
+const history =
+  (all: number[]): Answer =>
+  ({ LAST_ID, LIMIT = 20 }) => {
+    const last = LAST_ID === undefined ? Infinity : Number(LAST_ID);
+    const isThere = last === Infinity || all.includes(last);
+    const older = all.filter((id) => id < last).toSorted((one, other) => other - one);
+    const given = isThere ? older.slice(0, Math.min(Number(LIMIT), 50)) : [];
+    return { result: { messages: given.map((id) => ({ id })), users: [{ id: 1 }] } };
+  };
+
+const BACKWARDS = { paging: 'last', maxSize: 50, id: 'id', rows: ['messages'] } as const;
+
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
 describe('what a list tells', () => {
   test('pages, rows that match, and progress', async () => {
     const events: PageEvent[] = [];
@@ -264,6 +279,120 @@ describe('what a list asks for', () => {
       { offset: 0, limit: 50 },
       { offset: 50, limit: 50 },
     ]);
+  });
+
+  test.each([0, 20, 50, 120])('pages behind their last row: %i messages', async (count) => {
+    const { client, sent } = await portal(history(upTo(count)));
+    const list = client.list('im.dialog.messages.get', { DIALOG_ID: 'chat5' }, BACKWARDS);
+    expect(await list.toArray()).toEqual(
+      upTo(count)
+        .toReversed()
+        .map((id) => ({ id })),
+    );
+    expect(sent()[0]).toEqual({ DIALOG_ID: 'chat5', LIMIT: 50 });
+  });
+
+  test('pages behind their last row, although it is deleted meanwhile', async () => {
+    const all = upTo(120);
+    const { client } = await portal((params, count) => {
+      if (count === 2) all.splice(all.indexOf(71), 1);
+      return history(all)(params, count);
+    });
+    const list = client.list('im.dialog.messages.get', {}, BACKWARDS);
+    expect(await list.toArray()).toEqual(
+      upTo(120)
+        .toReversed()
+        .map((id) => ({ id })),
+    );
+  });
+
+  test('pages behind their last row, on by a cursor and behind the caller’s own', async () => {
+    const { client } = await portal(history(upTo(120)));
+    const list = client.list('im.dialog.messages.get', {}, BACKWARDS);
+    let read = 0;
+    for await (const _ of list) if ((read += 1) === 61) break;
+    const { cursor } = list;
+    const rest = client.list('im.dialog.messages.get', {}, { ...BACKWARDS, cursor });
+    expect((await rest.toArray())[0]).toEqual({ id: 60 });
+    const own = client.list('im.dialog.messages.get', { LAST_ID: 3, LIMIT: 1 }, BACKWARDS);
+    expect(await own.toArray()).toEqual([{ id: 2 }, { id: 1 }]);
+  });
+
+  test('pages behind a row that an object names, of version 3', async () => {
+    const { client, sent } = await portal(({ cursor }) => {
+      const { value = 0, limit = 50 } = fieldsOf(cursor);
+      const items = upTo(120).filter((id) => id > Number(value));
+      return { result: { items: items.slice(0, Number(limit)).map((id) => ({ id })) } };
+    });
+    const tail = {
+      version: 3,
+      paging: 'last',
+      page: ['cursor'],
+      pageNames: { place: 'value', size: 'limit' },
+      id: 'id',
+      rows: ['items'],
+    } as const;
+    const params = { cursor: { field: 'id', order: 'ASC' } };
+    const list = client.list('main.eventlog.tail', params, tail);
+    expect(await list.toArray()).toEqual(upTo(120).map((id) => ({ id })));
+    expect(sent()[1]).toEqual({ cursor: { field: 'id', order: 'ASC', limit: 50, value: 50 } });
+  });
+
+  test.each([
+    ['all rows', 12, [12, 'done']],
+    ['a full page, as there may be more', 60, [0, 'invalid-response']],
+  ])('behind no row, where a portal looks at none: %s', async (_, count, outcome) => {
+    const { client } = await portal(() => ({
+      result: { messages: upTo(Math.min(count, 50)).map((id) => ({ id })) },
+    }));
+    const read = client.list('im.dialog.messages.get', {}, BACKWARDS).toArray();
+    const found = await read.then(
+      (given) => [given.length, 'done'],
+      (error: unknown) => [0, fieldsOf(error)['code']],
+    );
+    expect(found).toEqual(outcome);
+  });
+
+  test('version 3: on from a cursor alone, which the portal calls the next one', async () => {
+    const { client, sent } = await portal(({ pagination }) => {
+      const { afterCursor, limit } = fieldsOf(pagination);
+      const from = Number(fieldsOf(afterCursor)['id'] ?? 0);
+      const end = Math.min(from + Number(limit), 120);
+      const nextCursor = end < 120 ? { position: 100, id: end } : null;
+      return { result: { items: rows(from + 1, end), nextCursor } };
+    });
+    const options = { version: 3, pageNames: { place: 'afterCursor', size: 'limit' } } as const;
+    const read = (more: object) =>
+      client.list('note.collection.list', {}, { ...options, ...more }).toArray();
+    expect(await read({})).toEqual(rows(1, 120));
+    expect(sent().map(({ pagination }) => pagination)).toEqual([
+      { limit: 50 },
+      { limit: 50, afterCursor: { position: 100, id: 50 } },
+      { limit: 50, afterCursor: { position: 100, id: 100 } },
+    ]);
+    await expect(read({ cursor: { start: 50, skip: 0 } })).rejects.toThrow('only be begun anew');
+  });
+
+  test.each<[string, Fields, string]>([
+    ['has cut the tree', { truncated: true }, 'invalid-response'],
+    ['has cut nothing', { truncated: false }, '3 rows'],
+    ['has more', { hasMore: true }, 'invalid-response'],
+  ])('all of a method without pages, or an error: the portal %s', async (_, beside, outcome) => {
+    const { client } = await portal(() => ({ result: { items: rows(1, 3), ...beside } }));
+    const options = { version: 3, paging: 'none', rows: ['items'] } as const;
+    const read = client.list('note.document.tree.list', {}, options).toArray();
+    const found = await read.then(
+      ({ length }) => `${length} rows`,
+      (error: unknown) => fieldsOf(error)['code'],
+    );
+    expect(found).toBe(outcome);
+  });
+
+  test('the next page of a method without pages, where an answer names one', async () => {
+    const { client, sent } = await portal(counted);
+    const list = client.list('sale.paysystem.list', { filter: {} }, { paging: 'none' });
+    expect(await list.toArray()).toEqual(rows(1, 120));
+    expect(sent()).toEqual([{ filter: {} }, { filter: {}, start: 50 }, { filter: {}, start: 100 }]);
   });
 
   describe('as many rows as a method without pages gives at most', () => {

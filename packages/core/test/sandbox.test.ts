@@ -126,3 +126,21 @@ describe('version 2 against the portal', () => {
     });
   });
 });
+
+describe('lists of version 2 against the portal', () => {
+  test('a chat’s history, page behind page, has each message once', async () => {
+    const { client } = await open();
+    const chat = await client.call<number>('im.chat.add', { TITLE: 'Plans', USERS: [2] });
+    const texts = Array.from({ length: 120 }, (_, index) => `Message ${index}`);
+    const dialog = { DIALOG_ID: `chat${chat}` };
+    await client.batch(texts.map((MESSAGE) => command('im.message.add', { ...dialog, MESSAGE })));
+    const options = { paging: 'last', maxSize: 50, id: 'id', rows: ['messages'] } as const;
+    const list = client.list<{ id: number; text: string }>(
+      'im.dialog.messages.get',
+      dialog,
+      options,
+    );
+    const read = (await list.toArray()).map(({ text }) => text);
+    expect(read.filter((text) => texts.includes(text))).toEqual(texts.toReversed());
+  });
+});

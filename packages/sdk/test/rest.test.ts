@@ -69,6 +69,20 @@ async function calls(client: Client<RestMethods>): Promise<void> {
   client.list('user.get', { FITLER: { ACTIVE: true } });
 }
 
+/** Lists whose pages are asked for in their own ways: the client sets what leads through them. */
+async function listsByPages(client: Client<RestMethods>): Promise<void> {
+  const sites = client.list('landing.site.getList', { params: { select: ['ID'], limit: 100 } });
+  for await (const { ID } of sites) expectTypeOf(ID).toEqualTypeOf<string>();
+  // @ts-expect-error a length is a number
+  client.list('landing.site.getList', { params: { limit: {} } });
+  // @ts-expect-error the offset stands inside of the parameter
+  client.list('landing.site.getList', { offset: 50 });
+  for await (const source of client.list('biconnector.source.list', { page: 2 }))
+    expectTypeOf(source).toHaveProperty('title');
+  // @ts-expect-error the page is a parameter of its own
+  client.list('biconnector.source.list', { params: { page: 2 } });
+}
+
 /** Portals take names in any case, and the documentation writes some in several. */
 async function spellings(client: Client<RestMethods>): Promise<void> {
   expectTypeOf(await client.call('disk.storage.getlist')).toEqualTypeOf<
@@ -136,7 +150,8 @@ function passedOn(client: Client<RestMethods>): unknown {
 
 describe('REST methods', () => {
   test('are typed', () => {
-    expect([calls, spellings, batches, callsOfScopes, errors, refused, passedOn]).toHaveLength(7);
+    expect([calls, spellings, batches, callsOfScopes, errors, refused]).toHaveLength(6);
+    expect([listsByPages, passedOn]).toHaveLength(2);
     expectTypeOf<RestMethods['im.dialog.read']['errors']>().toEqualTypeOf<
       'DIALOG_ID_EMPTY' | SystemErrorCode
     >();

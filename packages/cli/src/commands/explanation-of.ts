@@ -41,7 +41,8 @@ export async function explanationOf(
 function nextPage({ paging }: MethodFacts): readonly string[] {
   if (paging === undefined) return [];
   const fields = pageFields(paging);
-  if (fields.place === undefined) return [];
+  // Of the id of a row there is no example.
+  if (fields.place === undefined || paging.by === 'last') return [];
   const isCounted = paging.by === 'start' || paging.by === 'offset';
   return [`${pageFieldName(fields, fields.place)}:=${isCounted ? 50 : 2}`];
 }

@@ -177,6 +177,8 @@ export const en: Messages = {
       `${place}:=50 begins behind 50 rows, ${size}:=50 is the length of a page`,
     page: (place, size) =>
       `${place}:=2 is the second page; ${size === '' ? 'it has' : `${size} is its length,`} 50 rows at most`,
+    last: (place, size) =>
+      `${place} is the id of the row behind which the page begins, ${size} its length`,
     none: (_, size) =>
       size === '' ? 'none: all rows come at once' : `none: ${size} says how many rows come at most`,
   },

@@ -1,4 +1,4 @@
-import { isRecord } from '../protocol/record.ts';
+import { cursorIn, saysMore } from './beside.ts';
 import type { ListParams } from './list-params.ts';
 import type { PageAnswer, Pager } from './pager.ts';
 import { countOf, positionOf } from './paging.ts';
@@ -26,6 +26,8 @@ export interface PageSizes {
   readonly limit: number;
   /** Those that can be asked for. */
   readonly maxSize: number;
+  /** Whether a cursor of the portal's alone leads to the next page, and no offset. */
+  readonly goesByCursor?: boolean | undefined;
 }
 
 /**
@@ -38,6 +40,7 @@ export class LimitPager implements Pager {
   readonly #method: string;
   readonly #limit: number;
   readonly #wide: number;
+  readonly #goesByCursor: boolean;
   readonly #params: (place: PagePlace) => ListParams;
   #first: number | undefined;
   #longest = 0;
@@ -54,17 +57,19 @@ export class LimitPager implements Pager {
   constructor(
     method: string,
     start: number,
-    { limit, maxSize }: PageSizes,
+    { limit, maxSize, goesByCursor = false }: PageSizes,
     params: (place: PagePlace) => ListParams,
   ) {
     this.#method = method;
     this.start = start;
     this.#limit = limit;
+    this.#goesByCursor = goesByCursor;
     this.#wide = Math.max(limit, Math.min(WIDE_PAGE, maxSize));
     this.#params = params;
   }
 
   params(offset: number, again: boolean): ListParams {
+    if (this.#goesByCursor && offset > 0 && this.#afterCursor === undefined) this.#refuse();
     this.#asked = again || this.#wasShort ? this.#wide : this.#limit;
     return this.#params({ offset, limit: this.#asked, afterCursor: this.#afterCursor });
   }
@@ -102,6 +107,10 @@ export class LimitPager implements Pager {
     return mayFollow ? further : undefined;
   }
 
+  #refuse(): never {
+    throw noList(this.#method, 'a list that goes on by `afterCursor` can only be begun anew');
+  }
+
   #note(count: number, repeated: number): void {
     this.#first ??= count;
     const { asked, came } = this.#before;
@@ -122,11 +131,9 @@ export class LimitPager implements Pager {
 
   /** The portal says that more rows follow: it must be possible to get there. */
   #checkFollowed({ rows, beside }: PageAnswer, offset: number): void {
-    const { afterCursor } = beside;
-    const isLost = isRecord(afterCursor) && this.#afterCursor === undefined && offset > 0;
-    if (isLost)
-      throw noList(this.#method, 'a list that goes on by `afterCursor` can only be begun anew');
-    if (isRecord(afterCursor)) this.#afterCursor = afterCursor;
+    const cursor = cursorIn(beside);
+    if (cursor !== undefined && this.#afterCursor === undefined && offset > 0) this.#refuse();
+    this.#afterCursor = cursor ?? this.#afterCursor;
     if (rows.length === 0 && this.#blank >= BLANK_ROWS) {
       throw noList(
         this.#method,
@@ -134,10 +141,4 @@ export class LimitPager implements Pager {
       );
     }
   }
-}
-
-/** Whether more rows follow, as results say beside the rows in one way or another. */
-function saysMore(beside: Readonly<Record<string, unknown>>): boolean | undefined {
-  const said = beside['hasMore'] ?? beside['hasNextPage'];
-  return typeof said === 'boolean' ? said : undefined;
 }

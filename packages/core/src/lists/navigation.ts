@@ -21,6 +21,7 @@ export interface Navigation {
 const USUAL: Readonly<Partial<Record<Paging, Pick<Navigation, 'path' | 'place' | 'size'>>>> = {
   offset: { path: [], place: 'OFFSET', size: 'LIMIT' },
   page: { path: ['NAV_PARAMS'], place: 'iNumPage', size: 'nPageSize' },
+  last: { path: [], place: 'LAST_ID', size: 'LIMIT' },
 };
 
 const NONE = { path: [], place: '', size: '' };

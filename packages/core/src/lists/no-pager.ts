@@ -1,46 +1,56 @@
+import { saysMore } from './beside.ts';
 import type { ListParams } from './list-params.ts';
 import { spellingIn } from './names.ts';
 import { type Navigation, pageObject, withPage } from './navigation.ts';
 import type { PageAnswer, Pager } from './pager.ts';
-import { countOf } from './paging.ts';
+import { countOf, positionOf } from './paging.ts';
 import { noList } from './rows.ts';
 
-/** A method that answers everything at once, or as many rows as one can ask for. */
+/**
+ * A method that answers everything at once, or as many rows as one can ask for. Where an answer names a next page all the same, it is
+ * asked for as most methods want it.
+ */
 export class NoPager implements Pager {
   readonly start = 0;
   readonly mayRepeat = false;
   readonly mayOverlap = false;
   readonly #method: string;
   readonly #params: ListParams;
+  readonly #isPositional: boolean;
+  #read = 0;
   /** Rows that are asked for where the caller does not say how many he wants: behind so many there may be more. */
   readonly #most: number;
 
   constructor(method: string, params: ListParams, navigation: Navigation) {
-    const { path, size, maxSize } = navigation;
+    const { path, size, maxSize, positional } = navigation;
     const isOwn = size === '' || spellingIn(pageObject(params, path), size) !== undefined;
     this.#method = method;
+    this.#isPositional = positional.length > 0;
     this.#most = isOwn ? Infinity : maxSize;
     const asked = Number.isFinite(this.#most);
     this.#params = asked ? withPage(params, { [size]: maxSize }, navigation) : params;
   }
 
-  params(): ListParams {
-    return this.#params;
+  params(start: number): ListParams {
+    return start === 0 ? this.#params : { ...this.#params, start };
   }
 
   isDoubtful(): boolean {
     return false;
   }
 
-  next({ rows, total }: PageAnswer): undefined {
+  next({ rows, next, total, beside }: PageAnswer, start: number): number | undefined {
+    this.#read += rows.length;
+    const position = positionOf(next);
+    if (position !== undefined && position > start && !this.#isPositional) return position;
     const all = countOf(total);
-    const count = rows.length;
-    if (all === undefined && count < this.#most) return;
-    if (all !== undefined && all <= count) return;
-    const given =
-      all === undefined
-        ? `${count} rows, which is all that one can ask for`
-        : `${count} of ${all} rows`;
+    if (all !== undefined && all > this.#read) this.#refuse(`${this.#read} of ${all} rows`);
+    const isMore = saysMore(beside) ?? (all === undefined && this.#read >= this.#most);
+    if (isMore || position !== undefined) this.#refuse(`${this.#read} rows, of more perhaps`);
+    return undefined;
+  }
+
+  #refuse(given: string): never {
     throw noList(this.#method, `the portal gave ${given}, and nothing is known of further pages`);
   }
 }

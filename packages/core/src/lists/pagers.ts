@@ -1,6 +1,7 @@
 import type { Paging } from '../metadata.ts';
 import { isRecord } from '../protocol/record.ts';
 import { CountedPager } from './counted-pager.ts';
+import { LastPager } from './last-pager.ts';
 import { LimitPager, type PagePlace } from './limit-pager.ts';
 import type { ListParams } from './list-params.ts';
 import { spellingIn, valueIn, without } from './names.ts';
@@ -15,7 +16,7 @@ export function pagerOf(
   method: string,
   params: ListParams,
   paging: Paging,
-  saved: number | undefined,
+  { id = 'id', saved }: { readonly id?: string | undefined; readonly saved: number | undefined },
   navigation: Navigation,
 ): Pager {
   const { maxSize } = navigation;
@@ -30,8 +31,14 @@ export function pagerOf(
       return new NumberedPager(method, params, navigation, saved);
     case 'none':
       return new NoPager(method, params, navigation);
-    case 'pagination':
-      return new LimitPager(method, start, { limit, maxSize }, (place) => paginated(params, place));
+    case 'last':
+      return new LastPager(method, params, navigation, { id, saved });
+    case 'pagination': {
+      const goesByCursor = navigation.place === 'afterCursor';
+      return new LimitPager(method, start, { limit, maxSize, goesByCursor }, (place) =>
+        paginated(params, place, goesByCursor),
+      );
+    }
     case 'offset':
       return new LimitPager(method, start, { limit, maxSize }, (place) =>
         offsetBy(params, place, navigation),
@@ -53,10 +60,15 @@ function offsetBy(
   return withPage(params, { [spelled(place)]: offset, [spelled(size)]: limit }, navigation);
 }
 
-function paginated(params: ListParams, { offset, limit, afterCursor }: PagePlace): ListParams {
+function paginated(
+  params: ListParams,
+  { offset, limit, afterCursor }: PagePlace,
+  goesByCursor: boolean,
+): ListParams {
   const given = valueIn(params, 'pagination');
   const own = isRecord(given) ? without(given, ['page', 'offset', 'limit']) : {};
-  const place = afterCursor === undefined ? { offset } : { afterCursor };
+  const isFirst = goesByCursor && afterCursor === undefined;
+  const place = afterCursor === undefined ? (isFirst ? {} : { offset }) : { afterCursor };
   return {
     ...params,
     [spellingIn(params, 'pagination') ?? 'pagination']: { ...own, limit, ...place },

@@ -79,7 +79,8 @@ function inPages<Row>(
   const { start: own = 0 } = ownPaging(params, paging, navigation);
   const isCounted = version === 2 && paging === 'start';
   const ordered = isCounted ? inSomeOrder(params, own, options) : params;
-  const pager = pagerOf(method, ordered, paging, saved?.start, navigation);
+  const from = { id: options.id, saved: saved?.start };
+  const pager = pagerOf(method, ordered, paging, from, navigation);
   return byPages(ports, operation, method, pager, options, saved);
 }
 

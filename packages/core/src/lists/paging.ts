@@ -42,6 +42,7 @@ export function ownPaging(params: ListParams, paging: Paging, navigation: Naviga
     case 'pagination':
       return paginationOf(params);
     case 'page':
+    case 'last':
     case 'none':
     default:
       return { start: undefined, limit: undefined };

@@ -52,7 +52,7 @@ function settle(params: ListParams, options: ListOptions, version: ApiVersion): 
  */
 function needsPages(params: ListParams, options: ListOptions, version: ApiVersion): boolean {
   const paging = pagingOf(params, options, version);
-  if (paging === 'none' || paging === 'offset' || paging === 'page') return true;
+  if (paging !== 'start' && paging !== 'pagination') return true;
   const { start = 0 } = ownPaging(params, paging, navigationOf(paging, options));
   return start > 0 || (version === 2 && isAlternative(valueIn(params, 'filter')));
 }

@@ -103,10 +103,11 @@ export interface Deprecation {
 export interface PagingFacts {
   /**
    * `start`: an offset, 50 rows a page; `pagination`: an object with `page`, `limit` and `offset` (version 3); `offset`: an
-   * offset and a length, `OFFSET` and `LIMIT`; `page`: a page's number, `iNumPage`; `none`: all rows come at once, as nothing leads to
-   * pages and whole answers count no rows.
+   * offset and a length, `OFFSET` and `LIMIT`; `page`: a page's number, `iNumPage`; `last`: the id of the row behind which the page
+   * begins, `LAST_ID`; `none`: all rows come at once, or as many as one can ask for, as nothing leads to pages and whole answers
+   * count no rows.
    */
-  readonly by: 'start' | 'pagination' | 'offset' | 'page' | 'none';
+  readonly by: 'start' | 'pagination' | 'offset' | 'page' | 'last' | 'none';
   /** Path of the object that says which page is wanted, where it is no parameter of its own. */
   readonly page?: readonly string[] | undefined;
   /** What that object calls it, where that is not the usual. */
@@ -129,7 +130,7 @@ export interface PagingFacts {
 
 /** Names of that by which one asks for a page. */
 export interface PageNamesFact {
-  /** The number of the page, from 1 on, or of the rows before it. */
+  /** The number of the page, from 1 on, or of the rows before it, or the id of the row before it. */
   readonly place?: string | undefined;
   /** Its length, where one can ask for it. */
   readonly size?: string | undefined;

@@ -3,7 +3,7 @@ import type { PageNamesFact, PagingFacts } from '../facts/facts.ts';
 /** By which fields of a request one asks for a page of a list, and in which object of it they stand. */
 export interface PageFields {
   readonly path: readonly string[];
-  /** What begins the page: rows before it, or its number; absent where all rows come at once. */
+  /** What begins the page: its number, rows before it, or the id of the one before it; absent where all rows come at once. */
   readonly place?: string | undefined;
   /** Its length, where one can ask for it. */
   readonly size?: string | undefined;
@@ -15,6 +15,7 @@ export const USUAL_PAGE_NAMES: Readonly<Record<PagingFacts['by'], PageNamesFact>
   pagination: { place: 'page', size: 'limit' },
   offset: { place: 'OFFSET', size: 'LIMIT' },
   page: { place: 'iNumPage', size: 'nPageSize' },
+  last: { place: 'LAST_ID', size: 'LIMIT' },
   none: {},
 };
 

@@ -38,7 +38,8 @@ function rangeOf(paging: PagingFacts, fields: Fields): Range {
   const usual = by === 'none' && length === undefined ? maxSize : PAGE_SIZE;
   const size = Math.min(length === undefined ? usual : numberOf(asked, length, usual), maxSize);
   if (place === undefined) return { start: 0, size };
-  if (by === 'start' || by === 'offset') return { start: numberOf(asked, place, 0), size };
+  // The ids of rows that are made up are their numbers.
+  if (by !== 'page' && by !== 'pagination') return { start: numberOf(asked, place, 0), size };
   return { start: (numberOf(asked, place, 1) - 1) * size, size };
 }
 

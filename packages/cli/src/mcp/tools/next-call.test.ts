@@ -15,6 +15,8 @@ const INSIDE: PagingFacts = {
 const NUMBER: PagingFacts = { by: 'page', page: [], names: { place: 'page' }, rows: [] };
 const NAVIGATION: PagingFacts = { by: 'page', page: ['PARAMS', 'NAV_PARAMS'], rows: [] };
 
+const LAST: PagingFacts = { by: 'last', id: 'id', rows: ['messages'] };
+
 type Params = Readonly<Record<string, unknown>>;
 
 test.each<[PagingFacts, Params, { rows: number; next?: unknown; total?: unknown }, unknown]>([
@@ -35,8 +37,11 @@ test.each<[PagingFacts, Params, { rows: number; next?: unknown; total?: unknown 
   ],
   [NAVIGATION, { TASKID: 7 }, { rows: 50, total: 50 }, undefined],
   [{ by: 'none', rows: [] }, {}, { rows: 50 }, undefined],
+  [LAST, { DIALOG_ID: 'chat5' }, { rows: 20 }, { DIALOG_ID: 'chat5', LAST_ID: 20 }],
+  [LAST, { LAST_ID: 20 }, { rows: 0 }, undefined],
 ])('behind a page by %j of %j and %j comes %j', (paging, params, answered, next) => {
   const call = { method: 'any.list', params, version: 2 } as const;
-  const given = { next: undefined, total: undefined, ...answered };
+  const rows = Array.from({ length: answered.rows }, (_, index) => ({ id: index + 1 }));
+  const given = { next: undefined, total: undefined, ...answered, rows };
   expect(nextCall(call, { paging }, given)?.params).toEqual(next);
 });

@@ -8,7 +8,7 @@ const PAGE_SIZE = 50;
 
 /** What an answer says of its page. */
 interface Answered {
-  readonly rows: number;
+  readonly rows: readonly unknown[];
   readonly next: unknown;
   readonly total: unknown;
 }
@@ -38,6 +38,7 @@ export function nextCall(
   if (paging === undefined) return undefined;
   const { path, place = '', size = '' } = pageFields(paging);
   const given = objectAt(call.params, path);
+  const count = answered.rows.length;
   const at = (value: number): PlannedCall => ({
     ...call,
     params: withField(call.params, path, spelledIn(given, place), value),
@@ -46,9 +47,13 @@ export function nextCall(
     case 'start':
       return startOf(answered.next, at);
     case 'pagination':
-      return answered.rows === 0 ? undefined : at(numberIn(given, place, 1) + 1);
+      return count === 0 ? undefined : at(numberIn(given, place, 1) + 1);
     case 'offset':
-      return answered.rows === 0 ? undefined : at(numberIn(given, place, 0) + answered.rows);
+      return count === 0 ? undefined : at(numberIn(given, place, 0) + count);
+    case 'last': {
+      const last = idIn(answered.rows.at(-1), paging.id);
+      return last === undefined ? undefined : at(last);
+    }
     case 'page': {
       const number = numberIn(given, place, 1);
       const isMore = goesOn(answered, number, numberIn(given, size, PAGE_SIZE));
@@ -66,7 +71,12 @@ function startOf(next: unknown, at: (start: number) => PlannedCall): PlannedCall
 
 /** Behind the last page, portals give it once more: it ends with the rows that are counted, or with a page that is not full. */
 function goesOn({ rows, total }: Answered, number: number, size: number): boolean {
-  return typeof total === 'number' ? number * size < total : rows >= size;
+  return typeof total === 'number' ? number * size < total : rows.length >= size;
+}
+
+function idIn(row: unknown, name = 'id'): number | undefined {
+  const id = isStructure(row) ? Number(row[name]) : Number.NaN;
+  return Number.isInteger(id) ? id : undefined;
 }
 
 function objectAt(params: Params, path: readonly string[]): Params {

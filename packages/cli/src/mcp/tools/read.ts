@@ -106,7 +106,7 @@ async function answerTo(
     return { result: shown, ...(left.length > 0 ? { leftOut: left } : {}) };
   }
   const { next: place, total: count } = envelope;
-  const next = nextCall(call, facts, { rows: rows.length, next: place, total: count });
+  const next = nextCall(call, facts, { rows, next: place, total: count });
   const total = typeof count === 'number' ? { total: count } : {};
   return { ...page({ rows, next, fields }, budget, session, caller), ...total };
 }

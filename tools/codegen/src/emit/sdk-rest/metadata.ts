@@ -65,13 +65,23 @@ function listMetadata(paging: PagingFacts, version: MethodFacts['version']): Lis
     pageNames: names,
     maxSize,
     rows,
-    ...(by === 'offset' || by === 'page' ? sortingOf(paging) : leadingOf(paging)),
+    ...(by === 'start' || by === 'pagination' || by === 'none'
+      ? leadingOf(paging)
+      : sortingOf(paging)),
   };
 }
 
-/** What sorts pages that begin at a place: the transport puts it beside that place. */
-function sortingOf({ id, idInRequest = id, order, page = [], within = [] }: PagingFacts): Sorting {
-  if (id === undefined || idInRequest === undefined || order === undefined) return {};
+/** What sorts pages that begin at a place: the transport puts it beside that place. Behind a row, they are in an order already. */
+function sortingOf({
+  by,
+  id,
+  idInRequest = id,
+  order,
+  page = [],
+  within = [],
+}: PagingFacts): Sorting {
+  if (id === undefined || idInRequest === undefined) return {};
+  if (by === 'last' || order === undefined) return { id };
   const isBeside = page.join('.') === within.join('.');
   return { id, order: isBeside ? { [order]: { [idInRequest]: 'ASC' } } : undefined };
 }

@@ -26,7 +26,23 @@ export function listedRows(
     lists.find(
       ({ path: [key = ''] }) =>
         key === 'items' || name.toLowerCase().includes(key.toLowerCase().replace(/s$/u, '')),
-    ) ?? null
+    ) ??
+    lists.find(({ path: [key = ''] }) => beginsAlike(name, key)) ??
+    null
+  );
+}
+
+/** Letters with which words of one kind begin: `notify` and `notifications`. */
+const STEM = 5;
+
+function beginsAlike(name: string, key: string): boolean {
+  const stem = key.toLowerCase().slice(0, STEM);
+  return (
+    stem.length === STEM &&
+    name
+      .toLowerCase()
+      .split('.')
+      .some((part) => part.startsWith(stem))
   );
 }
 

@@ -79,6 +79,20 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
   ],
   ['in ways that are not told', params({ LAST_ID: 'integer' }), ROWS, ['time'], undefined],
   [
+    'by the id of the row behind which a page begins, rows in the list that is called so',
+    params({ LAST_ID: 'integer', FIRST_ID: 'integer', LIMIT: 'integer' }),
+    { fields: { deals: { type: ROWS }, files: { type: ROWS } } },
+    ['time'],
+    { by: 'last', id: 'ID', rows: ['deals'] },
+  ],
+  [
+    'in ways that are not told, behind rows without an id',
+    params({ LAST_ID: 'integer', LIMIT: 'integer' }),
+    { array: params({ name: 'string' }) },
+    ['time'],
+    undefined,
+  ],
+  [
     'by the number of a page of its own',
     params({ filter: OPEN, order: OPEN, page: 'integer' }),
     ROWS,
@@ -250,6 +264,17 @@ test.each<[own: ObjectFact, longestPage: number | undefined, paging: unknown]>([
     { by: 'none', maxSize: 200, names: { size: 'limit' }, rows: [] },
   ],
   [params({ start: 'integer', LIMIT: 'integer' }), 200, { by: 'start', rows: [] }],
+  [
+    params({ LAST_ID: 'integer', LIMIT: 'integer' }),
+    50,
+    { by: 'last', id: 'ID', maxSize: 50, rows: [] },
+  ],
+  // What else belongs to the id of a row, nobody knows.
+  [
+    params({ LAST_ID: 'integer', LAST_TYPE: 'integer', LIMIT: 'integer' }),
+    50,
+    { by: 'none', maxSize: 50, names: { size: 'LIMIT' }, rows: [] },
+  ],
 ])('as many rows are asked for as the page says: %#', (own, longestPage, paging) => {
   const method = { name: 'im.user.list', version: 2, access: 'read', longestPage } as const;
   expect(pagingOf({ ...method, envelope: new Set(['time']) }, own, ROWS)).toEqual(paging);
@@ -264,4 +289,56 @@ test('what takes things from a queue is no list: the next call would not have th
   } as const;
   const own = params({ offset: 'integer', limit: 'integer' });
   expect(pagingOf(method, own, ROWS)).toBeUndefined();
+});
+
+const ITEMS: TypeFact = { fields: { items: { type: { array: params({ id: 'integer' }) } } } };
+const LENGTH: ObjectFact = params({ limit: 'integer' });
+
+test.each<[string, ObjectFact, unknown]>([
+  [
+    'by a cursor of the portal’s alone',
+    params({ pagination: params({ limit: 'integer', afterCursor: params({ id: 'integer' }) }) }),
+    {
+      by: 'pagination',
+      maxSize: 200,
+      names: { place: 'afterCursor', size: 'limit' },
+      rows: ['items'],
+    },
+  ],
+  [
+    'by an offset',
+    params({ pagination: params({ limit: 'integer', offset: 'integer', page: 'integer' }) }),
+    { by: 'pagination', maxSize: 200, rows: ['items'] },
+  ],
+  [
+    'by nothing but a length',
+    params({ pagination: LENGTH }),
+    { by: 'none', maxSize: 200, names: { size: 'limit' }, page: ['pagination'], rows: ['items'] },
+  ],
+  [
+    'behind a row that a cursor names',
+    params({
+      cursor: params({ field: 'string', order: 'string', value: 'integer', limit: 'integer' }),
+    }),
+    {
+      by: 'last',
+      id: 'id',
+      maxSize: 200,
+      names: { place: 'value', size: 'limit' },
+      page: ['cursor'],
+      rows: ['items'],
+    },
+  ],
+])('a list of version 3 is read %s', (_, own, paging) => {
+  const method = { name: 'note.page.list', version: 3, access: 'read', longestPage: 200 } as const;
+  expect(pagingOf({ ...method, envelope: new Set(['time']) }, own, ITEMS)).toEqual(paging);
+});
+
+test('rows are in the list that begins as the method does', () => {
+  const method = { name: 'im.notify.history.search', version: 2, access: 'read' } as const;
+  const own = params({ LAST_ID: 'integer', LIMIT: 'integer' });
+  const result: TypeFact = { fields: { notifications: { type: ROWS }, users: { type: ROWS } } };
+  expect(pagingOf({ ...method, envelope: new Set() }, own, result)?.rows).toEqual([
+    'notifications',
+  ]);
 });

@@ -3,7 +3,7 @@ import type { MethodFacts, ObjectFact, PagingFacts, TypeFact } from '@oint/refer
 
 import { isWholeList, listedRows, type Rows, rowsByKey } from './list-rows.ts';
 import { objectOf } from './object-of.ts';
-import { lengthOf, type PagePlace, pagePlaceOf } from './page-places.ts';
+import { lengthOf, type PagePlace, pagePlaceOf, placeIn3 } from './page-places.ts';
 
 /** What is known of a method besides its parameters and its result. */
 export interface Paged {
@@ -33,12 +33,16 @@ export function pagingOf(
   const filter = parameter(holder, 'filter');
   const order = parameter(holder, 'order') ?? parameter(holder, 'sort');
   const select = parameter(holder, 'select');
+  // Without an id, no row says behind which one the next page begins.
+  const id = place.by === 'last' ? idOf(rows.type) : undefined;
+  if (place.by === 'last' && id === undefined) return undefined;
   const isNamed = [filter, order, select].some((found) => found !== undefined);
   return {
     ...place,
     ...(filter === undefined ? {} : { filter }),
     // Where nobody says how pages are asked for, nobody knows whether conditions may lead through them.
     ...(tellsPages(method, params) ? idFacts(rows.type, holder, filter, order) : {}),
+    ...(id === undefined ? {} : { id }),
     ...longest(method, place),
     ...(order === undefined ? {} : { order }),
     rows: rows.path,
@@ -57,7 +61,7 @@ function holderAt(params: ObjectFact, path: readonly string[] = []): ObjectFact 
 
 /** Where it matters: where one asks for rows by their number. */
 function longest({ longestPage }: Paged, { by, names }: PagePlace): Pick<PagingFacts, 'maxSize'> {
-  const asks = by === 'offset' || by === 'pagination' || (by === 'none' && names !== undefined);
+  const asks = by === 'none' ? names !== undefined : by !== 'start' && by !== 'page';
   return longestPage === undefined || !asks ? {} : { maxSize: longestPage };
 }
 
@@ -66,8 +70,8 @@ function placeOf(method: Paged, params: ObjectFact, result: TypeFact): PagePlace
   const { version, access, envelope } = method;
   // What a call takes away from a queue, the next one would not have.
   if (access !== 'read') return null;
-  if (Object.hasOwn(params.fields, 'pagination')) return { by: 'pagination' };
-  if (version === 3) return whole(method, params);
+  const place3 = placeIn3(params);
+  if (version === 3 || place3?.by === 'pagination') return place3 ?? whole(method, params);
   if (parameter(params, 'start') !== undefined) return { by: 'start' };
   return (
     pagePlaceOf(params) ??
@@ -95,15 +99,21 @@ const OF_PAGES =
 function uncalled(method: Paged, params: ObjectFact, result: TypeFact): PagePlace | null {
   const { name, envelope } = method;
   const isList = LIST.test(name);
-  if (!(isList || isWholeList(result)) || takesPages(params)) return null;
+  // What leads through pages in a way of its own is not gone: as many rows as one can ask for come, or an error.
+  if (takesPages(params)) return takesMost(method, params) ? whole(method, params) : null;
+  if (!(isList || isWholeList(result))) return null;
   if (envelope.has('total')) return { by: 'start' };
   if (envelope.has('time')) return whole(method, params);
   return isList && !takesLength(params) ? { by: 'start' } : null;
 }
 
+function takesMost({ longestPage }: Paged, params: ObjectFact): boolean {
+  return longestPage !== undefined && takesLength(params);
+}
+
 /** All rows at once, or as many as one can ask for, where there is a limit to it. */
-function whole({ longestPage }: Paged, params: ObjectFact): PagePlace {
-  const size = longestPage === undefined ? undefined : lengthOf(params);
+function whole(method: Paged, params: ObjectFact): PagePlace {
+  const size = takesMost(method, params) ? lengthOf(params) : undefined;
   return size === undefined ? { by: 'none' } : { by: 'none', names: { size } };
 }
 

@@ -1877,6 +1877,11 @@ export interface ImDialogMessagesGetMessages {
    * ID автора; `0` — система
    */
   author_id: number;
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chat_id: number;
   /**
    * When it was sent
@@ -1950,11 +1955,6 @@ export interface ImDialogMessagesGetUsers {
 }
 
 export interface ImDialogMessagesGetResult {
-  /**
-   * Number of the chat
-   *
-   * Номер чата
-   */
   chat_id: number;
   /**
    * Files of the messages
@@ -2009,7 +2009,17 @@ export interface ImDialogMessagesSearchMessages {
    */
   author_id: number;
   block: { [field: string]: unknown } | null;
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chatId: number;
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chat_id: number;
   /**
    * When it was sent
@@ -2291,6 +2301,11 @@ export interface ImMessageItems {
 
 export interface ImNotifyGetNotifications {
   author_id: number;
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chat_id: number;
   date: string;
   id: number;
@@ -2345,11 +2360,6 @@ export interface ImResultUser {
 }
 
 export interface ImNotifyGetResult {
-  /**
-   * Number of the chat
-   *
-   * Номер чата
-   */
   chat_id: number;
   notifications: ImNotifyGetNotifications[];
   total_count: number;
@@ -2359,6 +2369,11 @@ export interface ImNotifyGetResult {
 
 export interface ImNotifyHistorySearchNotifications {
   author_id: number;
+  /**
+   * Number of the chat
+   *
+   * Номер чата
+   */
   chat_id: number;
   date: string | null;
   id: number;
@@ -2407,11 +2422,6 @@ export interface ImNotifyHistorySearchUsers {
 }
 
 export interface ImNotifyHistorySearchResult {
-  /**
-   * Number of the chat
-   *
-   * Номер чата
-   */
   chat_id: number;
   notifications: ImNotifyHistorySearchNotifications[];
   total_results?: number | undefined;

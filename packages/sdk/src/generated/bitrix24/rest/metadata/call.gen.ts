@@ -10,5 +10,9 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
     version: 3,
   },
   'call.followup.get': { access: 'read', version: 3 },
-  'call.followup.list': { access: 'read', list: { maxSize: 200, rows: ['items'] }, version: 3 },
+  'call.followup.list': {
+    access: 'read',
+    list: { pageNames: { place: 'afterCursor', size: 'limit' }, maxSize: 200, rows: ['items'] },
+    version: 3,
+  },
 };

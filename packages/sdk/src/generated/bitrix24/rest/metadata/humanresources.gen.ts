@@ -42,7 +42,11 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
     version: 3,
   },
   'humanresources.node.get': { access: 'read', version: 3 },
-  'humanresources.node.list': { access: 'read', list: { rows: ['items'] }, version: 3 },
+  'humanresources.node.list': {
+    access: 'read',
+    list: { maxSize: 200, rows: ['items'] },
+    version: 3,
+  },
   'humanresources.node.member.add': { version: 3 },
   'humanresources.node.member.field.get': { access: 'read', version: 3 },
   'humanresources.node.member.field.list': {
@@ -54,5 +58,9 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'humanresources.node.member.remove': { version: 3 },
   'humanresources.node.member.set': { version: 3 },
   'humanresources.node.move': { version: 3 },
-  'humanresources.node.search': { access: 'read', list: { rows: ['items'] }, version: 3 },
+  'humanresources.node.search': {
+    access: 'read',
+    list: { maxSize: 200, rows: ['items'] },
+    version: 3,
+  },
 };

@@ -14,12 +14,24 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'im.department.get': { access: 'read', list: { paging: 'none', rows: [] } },
   'im.department.managers.get': { access: 'read' },
   'im.dialog.get': { access: 'read' },
-  'im.dialog.messages.get': { access: 'read' },
-  'im.dialog.messages.search': { access: 'read' },
+  'im.dialog.messages.get': {
+    access: 'read',
+    list: { paging: 'last', maxSize: 50, rows: ['messages'], id: 'id' },
+  },
+  'im.dialog.messages.search': {
+    access: 'read',
+    list: { paging: 'last', maxSize: 200, rows: ['messages'], id: 'id' },
+  },
   'im.dialog.users.list': { access: 'read', list: { paging: 'offset', maxSize: 200, rows: [] } },
   'im.disk.folder.get': { access: 'read' },
-  'im.notify.get': { access: 'read' },
-  'im.notify.history.search': { access: 'read' },
+  'im.notify.get': {
+    access: 'read',
+    list: { paging: 'none', pageNames: { size: 'LIMIT' }, maxSize: 50, rows: ['notifications'] },
+  },
+  'im.notify.history.search': {
+    access: 'read',
+    list: { paging: 'last', maxSize: 50, rows: ['notifications'], id: 'id' },
+  },
   'im.notify.schema.get': { access: 'read' },
   'im.recent.get': { access: 'read', list: { paging: 'none', rows: [] } },
   'im.recent.list': { access: 'read', list: { paging: 'offset', maxSize: 200, rows: ['items'] } },

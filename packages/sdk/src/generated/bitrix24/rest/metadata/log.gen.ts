@@ -3,7 +3,10 @@ import type { MethodMetadata } from '@oint/core';
 
 /** What is special about methods of the scope `log`: the others are writes of version 2. */
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
-  'log.blogcomment.user.get': { access: 'read' },
+  'log.blogcomment.user.get': {
+    access: 'read',
+    list: { paging: 'last', maxSize: 100, rows: ['comments'], id: 'id' },
+  },
   'log.blogpost.get': { access: 'read', list: { rows: [] } },
   'log.blogpost.getusers.important': { access: 'read' },
 };

@@ -11,5 +11,15 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   },
   'main.eventlog.get': { access: 'read', version: 3 },
   'main.eventlog.list': { access: 'read', list: { rows: ['items'], id: 'id' }, version: 3 },
-  'main.eventlog.tail': { access: 'read', list: { paging: 'none', rows: ['items'] }, version: 3 },
+  'main.eventlog.tail': {
+    access: 'read',
+    list: {
+      paging: 'last',
+      page: ['cursor'],
+      pageNames: { place: 'value', size: 'limit' },
+      rows: ['items'],
+      id: 'id',
+    },
+    version: 3,
+  },
 };

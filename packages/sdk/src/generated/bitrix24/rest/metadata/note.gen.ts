@@ -13,7 +13,11 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
     version: 3,
   },
   'note.collection.get': { access: 'read', version: 3 },
-  'note.collection.list': { access: 'read', list: { maxSize: 200, rows: ['items'] }, version: 3 },
+  'note.collection.list': {
+    access: 'read',
+    list: { pageNames: { place: 'afterCursor', size: 'limit' }, maxSize: 200, rows: ['items'] },
+    version: 3,
+  },
   'note.collection.update': { version: 3 },
   'note.document.add': { version: 3 },
   'note.document.archive': { version: 3 },
@@ -33,7 +37,13 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   },
   'note.document.search.list': {
     access: 'read',
-    list: { maxSize: 200, rows: ['items'] },
+    list: {
+      paging: 'none',
+      page: ['pagination'],
+      pageNames: { size: 'limit' },
+      maxSize: 200,
+      rows: ['items'],
+    },
     version: 3,
   },
   'note.document.tree.field.get': { access: 'read', version: 3 },

@@ -94,7 +94,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'tasks.task.list': {
     access: 'read',
     list: { rows: ['tasks'], id: 'id', idInRequest: 'ID' },
-    version3: { access: 'read', list: { rows: ['items'], id: 'id' } },
+    version3: { access: 'read', list: { maxSize: 1000, rows: ['items'], id: 'id' } },
   },
   'tasks.task.result.list': {
     access: 'read',
