@@ -6,7 +6,7 @@ import { bash } from './shell.ts';
 const CONFIG = {
   extends: '../../../../tsconfig.base.json',
   compilerOptions: { customConditions: ['@oint/source'] },
-  include: ['*.ts'],
+  include: ['**/*.ts'],
 };
 
 /** What the compiler says of the programs in a folder of the package's `.cache`: nothing, if they are right. */
