@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { nodeIn, root } from './workspace.mjs';
 
 const MEASUREMENTS = {
+  assistants: 'assistants.ts',
   codegen: 'codegen/bench.ts',
   files: 'files.ts',
   fuzz: 'codegen/fuzz.ts',
