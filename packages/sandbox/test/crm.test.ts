@@ -115,6 +115,17 @@ test('product rows are set together, and make up the amount', async () => {
   expect(at(await result(sandbox, 'crm.deal.get', { id: 1 }), 'OPPORTUNITY')).toBe('5.00');
 });
 
+test('contacts of a deal are no field of lists', async () => {
+  const sandbox = await openEmpty();
+  await result(sandbox, 'crm.deal.add', { fields: { TITLE: 'One', CONTACT_IDS: [3, 4] } });
+  const params = { select: ['ID', 'CONTACT_IDS'], filter: { CONTACT_IDS: 5 } };
+  expect(await result(sandbox, 'crm.deal.list', params)).toEqual([{ ID: '1' }]);
+  const items = { entityTypeId: 2, select: ['id', 'contactIds'], filter: { contactIds: 3 } };
+  expect(at(await result(sandbox, 'crm.item.list', items), 'items')).toEqual([
+    { id: 1, contactIds: [3, 4] },
+  ]);
+});
+
 test('custom fields are described, and then part of all that the entity does', async () => {
   const sandbox = await openEmpty();
   const add = (fields: object): Promise<unknown> =>

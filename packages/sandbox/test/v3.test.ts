@@ -226,6 +226,20 @@ test('batches are lists; the first error is the error of all', async () => {
   expect(sandbox.state.tasks.all).toHaveLength(2);
 });
 
+test.each([
+  ['without its query', [{ method: 'user.current' }]],
+  [
+    'called as another one',
+    [1, 2].map(() => ({ method: 'main.eventlog.list', query: {}, as: 'a' })),
+  ],
+])('a batch with a command %s is none, and nothing of it runs', async (_, commands) => {
+  const sandbox = await openSandbox();
+  const add = { method: 'tasks.task.add', query: { fields: TASK } };
+  const failed = await callV3(sandbox, 'batch', [add, ...commands]);
+  expect(errorOf(failed)).toEqual([400, 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION']);
+  expect(sandbox.state.tasks.all).toHaveLength(0);
+});
+
 test('a repeated call with its key is answered, not carried out', async () => {
   const clock = manualClock();
   const sandbox = await openSandbox({ clock });

@@ -1,5 +1,5 @@
 import { boolean, integer, string } from '../portal/params.ts';
-import { isoDate } from '../portal/time.ts';
+import { isoDate, yearsFirst } from '../portal/time.ts';
 import { toJson, type Json, type Value } from '../values.ts';
 
 /**
@@ -79,7 +79,7 @@ const MOMENT =
 /** ISO 8601 with or without time and zone, or day, month and year with dots; what has no zone is the portal's. */
 function partsOf(value: Value): { day: string; time: string; zone: string } | undefined {
   if (typeof value !== 'string') return undefined;
-  const iso = value.trim().replace(/^(\d\d)\.(\d\d)\.(\d{4})/u, '$3-$2-$1');
+  const iso = yearsFirst(value);
   const [, day, time = '00:00:00', zone = 'Z'] = MOMENT.exec(iso) ?? [];
   if (day === undefined) return undefined;
   return { day, time, zone: zone.replace(/(\d\d)(\d\d)$/u, '$1:$2') };

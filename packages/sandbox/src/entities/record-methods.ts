@@ -17,7 +17,8 @@ import {
 export interface FamilyOptions {
   readonly add?: RecordOptions;
   readonly get?: RecordOptions;
-  readonly list?: ListOptions;
+  /** `dialect`: what lists know of a record, where that is not all. */
+  readonly list?: ListOptions & { readonly dialect?: Dialect };
   readonly update?: RecordOptions;
   readonly delete?: DeleteOptions;
   readonly fields?: FieldsOptions;
@@ -32,7 +33,7 @@ export function recordMethods(
   return [
     addMethod(dialect, `${prefix}.add`, options.add),
     getMethod(dialect, `${prefix}.get`, options.get),
-    listMethod(dialect, `${prefix}.list`, options.list),
+    listMethod(options.list?.dialect ?? dialect, `${prefix}.list`, options.list),
     updateMethod(dialect, `${prefix}.update`, options.update),
     deleteMethod(dialect, `${prefix}.delete`, options.delete),
     fieldsMethod(dialect, `${prefix}.fields`, options.fields),

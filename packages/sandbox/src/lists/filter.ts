@@ -1,3 +1,4 @@
+import { yearsFirst } from '../portal/time.ts';
 import { isFields, type Fields, type Value } from '../values.ts';
 
 /** What a filter compares: numbers by value, texts by letters and as moments where they are such. */
@@ -180,10 +181,11 @@ export function compare(actual: Cell, wanted: Cell): number {
   return first.localeCompare(second);
 }
 
-/** Dates are years first; one without a zone is the portal's, which lives in UTC. */
+/** Dates are years first, or days with dots; one without a zone is the portal's, which lives in UTC. */
 function momentOf(text: string): number | undefined {
-  if (!/^\d{4}-\d\d-\d\d/u.test(text)) return undefined;
-  const isLocal = /\d\d:\d\d(?::\d\d)?$/u.test(text) && !/[+-]\d\d:?\d\d$/u.test(text);
-  const moment = Date.parse(isLocal ? `${text.replace(' ', 'T')}Z` : text);
+  const iso = yearsFirst(text);
+  if (!/^\d{4}-\d\d-\d\d/u.test(iso)) return undefined;
+  const isLocal = /\d\d:\d\d(?::\d\d)?$/u.test(iso) && !/[+-]\d\d:?\d\d$/u.test(iso);
+  const moment = Date.parse(isLocal ? `${iso.replace(' ', 'T')}Z` : iso);
   return Number.isNaN(moment) ? undefined : moment;
 }

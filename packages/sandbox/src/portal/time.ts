@@ -31,6 +31,11 @@ export function isoDate(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}+00:00`;
 }
 
+/** A date as callers write it, years first where it was days first, with dots: `31.12.2026 18:00`. */
+export function yearsFirst(text: string): string {
+  return text.trim().replace(/^(\d\d)\.(\d\d)\.(\d{4})/u, '$3-$2-$1');
+}
+
 /** Milliseconds as seconds with microseconds. */
 export function seconds(milliseconds: number): number {
   return Math.round(milliseconds * 1000) / 1_000_000;

@@ -1,4 +1,5 @@
 /** On which days an event repeats, by the rules of iCalendar that calendars of the portal know. */
+import { yearsFirst } from '../../portal/time.ts';
 import { isJsonObject, textOf, type Json } from '../../values.ts';
 
 const DAY_MS = 86_400_000;
@@ -54,7 +55,7 @@ export function dayAfter(day: string, days: number): string {
 
 /** `2026-12-31` or `31.12.2026`, with or without a time. */
 export function dayOf(text: string): string | undefined {
-  const iso = text.trim().replace(/^(\d\d)\.(\d\d)\.(\d{4})/u, '$3-$2-$1');
+  const iso = yearsFirst(text);
   return /^\d{4}-\d\d-\d\d/u.exec(iso)?.[0];
 }
 

@@ -1,4 +1,5 @@
 /** Time as clocks of a place show it. Moments are seconds since 1970, wall times `YYYY-MM-DDTHH:MM:SS`. */
+import { yearsFirst } from '../../portal/time.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -47,7 +48,7 @@ const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?)?\s?(Z|[
 
 /** A time as callers write it, in the zone that it names or else in the given one; undefined when it is none. */
 export function readTime(text: string, zone: string): number | undefined {
-  const iso = text.trim().replace(/^(\d\d)\.(\d\d)\.(\d{4})/u, '$3-$2-$1');
+  const iso = yearsFirst(text);
   const [, day, time = '00:00', seconds = ':00', offset] = WRITTEN.exec(iso) ?? [];
   if (day === undefined) return undefined;
   const wall = `${day}T${time}${seconds}`;

@@ -46,9 +46,18 @@ export function classicDialect(entity: Entity): Dialect {
 /** All of a record, multi-fields too. */
 const WHOLE = ['*', 'UF_*', ...Object.keys(MULTI_FIELDS)];
 
-/** The six methods that every older entity of the CRM has. */
-export function classicMethods(prefix: string, dialect: Dialect): Method[] {
+/**
+ * The six methods that every older entity of the CRM has.
+ *
+ * @param unlisted - fields that its list neither shows nor looks for
+ */
+export function classicMethods(
+  prefix: string,
+  dialect: Dialect,
+  unlisted: readonly string[] = [],
+): Method[] {
   return recordMethods(dialect, prefix, {
     get: { answer: (record, call) => call.viewer(WHOLE)(record) },
+    list: { dialect: { ...dialect, hidden: [...(dialect.hidden ?? []), ...unlisted] } },
   });
 }

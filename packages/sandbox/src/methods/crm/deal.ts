@@ -90,7 +90,7 @@ export const DEAL: Entity = {
 export const DEAL_DIALECT = classicDialect(DEAL);
 
 export const DEAL_METHODS: readonly Method[] = [
-  ...classicMethods('crm.deal', DEAL_DIALECT),
+  ...classicMethods('crm.deal', DEAL_DIALECT, [CONTACT_LINKS.all]),
   ...linkMethods('crm.deal.contact', DEAL_DIALECT, ownLinks(DEAL, CONTACT_LINKS), 'CONTACT_ID'),
   ...productRowMethods('crm.deal', DEAL_DIALECT, 'D'),
   ...userFieldMethods('crm.deal', 'CRM_DEAL'),
