@@ -61,6 +61,16 @@ async function settings(client: Strict): Promise<string | undefined> {
   return `${id} ${field.SETTINGS?.DISPLAY}`;
 }
 
+/** Never called. */
+async function contacts(client: Strict): Promise<void> {
+  const fm = [{ typeId: 'PHONE', valueType: 'WORK', value: '+79999999' }] as const;
+  await client.call('crm.item.add', { entityTypeId: 3, fields: { name: 'Vera', fm } });
+  const changed = { n0: fm[0], 15: { id: 15, typeId: 'EMAIL', value: '' } } as const;
+  await client.call('crm.item.update', { entityTypeId: 3, id: 1, fields: { fm: changed } });
+  // @ts-expect-error a misspelt field
+  await client.call('crm.item.add', { entityTypeId: 3, fields: { fm: [{ typ: 'PHONE' }] } });
+}
+
 test('programs of reports compile', () => {
-  expect([storages, lists, products, actions, settings]).toHaveLength(5);
+  expect([storages, lists, products, actions, settings, contacts]).toHaveLength(6);
 });

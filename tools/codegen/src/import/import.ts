@@ -25,6 +25,7 @@ import { admitCustomFields } from './siblings/custom-fields.ts';
 import { withDirections } from './siblings/directions.ts';
 import { withSpellings } from './siblings/letter-case.ts';
 import { borrow } from './siblings/parameters.ts';
+import { withReadFields } from './siblings/read-fields.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
 import { withoutDemandsOfMaking } from './siblings/unrequired.ts';
 import { completeUnshown } from './siblings/unshown-results.ts';
@@ -95,7 +96,8 @@ function lend(methods: readonly ImportedMethod[]): MethodFacts[] {
   const written = withWrittenFields(
     methods.map((method, index) => ({ ...method, facts: borrowed[index] ?? method.facts })),
   );
-  return withoutDemandsOfMaking(withSpellings(withDirections(withAgreedTypes(written))));
+  const read = withReadFields(withAgreedTypes(written));
+  return withoutDemandsOfMaking(withSpellings(withDirections(read)));
 }
 
 function byPlace(a: Problem, b: Problem): number {

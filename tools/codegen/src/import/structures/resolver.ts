@@ -43,6 +43,7 @@ import { requiredFieldsIn } from '../words/required-fields.ts';
 import { isConditional, isSometimes } from '../words/requirement.ts';
 import { takingNumbers, withInstead, withValues } from './allowed-values.ts';
 import { fileForm } from './file-forms.ts';
+import { withKeys } from './keyed-lists.ts';
 import { withRole } from './list-roles.ts';
 import { hasFreeNames, listedFields } from './listed-fields.ts';
 import { TypeLookup } from './named-types.ts';
@@ -164,7 +165,8 @@ export class Resolver {
       this.#held(shape, row, reading) ??
       this.#nested(name, shape, row, reading) ??
       this.#listed(name, shape, row, reading);
-    const plural = withShown(name, nested ?? shape, row.description, reading.direction);
+    const keyed = withKeys(name, nested ?? shape, row.description, reading.direction);
+    const plural = withShown(name, keyed, row.description, reading.direction);
     const typed = withValues(
       reading.direction === 'request' ? asPlural(plural, row) : asReturned(plural, row),
       row.description,

@@ -345,6 +345,27 @@ describe('the rows of a table', () => {
     });
   });
 
+  test.each([
+    [
+      'by keys',
+      'fm: { "n0": { "typeId": "PHONE" } }',
+      (each: unknown) => ({ anyOf: [{ array: each }, { fields: {}, others: each }] }),
+    ],
+    ['in a list', 'fm: [{ "typeId": "PHONE" }]', (each: unknown) => ({ array: each })],
+    [
+      'for another field',
+      'phones: { "n0": {} }',
+      () => ({ array: { fields: { TYPE_ID: {}, ID: {} } } }),
+    ],
+  ])('may be structures that the description shows %s, with names of its own', (_, code, want) => {
+    const text = `The structure:\n- \`id\` — ID\n- \`typeId\` — kind\n\n  \`\`\`bash\n  ${code}\n  \`\`\``;
+    const rows = table(`|| **fm**\n[\`multi[]\`](#multi) | ${text} ||`);
+    const multi = table('|| **ID**\n`integer` | x ||', '|| **TYPE_ID**\n`string` | x ||');
+    const page = `# A\n\n## Parameters\n\n${rows}\n\n## Multi {#multi}\n\n${multi}`;
+    const each = { fields: { ID: { spellings: ['id'] }, TYPE_ID: { spellings: ['typeId'] } } };
+    expect(resolved({ 'a.md': page })).toMatchObject({ fields: { fm: { type: want(each) } } });
+  });
+
   test('with a dot are names where what stands before it is a value of its own', () => {
     const rows = table(
       '|| **edit**\n`boolean` | May be changed ||',

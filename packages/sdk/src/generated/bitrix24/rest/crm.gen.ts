@@ -4311,10 +4311,10 @@ export interface Crm {
            * Значения по полям
            */
           fields:
-            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemAddFieldsWithCompanyTitle
             | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemAddAndUpdateFieldsWithCompanyIds
-            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemAddFieldsWithCompanyIds
+            | CrmItemAddFieldsWithBankingDetails
             | CrmItemParamsFieldsWithActualDate
             | CrmItemParamsFieldsWithCommentsAndXmlId
             | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
@@ -4328,10 +4328,10 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS:
-            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemAddFieldsWithCompanyTitle
             | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemAddAndUpdateFieldsWithCompanyIds
-            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemAddFieldsWithCompanyIds
+            | CrmItemAddFieldsWithBankingDetails
             | CrmItemParamsFieldsWithActualDate
             | CrmItemParamsFieldsWithCommentsAndXmlId
             | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
@@ -5122,10 +5122,10 @@ export interface Crm {
            * Значения по полям
            */
           fields:
-            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemUpdateFieldsWithCompanyTitle
             | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemAddAndUpdateFieldsWithCompanyIds
-            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemUpdateFieldsWithCompanyIds
+            | CrmItemUpdateFieldsWithBankingDetails
             | CrmItemParamsFieldsWithActualDate
             | CrmItemParamsFieldsWithCommentsAndXmlId
             | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
@@ -5139,10 +5139,10 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS:
-            | CrmItemAddAndUpdateFieldsWithCompanyTitle
+            | CrmItemUpdateFieldsWithCompanyTitle
             | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemAddAndUpdateFieldsWithCompanyIds
-            | CrmItemAddAndUpdateFieldsWithBankingDetails
+            | CrmItemUpdateFieldsWithCompanyIds
+            | CrmItemUpdateFieldsWithBankingDetails
             | CrmItemParamsFieldsWithActualDate
             | CrmItemParamsFieldsWithCommentsAndXmlId
             | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
@@ -20506,7 +20506,35 @@ export interface CrmInvoiceUserfieldUpdateFields {
   LIST_COLUMN_LABEL?: string | undefined;
 }
 
-export interface CrmItemAddAndUpdateFieldsWithCompanyTitle {
+export interface CrmItemFm {
+  ID?: NumberInput | undefined;
+  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  typeId?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  VALUE?: string | undefined;
+  value?: string | undefined;
+  VALUE_TYPE?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
+  valueType?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
+}
+
+export interface CrmItemAddFieldsWithCompanyTitle {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -20563,7 +20591,7 @@ export interface CrmItemAddAndUpdateFieldsWithCompanyTitle {
    *
    * Телефоны, почта, сайты и мессенджеры одним списком
    */
-  fm?: readonly CrmMultifield[] | undefined;
+  fm?: readonly CrmItemFm[] | undefined;
   /**
    * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
    *
@@ -20901,7 +20929,7 @@ export interface CrmItemParamsFieldsWithAdditionalInfo {
   utmTerm?: string | undefined;
 }
 
-export interface CrmItemAddAndUpdateFieldsWithCompanyIds {
+export interface CrmItemAddFieldsWithCompanyIds {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -20946,7 +20974,7 @@ export interface CrmItemAddAndUpdateFieldsWithCompanyIds {
    *
    * Телефоны, почта, сайты и мессенджеры одним списком
    */
-  fm?: readonly CrmMultifield[] | undefined;
+  fm?: readonly CrmItemFm[] | undefined;
   /**
    * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
    *
@@ -21072,7 +21100,7 @@ export interface CrmItemAddAndUpdateFieldsWithCompanyIds {
   utmTerm?: string | undefined;
 }
 
-export interface CrmItemAddAndUpdateFieldsWithBankingDetails {
+export interface CrmItemAddFieldsWithBankingDetails {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
   [field: `ufCrm${string}`]: unknown;
@@ -21117,7 +21145,7 @@ export interface CrmItemAddAndUpdateFieldsWithBankingDetails {
    *
    * Телефоны, почта, сайты и мессенджеры одним списком
    */
-  fm?: readonly CrmMultifield[] | undefined;
+  fm?: readonly CrmItemFm[] | undefined;
   /**
    * Code of the company's industry
    *
@@ -25414,6 +25442,554 @@ export interface CrmItemProductrowUpdateFields {
    * Налог в процентах
    */
   taxRate?: NumberInput | undefined;
+}
+
+export interface CrmItemUpdateFmWithId {
+  ID?: NumberInput | undefined;
+  id?: NumberInput | undefined;
+  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  typeId?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  VALUE?: string | undefined;
+  value?: string | undefined;
+  VALUE_TYPE?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
+  valueType?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
+}
+
+export interface CrmItemUpdateFieldsWithCompanyTitle {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
+  assignedById?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
+  birthdate?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
+  comments?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
+  companyId?: NumberInput | undefined;
+  /**
+   * Name of the company as text, in leads
+   *
+   * Название компании текстом, у лидов
+   */
+  companyTitle?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
+  contactId?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
+  contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
+  currencyId?: string | NumberInput | undefined;
+  /**
+   * Phones, emails, sites and messengers in one list
+   *
+   * Телефоны, почта, сайты и мессенджеры одним списком
+   */
+  fm?:
+    | readonly CrmItemUpdateFmWithId[]
+    | { [field: string]: CrmItemUpdateFmWithId | undefined }
+    | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
+  honorific?: string | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
+  isManualOpportunity?: BooleanInput | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
+  lastName?: string | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
+  name?: string | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
+  observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
+  opened?: BooleanInput | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
+  opportunity?: NumberInput | undefined;
+  /**
+   * ID of the record in the external system
+   *
+   * ID записи во внешней системе
+   */
+  originId?: string | NumberInput | undefined;
+  /**
+   * Code of the external system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
+  originatorId?: string | NumberInput | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
+  post?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
+  secondName?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
+  sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
+  sourceId?: string | NumberInput | undefined;
+  /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
+  stageId?: string | NumberInput | undefined;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
+  statusDescription?: string | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
+  title?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
+  utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
+  utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
+  utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
+  utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
+  utmTerm?: string | undefined;
+  /**
+   * ID of the CRM form that it came from
+   *
+   * ID CRM-формы, из которой пришла запись
+   */
+  webformId?: NumberInput | undefined;
+}
+
+export interface CrmItemUpdateFieldsWithCompanyIds {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
+  assignedById?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
+  birthdate?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
+  comments?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
+  companyId?: NumberInput | undefined;
+  /**
+   * IDs of all linked companies
+   *
+   * ID всех связанных компаний
+   */
+  companyIds?: readonly NumberInput[] | undefined;
+  /**
+   * Whether it may be exported: `Y` or `N`
+   *
+   * Участвует ли в экспорте: `Y` или `N`
+   */
+  export?: BooleanInput | undefined;
+  /**
+   * Phones, emails, sites and messengers in one list
+   *
+   * Телефоны, почта, сайты и мессенджеры одним списком
+   */
+  fm?: readonly CrmItemFm[] | { [field: string]: CrmItemFm | undefined } | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
+  honorific?: string | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
+  lastName?: string | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
+  leadId?: NumberInput | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
+  name?: string | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
+  observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
+  opened?: BooleanInput | undefined;
+  /**
+   * ID of the record in the external system
+   *
+   * ID записи во внешней системе
+   */
+  originId?: string | NumberInput | undefined;
+  /**
+   * Version of the record in the external system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
+  originVersion?: string | undefined;
+  /**
+   * Code of the external system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
+  originatorId?: string | NumberInput | undefined;
+  /**
+   * Photo of the contact
+   *
+   * Фото контакта
+   */
+  photo?: FileInput | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
+  post?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
+  secondName?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
+  sourceDescription?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
+  sourceId?: string | NumberInput | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
+  typeId?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
+  utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
+  utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
+  utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
+  utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
+  utmTerm?: string | undefined;
+}
+
+export interface CrmItemUpdateFieldsWithBankingDetails {
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
+  assignedById?: NumberInput | undefined;
+  /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
+  bankingDetails?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
+  comments?: string | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
+  contactIds?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
+  currencyId?: string | NumberInput | undefined;
+  /**
+   * Code of how many work at the company
+   *
+   * Код численности компании
+   */
+  employees?: string | undefined;
+  /**
+   * Phones, emails, sites and messengers in one list
+   *
+   * Телефоны, почта, сайты и мессенджеры одним списком
+   */
+  fm?: readonly CrmItemFm[] | { [field: string]: CrmItemFm | undefined } | undefined;
+  /**
+   * Code of the company's industry
+   *
+   * Код отрасли компании
+   */
+  industry?: string | undefined;
+  /**
+   * Whether it is one of the own companies
+   *
+   * Своя ли это компания
+   */
+  isMyCompany?: BooleanInput | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
+  leadId?: NumberInput | undefined;
+  /**
+   * Logo of the company
+   *
+   * Логотип компании
+   */
+  logo?: FileInput | undefined;
+  /**
+   * IDs of the users who observe it
+   *
+   * ID пользователей-наблюдателей
+   */
+  observers?: readonly NumberInput[] | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
+  opened?: BooleanInput | undefined;
+  /**
+   * ID of the record in the external system
+   *
+   * ID записи во внешней системе
+   */
+  originId?: string | NumberInput | undefined;
+  /**
+   * Version of the record in the external system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
+  originVersion?: string | undefined;
+  /**
+   * Code of the external system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
+  originatorId?: string | NumberInput | undefined;
+  /**
+   * The company's revenue in a year
+   *
+   * Годовой оборот компании
+   */
+  revenue?: NumberInput | undefined;
+  /**
+   * Name of the item
+   *
+   * Название элемента
+   */
+  title?: string | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
+  typeId?: string | NumberInput | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
+  utmCampaign?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
+  utmContent?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
+  utmMedium?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
+  utmSource?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
+  utmTerm?: string | undefined;
 }
 
 export interface CrmLeadAddAndUpdateFields {
