@@ -13,6 +13,7 @@ import {
   type Fault,
   filtersInResults,
   frozenKeys,
+  halfRead,
   idleDemands,
   listsOfOne,
   looseFiles,
@@ -176,5 +177,28 @@ describe('rows stand where example answers have them', () => {
       return lostRows(facts, own);
     });
     expect(lost).toEqual([]);
+  });
+});
+
+describe('rows have what one thing of theirs has', () => {
+  const list = {
+    ...answering({ array: structure('ID', 'NAME') }),
+    paging: { by: 'start', rows: [] },
+  } as const;
+  const one = { ...answering(structure('ID', 'NAME', 'COLOR', 'SORT')), name: 'visit.guest.get' };
+
+  test('and are missed where they do not', () => {
+    expect(halfRead(list, one)).toEqual(['COLOR', 'SORT']);
+    expect(halfRead(list, answering(structure('id', 'code', 'sort')))).toEqual([]);
+  });
+
+  test('in the whole reference', () => {
+    const named = new Map(methods.map((facts) => [`${facts.name} ${facts.version}`, facts]));
+    const half = methods.flatMap((facts) => {
+      const getter = named.get(`${facts.name.replace(/list$/iu, 'get')} ${facts.version}`);
+      const missing = getter === undefined ? [] : halfRead(facts, getter);
+      return missing.length === 0 ? [] : [`${facts.name} lacks ${missing.join(', ')}`];
+    });
+    expect(half).toEqual([]);
   });
 });

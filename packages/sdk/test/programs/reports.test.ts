@@ -71,6 +71,16 @@ async function contacts(client: Strict): Promise<void> {
   await client.call('crm.item.add', { entityTypeId: 3, fields: { fm: [{ typ: 'PHONE' }] } });
 }
 
+/** Never called. */
+async function rows(client: Strict): Promise<string[]> {
+  const found: string[] = [];
+  for await (const company of client.list('crm.company.list', { select: ['*', 'UF_*', 'PHONE'] }))
+    found.push(company.ASSIGNED_BY_ID ?? company.PHONE?.[0]?.VALUE ?? company.ID);
+  for await (const quote of client.list('crm.quote.list')) found.push(quote.CLOSEDATE ?? quote.ID);
+  const field = await client.call('crm.deal.userfield.get', { id: 1 });
+  return [...found, ...(field.LIST?.map(({ VALUE }) => VALUE) ?? [])];
+}
+
 test('programs of reports compile', () => {
-  expect([storages, lists, products, actions, settings, contacts]).toHaveLength(6);
+  expect([storages, lists, products, actions, settings, contacts, rows]).toHaveLength(7);
 });

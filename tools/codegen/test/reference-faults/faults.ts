@@ -256,6 +256,39 @@ export function lostRows(
     : [`${name} has no rows at ${paging.rows.join('.') || 'result'}`];
 }
 
+/** Fields of one thing, which knows all that its rows are said to have, and which these are not said to have. */
+export function halfRead({ result, paging }: MethodFacts, getter: MethodFacts): string[] {
+  const row = paging === undefined ? undefined : rowIn(result, paging.rows);
+  const one = oneIn(getter.result);
+  if (row === undefined || one === undefined || row.others !== undefined) return [];
+  const names = Object.keys(row.fields).map(plain);
+  const known = Object.keys(one.fields);
+  const isPart = names.every((name) => known.some((other) => plain(other) === name));
+  return isPart && names.length > 1 ? known.filter((name) => !names.includes(plain(name))) : [];
+}
+
+function plain(name: string): string {
+  return name.replaceAll('_', '').toLowerCase();
+}
+
+function rowIn(type: TypeFact, path: readonly string[]): ObjectFact | undefined {
+  const [key, ...rest] = path;
+  const members = alternatives(type);
+  if (key === undefined)
+    return members.flatMap((each) =>
+      isArray(each) ? alternatives(each.array).filter(isObject) : [],
+    )[0];
+  const field = members.filter(isObject).flatMap(({ fields }) => fields[key] ?? [])[0];
+  return field === undefined ? undefined : rowIn(field.type, rest);
+}
+
+/** The result, or the one thing in it. */
+function oneIn(type: TypeFact): ObjectFact | undefined {
+  const whole = alternatives(type).find(isObject);
+  const [only, ...others] = Object.values(whole?.fields ?? {});
+  return only === undefined || others.length > 0 ? whole : (oneIn(only.type) ?? whole);
+}
+
 function inside(skeleton: Skeleton, path: readonly string[]): Skeleton | undefined {
   return path.reduce<Skeleton | undefined>(
     (owner, key) => (isNamed(owner) ? owner[key] : undefined),

@@ -17,8 +17,8 @@ import {
 import { sorted } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
+import { matches } from '../shape/families.ts';
 import { folded } from '../shape/fields.ts';
-
 import { entitiesIn, LEAST_FIELDS, withoutMark } from './results.ts';
 
 const READS = /\.(?:get|getById|list|getList)$/iu;
@@ -62,7 +62,7 @@ function completed(
   if (isUnion(type))
     return { anyOf: type.anyOf.map((member) => completed(member, lenders, depth, inList)) };
   if (!isObject(type)) return type;
-  if (inList || Object.keys(type.fields).length >= LEAST_FIELDS)
+  if (inList || Object.keys(type.fields).length >= LEAST_FIELDS || isPart(type, lenders))
     return isClosed(type) ? withMissing(type, lenders) : type;
   const fields = Object.entries(type.fields).map(([name, field]): [string, FieldFact] => [
     name,
@@ -71,15 +71,30 @@ function completed(
   return { ...type, fields: Object.fromEntries(fields) };
 }
 
+/** Whether it names fields of the entity alone, however few. */
+function isPart({ fields }: ObjectFact, lenders: readonly ObjectFact[]): boolean {
+  const names = Object.keys(fields);
+  return (
+    names.length > 2 &&
+    lenders.some((own) => names.every((name) => Object.hasOwn(own.fields, name)))
+  );
+}
+
 function withMissing(type: ObjectFact, lenders: readonly ObjectFact[]): ObjectFact {
   const known = new Set(Object.keys(type.fields).map(folded));
+  const families = Object.keys(type.patterns ?? {});
   const lent = lenders
     .filter((lender) => isAkin(known, lender))
     .flatMap(({ fields }) => Object.entries(fields))
-    .filter(([name]) => !known.has(folded(name)))
-    .map(([name, field]): [string, FieldFact] => [name, { ...withoutMark(field), from: 'example' }]);
+    .filter(([name]) => !known.has(folded(name)) && !families.some((own) => matches(own, name)))
+    .map(([name, field]): [string, FieldFact] => [
+      name,
+      { ...withoutMark(field), from: 'example' },
+    ]);
   if (lent.length === 0) return type;
-  const added = new Map(lent.toReversed().map(([name, field]) => [folded(name), [name, field] as const]));
+  const added = new Map(
+    lent.toReversed().map(([name, field]) => [folded(name), [name, field] as const]),
+  );
   return { ...type, fields: sorted([...Object.entries(type.fields), ...added.values()]) };
 }
 

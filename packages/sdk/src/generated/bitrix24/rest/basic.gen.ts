@@ -233,11 +233,13 @@ export type EventOfflineGetFilter = Filter<{
 }>;
 
 export interface EventOfflineGetEvents {
+  ERROR?: string | undefined;
   EVENT_ADDITIONAL: boolean;
   EVENT_DATA: boolean;
   EVENT_NAME: string;
   ID: string;
   MESSAGE_ID: string;
+  PROCESS_ID?: string | undefined;
   TIMESTAMP_X: string;
 }
 

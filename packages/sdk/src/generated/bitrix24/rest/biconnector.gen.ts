@@ -421,9 +421,16 @@ export type BiconnectorConnectorListSelect = readonly (
 
 export interface BiconnectorConnectorListResult {
   dateCreate?: string | null | undefined;
+  description?: string | undefined;
   id: string;
+  logo?: string | undefined;
+  settings?: { code: string; name: string; type: string }[] | undefined;
+  sort?: number | undefined;
   title?: string | undefined;
   urlCheck?: string | undefined;
+  urlData?: string | undefined;
+  urlTableDescription?: string | undefined;
+  urlTableList?: string | undefined;
 }
 
 export interface BiconnectorConnectorUpdateFields {
@@ -472,7 +479,7 @@ export interface BiconnectorDatasetFieldsUpdate {
   visible?: BooleanInput | undefined;
 }
 
-export interface BiconnectorDatasetGetFields {
+export interface BiconnectorDatasetGetAndListFields {
   datasetId: number;
   externalCode: string;
   id: number;
@@ -489,7 +496,7 @@ export interface BiconnectorDatasetGetItem {
   externalCode: string;
   externalId: number;
   externalName: string;
-  fields: BiconnectorDatasetGetFields[];
+  fields: BiconnectorDatasetGetAndListFields[];
   id: number;
   name: string;
   type: string;
@@ -529,9 +536,18 @@ export type BiconnectorDatasetListSelect = readonly (
 )[];
 
 export interface BiconnectorDatasetListResult {
+  createdById?: number | undefined;
+  dateCreate?: string | undefined;
+  dateUpdate?: string | undefined;
   description?: string | undefined;
+  externalCode?: string | undefined;
+  externalId?: number | undefined;
+  externalName?: string | undefined;
+  fields?: BiconnectorDatasetGetAndListFields[] | undefined;
   id: string;
   name?: string | undefined;
+  type?: string | undefined;
+  updatedById?: number | undefined;
 }
 
 export interface BiconnectorDatasetUpdateFields {
@@ -621,9 +637,15 @@ export type BiconnectorSourceListSelect = readonly (
 
 export interface BiconnectorSourceListResult {
   active?: boolean | undefined;
+  code?: string | undefined;
+  createdById?: number | undefined;
   dateCreate?: string | undefined;
+  dateUpdate?: string | null | undefined;
+  description?: string | undefined;
   id: string;
   title?: string | undefined;
+  type?: string | undefined;
+  updatedById?: number | undefined;
 }
 
 export interface BiconnectorSourceUpdateFields {

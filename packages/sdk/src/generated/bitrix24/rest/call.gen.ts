@@ -24,7 +24,7 @@ export interface CallScope {
           )[]
         | undefined;
     };
-    result: { item: CallFollowupFieldGetItem };
+    result: { item: CallFollowupFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -42,9 +42,20 @@ export interface CallScope {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('description' | 'name' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly (
+            | 'description'
+            | 'filterable'
+            | 'multiple'
+            | 'name'
+            | 'sortable'
+            | 'title'
+            | 'type'
+            | (string & {})
+          )[]
+        | undefined;
     };
-    result: { items: CallFollowupFieldListItems[] };
+    result: { items: CallFollowupFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -115,19 +126,13 @@ export interface CallScope {
   };
 }
 
-export interface CallFollowupFieldGetItem {
+export interface CallFollowupFieldItem {
   description?: string | null | undefined;
   filterable?: boolean | undefined;
   multiple?: boolean | undefined;
   name?: string | undefined;
   sortable?: boolean | undefined;
   title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface CallFollowupFieldListItems {
-  description?: string | null | undefined;
-  name?: string | undefined;
   type?: string | undefined;
 }
 
@@ -203,9 +208,23 @@ export interface CallFollowupListParticipants {
 
 export interface CallFollowupListItems {
   callId?: number | undefined;
+  callType?: number | undefined;
+  createdAt?: string | undefined;
+  durationSeconds?: number | undefined;
+  endDate?: string | undefined;
+  evaluation?: unknown | undefined;
+  initiatorId?: number | undefined;
+  insights?: unknown | undefined;
+  language?: string | undefined;
+  outcomes?: string[] | undefined;
   overview?: CallFollowupOverview | undefined;
   participants?: CallFollowupListParticipants[] | undefined;
   startDate?: string | undefined;
+  summary?: unknown | undefined;
+  tracks?: unknown[] | undefined;
+  transcription?: unknown | undefined;
+  uuid?: string | undefined;
+  version?: number | undefined;
 }
 
 export interface CallFollowupListResult {

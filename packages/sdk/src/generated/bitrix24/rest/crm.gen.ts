@@ -992,7 +992,7 @@ export interface Crm {
        */
       select?: CrmCalllistListSelect | undefined;
     };
-    result: { CREATED_BY_ID?: string | undefined; ID: string }[];
+    result: CrmCalllistListResult[];
     errors: '100' | SystemErrorCode;
   };
   'crm.calllist.statuslist': {
@@ -10099,7 +10099,7 @@ export interface CrmActivityBinding {
   OWNER_TYPE_ID?: number | undefined;
 }
 
-export interface CrmActivityGetFiles {
+export interface CrmActivityFiles {
   BYTES?: number | undefined;
   CAN_READ?: boolean | undefined;
   FILE_ID?: number | undefined;
@@ -10191,7 +10191,7 @@ export interface CrmActivityGetResult {
    *
    * Прикреплённые файлы
    */
-  FILES?: CrmActivityGetFiles | undefined;
+  FILES?: CrmActivityFiles | undefined;
   /**
    * ID of the activity
    *
@@ -10354,7 +10354,7 @@ export interface CrmActivityGetResult {
    *
    * Файлы для старых клиентов; вместо него `FILES`
    */
-  WEBDAV_ELEMENTS?: CrmActivityGetFiles | undefined;
+  WEBDAV_ELEMENTS?: CrmActivityFiles | undefined;
 }
 
 export interface CrmActivityLayoutBlocksGetPropertiesValue {
@@ -10762,6 +10762,18 @@ export interface CrmActivityListResult {
   AUTHOR_ID?: string | undefined;
   AUTOCOMPLETE_RULE?: string | undefined;
   /**
+   * All CRM entities that the activity is linked to
+   *
+   * Все объекты CRM, к которым привязано дело
+   */
+  BINDINGS?: CrmActivityBinding | undefined;
+  /**
+   * Phones or addresses that the call or email goes to
+   *
+   * Телефоны или адреса, с которыми связано дело
+   */
+  COMMUNICATIONS?: { [field: string]: unknown } | undefined;
+  /**
    * Whether it is done: `Y` or `N`
    *
    * Выполнено ли: `Y` или `N`
@@ -10810,11 +10822,23 @@ export interface CrmActivityListResult {
    */
   END_TIME?: string | null | undefined;
   /**
+   * Attached files
+   *
+   * Прикреплённые файлы
+   */
+  FILES?: CrmActivityFiles | undefined;
+  /**
    * ID of the activity
    *
    * ID дела
    */
   ID: string;
+  /**
+   * Whether the customer began it: `Y` or `N`
+   *
+   * Обратился ли клиент сам: `Y` или `N`
+   */
+  IS_INCOMING_CHANNEL?: YesNo | undefined;
   /**
    * When it was changed last
    *
@@ -10851,6 +10875,12 @@ export interface CrmActivityListResult {
    * ID дела во внешней системе
    */
   ORIGIN_ID?: string | null | undefined;
+  /**
+   * Version of the activity in the external system, against overwriting
+   *
+   * Версия дела во внешней системе, защищает от затирания
+   */
+  ORIGIN_VERSION?: string | undefined;
   /**
    * ID of the owner, of the type `OWNER_TYPE_ID`
    *
@@ -10954,6 +10984,12 @@ export interface CrmActivityListResult {
    * Тип: встреча `1`, звонок `2`, задача `3`, письмо `4`, тип провайдера `6`
    */
   TYPE_ID?: string | undefined;
+  /**
+   * Files as older clients sent them; `FILES` replaces it
+   *
+   * Файлы для старых клиентов; вместо него `FILES`
+   */
+  WEBDAV_ELEMENTS?: CrmActivityFiles | undefined;
 }
 
 export interface CrmActivityTypeAddFields {
@@ -11652,6 +11688,15 @@ export type CrmCalllistListSelect = readonly (
   | 'WEBFORM_ID'
   | (string & {})
 )[];
+
+export interface CrmCalllistListResult {
+  CREATED_BY_ID?: string | undefined;
+  DATE_CREATE?: string | null | undefined;
+  ENTITY_TYPE?: string | undefined;
+  ENTITY_TYPE_ID?: number | NumericString | undefined;
+  ID: string;
+  WEBFORM_ID?: number | NumericString | undefined;
+}
 
 export interface CrmCalllistStatuslistResult {
   ID: number;
@@ -12807,6 +12852,33 @@ export interface CrmCompanyFieldsResult {
   WEB: CrmCompanyField;
 }
 
+export interface CrmCompanyPhone {
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
+  ID: string;
+  /**
+   * Always `PHONE`
+   *
+   * Всегда `PHONE`
+   */
+  TYPE_ID: string;
+  /**
+   * The phone number
+   *
+   * Номер телефона
+   */
+  VALUE: string;
+  /**
+   * Kind: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`
+   *
+   * Вид: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`
+   */
+  VALUE_TYPE: string;
+}
+
 export interface CrmCompanyGetResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
@@ -13023,6 +13095,12 @@ export interface CrmCompanyGetResult {
    * Версия записи во внешней системе, защищает от затирания
    */
   ORIGIN_VERSION?: string | null | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
+  PHONE?: CrmCompanyPhone[] | undefined;
   /**
    * Street and house of the registered address
    *
@@ -13595,37 +13673,70 @@ export type CrmCompanyListSelect = readonly (
   | (string & {})
 )[];
 
-export interface CrmCompanyListPhone {
-  /**
-   * ID of the value, to change or delete it
-   *
-   * ID значения, чтобы изменить или удалить его
-   */
-  ID: string;
-  /**
-   * Always `PHONE`
-   *
-   * Всегда `PHONE`
-   */
-  TYPE_ID: string;
-  /**
-   * The phone number
-   *
-   * Номер телефона
-   */
-  VALUE: string;
-  /**
-   * Kind: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`
-   *
-   * Вид: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`
-   */
-  VALUE_TYPE: string;
-}
-
 export interface CrmCompanyListResult {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
+  ADDRESS?: string | null | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
+  ADDRESS_2?: string | null | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
+  ADDRESS_CITY?: string | null | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
+  ADDRESS_COUNTRY?: string | null | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
+  ADDRESS_COUNTRY_CODE?: string | null | undefined;
+  /**
+   * Registered address as one text
+   *
+   * Юридический адрес одной строкой
+   */
+  ADDRESS_LEGAL?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
+  ADDRESS_LOC_ADDR_ID?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
+  ADDRESS_POSTAL_CODE?: string | null | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
+  ADDRESS_PROVINCE?: string | null | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
+  ADDRESS_REGION?: string | null | undefined;
   /**
    * ID of the user who is responsible; IDs come from `user.get`
    *
@@ -13633,23 +13744,253 @@ export interface CrmCompanyListResult {
    */
   ASSIGNED_BY_ID?: string | undefined;
   /**
+   * Bank details as one text
+   *
+   * Банковские реквизиты одной строкой
+   */
+  BANKING_DETAILS?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
+  COMMENTS?: string | undefined;
+  /**
+   * Code of the type, such as `CUSTOMER` or `PARTNER`; from `crm.status.list` with `ENTITY_ID`
+   * `COMPANY_TYPE`
+   *
+   * Код типа, например `CUSTOMER` или `PARTNER`; берут из `crm.status.list` с `ENTITY_ID`
+   * `COMPANY_TYPE`
+   */
+  COMPANY_TYPE?: string | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
+  CREATED_BY_ID?: string | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
+  CURRENCY_ID?: string | undefined;
+  /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
+  DATE_CREATE?: string | null | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
+  DATE_MODIFY?: string | null | undefined;
+  /**
+   * Code of how many work there; from `crm.status.list` with `ENTITY_ID` `EMPLOYEES`
+   *
+   * Код численности; берут из `crm.status.list` с `ENTITY_ID` `EMPLOYEES`
+   */
+  EMPLOYEES?: string | undefined;
+  /**
+   * Whether an email address is filled in: `Y` or `N`
+   *
+   * Заполнена ли почта: `Y` или `N`
+   */
+  HAS_EMAIL?: string | undefined;
+  /**
+   * Whether there is an open channel dialog: `Y` or `N`
+   *
+   * Есть ли диалог открытой линии: `Y` или `N`
+   */
+  HAS_IMOL?: string | undefined;
+  /**
+   * Whether a phone number is filled in: `Y` or `N`
+   *
+   * Заполнен ли телефон: `Y` или `N`
+   */
+  HAS_PHONE?: string | undefined;
+  /**
    * ID of the company
    *
    * ID компании
    */
   ID: string;
   /**
+   * Code of the industry; from `crm.status.list` with `ENTITY_ID` `INDUSTRY`
+   *
+   * Код отрасли; берут из `crm.status.list` с `ENTITY_ID` `INDUSTRY`
+   */
+  INDUSTRY?: string | undefined;
+  /**
+   * Whether it is one of the own companies: `Y` or `N`
+   *
+   * Своя ли это компания: `Y` или `N`
+   */
+  IS_MY_COMPANY?: string | undefined;
+  /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
+  LAST_ACTIVITY_BY?: string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
+  LAST_ACTIVITY_TIME?: string | null | undefined;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
+  LAST_COMMUNICATION_TIME?: CrmCompanyField | null | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
+  LEAD_ID?: CrmCompanyField | null | undefined;
+  /**
+   * Logo; `fileData` holds name and Base64 when it is set
+   *
+   * Логотип; при записи `fileData` содержит имя и Base64
+   */
+  LOGO?: CrmCompanyField | null | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
+  MODIFY_BY_ID?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
+  OPENED?: string | undefined;
+  /**
+   * Code of the external system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
+  ORIGINATOR_ID?: string | null | undefined;
+  /**
+   * ID of the record in the external system
+   *
+   * ID записи во внешней системе
+   */
+  ORIGIN_ID?: string | null | undefined;
+  /**
+   * Version of the record in the external system, against overwriting
+   *
+   * Версия записи во внешней системе, защищает от затирания
+   */
+  ORIGIN_VERSION?: string | null | undefined;
+  /**
    * Phone numbers
    *
    * Телефоны
    */
-  PHONE?: CrmCompanyListPhone[] | undefined;
+  PHONE?: CrmCompanyPhone[] | undefined;
+  /**
+   * Street and house of the registered address
+   *
+   * Улица и дом юридического адреса
+   */
+  REG_ADDRESS?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Apartment or office of the registered address
+   *
+   * Квартира или офис юридического адреса
+   */
+  REG_ADDRESS_2?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * City of the registered address
+   *
+   * Город юридического адреса
+   */
+  REG_ADDRESS_CITY?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Country of the registered address
+   *
+   * Страна юридического адреса
+   */
+  REG_ADDRESS_COUNTRY?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Code of the registered address's country
+   *
+   * Код страны юридического адреса
+   */
+  REG_ADDRESS_COUNTRY_CODE?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * ID of the registered address in the location module
+   *
+   * ID юридического адреса в модуле местоположений
+   */
+  REG_ADDRESS_LOC_ADDR_ID?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Postal code of the registered address
+   *
+   * Почтовый индекс юридического адреса
+   */
+  REG_ADDRESS_POSTAL_CODE?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Province or state of the registered address
+   *
+   * Область, край или штат юридического адреса
+   */
+  REG_ADDRESS_PROVINCE?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * District of the registered address
+   *
+   * Район юридического адреса
+   */
+  REG_ADDRESS_REGION?: CrmResultAddressLocAddrId | null | undefined;
+  /**
+   * Revenue in a year
+   *
+   * Годовой оборот
+   */
+  REVENUE?: string | undefined;
   /**
    * Name of the company
    *
    * Название компании
    */
   TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
+  UTM_CAMPAIGN?: string | null | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
+  UTM_CONTENT?: string | null | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
+  UTM_MEDIUM?: CrmCompanyField | null | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
+  UTM_SOURCE?: string | null | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
+  UTM_TERM?: string | null | undefined;
 }
 
 export interface CrmCompanyUpdateFields {
@@ -14142,6 +14483,29 @@ export interface CrmAnyUserfieldAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
+export interface CrmAnyUserfieldList {
+  /**
+   * Whether it is chosen by default
+   *
+   * Выбран ли по умолчанию
+   */
+  DEF: string;
+  ID: string;
+  SORT: string;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
+  VALUE: string;
+  /**
+   * External code of the value
+   *
+   * Внешний код варианта
+   */
+  XML_ID: string;
+}
+
 export interface CrmAnyUserfieldGetSettings {
   ACTIVE_FILTER?: YesNo | undefined;
   CAPTION_NO_VALUE?: string | undefined;
@@ -14228,6 +14592,12 @@ export interface CrmCompanyUserfieldGetResult {
    * В CRM ни на что не влияет
    */
   IS_SEARCHABLE?: string | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
+  LIST?: CrmAnyUserfieldList[] | undefined;
   /**
    * Heading of the column, one for all or by language
    *
@@ -14375,29 +14745,6 @@ export interface CrmAnyUserfieldListOrder {
   SORT?: string | undefined;
   USER_TYPE_ID?: string | undefined;
   XML_ID?: string | undefined;
-}
-
-export interface CrmAnyUserfieldList {
-  /**
-   * Whether it is chosen by default
-   *
-   * Выбран ли по умолчанию
-   */
-  DEF: string;
-  ID: string;
-  SORT: string;
-  /**
-   * Text of the value
-   *
-   * Текст варианта
-   */
-  VALUE: string;
-  /**
-   * External code of the value
-   *
-   * Внешний код варианта
-   */
-  XML_ID: string;
 }
 
 export interface CrmAnyUserfieldListResource {
@@ -15436,7 +15783,7 @@ export interface CrmContactFieldsResult {
   WEB: CrmField;
 }
 
-export interface CrmEmail {
+export interface CrmPhone {
   /**
    * ID of the value, to change or delete it
    *
@@ -15568,7 +15915,7 @@ export interface CrmContactGetResult {
    *
    * Адреса почты
    */
-  EMAIL: CrmEmail[];
+  EMAIL: CrmPhone[];
   /**
    * Whether it may be exported: `Y` or `N`
    *
@@ -15688,7 +16035,7 @@ export interface CrmContactGetResult {
    *
    * Телефоны
    */
-  PHONE: CrmEmail[];
+  PHONE: CrmPhone[];
   /**
    * Photo; `fileData` holds name and Base64 when it is set
    *
@@ -16286,7 +16633,7 @@ export interface CrmContactListResult {
    *
    * Адреса почты
    */
-  EMAIL?: CrmEmail[] | undefined;
+  EMAIL?: CrmPhone[] | undefined;
   /**
    * Whether it may be exported: `Y` or `N`
    *
@@ -19572,6 +19919,12 @@ export interface CrmDealAndQuoteUserfieldGetResult {
    */
   IS_SEARCHABLE: string;
   /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
+  LIST?: CrmAnyUserfieldList[] | undefined;
+  /**
    * Heading of the column, one for all or by language
    *
    * Заголовок столбца, один или по языкам
@@ -19728,11 +20081,14 @@ export interface CrmDocumentgeneratorDocumentGetDocument {
   emailDiskFile: number;
   entityId: number | string;
   entityTypeId: number | string;
+  fileId?: number | string | undefined;
   id: number | string;
+  imageId?: number | string | undefined;
   imageUrl: string;
   imageUrlMachine: string;
   isTransformationError: boolean;
   number: string;
+  pdfId?: number | string | undefined;
   pdfUrl: string;
   pdfUrlMachine: string;
   products: CrmDocumentgeneratorDocumentProducts;
@@ -19861,10 +20217,15 @@ export type CrmDocumentgeneratorDocumentListSelect = readonly (
 )[];
 
 export interface CrmDocumentgeneratorDocumentListDocuments {
+  changeQrCodeDisabledReason?: string | undefined;
+  changeQrCodeEnabled?: boolean | undefined;
+  changeStampsDisabledReason?: string | undefined;
+  changeStampsEnabled?: boolean | undefined;
   createTime?: string | undefined;
   createdBy?: number | string | null | undefined;
   downloadUrl?: string | undefined;
   downloadUrlMachine?: string | undefined;
+  emailDiskFile?: number | undefined;
   entityId?: number | string | undefined;
   entityTypeId?: number | string | undefined;
   fileId?: number | string | undefined;
@@ -19872,13 +20233,20 @@ export interface CrmDocumentgeneratorDocumentListDocuments {
   imageId?: number | string | undefined;
   imageUrl?: string | undefined;
   imageUrlMachine?: string | undefined;
+  isTransformationError?: boolean | undefined;
   number?: string | undefined;
   pdfId?: number | string | undefined;
   pdfUrl?: string | undefined;
   pdfUrlMachine?: string | undefined;
+  products?: CrmDocumentgeneratorDocumentProducts | undefined;
+  publicUrl?: string | null | undefined;
+  pullTag?: string | undefined;
+  qrCodeEnabled?: boolean | undefined;
   stampsEnabled?: boolean | undefined;
   templateId?: number | string | undefined;
   title?: string | undefined;
+  transformationErrorCode?: string | undefined;
+  transformationErrorMessage?: string | undefined;
   updateTime?: string | undefined;
   updatedBy?: number | string | null | undefined;
   values?: { [field: string]: string | boolean | undefined } | null | undefined;
@@ -20026,6 +20394,7 @@ export interface CrmDocumentgeneratorNumeratorListSettings {
 }
 
 export interface CrmDocumentgeneratorNumeratorListNumerators {
+  code?: string | null | undefined;
   id: string;
   name: string;
   settings: CrmDocumentgeneratorNumeratorListSettings;
@@ -26827,7 +27196,7 @@ export interface CrmLeadGetResult {
    *
    * Учётные записи мессенджеров
    */
-  IM: CrmEmail[];
+  IM: CrmPhone[];
   /**
    * How the amount is found: `Y` by hand, `N` from product rows
    *
@@ -26911,7 +27280,7 @@ export interface CrmLeadGetResult {
    *
    * Телефоны
    */
-  PHONE?: CrmEmail[] | undefined;
+  PHONE?: CrmPhone[] | undefined;
   /**
    * Position at work
    *
@@ -27624,6 +27993,12 @@ export interface CrmLeadListResult {
    */
   ID: string;
   /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
+  IM?: CrmPhone[] | undefined;
+  /**
    * How the amount is found: `Y` by hand, `N` from product rows
    *
    * Как считается сумма: `Y` — вручную, `N` — по товарам
@@ -27701,6 +28076,12 @@ export interface CrmLeadListResult {
    * ID записи во внешней системе
    */
   ORIGIN_ID?: string | null | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
+  PHONE?: CrmPhone[] | undefined;
   /**
    * Position at work
    *
@@ -27982,6 +28363,12 @@ export interface CrmLeadUserfieldGetResult {
    * В CRM ни на что не влияет
    */
   IS_SEARCHABLE?: string | undefined;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
+  LIST?: CrmAnyUserfieldList[] | undefined;
   /**
    * Heading of the column, one for all or by language
    *
@@ -29256,11 +29643,97 @@ export interface CrmQuoteListResult {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   /**
+   * Day until which the quote holds
+   *
+   * До какого дня действует предложение
+   */
+  ACTUAL_DATE?: string | null | undefined;
+  /**
    * ID of the user who is responsible; IDs come from `user.get`
    *
    * ID ответственного пользователя; ID берут из `user.get`
    */
   ASSIGNED_BY_ID?: string | undefined;
+  /**
+   * Day on which it begins
+   *
+   * Дата начала
+   */
+  BEGINDATE?: string | null | undefined;
+  /**
+   * Address of the customer in the quote
+   *
+   * Адрес клиента в предложении
+   */
+  CLIENT_ADDR?: unknown | undefined;
+  /**
+   * Contact person of the customer in the quote
+   *
+   * Контактное лицо клиента в предложении
+   */
+  CLIENT_CONTACT?: unknown | undefined;
+  /**
+   * Email of the customer in the quote
+   *
+   * Почта клиента в предложении
+   */
+  CLIENT_EMAIL?: unknown | undefined;
+  /**
+   * Phone of the customer in the quote
+   *
+   * Телефон клиента в предложении
+   */
+  CLIENT_PHONE?: unknown | undefined;
+  /**
+   * Name of the customer in the quote
+   *
+   * Название клиента в предложении
+   */
+  CLIENT_TITLE?: unknown | undefined;
+  CLIENT_TPA_ID?: unknown | undefined;
+  CLIENT_TP_ID?: unknown | undefined;
+  /**
+   * Whether it is finished: `Y` or `N`; follows from the stage
+   *
+   * Завершена ли: `Y` или `N`; следует из стадии
+   */
+  CLOSED?: string | undefined;
+  /**
+   * Day on which it is to end
+   *
+   * Дата завершения
+   */
+  CLOSEDATE?: string | null | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
+  COMMENTS?: string | null | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
+  COMPANY_ID?: string | null | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
+  CONTACT_ID?: null | string | undefined;
+  /**
+   * Content of the quote
+   *
+   * Содержание предложения
+   */
+  CONTENT?: unknown | undefined;
+  /**
+   * ID of the user who created the record
+   *
+   * ID пользователя, создавшего запись
+   */
+  CREATED_BY_ID?: string | undefined;
   /**
    * Code of the currency, such as `USD`; codes come from `crm.currency.list`
    *
@@ -29268,17 +29741,95 @@ export interface CrmQuoteListResult {
    */
   CURRENCY_ID?: string | undefined;
   /**
+   * When the record was created; the portal sets it
+   *
+   * Когда создана запись; заполняет портал
+   */
+  DATE_CREATE?: string | undefined;
+  /**
+   * When the record was changed last; the portal sets it
+   *
+   * Когда запись изменили последний раз; заполняет портал
+   */
+  DATE_MODIFY?: string | undefined;
+  /**
+   * ID of the deal that it belongs to
+   *
+   * ID сделки, к которой относится запись
+   */
+  DEAL_ID?: null | string | undefined;
+  /**
    * ID of the quote
    *
    * ID предложения
    */
   ID: string;
   /**
+   * ID of the user who was active in its timeline last
+   *
+   * ID пользователя, который последним был активен в таймлайне
+   */
+  LAST_ACTIVITY_BY?: string | undefined;
+  /**
+   * When something last happened in its timeline
+   *
+   * Когда в таймлайне была последняя активность
+   */
+  LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
+  LAST_COMMUNICATION_TIME?: unknown | undefined;
+  /**
+   * ID of the lead that it was made from
+   *
+   * ID лида, из которого она создана
+   */
+  LEAD_ID?: null | string | undefined;
+  /**
+   * ID of the location
+   *
+   * ID местоположения
+   */
+  LOCATION_ID?: number | null | NumericString | undefined;
+  /**
+   * ID of the user who changed the record last
+   *
+   * ID пользователя, последним изменившего запись
+   */
+  MODIFY_BY_ID?: string | undefined;
+  /**
+   * ID of the own company that sells
+   *
+   * ID своей компании, которая продаёт
+   */
+  MYCOMPANY_ID?: string | null | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
+  OPENED?: string | undefined;
+  /**
    * Amount, in the currency of `CURRENCY_ID`
    *
    * Сумма в валюте из `CURRENCY_ID`
    */
   OPPORTUNITY?: string | undefined;
+  /**
+   * ID of the payer type; from `crm.persontype.list`
+   *
+   * ID типа плательщика; берут из `crm.persontype.list`
+   */
+  PERSON_TYPE_ID?: string | undefined;
+  /**
+   * Number of the quote
+   *
+   * Номер предложения
+   */
+  QUOTE_NUMBER?: string | undefined;
   /**
    * Code of the status, such as `DRAFT` or `SENT`; from `crm.status.list` with `ENTITY_ID`
    * `QUOTE_STATUS`
@@ -29288,11 +29839,53 @@ export interface CrmQuoteListResult {
    */
   STATUS_ID?: string | undefined;
   /**
+   * Sum of tax
+   *
+   * Сумма налога
+   */
+  TAX_VALUE?: string | undefined;
+  /**
+   * Terms of the quote
+   *
+   * Условия предложения
+   */
+  TERMS?: unknown | undefined;
+  /**
    * Name of the quote
    *
    * Название предложения
    */
   TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
+  UTM_CAMPAIGN?: string | null | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
+  UTM_CONTENT?: string | null | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
+  UTM_MEDIUM?: unknown | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
+  UTM_SOURCE?: string | null | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
+  UTM_TERM?: string | null | undefined;
 }
 
 export interface CrmQuoteProductrowsGetResult {
@@ -34437,6 +35030,35 @@ export interface CrmRequisiteUserfieldAddFields {
   XML_ID?: string | NumberInput | undefined;
 }
 
+export interface CrmRequisiteUserfieldResultList {
+  /**
+   * Whether it is chosen by default
+   *
+   * Выбран ли по умолчанию
+   */
+  DEF?: YesNo | undefined;
+  /**
+   * Whether the value is to be deleted
+   *
+   * Удалить ли вариант
+   */
+  DEL?: YesNo | undefined;
+  ID?: number | undefined;
+  SORT?: number | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
+  VALUE?: string | undefined;
+  /**
+   * External code of the value
+   *
+   * Внешний код варианта
+   */
+  XML_ID?: string | undefined;
+}
+
 export interface CrmRequisiteUserfieldGetResult {
   /**
    * Name in cards, one for all or by language
@@ -34486,6 +35108,12 @@ export interface CrmRequisiteUserfieldGetResult {
    * В CRM ни на что не влияет
    */
   IS_SEARCHABLE: string;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
+  LIST?: CrmRequisiteUserfieldResultList | undefined;
   /**
    * Heading of the column, one for all or by language
    *
@@ -34698,35 +35326,6 @@ export interface CrmRequisiteUserfieldListOrder {
   XML_ID?: string | undefined;
 }
 
-export interface CrmRequisiteUserfieldList {
-  /**
-   * Whether it is chosen by default
-   *
-   * Выбран ли по умолчанию
-   */
-  DEF?: YesNo | undefined;
-  /**
-   * Whether the value is to be deleted
-   *
-   * Удалить ли вариант
-   */
-  DEL?: YesNo | undefined;
-  ID?: number | undefined;
-  SORT?: number | undefined;
-  /**
-   * Text of the value
-   *
-   * Текст варианта
-   */
-  VALUE?: string | undefined;
-  /**
-   * External code of the value
-   *
-   * Внешний код варианта
-   */
-  XML_ID?: string | undefined;
-}
-
 export interface CrmRequisiteUserfieldListSettings {
   [field: string]:
     | number
@@ -34791,7 +35390,7 @@ export interface CrmRequisiteUserfieldListResult {
    *
    * Варианты значений у типа `enumeration`
    */
-  LIST?: CrmRequisiteUserfieldList | undefined;
+  LIST?: CrmRequisiteUserfieldResultList | undefined;
   /**
    * Heading of the column, one for all or by language
    *
@@ -37534,6 +38133,8 @@ export interface CrmVatListOrder {
 }
 
 export interface CrmVatListResult {
+  ACTIVE?: string | undefined;
+  C_SORT?: number | NumericString | undefined;
   ID: string;
   NAME?: string | undefined;
   RATE?: null | string | undefined;

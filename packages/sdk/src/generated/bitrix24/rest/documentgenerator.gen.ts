@@ -222,7 +222,7 @@ export interface Documentgenerator {
        */
       start?: NumberInput | undefined;
     };
-    result: { roles: { code: string; id: number; name: string }[] };
+    result: { roles: DocumentgeneratorRoleListRoles[] };
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'documentgenerator.role.update': {
@@ -509,19 +509,29 @@ export interface DocumentgeneratorDocumentListDocuments {
   createdBy?: string | number | undefined;
   downloadUrl?: string | undefined;
   downloadUrlMachine?: string | undefined;
+  emailDiskFile?: number | undefined;
   fileId?: number | NumericString | undefined;
   id: string;
   imageId?: number | NumericString | undefined;
   imageUrl?: string | null | undefined;
   imageUrlMachine?: string | null | undefined;
+  isTransformationError?: boolean | undefined;
   number?: string | undefined;
   pdfId?: number | NumericString | undefined;
   pdfUrl?: string | null | undefined;
   pdfUrlMachine?: string | null | undefined;
+  printUrl?: string | null | undefined;
+  printUrlMachine?: string | null | undefined;
   provider?: string | undefined;
+  publicUrl?: string | null | undefined;
+  publicUrlView?: { time: string } | null | undefined;
+  pullTag?: string | undefined;
   stampsEnabled?: boolean | undefined;
   templateId?: string | number | undefined;
   title?: string | undefined;
+  transformationCancelReason?: string | undefined;
+  transformationErrorCode?: string | undefined;
+  transformationErrorMessage?: string | undefined;
   updateTime?: string | null | undefined;
   updatedBy?: number | NumericString | null | undefined;
   value?: string | undefined;
@@ -752,6 +762,13 @@ export interface DocumentgeneratorRole {
   id: number;
   name: string;
   permissions: DocumentgeneratorRolePermissions;
+}
+
+export interface DocumentgeneratorRoleListRoles {
+  code: string;
+  id: number;
+  name: string;
+  permissions?: DocumentgeneratorRolePermissions | undefined;
 }
 
 export interface DocumentgeneratorRoleUpdateFields {

@@ -119,7 +119,7 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.node.children': {
-    params: { id: number; select?: HumanresourcesNodeSelect | undefined };
+    params: { id: number; select?: HumanresourcesNodeChildrenSelect | undefined };
     result: { items: HumanresourcesNodeChildrenItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -187,9 +187,11 @@ export interface Humanresources {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
     };
-    result: { item: HumanresourcesNodeAnyFieldGetItem };
+    result: { item: HumanresourcesNodeFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -210,7 +212,7 @@ export interface Humanresources {
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
     };
-    result: { items: HumanresourcesNodeFieldListItems[] };
+    result: { items: HumanresourcesNodeFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -226,7 +228,7 @@ export interface Humanresources {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: HumanresourcesNodeGetSelect | undefined;
+      select?: HumanresourcesNodeSelect | undefined;
     };
     result: { item: HumanresourcesNodeGetItem };
     errors:
@@ -295,9 +297,19 @@ export interface Humanresources {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly (
+            | 'description'
+            | 'filterable'
+            | 'name'
+            | 'sortable'
+            | 'title'
+            | 'type'
+            | (string & {})
+          )[]
+        | undefined;
     };
-    result: { item: HumanresourcesNodeAnyFieldGetItem };
+    result: { item: HumanresourcesNodeMemberFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -325,7 +337,7 @@ export interface Humanresources {
           )[]
         | undefined;
     };
-    result: { items: HumanresourcesNodeMemberFieldListItems[] };
+    result: { items: HumanresourcesNodeMemberFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -500,7 +512,7 @@ export interface HumanresourcesNodeAddResult {
   xmlId: string | null;
 }
 
-export type HumanresourcesNodeSelect = readonly (
+export type HumanresourcesNodeChildrenSelect = readonly (
   | 'accessCode'
   | 'colorName'
   | 'createdAt'
@@ -568,13 +580,7 @@ export interface HumanresourcesNodeResult {
   xmlId: string | null;
 }
 
-export interface HumanresourcesNodeAnyFieldGetItem {
-  name?: string | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface HumanresourcesNodeFieldListItems {
+export interface HumanresourcesNodeFieldItem {
   filterable?: boolean | undefined;
   name?: string | undefined;
   sortable?: boolean | undefined;
@@ -582,7 +588,7 @@ export interface HumanresourcesNodeFieldListItems {
   type?: string | undefined;
 }
 
-export type HumanresourcesNodeGetSelect = readonly (
+export type HumanresourcesNodeSelect = readonly (
   | 'accessCode'
   | 'colorName'
   | 'createdAt'
@@ -599,7 +605,7 @@ export type HumanresourcesNodeGetSelect = readonly (
   | (string & {})
 )[];
 
-export interface HumanresourcesNodeGetMembers {
+export interface HumanresourcesNodeMembers {
   avatar: string;
   name: string;
   role: string;
@@ -614,7 +620,7 @@ export interface HumanresourcesNodeGetItem {
   createdAt?: string | undefined;
   description?: string | undefined;
   id: number;
-  members?: HumanresourcesNodeGetMembers[] | undefined;
+  members?: HumanresourcesNodeMembers[] | undefined;
   name?: string | undefined;
   parentId?: null | number | undefined;
   structureId?: number | undefined;
@@ -636,6 +642,7 @@ export interface HumanresourcesNodeListItems {
   createdAt?: string | null | undefined;
   description?: string | undefined;
   id: number;
+  members?: HumanresourcesNodeMembers[] | undefined;
   name?: string | undefined;
   parentId?: null | number | undefined;
   structureId?: number | undefined;
@@ -645,7 +652,7 @@ export interface HumanresourcesNodeListItems {
   xmlId?: null | string | undefined;
 }
 
-export interface HumanresourcesNodeMemberFieldListItems {
+export interface HumanresourcesNodeMemberFieldItem {
   description?: null | string | undefined;
   filterable?: boolean | undefined;
   name?: string | undefined;

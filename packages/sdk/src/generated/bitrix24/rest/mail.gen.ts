@@ -11,9 +11,11 @@ export interface Mail {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
     };
-    result: { item: MailFieldGetItem };
+    result: { item: MailFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -34,7 +36,7 @@ export interface Mail {
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
     };
-    result: { items: MailFieldListItems[] };
+    result: { items: MailFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -151,9 +153,11 @@ export interface Mail {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
     };
-    result: { item: MailFieldGetItem };
+    result: { item: MailFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -174,7 +178,7 @@ export interface Mail {
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
     };
-    result: { items: MailFieldListItems[] };
+    result: { items: MailFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -314,9 +318,11 @@ export interface Mail {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
     };
-    result: { item: MailFieldGetItem };
+    result: { item: MailFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -337,7 +343,7 @@ export interface Mail {
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
     };
-    result: { items: MailFieldListItems[] };
+    result: { items: MailFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -366,13 +372,7 @@ export interface Mail {
   };
 }
 
-export interface MailFieldGetItem {
-  name?: string | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface MailFieldListItems {
+export interface MailFieldItem {
   filterable?: boolean | undefined;
   name?: string | undefined;
   sortable?: boolean | undefined;

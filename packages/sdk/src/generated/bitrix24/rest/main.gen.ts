@@ -11,7 +11,7 @@ export interface Main {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: MainEventlogFieldGetSelect | undefined;
+      select?: MainEventlogFieldSelect | undefined;
     };
     result: { item: MainEventlogFieldGetItem };
     errors:
@@ -30,18 +30,7 @@ export interface Main {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'description'
-            | 'filterable'
-            | 'multiple'
-            | 'name'
-            | 'sortable'
-            | 'title'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: MainEventlogFieldSelect | undefined;
     };
     result: { items: MainEventlogFieldListItems[] };
     errors:
@@ -140,7 +129,7 @@ export interface Main {
   };
 }
 
-export type MainEventlogFieldGetSelect = readonly (
+export type MainEventlogFieldSelect = readonly (
   | 'description'
   | 'editable'
   | 'elementType'
@@ -171,12 +160,16 @@ export interface MainEventlogFieldGetItem {
 
 export interface MainEventlogFieldListItems {
   description?: null | string | undefined;
+  editable?: boolean | undefined;
+  elementType?: null | string | undefined;
   filterable?: boolean | undefined;
   multiple?: boolean | undefined;
   name?: string | undefined;
+  requiredGroups?: null | string[] | undefined;
   sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
+  validationRules?: unknown[] | undefined;
 }
 
 export type MainEventlogSelect = readonly (

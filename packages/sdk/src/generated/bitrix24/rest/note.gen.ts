@@ -49,9 +49,11 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
     };
-    result: { item: NoteFieldGetItem };
+    result: { item: NoteFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -72,7 +74,7 @@ export interface Note {
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
     };
-    result: { items: NoteFieldListItems[] };
+    result: { items: NoteFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -169,9 +171,11 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
     };
-    result: { item: NoteFieldGetItem };
+    result: { item: NoteFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -192,7 +196,7 @@ export interface Note {
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
     };
-    result: { items: NoteFieldListItems[] };
+    result: { items: NoteFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -218,9 +222,11 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
     };
-    result: { item: NoteFieldGetItem };
+    result: { item: NoteFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -241,7 +247,7 @@ export interface Note {
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
     };
-    result: { items: NoteFieldListItems[] };
+    result: { items: NoteFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -276,9 +282,11 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
     };
-    result: { item: NoteFieldGetItem };
+    result: { item: NoteFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -299,7 +307,7 @@ export interface Note {
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
     };
-    result: { items: NoteFieldListItems[] };
+    result: { items: NoteFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -360,9 +368,11 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('name' | 'title' | 'type' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
+        | undefined;
     };
-    result: { item: NoteFieldGetItem };
+    result: { item: NoteFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -383,7 +393,7 @@ export interface Note {
         | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
         | undefined;
     };
-    result: { items: NoteFieldListItems[] };
+    result: { items: NoteFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -413,13 +423,7 @@ export interface NoteCollectionItem {
   updatedBy: number;
 }
 
-export interface NoteFieldGetItem {
-  name?: string | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface NoteFieldListItems {
+export interface NoteFieldItem {
   filterable?: boolean | undefined;
   name?: string | undefined;
   sortable?: boolean | undefined;

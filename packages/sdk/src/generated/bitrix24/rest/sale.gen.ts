@@ -10179,6 +10179,7 @@ export interface SaleShipmentpropertyListProperties {
   isEmail?: string | undefined;
   isFiltered?: string | undefined;
   isLocation?: string | undefined;
+  isLocation4tax?: string | undefined;
   isPayer?: string | undefined;
   isPhone?: string | undefined;
   isProfileName?: string | undefined;
@@ -10200,7 +10201,9 @@ export interface SaleShipmentpropertyvalueGetPropertyValue {
   code: null | string;
   id: number;
   name: string;
+  shipmentId?: number | undefined;
   shipmentPropsId: number;
+  shipmentPropsXmlId?: string | undefined;
   value: string | null;
 }
 

@@ -87,7 +87,7 @@ export interface SocialnetworkApiWorkgroupGetParams {
   select?: SocialnetworkApiWorkgroupGetSelect | undefined;
 }
 
-export interface SocialnetworkApiWorkgroupGetActions {
+export interface SocialnetworkApiWorkgroupActions {
   DELETE?: boolean | undefined;
   EDIT?: boolean | undefined;
   EDIT_FEATURES?: boolean | undefined;
@@ -103,24 +103,24 @@ export interface SocialnetworkApiWorkgroupGetAdditionalData {
   ROLE?: string | undefined;
 }
 
-export interface SocialnetworkApiWorkgroupGetAvatarData {
+export interface SocialnetworkApiWorkgroupAvatarData {
   id?: string | undefined;
   type?: 'icon' | 'image' | (string & {}) | undefined;
 }
 
-export interface SocialnetworkApiWorkgroupGetAvatarTypes {
+export interface SocialnetworkApiWorkgroupAvatarTypes {
   entitySelectorUrl?: string | undefined;
   mobileUrl?: string | undefined;
   sort?: number | undefined;
   webCssClass?: string | undefined;
 }
 
-export interface SocialnetworkApiWorkgroupGetCounters {
+export interface SocialnetworkApiWorkgroupCounters {
   workgroup_requests_in?: number | undefined;
   workgroup_requests_out?: number | undefined;
 }
 
-export interface SocialnetworkApiWorkgroupGetFeatures {
+export interface SocialnetworkApiWorkgroupFeatures {
   active?: boolean | undefined;
   customName?: string | undefined;
   featureName?: string | undefined;
@@ -128,14 +128,14 @@ export interface SocialnetworkApiWorkgroupGetFeatures {
   name?: string | undefined;
 }
 
-export interface SocialnetworkApiWorkgroupGetGroupMembersList {
+export interface SocialnetworkApiWorkgroupGroupMembersList {
   id?: number | undefined;
   invited?: boolean | undefined;
   isAwaiting?: boolean | undefined;
   isMember?: boolean | undefined;
 }
 
-export interface SocialnetworkApiWorkgroupGetListOfMembers {
+export interface SocialnetworkApiWorkgroupGetAndListListOfMembers {
   id?: number | undefined;
   isAutoMember?: boolean | undefined;
   isModerator?: boolean | undefined;
@@ -147,19 +147,19 @@ export interface SocialnetworkApiWorkgroupGetListOfMembers {
   position?: string | undefined;
 }
 
-export interface SocialnetworkApiWorkgroupGetListOfMembersAwaitingInvite {
+export interface SocialnetworkApiWorkgroupGetAndListOfMembersAwaitingInvite {
   id?: number | undefined;
   name?: string | undefined;
   photo?: string | undefined;
 }
 
-export interface SocialnetworkApiWorkgroupGetOwnerData {
+export interface SocialnetworkApiWorkgroupOwnerData {
   FORMATTED_NAME?: string | undefined;
   ID?: number | undefined;
   PHOTO?: string | undefined;
 }
 
-export interface SocialnetworkApiWorkgroupGetUserData {
+export interface SocialnetworkApiWorkgroupUserData {
   INITIATED_BY_TYPE?: 'U' | 'G' | 'false' | (string & {}) | undefined;
   IS_SUBSCRIBED?: boolean | undefined;
   ROLE?: 'A' | 'E' | 'K' | 'Z' | 'false' | (string & {}) | undefined;
@@ -171,7 +171,7 @@ export interface SocialnetworkApiWorkgroupGetResult {
    *
    * Что может текущий пользователь
    */
-  ACTIONS?: SocialnetworkApiWorkgroupGetActions | undefined;
+  ACTIONS?: SocialnetworkApiWorkgroupActions | undefined;
   /**
    * Whether it is active: `Y` or `N`
    *
@@ -185,9 +185,9 @@ export interface SocialnetworkApiWorkgroupGetResult {
    * Адрес картинки
    */
   AVATAR?: string | undefined;
-  AVATAR_DATA?: SocialnetworkApiWorkgroupGetAvatarData | undefined;
+  AVATAR_DATA?: SocialnetworkApiWorkgroupAvatarData | undefined;
   AVATAR_TYPE: string;
-  AVATAR_TYPES?: SocialnetworkApiWorkgroupGetAvatarTypes | undefined;
+  AVATAR_TYPES?: SocialnetworkApiWorkgroupAvatarTypes | undefined;
   /**
    * Number of the workgroup's chat
    *
@@ -200,7 +200,7 @@ export interface SocialnetworkApiWorkgroupGetResult {
    * В архиве ли: `Y` или `N`
    */
   CLOSED: YesNo;
-  COUNTERS?: SocialnetworkApiWorkgroupGetCounters | undefined;
+  COUNTERS?: SocialnetworkApiWorkgroupCounters | undefined;
   /**
    * When something last happened in it
    *
@@ -238,8 +238,8 @@ export interface SocialnetworkApiWorkgroupGetResult {
    */
   DIALOG_ID: string;
   EFFICIENCY?: number | undefined;
-  FEATURES?: SocialnetworkApiWorkgroupGetFeatures | undefined;
-  GROUP_MEMBERS_LIST?: SocialnetworkApiWorkgroupGetGroupMembersList | undefined;
+  FEATURES?: SocialnetworkApiWorkgroupFeatures | undefined;
+  GROUP_MEMBERS_LIST?: SocialnetworkApiWorkgroupGroupMembersList | undefined;
   /**
    * ID of the workgroup
    *
@@ -262,9 +262,9 @@ export interface SocialnetworkApiWorkgroupGetResult {
    */
   KEYWORDS: string;
   LANDING: YesNo;
-  LIST_OF_MEMBERS?: SocialnetworkApiWorkgroupGetListOfMembers | undefined;
+  LIST_OF_MEMBERS?: SocialnetworkApiWorkgroupGetAndListListOfMembers | undefined;
   LIST_OF_MEMBERS_AWAITING_INVITE?:
-    | SocialnetworkApiWorkgroupGetListOfMembersAwaitingInvite
+    | SocialnetworkApiWorkgroupGetAndListOfMembersAwaitingInvite
     | undefined;
   /**
    * IDs of the members
@@ -299,7 +299,7 @@ export interface SocialnetworkApiWorkgroupGetResult {
    */
   OPENED: YesNo;
   ORDINARY_MEMBERS: number[];
-  OWNER_DATA?: SocialnetworkApiWorkgroupGetOwnerData | undefined;
+  OWNER_DATA?: SocialnetworkApiWorkgroupOwnerData | undefined;
   /**
    * ID of the owner
    *
@@ -336,7 +336,7 @@ export interface SocialnetworkApiWorkgroupGetResult {
   SUBJECT_ID: number;
   TAGS: string[];
   TYPE: 'group' | 'project' | 'scrum' | 'collab' | (string & {});
-  USER_DATA?: SocialnetworkApiWorkgroupGetUserData | undefined;
+  USER_DATA?: SocialnetworkApiWorkgroupUserData | undefined;
   /**
    * Whether it stands in the list of workgroups: `Y` or `N`
    *
@@ -505,17 +505,32 @@ export type SocialnetworkApiWorkgroupListSelect = readonly (
 
 export interface SocialnetworkApiWorkgroupListWorkgroups {
   /**
+   * What the current user may do
+   *
+   * Что может текущий пользователь
+   */
+  ACTIONS?: SocialnetworkApiWorkgroupActions | undefined;
+  /**
    * Whether it is active: `Y` or `N`
    *
    * Активна ли: `Y` или `N`
    */
   ACTIVE?: YesNo | null | undefined;
+  AVATAR_DATA?: SocialnetworkApiWorkgroupAvatarData | undefined;
+  AVATAR_TYPES?: SocialnetworkApiWorkgroupAvatarTypes | undefined;
+  /**
+   * Number of the workgroup's chat
+   *
+   * Номер чата группы
+   */
+  CHAT_ID?: number | undefined;
   /**
    * Whether it is archived: `Y` or `N`
    *
    * В архиве ли: `Y` или `N`
    */
   CLOSED?: YesNo | null | undefined;
+  COUNTERS?: SocialnetworkApiWorkgroupCounters | undefined;
   /**
    * When something last happened in it
    *
@@ -535,17 +550,28 @@ export interface SocialnetworkApiWorkgroupListWorkgroups {
    */
   DATE_UPDATE?: string | null | undefined;
   /**
+   * Departments that take part as a whole
+   *
+   * Отделы, добавленные целиком
+   */
+  DEPARTMENTS?: number[] | undefined;
+  /**
    * Description of the workgroup
    *
    * Описание рабочей группы
    */
   DESCRIPTION?: string | null | undefined;
+  EFFICIENCY?: number | undefined;
+  FEATURES?: SocialnetworkApiWorkgroupFeatures | undefined;
+  GROUP_MEMBERS_LIST?: SocialnetworkApiWorkgroupGroupMembersList | undefined;
   /**
    * Who may invite: `A` owner, `E` moderators too, `K` all members
    *
    * Кто может приглашать: `A` — владелец, `E` — и модераторы, `K` — все участники
    */
   INITIATE_PERMS?: 'A' | 'E' | 'K' | (string & {}) | null | undefined;
+  INVITED_MEMBERS?: number[] | undefined;
+  IS_PIN?: boolean | YesNo | undefined;
   /**
    * Tags, separated by commas
    *
@@ -553,12 +579,29 @@ export interface SocialnetworkApiWorkgroupListWorkgroups {
    */
   KEYWORDS?: string | null | undefined;
   LANDING?: YesNo | null | undefined;
+  LIST_OF_MEMBERS?: SocialnetworkApiWorkgroupGetAndListListOfMembers | undefined;
+  LIST_OF_MEMBERS_AWAITING_INVITE?:
+    | SocialnetworkApiWorkgroupGetAndListOfMembersAwaitingInvite
+    | undefined;
+  /**
+   * IDs of the members
+   *
+   * ID участников
+   */
+  MEMBERS?: number[] | undefined;
+  /**
+   * IDs of the moderators
+   *
+   * ID модераторов
+   */
+  MODERATOR_MEMBERS?: number[] | undefined;
   /**
    * How many members there are
    *
    * Сколько участников
    */
   NUMBER_OF_MEMBERS?: number | null | undefined;
+  NUMBER_OF_MEMBERS_PLURAL?: number | undefined;
   NUMBER_OF_MODERATORS?: number | null | undefined;
   /**
    * Whether everyone may join without being asked: `Y` or `N`
@@ -566,12 +609,15 @@ export interface SocialnetworkApiWorkgroupListWorkgroups {
    * Можно ли вступить без подтверждения: `Y` или `N`
    */
   OPENED?: YesNo | null | undefined;
+  ORDINARY_MEMBERS?: number[] | undefined;
+  OWNER_DATA?: SocialnetworkApiWorkgroupOwnerData | undefined;
   /**
    * ID of the owner
    *
    * ID владельца
    */
   OWNER_ID?: number | null | undefined;
+  PRIVACY_CODE?: 'open' | 'closed' | 'secret' | (string & {}) | undefined;
   /**
    * Whether it is a project: `Y` or `N`
    *
@@ -584,12 +630,23 @@ export interface SocialnetworkApiWorkgroupListWorkgroups {
   SCRUM_OWNER_ID?: number | null | undefined;
   SCRUM_SPRINT_DURATION?: number | null | undefined;
   SCRUM_TASK_RESPONSIBLE?: string | null | undefined;
+  SEARCH_INDEX?: string | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
+  SITE_ID?: string | undefined;
+  SITE_IDS?: string[] | undefined;
+  SUBJECT_DATA?: { ID?: number | undefined; NAME?: string | undefined } | undefined;
   /**
    * ID of the subject
    *
    * ID темы
    */
   SUBJECT_ID?: number | null | undefined;
+  TAGS?: string[] | undefined;
+  USER_DATA?: SocialnetworkApiWorkgroupUserData | undefined;
   /**
    * Whether it stands in the list of workgroups: `Y` or `N`
    *

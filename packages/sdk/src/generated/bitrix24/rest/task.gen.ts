@@ -4143,14 +4143,22 @@ export interface TaskItemUserfieldGetlistSettings {
 }
 
 export interface TaskItemUserfieldGetlistResult {
+  /**
+   * Names by language, such as `en` and `ru`
+   *
+   * Названия по языкам, например `ru` и `en`
+   */
+  EDIT_FORM_LABEL?: { [field: string]: string | undefined } | undefined;
   EDIT_IN_LIST: string;
   ENTITY_ID: string;
+  ERROR_MESSAGE?: { [field: string]: string | undefined } | undefined;
   /**
    * Code of the field, begins with `UF_`; the portal adds it where it is missing
    *
    * Код поля, начинается с `UF_`; если его нет, портал допишет
    */
   FIELD_NAME: string;
+  HELP_MESSAGE?: { [field: string]: string | undefined } | undefined;
   /**
    * ID of the custom field
    *
@@ -4158,6 +4166,8 @@ export interface TaskItemUserfieldGetlistResult {
    */
   ID: number | NumericString;
   IS_SEARCHABLE: string;
+  LIST_COLUMN_LABEL?: { [field: string]: string | undefined } | undefined;
+  LIST_FILTER_LABEL?: { [field: string]: string | undefined } | undefined;
   /**
    * Whether the field has to be filled in: `Y` or `N`
    *
@@ -4584,7 +4594,7 @@ export interface TasksApiScrumEpicResult {
   name: string;
 }
 
-export interface TasksApiScrumEpicGetFilesValue {
+export interface TasksApiScrumEpicFilesValue {
   BASE_TYPE?: string | undefined;
   CLASS_NAME?: string | undefined;
   DESCRIPTION?: string | undefined;
@@ -4596,15 +4606,15 @@ export interface TasksApiScrumEpicGetFilesValue {
   USER_TYPE_ID?: string | undefined;
 }
 
-export interface TasksApiScrumEpicGetFiles {
-  [field: string]: string | null | TasksApiScrumEpicGetFilesValue | unknown[] | number | undefined;
+export interface TasksApiScrumEpicFiles {
+  [field: string]: string | null | TasksApiScrumEpicFilesValue | unknown[] | number | undefined;
 }
 
 export interface TasksApiScrumEpicGetResult {
   color: string;
   createdBy: number;
   description: string;
-  files: TasksApiScrumEpicGetFiles;
+  files: TasksApiScrumEpicFiles;
   groupId: number;
   id: number;
   modifiedBy: number;
@@ -4684,6 +4694,7 @@ export interface TasksApiScrumEpicListResult {
   color?: string | undefined;
   createdBy?: number | undefined;
   description?: string | undefined;
+  files?: TasksApiScrumEpicFiles | undefined;
   groupId?: number | undefined;
   id: number;
   modifiedBy?: number | undefined;
@@ -5660,7 +5671,7 @@ export interface TasksTaskAccomplicesDataValue {
   workPosition?: string | undefined;
 }
 
-export interface TasksTaskActionWithAccept {
+export interface TasksTaskActionWithAddFavorite {
   /** @deprecated */
   accept: boolean;
   addFavorite: boolean;
@@ -5692,7 +5703,7 @@ export interface TasksTaskActionWithAccept {
   take?: boolean | undefined;
 }
 
-export interface TasksTasksAction {
+export interface TasksTaskActionWithAccept {
   /** @deprecated */
   accept?: boolean | undefined;
   addFavorite?: boolean | undefined;
@@ -5753,7 +5764,7 @@ export interface TasksTaskAddCheckListTreeFields {
 }
 
 export interface TasksTaskAddCheckListTree {
-  action: TasksTasksAction[];
+  action: TasksTaskActionWithAccept[];
   descendants: unknown[];
   fields: TasksTaskAddCheckListTreeFields;
   nodeId: number;
@@ -5822,7 +5833,7 @@ export interface TasksTaskAddTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAccept;
+  action: TasksTaskActionWithAddFavorite;
   /**
    * When something last happened in the task
    *
@@ -6328,7 +6339,7 @@ export interface TasksTaskCheckListTreeFields {
 }
 
 export interface TasksTaskCheckListTree {
-  action: TasksTasksAction[];
+  action: TasksTaskActionWithAccept[];
   descendants: TasksTaskDescendants[];
   fields: TasksTaskCheckListTreeFields;
   nodeId: number;
@@ -6372,7 +6383,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAccept;
+  action: TasksTaskActionWithAddFavorite;
   /**
    * When something last happened in the task
    *
@@ -6821,7 +6832,7 @@ export interface TasksTaskCompleteAndDeferAndRenewTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAccept;
+  action: TasksTaskActionWithAddFavorite;
   /**
    * When something last happened in the task
    *
@@ -7274,7 +7285,7 @@ export interface TasksTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAccept;
+  action: TasksTaskActionWithAddFavorite;
   /**
    * When something last happened in the task
    *
@@ -7723,6 +7734,7 @@ export type TasksTaskGetSelect = readonly (
   | 'closedBy'
   | 'closedDate'
   | 'commentsCount'
+  | 'counter'
   | 'createdBy'
   | 'createdDate'
   | 'creator'
@@ -7748,6 +7760,7 @@ export type TasksTaskGetSelect = readonly (
   | 'isMuted'
   | 'isPinned'
   | 'isPinnedInGroup'
+  | 'lengthDeadline'
   | 'mark'
   | 'matchWorkTime'
   | 'multitask'
@@ -7755,6 +7768,7 @@ export type TasksTaskGetSelect = readonly (
   | 'notViewed'
   | 'outlookVersion'
   | 'parentId'
+  | 'parsedDescription'
   | 'priority'
   | 'replicate'
   | 'responsible'
@@ -7768,10 +7782,17 @@ export type TasksTaskGetSelect = readonly (
   | 'status'
   | 'statusChangedBy'
   | 'statusChangedDate'
+  | 'subStatus'
   | 'subordinate'
+  | 'tags'
   | 'taskControl'
+  | 'taskHasOpenResult'
+  | 'taskHasResult'
+  | 'taskRequireResult'
+  | 'timeElapsed'
   | 'timeEstimate'
   | 'timeSpentInLogs'
+  | 'timerIsRunningForCurrentUser'
   | 'title'
   | 'ufCrmTask'
   | 'ufMailMessage'
@@ -7800,10 +7821,29 @@ export interface TasksTaskGetAndListCheckListTreeFields {
 }
 
 export interface TasksTaskGetAndListCheckListTree {
-  action?: TasksTasksAction[] | undefined;
+  action?: TasksTaskActionWithAccept[] | undefined;
   descendants?: unknown[] | undefined;
   fields?: TasksTaskGetAndListCheckListTreeFields | undefined;
   nodeId?: number | undefined;
+}
+
+export interface TasksTaskCounterCounters {
+  expired?: number | undefined;
+  mutedExpired?: number | undefined;
+  mutedNewComments?: number | undefined;
+  newComments?: number | undefined;
+  projectExpired?: number | undefined;
+  projectNewComments?: number | undefined;
+}
+
+export interface TasksTaskCounter {
+  color?: string | undefined;
+  counters?: TasksTaskCounterCounters | undefined;
+  value?: number | undefined;
+}
+
+export interface TasksTaskTags {
+  [field: string]: { id: number; title: string } | undefined;
 }
 
 export interface TasksTaskGetTask {
@@ -7932,6 +7972,7 @@ export interface TasksTaskGetTask {
    * Сколько комментариев
    */
   commentsCount?: string | null | undefined;
+  counter?: TasksTaskCounter | undefined;
   /**
    * ID of the user who set the task
    *
@@ -7949,7 +7990,7 @@ export interface TasksTaskGetTask {
    *
    * Постановщик
    */
-  creator?: TasksTaskResponsible | undefined;
+  creator?: TasksTaskAccomplicesDataValue | undefined;
   /**
    * When the work began in fact
    *
@@ -8082,6 +8123,7 @@ export interface TasksTaskGetTask {
    * Закреплена ли в группе: `Y` или `N`
    */
   isPinnedInGroup?: YesNo | undefined;
+  lengthDeadline?: string | undefined;
   /**
    * Mark of the work: `P` good, `N` bad
    *
@@ -8124,6 +8166,7 @@ export interface TasksTaskGetTask {
    * ID родительской задачи
    */
   parentId?: string | null | undefined;
+  parsedDescription?: string | undefined;
   /**
    * Importance: `0` low, `1` normal, `2` high
    *
@@ -8206,17 +8249,33 @@ export interface TasksTaskGetTask {
    */
   statusChangedDate?: string | undefined;
   /**
+   * State with what follows from dates: `-1` overdue, `-2` not viewed, `-3` almost overdue
+   *
+   * Состояние с учётом сроков: `-1` — просрочена, `-2` — не просмотрена, `-3` — почти просрочена
+   */
+  subStatus?: string | undefined;
+  /**
    * Whether it is a subtask: `Y` or `N`
    *
    * Подзадача ли это: `Y` или `N`
    */
   subordinate?: YesNo | undefined;
   /**
+   * Tags
+   *
+   * Теги
+   */
+  tags?: TasksTaskTags | undefined;
+  /**
    * Whether the one who set the task accepts the result: `Y` or `N`
    *
    * Принимает ли работу постановщик: `Y` или `N`
    */
   taskControl?: YesNo | undefined;
+  taskHasOpenResult?: string | undefined;
+  taskHasResult?: string | undefined;
+  taskRequireResult?: string | undefined;
+  timeElapsed?: unknown | undefined;
   /**
    * Time planned, in seconds
    *
@@ -8229,6 +8288,7 @@ export interface TasksTaskGetTask {
    * Затраченное время в секундах
    */
   timeSpentInLogs?: string | null | undefined;
+  timerIsRunningForCurrentUser?: string | undefined;
   /**
    * Name of the task
    *
@@ -8762,21 +8822,6 @@ export type TasksTaskListSelect = readonly (
   | (string & {})
 )[];
 
-export interface TasksTaskListCounters {
-  expired?: number | undefined;
-  mutedExpired?: number | undefined;
-  mutedNewComments?: number | undefined;
-  newComments?: number | undefined;
-  projectExpired?: number | undefined;
-  projectNewComments?: number | undefined;
-}
-
-export interface TasksTaskListCounter {
-  color?: string | undefined;
-  counters?: TasksTaskListCounters | undefined;
-  value?: number | undefined;
-}
-
 export interface TasksTaskListCreator {
   icon?: string | undefined;
   id?: string | undefined;
@@ -8788,10 +8833,6 @@ export interface TasksTaskListCreator {
    * Должность
    */
   workPosition?: string | null | undefined;
-}
-
-export interface TasksTaskListTags {
-  [field: string]: { id: number; title: string } | undefined;
 }
 
 export interface TasksTaskListTasks {
@@ -8817,7 +8858,7 @@ export interface TasksTaskListTasks {
    *
    * Что пользователь может делать с задачей
    */
-  action?: TasksTasksAction | undefined;
+  action?: TasksTaskActionWithAccept | undefined;
   /**
    * When something last happened in the task
    *
@@ -8917,7 +8958,7 @@ export interface TasksTaskListTasks {
    * Сколько комментариев
    */
   commentsCount?: string | null | undefined;
-  counter?: TasksTaskListCounter | undefined;
+  counter?: TasksTaskCounter | undefined;
   /**
    * ID of the user who set the task
    *
@@ -9210,7 +9251,7 @@ export interface TasksTaskListTasks {
    *
    * Теги
    */
-  tags?: TasksTaskListTags | undefined;
+  tags?: TasksTaskTags | undefined;
   /**
    * Whether the one who set the task accepts the result: `Y` or `N`
    *
@@ -9289,7 +9330,7 @@ export interface TasksTaskPauseTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAccept;
+  action: TasksTaskActionWithAddFavorite;
   /**
    * When something last happened in the task
    *
@@ -9719,7 +9760,7 @@ export interface TasksTaskPauseTask {
 }
 
 export interface TasksTaskPinAndUnpinAndUpdateCheckListTree {
-  action: TasksTasksAction[];
+  action: TasksTaskActionWithAccept[];
   descendants: unknown[];
   fields: TasksTaskCheckListTreeFields;
   nodeId: number;
@@ -9758,7 +9799,7 @@ export interface TasksTaskPinTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAccept;
+  action: TasksTaskActionWithAddFavorite;
   /**
    * When something last happened in the task
    *
@@ -10333,7 +10374,7 @@ export interface TasksTaskStartTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAccept;
+  action: TasksTaskActionWithAddFavorite;
   /**
    * When something last happened in the task
    *
@@ -10782,7 +10823,7 @@ export interface TasksTaskStartwatchTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAccept;
+  action: TasksTaskActionWithAddFavorite;
   /**
    * When something last happened in the task
    *
@@ -11231,7 +11272,7 @@ export interface TasksTaskUnpinTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAccept;
+  action: TasksTaskActionWithAddFavorite;
   /**
    * When something last happened in the task
    *
@@ -12129,7 +12170,7 @@ export interface TasksTaskUpdateTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAccept;
+  action: TasksTaskActionWithAddFavorite;
   /**
    * When something last happened in the task
    *

@@ -142,20 +142,9 @@ export interface Tasks {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'description'
-            | 'filterable'
-            | 'multiple'
-            | 'name'
-            | 'sortable'
-            | 'title'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: TasksTaskAnyFieldSelect | undefined;
     };
-    result: { items: TasksTaskAnyFieldItem[] };
+    result: { items: TasksTaskFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -574,6 +563,20 @@ export interface TasksTaskAnyFieldItem {
   sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
+}
+
+export interface TasksTaskFieldListItems {
+  description?: null | string | undefined;
+  editable?: boolean | undefined;
+  elementType?: null | string | undefined;
+  filterable?: boolean | undefined;
+  multiple?: boolean | undefined;
+  name?: string | undefined;
+  requiredGroups?: null | string[] | undefined;
+  sortable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  validationRules?: unknown[] | undefined;
 }
 
 export interface TasksTaskResultAddItem {
@@ -3363,6 +3366,8 @@ export interface TasksTaskListV3Items {
    * Крайний срок; ISO 8601 с часовым поясом
    */
   deadline?: string | null | undefined;
+  deadlineCount?: unknown | undefined;
+  declineReason?: unknown | undefined;
   /**
    * Tasks that come before
    *
@@ -3438,6 +3443,7 @@ export interface TasksTaskListV3Items {
    * Когда изменена в Exchange
    */
   exchangeModified?: string | null | undefined;
+  fileIds?: number[] | null | undefined;
   /**
    * The task flow
    *
@@ -3462,6 +3468,7 @@ export interface TasksTaskListV3Items {
    * ID шаблона, по которому создана
    */
   forkedByTemplateId?: number | null | undefined;
+  forumTopicId?: unknown | undefined;
   /**
    * The workgroup or project
    *
