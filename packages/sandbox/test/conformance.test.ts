@@ -110,6 +110,25 @@ test('records: an import in batches is listed whole, by older methods and as ite
   expect(at(named.getData(), 'same')).toMatchObject({ ID: '1', NAME: 'Vera' });
 });
 
+test('universal lists: elements that are made in batches are listed whole', async () => {
+  const { b24 } = await connect();
+  const where = { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 95 };
+  const added = await b24.actions.v2.batchByChunk.make({
+    calls: Array.from({ length: 60 }, (_, index) => [
+      'lists.element.add',
+      { ...where, ELEMENT_CODE: `code_${index}`, FIELDS: { NAME: `Name ${index}` } },
+    ]),
+    options: { isHaltOnError: true },
+  });
+  const all = await b24.actions.v2.callList.make({
+    method: 'lists.element.get',
+    params: where,
+    idKey: 'ID',
+  });
+  expect(at(all.getData(), '*.ID')).toEqual(added.getData()?.map(String));
+  expect(added.getData()).toHaveLength(60);
+});
+
 test('batches: a list, names, references', async () => {
   const { b24, sandbox } = await connect();
   const list = await b24.actions.v2.batch.make({

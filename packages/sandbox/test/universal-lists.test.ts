@@ -451,3 +451,72 @@ test('rights say who may do what', async () => {
     await failure(as(4), 'lists.add', { ...LISTS, IBLOCK_CODE: 'y', FIELDS: { NAME: 'Y' } }),
   ).toEqual(denied);
 });
+
+test('rights are of people and departments, and those that somebody has are not changed', async () => {
+  const sandbox = await openSandbox();
+  const users = await result(sandbox, 'user.get', { FILTER: { ID: [2, 5] } });
+  const departments = [users].flat().map((user) => Number(Object(user).UF_DEPARTMENT?.[0]));
+  const [own = 0, other = 0] = departments;
+  const list = await makeList(sandbox, 'of_departments', { RIGHTS: { [`D${own}`]: 'R' } });
+  const where = { ...LISTS, IBLOCK_ID: list };
+  const [second, fifth] = [2, 5].map((userId) => sandbox.addWebhook({ userId }));
+  const codes = async (as = ''): Promise<number> =>
+    Object(await call(as, 'lists.get', where)).status;
+  expect([own === other, await codes(second), await codes(fifth)]).toEqual([false, 200, 400]);
+  const FIELDS = { NAME: 'X' };
+  const RIGHTS = { [`D${own}`]: 'X', DR1: 'R' };
+  await result(sandbox, 'lists.update', { ...where, FIELDS, RIGHTS });
+  // The whole company is below department 1, and who could only read still can no more.
+  expect(await codes(fifth)).toBe(200);
+  expect(await failure(second ?? '', 'lists.update', { ...where, FIELDS })).toEqual([
+    400,
+    'ACCESS_DENIED',
+  ]);
+});
+
+test('elements come in pages of 50', async () => {
+  const sandbox = await openSandbox({ seed: { records: {} } });
+  const where = { ...LISTS, IBLOCK_ID: await makeList(sandbox) };
+  for (let index = 0; index < 51; index += 1) {
+    const FIELDS = { NAME: `Element ${index}` };
+    await result(sandbox, 'lists.element.add', { ...where, ELEMENT_CODE: `e${index}`, FIELDS });
+  }
+  const first = await call(sandbox, 'lists.element.get', where);
+  expect(first.body).toMatchObject({ total: 51, next: 50 });
+  const second = await call(sandbox, 'lists.element.get', { ...where, start: 50 });
+  expect(second.body).toMatchObject({ total: 51, result: [{ NAME: 'Element 50' }] });
+  expect(second.body).not.toHaveProperty('next');
+  const descending = {
+    ...where,
+    ELEMENT_ORDER: { NAME: 'desc' },
+    FILTER: { '%NAME': 'Element 1' },
+  };
+  expect(await result(sandbox, 'lists.element.get', descending)).toMatchObject([
+    { NAME: 'Element 19' },
+    ...Array.from({ length: 10 }, () => ({})),
+  ]);
+});
+
+test('a counter counts by itself, and a field that nobody fills has its default', async () => {
+  const sandbox = await openSandbox({ seed: { records: {} } });
+  const list = await makeList(sandbox);
+  const where = { ...LISTS, IBLOCK_ID: list };
+  const number = await makeProperty(sandbox, list, { NAME: 'Number', TYPE: 'N:Sequence' });
+  const state = await makeProperty(sandbox, list, {
+    NAME: 'State',
+    TYPE: 'S',
+    DEFAULT_VALUE: 'new',
+    SETTINGS: { ADD_READ_ONLY_FIELD: 'Y' },
+  });
+  for (const ELEMENT_CODE of ['a', 'b'])
+    await result(sandbox, 'lists.element.add', { ...where, ELEMENT_CODE, FIELDS: { NAME: 'X' } });
+  const elements = await result(sandbox, 'lists.element.get', where);
+  expect([elements].flat().map((one) => Object.values(Object(one)[number] ?? {}))).toEqual([
+    ['1'],
+    ['2'],
+  ]);
+  expect([elements].flat().map((one) => Object.values(Object(one)[state] ?? {}))).toEqual([
+    ['new'],
+    ['new'],
+  ]);
+});
