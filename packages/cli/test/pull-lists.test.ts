@@ -91,6 +91,7 @@ describe('pulled', () => {
   test('explain has the fields of all lists, and a call those of its own', async () => {
     const { stdout } = await oint(['explain', 'lists.element.add']);
     expect(stdout).toContain('People (Postavshchiki)');
+    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('1 = Postavshchiki, 2 = Zaiavki');
     expect(stdout).toMatch(/PROPERTY_5 +1\|2/u);
     const call = (list: string, ...words: string[]): Promise<Outcome> =>
       oint(['lists.element.get', 'IBLOCK_TYPE_ID=lists', list, ...words]);

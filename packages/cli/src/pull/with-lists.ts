@@ -9,7 +9,7 @@ import {
   type TypeFact,
 } from '@oint/reference';
 
-import { titleOf } from './field-titles.ts';
+import { titleOf, withTitlesOf } from './field-titles.ts';
 import { isFile, isFilled, isSortable, type ListFieldTypes, listTypesOf } from './list-types.ts';
 import type { ListType, PortalField } from './portal-facts.ts';
 
@@ -97,7 +97,8 @@ export function withLists(method: MethodFacts, lists: readonly ListType[]): Meth
         title: several ? `${field.title} (${name})` : field.title,
       })),
   );
-  return withFieldsOf(method, fields);
+  const numbers = lists.map(({ iblockId, name }) => ({ value: iblockId, title: name }));
+  return withTitlesOf(withFieldsOf(method, fields), LIST_CHOOSER, numbers);
 }
 
 /** The method for lists that the portal was not asked about: properties of examples are nobody's. */

@@ -11,7 +11,7 @@ import {
   type TypeFact,
 } from '@oint/reference';
 
-import { titleOf, valuesText } from './field-titles.ts';
+import { titleOf, valuesText, withTitlesOf } from './field-titles.ts';
 import { typesOf } from './field-types.ts';
 import type { ItemType, PortalFacts, PortalField, RecordType } from './portal-facts.ts';
 import { isOfLists, withLists } from './with-lists.ts';
@@ -80,7 +80,12 @@ export function withPortal(method: MethodFacts, portal: PortalFacts): MethodFact
       .filter(({ custom }) => custom || !several)
       .map((field) => (several ? { ...field, title: `${field.title} (${owner.name})` } : field)),
   );
-  return withFields(method, together(fields));
+  const facts = withFields(method, together(fields));
+  const kinds = portal.items.map(({ entityTypeId, name }) => ({
+    value: entityTypeId,
+    title: name,
+  }));
+  return isChosen(method) ? withTitlesOf(facts, CHOOSER, kinds) : facts;
 }
 
 /** Fields of one name, such as `parentId2`, are there once; values of one are not known where kinds differ in them. */
