@@ -110,6 +110,13 @@ describe('what is sent', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
+  test('is no content that the model has written', async () => {
+    const content = Buffer.alloc(400_000, 'content').toString('base64');
+    const fields = { NAME: 'Ann', PHOTO: { fileData: ['photo.png', content] } };
+    const { isError, text } = await planned('crm.contact.add', { fields });
+    expect({ isError, text }).toEqual({ isError: true, text: expect.stringContaining('$file') });
+  });
+
   test('is no content in the place of a name, whatever function takes it', async () => {
     for (const file of ['aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ=', 'data', '-', '../outside.txt']) {
       const input = { storageid: 3, title: 'x.txt', file };

@@ -11,18 +11,18 @@ export class BearerTokens {
     this.#hashes = hashes;
   }
 
-  /** Reads a file of lines `token` or `name:token`. @throws {UsageError} where there is none. */
+  /** Reads a file of lines `token` or `name:token`; `#` begins a remark. @throws {UsageError} where there is none. */
   static async read(file: string, { sources, messages, redactor }: Context): Promise<BearerTokens> {
     const text = Buffer.from(await sources.readFile(file, '--tokens')).toString('utf8');
     const lines = text
       .split(/\r?\n/u)
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+      .map((line, index) => ({ line: line.trim(), number: index + 1 }))
+      .filter(({ line }) => line !== '' && !line.startsWith('#'));
     if (lines.length === 0) throw new UsageError(messages.mcp.noTokens(file));
     return new BearerTokens(
-      lines.map((line, index) => {
+      lines.map(({ line, number }, index) => {
         const [, name, token = line] = /^(?<name>[\w-]+):(?<token>.+)$/u.exec(line) ?? [];
-        if (token.length < 16) throw new UsageError(messages.mcp.shortToken(file, index + 1));
+        if (token.length < 16) throw new UsageError(messages.mcp.shortToken(file, number));
         redactor.hide(token);
         return [name ?? `client-${index + 1}`, hashOf(token)];
       }),

@@ -102,11 +102,7 @@ async function answer(
   response.once('close', () => stop.abort());
   try {
     const result = await resultOf(request, stop.signal, serving);
-    response.writeHead(result.status, {
-      ...Object.fromEntries(result.headers),
-      // What was not read of a request would be taken for the next one.
-      ...(request.complete ? {} : { connection: 'close' }),
-    });
+    response.writeHead(result.status, Object.fromEntries(result.headers));
     if (result.body === null) response.end();
     else await pipeline(Readable.fromWeb(result.body), response);
   } catch {

@@ -21,7 +21,7 @@ const A_LITTLE = 0.001;
 /** How far a call is. */
 export class Progress {
   readonly #listener: Listener | undefined;
-  #last = 0;
+  #last = -A_LITTLE;
 
   /** @param listener absent where nobody asked */
   constructor(listener: Listener | undefined) {
@@ -37,6 +37,9 @@ export class Progress {
   }
 }
 
+/** Milliseconds of waiting that nobody wonders about. */
+const UNNOTICED = 500;
+
 const OF_CALL = new AsyncLocalStorage<Progress>();
 
 /** Does a work whose waits and pages are told to whoever wants to know of its progress. */
@@ -50,8 +53,10 @@ function tell(message: string, steps?: Steps): void {
 
 /** What a client that all calls share tells of each. */
 export function progressHooks({ messages }: Pick<Context, 'messages'>): Hooks {
-  const tellWait = (method: string, milliseconds: number): void =>
+  const tellWait = (method: string, milliseconds: number): void => {
+    if (milliseconds < UNNOTICED) return;
     tell(messages.waitingForLimit(method, Math.ceil(milliseconds / 1000)));
+  };
   return {
     wait: ({ method, duration }) => tellWait(method, duration),
     retry: ({ method, delay, error }) =>

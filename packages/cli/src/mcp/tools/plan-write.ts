@@ -11,7 +11,7 @@ import {
 
 import { isStructure } from '../../json/containers.ts';
 import { factsOfCall } from '../../pull/facts-of-call.ts';
-import { fitValue, LARGEST_ANSWER } from '../budget.ts';
+import { fitValue, LARGEST_ANSWER, sizeOf } from '../budget.ts';
 import { refusalOf } from '../policy.ts';
 import type { Caller, Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
@@ -25,6 +25,9 @@ import { streamedUpload } from './streamed-upload.ts';
 import { paramsIn, textIn, versionIn } from './tool-input.ts';
 
 const MOST_CALLS = 50;
+
+/** Characters of a call's parameters: nobody looks through more, and content of files is no business of the model. */
+const LARGEST_CALL = 500_000;
 
 /** Characters of an answer beside the preview of a call, with so many names of what is not shown. */
 const FRAME = 260;
@@ -109,6 +112,11 @@ async function plannedCall(
   const refusal = refusalOf(session.policy, indexed);
   if (refusal !== undefined) throw refused(refusal, facts.name);
   const params = paramsIn(given);
+  if (sizeOf(params) > LARGEST_CALL) {
+    throw new ToolError(
+      `${facts.name}: too much to be looked through; give files as {"$file":"name"}`,
+    );
+  }
   const files = await filesNow(params, session.folder);
   const upload = streamedUpload(facts, params);
   if (upload === undefined) checkSizes(files);
