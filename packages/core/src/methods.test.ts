@@ -3,7 +3,14 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { type Command, command, type Outcome, type Outcomes } from './batch/command.ts';
 import type { Client } from './client.ts';
 import type { List } from './lists/list-options.ts';
-import type { CallArguments, MethodErrors, MethodResult, ParamsOf, RowOf } from './methods.ts';
+import type {
+  CallArguments,
+  CallRow,
+  MethodErrors,
+  MethodResult,
+  ParamsOf,
+  RowOf,
+} from './methods.ts';
 import type { CallOptions } from './options.ts';
 
 /** A table as a program may write it. */
@@ -252,6 +259,25 @@ describe('tables of methods', () => {
       string | number
     >();
     expectTypeOf<RowOf<{ [name: string]: string[] | undefined }>>().toEqualTypeOf<string>();
+  });
+
+  test('find the rows of a list where its entry says that they are', () => {
+    interface Table {
+      'chat.history.get': {
+        params: object;
+        result: { messages: { text: string }[]; users: { name: string }[] };
+        errors: never;
+        rows: readonly ['messages'];
+      };
+      'chat.bot.list': {
+        params: object;
+        result: { [id: string]: { code: string } | undefined } | never[];
+        errors: never;
+        rows: readonly [];
+      };
+    }
+    expectTypeOf<CallRow<Table, 'chat.history.get', 2, never>>().toEqualTypeOf<{ text: string }>();
+    expectTypeOf<CallRow<Table, 'chat.bot.list', 2, never>>().toEqualTypeOf<{ code: string }>();
   });
 
   test('find none, or do not know, where a result shows none', () => {

@@ -34,6 +34,11 @@ export interface MethodTypes {
    * any of the variants has.
    */
   variants?: Readonly<Record<PropertyKey, Pick<MethodTypes, 'params' | 'result'>>>;
+  /**
+   * Set when the result of a list does not tell its rows by itself, as it holds other lists beside them, or has them by keys: the name
+   * that leads to the rows, `['messages']`, or `[]` where the result is the rows.
+   */
+  rows?: readonly string[];
 }
 
 /**
@@ -163,7 +168,7 @@ type ListedTypes<Methods, Method, Version> = ListedIn<TypesOf<Methods, Method, V
 
 type ListedIn<Types, Method> = Types extends { reason: unknown }
   ? Types
-  : [RowOf<EntryResult<Types>>] extends [never]
+  : [EntryRow<Types>] extends [never]
     ? Impossible<`the result of ${NameOf<Method>} holds no list`>
     : Types;
 
@@ -430,7 +435,7 @@ export type DeprecatedListName<Methods, Method, Version> =
     ? NameIfDeprecated<Method, ListedTypes<Methods, Method, Version>>
     : UnknownName<Methods, Method>;
 
-type ListOptionsOf<Types> = ListOptions<FieldOf<RowOf<EntryResult<Types>>>>;
+type ListOptionsOf<Types> = ListOptions<FieldOf<EntryRow<Types>>>;
 
 /** Names of a row's fields; any, where the row is not known. */
 type FieldOf<Row> = unknown extends Row ? string : Row extends object ? keyof Row & string : string;
@@ -450,11 +455,25 @@ export type CallRow<Methods, Method, Version, Otherwise, Chosen = Choice, Select
 /** A result whose rows have what is selected. */
 type ResultWith<Types, Selected> = WithSelected<EntryResult<Types>, Selected, EntryParams<Types>>;
 
-type SelectedRow<Types, Selected> = SelectedOf<
-  RowOf<EntryResult<Types>>,
-  Selected,
-  EntryParams<Types>
->;
+type SelectedRow<Types, Selected> = SelectedOf<EntryRow<Types>, Selected, EntryParams<Types>>;
+
+/** A row where the entry says that it is, or where the result shows it. */
+type EntryRow<Types> = Types extends { rows: infer Path }
+  ? ManyOf<PlaceOf<EntryResult<Types>, Path>>
+  : RowOf<EntryResult<Types>>;
+
+type PlaceOf<Result, Path> = Path extends readonly [infer Key]
+  ? Key extends keyof Result
+    ? Result[Key]
+    : never
+  : Result;
+
+/** What stands in a list, or behind the keys of an object. */
+type ManyOf<Value> = Value extends readonly (infer Row)[]
+  ? Row
+  : Value extends object
+    ? Exclude<Value[keyof Value], undefined>
+    : never;
 
 /** A row of a list method: what its result holds many of. `never` where it holds no list. */
 export type RowOf<Result> = unknown extends Result

@@ -81,6 +81,19 @@ async function listsByPages(client: Client<RestMethods>): Promise<void> {
     expectTypeOf(source).toHaveProperty('title');
   // @ts-expect-error the page is a parameter of its own
   client.list('biconnector.source.list', { params: { page: 2 } });
+  // Of several lists the rows are those that the method is called after, also where they stand by their keys.
+  for await (const message of client.list('im.dialog.messages.get', { DIALOG_ID: 'chat1' }))
+    expectTypeOf(message).toHaveProperty('author_id');
+  for await (const { title } of client.list('documentgenerator.region.list'))
+    expectTypeOf(title).toEqualTypeOf<string>();
+  for await (const { ID } of client.list('imbot.bot.list'))
+    expectTypeOf(ID).toEqualTypeOf<number>();
+  for await (const user of client.list('im.search.user.list', { FIND: 'ann' }))
+    expectTypeOf(user).toHaveProperty('last_name');
+  // @ts-expect-error messages have no such field
+  client.list('im.dialog.messages.get', { DIALOG_ID: 'chat1' }, { id: 'last_name' });
+  // @ts-expect-error names by their codes are no rows
+  client.list('imconnector.list');
 }
 
 /** Portals take names in any case, and the documentation writes some in several. */

@@ -5,6 +5,7 @@ import { imported, literalType, objectOf, unionOf } from './nodes/make.ts';
 import type { MemberNode, TypeNode } from './nodes/type-node.ts';
 import { docOf } from './text/comments.ts';
 import type { SharedTypes } from './type-names.ts';
+import { untoldRows } from './untold-rows.ts';
 
 /** Codes of errors that every method may answer with. */
 export const SYSTEM_ERROR_CODE = imported(VALUES_MODULE, 'SystemErrorCode');
@@ -57,6 +58,7 @@ export function methodMember(
   { version3, variants }: MoreOfMethod = {},
 ): MemberNode {
   const { deprecated, description, errors, name, version } = method;
+  const rows = untoldRows(method);
   const use = deprecated?.successor === undefined ? '' : ` Use \`${deprecated.successor}\`.`;
   return {
     ...memberOf(
@@ -68,6 +70,7 @@ export function methodMember(
         ...(deprecated === undefined
           ? []
           : [memberOf('deprecated', literalType(deprecated.successor ?? true))]),
+        ...(rows === undefined ? [] : [memberOf('rows', pathOf(rows))]),
         ...(version === 3 ? [memberOf('version', literalType(3))] : []),
         ...(version3 === undefined ? [] : [memberOf('version3', version3)]),
         ...(variants === undefined ? [] : [memberOf('variants', variants)]),
@@ -79,6 +82,11 @@ export function methodMember(
 
 function memberOf(name: string, type: TypeNode): MemberNode {
   return { name, type, optional: false };
+}
+
+function pathOf(path: readonly string[]): TypeNode {
+  const elements = path.map((name) => ({ type: literalType(name), optional: false }));
+  return { kind: 'tuple', elements };
 }
 
 /** The parameters in their order, for a method that does not look at names. */

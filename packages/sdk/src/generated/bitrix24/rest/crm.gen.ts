@@ -3610,6 +3610,7 @@ export interface Crm {
       templates: { [field: string]: CrmDocumentgeneratorTemplateListTemplatesValue | undefined };
     };
     errors: 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
+    rows: readonly ['templates'];
   };
   'crm.documentgenerator.template.update': {
     params: (

@@ -172,6 +172,7 @@ export interface Documentgenerator {
     params: Readonly<Record<string, never>>;
     result: { regions: { [field: string]: DocumentgeneratorRegionListRegionsValue | undefined } };
     errors: '0' | SystemErrorCode;
+    rows: readonly ['regions'];
   };
   'documentgenerator.region.update': {
     params: {
@@ -300,6 +301,7 @@ export interface Documentgenerator {
       templates: { [field: string]: DocumentgeneratorTemplateListTemplatesValue | undefined };
     };
     errors: '0' | SystemErrorCode;
+    rows: readonly ['templates'];
   };
   'documentgenerator.template.update': {
     params: {

@@ -434,6 +434,7 @@ export interface Im {
       | 'FIRST_ID_STRING'
       | 'LAST_ID_STRING'
       | SystemErrorCode;
+    rows: readonly ['messages'];
   };
   'im.dialog.messages.search': {
     params: {
@@ -483,6 +484,7 @@ export interface Im {
     };
     result: ImDialogMessagesSearchResult;
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | SystemErrorCode;
+    rows: readonly ['messages'];
   };
   'im.dialog.read': {
     params: {
@@ -1020,6 +1022,7 @@ export interface Im {
     };
     result: ImNotifyGetResult;
     errors: 'LAST_ID_AND_LAST_TYPE' | 'LAST_ID_STRING' | SystemErrorCode;
+    rows: readonly ['notifications'];
   };
   'im.notify.history.search': {
     params: {
@@ -1047,6 +1050,7 @@ export interface Im {
     };
     result: ImNotifyHistorySearchResult;
     errors: 'LAST_ID_STRING' | 'SEARCH_TEXT_ERROR' | SystemErrorCode;
+    rows: readonly ['notifications'];
   };
   'im.notify.personal.add': {
     params: {
@@ -1234,6 +1238,7 @@ export interface Im {
     };
     result: ImRecentListResult;
     errors: SystemErrorCode;
+    rows: readonly ['items'];
   };
   'im.recent.pin': {
     params: {
@@ -1364,6 +1369,7 @@ export interface Im {
     };
     result: { [field: string]: ImSearchUserListValue | undefined };
     errors: 'FIND_SHORT' | SystemErrorCode;
+    rows: readonly [];
   };
   'im.user.get': {
     params: { AVATAR_HR?: YesNo | undefined; ID?: NumberInput | undefined };

@@ -74,6 +74,7 @@ export interface Imbot {
     result: { [field: string]: ImbotBotListValue | undefined };
     errors: 'WRONG_AUTH_TYPE' | SystemErrorCode;
     deprecated: 'imbot.v2.Bot.list';
+    rows: readonly [];
   };
   /** @deprecated Use `imbot.v2.Chat.add`. */
   'imbot.chat.add': {
@@ -910,6 +911,7 @@ export interface Imbot {
     };
     result: { bots: Bot[]; hasNextPage: boolean; users: ImbotV2User[] };
     errors: 'BOT_TOKEN_NOT_SPECIFIED' | SystemErrorCode;
+    rows: readonly ['bots'];
   };
   'imbot.v2.Bot.register': {
     params: { fields: ImbotV2BotRegisterFields };

@@ -2590,6 +2590,7 @@ export interface Task {
       };
     };
     errors: '0' | '100' | SystemErrorCode;
+    rows: readonly ['checkListItems'];
   };
   'tasks.template.checklist.moveAfter': {
     params: {
