@@ -15,6 +15,8 @@ import {
   type Client,
   type ClientOptions,
   createClient as createCoreClient,
+  type Metadata,
+  type MethodMetadata,
   type NoMethods,
 } from '@oint/core';
 
@@ -36,6 +38,14 @@ export interface RestClientOptions extends ClientOptions {
    * const client = createClient({ url, strict: true });
    */
   strict?: boolean | undefined;
+  /**
+   * Methods that the reference does not have, by name, or what is other with those that it has: what the client has to know to call
+   * them. A strict client lets them pass too.
+   *
+   * @example
+   * const client = createClient<PortalMethods>({ url, strict: true, methods: PortalOwnMethods });
+   */
+  methods?: Readonly<Record<string, MethodMetadata>> | undefined;
 }
 
 /**
@@ -51,8 +61,24 @@ export function createClient<Methods extends object = NoMethods>(
 export function createClient<Methods extends object = NoMethods>(
   options: RestClientOptions,
 ): Client<Methods>;
-export function createClient({ strict = false, ...options }: RestClientOptions): Client {
-  return createCoreClient({ metadata, ...(strict ? { names } : {}), ...options });
+export function createClient({ strict = false, methods, ...options }: RestClientOptions): Client {
+  const known = methods === undefined ? metadata : withMethods(methods);
+  const all = async (): Promise<readonly string[]> => [
+    ...(await names()),
+    ...Object.keys(methods ?? {}),
+  ];
+  return createCoreClient({ metadata: known, ...(strict ? { names: all } : {}), ...options });
+}
+
+/** The reference's methods and others, in whatever case their names are written. */
+function withMethods(methods: Readonly<Record<string, MethodMetadata>>): Metadata {
+  const own = new Map(
+    Object.entries(methods).map(([name, facts]) => [name.toLowerCase(), facts] as const),
+  );
+  return (method) => {
+    const facts = own.get(method.toLowerCase());
+    return facts === undefined ? metadata(method) : { ...metadata(method), ...facts };
+  };
 }
 
 /** Loaded by strict clients alone. */

@@ -9,7 +9,9 @@ import type { Context } from '../context/context.ts';
 import { inOneLine } from '../output/in-one-line.ts';
 import { comparePortals } from '../pull/compare-portals.ts';
 import { customMethods } from '../pull/custom-methods.ts';
+import { envelopedDescription } from '../pull/enveloped-description.ts';
 import { readPortalFile } from '../pull/find-portal.ts';
+import { ownMethods } from '../pull/own-methods.ts';
 import type { PortalFacts } from '../pull/portal-facts.ts';
 import { parsePortal, portalText } from '../pull/portal-file.ts';
 import { portalModule } from '../pull/portal-module.ts';
@@ -48,12 +50,14 @@ export async function pullPortal(
   if (typeof read === 'number') return read;
   const { portal, refusals } = read;
   await tellRefusals(refusals, context);
-  const methods = await customMethods(bareReference(library.reference), portal);
+  const published = bareReference(library.reference);
+  const methods = await customMethods(published, portal);
+  const { all } = await published.loadMethods();
   const facts = context.redactor.text(portalText(portal));
   const pulled: Pulled = {
     // As it reads once it is written: titles lose what nobody sees.
     portal: parsePortal(facts) ?? portal,
-    module: context.redactor.text(portalModule(portal, methods, tablesOf(portal.scopes))),
+    module: context.redactor.text(portalModule(portal, methods, tablesOf(portal.scopes), all)),
     facts,
   };
   return before === undefined
@@ -108,25 +112,34 @@ async function readWith(
   const connection = await neededConnection(library, parsed, context);
   const refusals: Refusals = new Map();
   let portal: PortalFacts | undefined;
+  let description: unknown;
   const outcome = await exchange(
     async (client, options) => {
-      portal = await readPortal(portalReader(client, options, refusals), language, scopes);
+      const reader = portalReader(client, options, refusals);
+      portal = await readPortal(reader, language, scopes);
       // A portal that refuses everything was not read.
       const [refusal] = refusals.values();
       const { items, records, lists = [] } = portal;
       if ([...items, ...records, ...lists].length === 0 && refusal !== undefined) throw refusal;
+      description = await reader.description();
     },
     connection,
     settings,
     context,
-    { metadata: await library.loadMetadata?.(), around: (fetch) => fetch },
+    { metadata: await library.loadMetadata?.(), around: envelopedDescription },
   );
   if (outcome.kind === 'failed' || portal === undefined) {
     const { writeFailure } = await import('../output/write-failure.ts');
     const call = { sent: true, error: undefined, ...outcome, timeout: settings.deadline };
     return writeFailure(call, undefined, context);
   }
-  return { portal, refusals };
+  const names = new Set(scopes?.flatMap((scope) => PULLED_SCOPES[scope] ?? []));
+  const methods = await ownMethods(
+    bareReference(library.reference),
+    description,
+    (scope) => scopes === undefined || names.has(scope),
+  );
+  return { portal: methods.length === 0 ? portal : { ...portal, methods }, refusals };
 }
 
 async function tellRefusals(refusals: Refusals, context: Context): Promise<void> {

@@ -1,11 +1,23 @@
 /** What became of a portal: a line each, `+` for what is new, `-` for what is gone, `~` for what is another one. */
+import type { MethodFacts } from '@oint/reference';
+
 import type { ItemType, ListType, PortalFacts, PortalField, RecordType } from './portal-facts.ts';
 
 export function comparePortals(before: PortalFacts, now: PortalFacts): readonly string[] {
   const [old, fresh] = [before, now].map((portal) =>
     byKey([...portal.items, ...portal.records, ...(portal.lists ?? [])], keyOf),
   );
-  return compared(old, fresh, ({ name }) => name, compareRecords);
+  const [described, describedNow] = [before, now].map(({ methods = [] }) =>
+    byKey(methods, ({ name }) => name),
+  );
+  return [
+    ...compared(old, fresh, ({ name }) => name, compareRecords),
+    ...compared(described, describedNow, ({ name }) => name, compareMethods),
+  ];
+}
+
+function compareMethods(before: MethodFacts, now: MethodFacts): readonly string[] {
+  return JSON.stringify(before) === JSON.stringify(now) ? [] : [`~ ${now.name}`];
 }
 
 /** A kind of items and a list are the same ones when they are called otherwise. */

@@ -1,5 +1,5 @@
 /** What a portal has beside what all have: plain JSON, the same bytes for the same portal. Titles are data. */
-import type { TypeFact } from '@oint/reference';
+import type { MethodFacts, TypeFact } from '@oint/reference';
 
 import type { Language } from '../spec/language.ts';
 
@@ -18,6 +18,11 @@ export interface PortalFacts {
   readonly records: readonly RecordType[];
   /** Universal lists by `iblockId`, in the order of these; absent where none were read. */
   readonly lists?: readonly ListType[] | undefined;
+  /**
+   * Methods of version 3 that the portal describes otherwise than the published reference does, or that this one lacks, by name;
+   * absent where there are none.
+   */
+  readonly methods?: readonly MethodFacts[] | undefined;
 }
 
 /** What has custom fields. */

@@ -45,7 +45,8 @@ function isPortal(value: unknown): value is PortalFacts {
       (item) => typeof item['entityTypeId'] === 'number' && isRecord(item),
     ) &&
     isListOf(value['records'], isRecord) &&
-    (value['lists'] === undefined || isListOf(value['lists'], isList))
+    (value['lists'] === undefined || isListOf(value['lists'], isList)) &&
+    (value['methods'] === undefined || isListOf(value['methods'], isMethod))
   );
 }
 
@@ -65,6 +66,21 @@ function isRecord(value: Readonly<Record<string, unknown>>): boolean {
     (value['standard'] === undefined || isTexts(value['standard'])) &&
     (value['pipelines'] === undefined || isPipelines(value['pipelines'])) &&
     isListOf(value['fields'], isField)
+  );
+}
+
+/** Its outline: the types are what the program has written. */
+function isMethod(value: Readonly<Record<string, unknown>>): boolean {
+  const { name, version, params, result, scopes, errors, access } = value;
+  return (
+    typeof name === 'string' &&
+    version === 3 &&
+    isTexts(scopes) &&
+    isTexts(errors) &&
+    (access === 'read' || access === 'write') &&
+    isStructure(params) &&
+    isStructure(params['fields']) &&
+    result !== undefined
   );
 }
 

@@ -27,6 +27,7 @@ interface Branch {
 export function membersOf(
   methods: readonly PulledMember[],
   { members }: Tables,
+  isInSdk: (path: string) => boolean,
 ): readonly AliasNode[] {
   const root: Branch = { branches: new Map() };
   for (const member of methods) branchOf(root, member.name.split('.')).member = member;
@@ -37,7 +38,7 @@ export function membersOf(
       kind: 'alias',
       name: 'PortalMembers',
       doc: 'The same as members: `methodsOf<PortalMembers>(client)`.',
-      type: typeOf(root, named('SdkMembers')),
+      type: typeOf(root, named('SdkMembers'), '', isInSdk),
     },
   ];
 }
@@ -50,8 +51,13 @@ function branchOf(root: Branch, words: readonly string[]): Branch {
   }, root);
 }
 
-/** What the SDK has at the place, without what is replaced, and what replaces it. */
-function typeOf({ branches, member }: Branch, sdk: TypeNode): TypeNode {
+/** What the SDK has at the place, if it has anything there, without what is replaced, and what replaces it. */
+function typeOf(
+  { branches, member }: Branch,
+  sdk: TypeNode,
+  path: string,
+  isInSdk: (path: string) => boolean,
+): TypeNode {
   const own =
     member === undefined
       ? []
@@ -60,9 +66,10 @@ function typeOf({ branches, member }: Branch, sdk: TypeNode): TypeNode {
   const names = unionOf([...branches.keys()].map(literalType));
   const inner = [...branches].map(([name, branch]): MemberNode => ({
     name,
-    type: typeOf(branch, indexed(sdk, name)),
+    type: typeOf(branch, indexed(sdk, name), path === '' ? name : `${path}.${name}`, isInSdk),
     optional: false,
     readonly: true,
   }));
-  return intersectionOf([...own, named('Omit', sdk, names), objectOf(inner)]);
+  const others = path === '' || isInSdk(path) ? [named('Omit', sdk, names)] : [];
+  return intersectionOf([...own, ...others, objectOf(inner)]);
 }

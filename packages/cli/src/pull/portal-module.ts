@@ -1,5 +1,5 @@
 /** A portal as a TypeScript module: the tables of its methods and members, and the numbers of its kinds of items. */
-import { descriptionOf, type MethodFacts } from '@oint/reference';
+import { descriptionOf, type IndexedMethod, type MethodFacts } from '@oint/reference';
 import {
   type AliasNode,
   compare,
@@ -32,7 +32,7 @@ import { heldToPipelines, pipelineNames, pipelineTypes } from './pipeline-types.
 import { constantsOf } from './portal-constants.ts';
 import type { PortalFacts } from './portal-facts.ts';
 import { membersOf } from './portal-members.ts';
-import { CLIENT_MODULE, type Tables, VALUES_MODULE as VALUES } from './tables.ts';
+import { CLIENT_MODULE, PULLED_SCOPES, type Tables, VALUES_MODULE as VALUES } from './tables.ts';
 import { LIST_CHOOSER } from './with-lists.ts';
 import { CHOOSER, ownersOf, withFields } from './with-portal.ts';
 
@@ -51,7 +51,7 @@ const PULLED_3 = 'PulledMethodsVersion3';
 /** Names that the module declares, or that would hide what it uses. */
 const TAKEN = `
   ChosenBy EntityType Filter Member MemberOfRows MemberOfVariants MemberOfVersions Omit Portal PortalLists PortalMembers
-  PortalMethods
+  PortalMethods PortalOwnMethods
   PulledMethods PulledMethodsVersion3 Readonly Record RestMembers RestMethods SystemErrorCode BooleanInput FileInput
   DemandedFilter FilterGroups FilterKey FilterOperator NumberInput NumericString YesNo
 `;
@@ -60,6 +60,7 @@ export function portalModule(
   portal: PortalFacts,
   methods: readonly CustomMethod[],
   tables: Tables,
+  published: readonly IndexedMethod[],
 ): string {
   const shared = new SharedTypes([...TAKEN.trim().split(/\s+/u), ...pipelineNames(portal.items)]);
   const sorted = methods.toSorted(({ facts: a }, { facts: b }) => compare(a.name, b.name));
@@ -89,7 +90,7 @@ export function portalModule(
     });
   const used = new Set(pulled.flatMap(({ type }) => referencesOf(type)).map(({ name }) => name));
   const declarations = [
-    ...constantsOf(portal),
+    ...constantsOf(portal, published),
     ...methodsOf(tables),
     ...membersOf(
       firsts.map(({ facts }) => ({
@@ -104,6 +105,7 @@ export function portalModule(
                 : 'Member',
       })),
       tables,
+      publishedPaths(published, portal.scopes),
     ),
     ...portal.items.flatMap(pipelineTypes).filter(({ name }) => used.has(name)),
     ...shared.resolve(pulled).filter(isPlain),
@@ -112,6 +114,23 @@ export function portalModule(
     banner: 'Written by "oint bitrix24 pull". Do not edit: pull again.',
     declarations: declarations.map(withPackage),
   });
+}
+
+/** Whether the SDK's members of these scopes have anything behind the words of a path. */
+function publishedPaths(
+  published: readonly IndexedMethod[],
+  scopes: PortalFacts['scopes'],
+): (path: string) => boolean {
+  const names = new Set(scopes?.flatMap((scope) => PULLED_SCOPES[scope] ?? []));
+  const paths = new Set(
+    published
+      .filter(({ scope }) => scopes === undefined || names.has(scope))
+      .flatMap(({ name }) => {
+        const words = name.split('.');
+        return words.map((_, index) => words.slice(0, index + 1).join('.'));
+      }),
+  );
+  return (path) => paths.has(path);
 }
 
 type Plain = AliasNode | ConstantNode | InterfaceNode;

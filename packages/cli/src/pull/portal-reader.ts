@@ -10,9 +10,14 @@ export interface PortalReader {
   readonly rows: (method: string, params?: Params) => Promise<readonly unknown[] | undefined>;
   /** Whether the access has not the permission for a method that was asked: it is refused whatever the parameters are. */
   readonly isLacking: (method: string) => boolean;
+  /** What the portal says of its methods of version 3 itself; `undefined` also where it does not know that version. */
+  readonly description: () => Promise<unknown>;
 }
 
 type Params = Readonly<Record<string, unknown>>;
+
+/** The method by which a portal describes its methods. */
+export const DESCRIPTION = 'rest.documentation.openapi';
 
 /** What the portal did not tell, by method. */
 export type Refusals = Map<string, unknown>;
@@ -28,11 +33,12 @@ export function portalReader(
     method: string,
     params: Readonly<Record<string, unknown>>,
     ask: () => Promise<Value>,
+    isRefused: (error: unknown) => boolean = isRefusal,
   ): Promise<Value | undefined> => {
     try {
       return plainNumbers(await ask());
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!isRefused(error)) throw error;
       if (isForPermission(error)) lacking.add(method);
       refusals.set(lacking.has(method) ? method : described(method, params), error);
       return undefined;
@@ -50,7 +56,19 @@ export function portalReader(
         return rows;
       }),
     isLacking: (method) => lacking.has(method),
+    description: () =>
+      unlessRefused(
+        DESCRIPTION,
+        {},
+        async () => client.call(DESCRIPTION, {}, { ...options, version: 3, access: 'read' }),
+        (error) => isRefusal(error) || isNoAnswer(error),
+      ),
   };
+}
+
+/** Of older portals another server may answer below `/rest/api/`, with a page of its own. */
+function isNoAnswer(error: unknown): boolean {
+  return isOintError(error) && error.code === 'invalid-response';
 }
 
 /** `crm.item.fields entityTypeId=31` */

@@ -25,20 +25,29 @@ function pulled(library: Library, shell: Shell, file: string | undefined): Libra
   if (!isRestLibrary(library)) return library;
   const { reference } = library;
   let portal: Promise<PortalFacts | undefined> | undefined;
+  const known = () => (portal ??= found(shell, file));
+  const joined = async (): Promise<Reference> => {
+    const { methods = [] } = (await known()) ?? {};
+    if (methods.length === 0) return reference;
+    const { joinedReference } = await import('./own-methods.ts');
+    return joinedReference(reference, methods);
+  };
   const completed = async <Facts extends MethodFacts>(facts: Facts): Promise<Facts> => {
-    const known = await (portal ??= found(shell, file));
-    if (known === undefined) return facts;
+    const pulledPortal = await known();
+    if (pulledPortal === undefined) return facts;
     const { withPortal } = await import('./with-portal.ts');
-    const { params, result } = withPortal(facts, known);
+    const { params, result } = withPortal(facts, pulledPortal);
     const own = { ...facts, params, result };
-    notePulled(own, { bare: facts, portal: known });
+    notePulled(own, { bare: facts, portal: pulledPortal });
     return own;
   };
   const own: Reference = {
     ...reference,
-    loadFacts: async (method) => completed(await reference.loadFacts(method)),
+    loadMethods: async () => (await joined()).loadMethods(),
+    loadFacts: async (method) => completed(await (await joined()).loadFacts(method)),
     loadDescribed: async (method, language) =>
-      completed(await reference.loadDescribed(method, language)),
+      completed(await (await joined()).loadDescribed(method, language)),
+    loadAnswers: async (method) => (await joined()).loadAnswers(method),
   };
   BARE.set(own, reference);
   return { ...library, reference: own };

@@ -2,6 +2,8 @@
 export { sorted } from '../facts/sorted.ts';
 export { isEmpty, membersOf, unionOf } from '../facts/unions.ts';
 export { accessByName } from './access-by-name.ts';
+export { completeMethod } from './complete-method.ts';
+export { describedFacts } from './described-facts.ts';
 export {
   type DescribedMethod,
   describedMethods,

@@ -1,10 +1,11 @@
 import type { Clock } from '../clock.ts';
 import type { PortalState } from '../state/state.ts';
-import type { Fields, Json } from '../values.ts';
+import type { Fields, Json, JsonObject } from '../values.ts';
 import type { Caller } from './access.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Occurrence } from './occurrence.ts';
 import { readParams, type Parsed, type Schema } from './params.ts';
+import { paramsSchema } from './v3/param-schema.ts';
 import { validateParams } from './v3/validation.ts';
 
 /** What a method may know of the request it serves. */
@@ -60,9 +61,21 @@ export interface Method {
   readonly access: 'read' | 'write';
   readonly behaviour: Behaviour;
   readonly call: (context: CallContext, fields: Fields) => Answer | Promise<Answer>;
+  /** What the portal's own description says of it; version 3 alone has one. */
+  readonly describe?: (() => MethodDescription | Promise<MethodDescription>) | undefined;
 }
 
-interface Definition<S extends Schema> extends Omit<Method, 'call' | 'version'> {
+/** Schemas of OpenAPI. */
+export interface MethodDescription {
+  /** Of the body. */
+  readonly params: JsonObject;
+  /** Of what the answer has in `result`; absent where nothing is known of it. */
+  readonly result?: JsonObject | undefined;
+  /** What these refer to, by name. */
+  readonly schemas?: Readonly<Record<string, JsonObject>> | undefined;
+}
+
+interface Definition<S extends Schema> extends Omit<Method, 'call' | 'describe' | 'version'> {
   readonly params: S;
   readonly run: (context: CallContext, params: Parsed<S>) => Answer | Promise<Answer>;
 }
@@ -80,12 +93,23 @@ export function defineMethod<S extends Schema>(definition: Definition<S>): Metho
   };
 }
 
+interface DefinitionV3<S extends Schema> extends Definition<S> {
+  /** What the portal's description says beside the types of the parameters. */
+  readonly described?: {
+    /** Of parameters that hold structures. */
+    readonly params?: Readonly<Record<string, JsonObject>>;
+    readonly result: JsonObject;
+    readonly schemas?: Readonly<Record<string, JsonObject>>;
+  };
+}
+
 /** A method of REST 3.0: all that is wrong with its parameters is said at once. */
-export function defineMethodV3<S extends Schema>(definition: Definition<S>): Method {
-  const { params, run, ...method } = definition;
+export function defineMethodV3<S extends Schema>(definition: DefinitionV3<S>): Method {
+  const { params, run, described, ...method } = definition;
   return {
     ...method,
     version: 3,
+    describe: () => ({ ...described, params: paramsSchema(params, described?.params) }),
     call: (context, fields) => run(context, validateParams(params, fields)),
   };
 }

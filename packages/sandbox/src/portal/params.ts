@@ -4,6 +4,8 @@ import { RestError, type ErrorSpec } from './errors.ts';
 /** A parameter's type: how a value that arrived is read, undefined when it is not of the type. */
 export interface ParamType<T> {
   readonly name: string;
+  /** What descriptions call it, where that says more: the name is what errors say. */
+  readonly described?: string;
   readonly read: (value: Value) => T | undefined;
 }
 

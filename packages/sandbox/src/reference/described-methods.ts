@@ -6,6 +6,7 @@ import type { ApiVersion, Method, MethodSource } from '../portal/method.ts';
 import { invalid } from '../portal/v3/errors.ts';
 import { missing, wrongType } from '../portal/v3/validation.ts';
 import { checkFields, type Fault } from './check.ts';
+import { factSchema } from './fact-schema.ts';
 import { madeUpAnswer } from './made-up-answer.ts';
 
 /** The methods of a reference, each made when it is asked for: a portal that starts needs none of them. */
@@ -39,6 +40,10 @@ function describedMethod(reference: Reference, method: IndexedMethod): Method {
     scopes: permissions(method.scopes),
     access: method.access,
     behaviour: 'synthesized',
+    async describe() {
+      const { params, result } = await reference.loadFacts(method);
+      return { params: factSchema(params), result: factSchema(result) };
+    },
     async call(_, fields) {
       const facts = await reference.loadFacts(method);
       // Some methods take their parameters by position: 0, 1, 2 …

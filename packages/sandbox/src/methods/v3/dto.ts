@@ -1,5 +1,6 @@
 import type { ParamType } from '../../portal/params.ts';
 import { unknownField } from '../../portal/v3/errors.ts';
+import { typeSchema } from '../../portal/v3/param-schema.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../values.ts';
 
 /** One field of an object of REST 3.0. */
@@ -58,6 +59,40 @@ function checkRelation(dto: Dto, relation: string, field: string): void {
   const known = Object.hasOwn(dto.relations, relation) ? dto.relations[relation] : undefined;
   if (known === undefined) throw unknownField(relation, dto.name);
   if (!known.fields.includes(field)) throw unknownField(field, known.dto);
+}
+
+/** Where a description has the schema of an object. */
+export function dtoReference(name: string): JsonObject {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** The object as a schema: what an answer may hold, with what can be reached from it. */
+export function dtoSchema({ fields, relations }: Dto): JsonObject {
+  return {
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(fields.map(({ name, type }) => [name, nullable(typeSchema(type))])),
+      ...Object.fromEntries(
+        Object.entries(relations).map(([name, { dto }]) => [name, dtoReference(dto)]),
+      ),
+    },
+    additionalProperties: false,
+  };
+}
+
+/** The fields of an object that a request gives. */
+export function givenSchema(fields: readonly DtoField[], isNew: boolean): JsonObject {
+  const required = isNew ? fields.filter((field) => field.required === true) : [];
+  return {
+    type: 'object',
+    properties: Object.fromEntries(fields.map(({ name, type }) => [name, typeSchema(type)])),
+    ...(required.length > 0 && { required: required.map(({ name }) => name) }),
+    additionalProperties: false,
+  };
+}
+
+function nullable(schema: JsonObject): JsonObject {
+  return { ...schema, nullable: true };
 }
 
 /** The description of a field as `*.field.list` gives it. */

@@ -16,11 +16,40 @@ import type { Task } from '../../state/tasks.ts';
 import { fullName } from '../../state/users.ts';
 import type { Fields, Json, JsonObject } from '../../values.ts';
 import { taskOccurrence } from '../tasks/task-events.ts';
-import { fieldView, selectFields, type DtoField } from './dto.ts';
+import {
+  dtoReference,
+  dtoSchema,
+  fieldView,
+  givenSchema,
+  selectFields,
+  type DtoField,
+} from './dto.ts';
 import { page, readFilter, readOrder } from './query.ts';
 import { TASK, TASK_DEFAULTS, isGivenAtCreation } from './task-dto.ts';
 
 const SCOPES = ['tasks', 'task'];
+
+/** What the portal's description refers to. */
+const SCHEMAS = {
+  [TASK.name]: dtoSchema(TASK),
+  UserDto: {
+    type: 'object',
+    properties: {
+      id: { type: 'integer' },
+      name: { type: 'string', nullable: true },
+      email: { type: 'string', nullable: true },
+    },
+    additionalProperties: false,
+  },
+};
+
+const ONE = holding('item', dtoReference(TASK.name));
+const MANY = holding('items', { type: 'array', items: dtoReference(TASK.name) });
+const DONE = holding('result', { type: 'boolean' });
+
+function holding(name: string, schema: JsonObject): JsonObject {
+  return { type: 'object', properties: { [name]: schema }, required: [name] };
+}
 
 /** Tasks by REST 3.0. */
 export const TASK_METHODS_V3: readonly Method[] = [
@@ -30,6 +59,11 @@ export const TASK_METHODS_V3: readonly Method[] = [
     access: 'write',
     behaviour: 'documented',
     params: { fields: needed(fieldSet) },
+    described: {
+      params: { fields: givenSchema(TASK.fields.filter(isGivenAtCreation), true) },
+      result: ONE,
+      schemas: SCHEMAS,
+    },
     run(context, params) {
       const given = readFields(params.fields, isGivenAtCreation, true);
       checkPeople(context, given);
@@ -53,6 +87,7 @@ export const TASK_METHODS_V3: readonly Method[] = [
     access: 'read',
     behaviour: 'documented',
     params: { id: needed(int), select: allowed(texts) },
+    described: { result: ONE, schemas: SCHEMAS },
     run(context, { id, select }) {
       const task = context.state.tasks.get(id);
       if (task === undefined) throw notFound(id);
@@ -72,6 +107,7 @@ export const TASK_METHODS_V3: readonly Method[] = [
       order: allowed(fieldSet),
       pagination: allowed(fieldSet),
     },
+    described: { result: MANY, schemas: SCHEMAS },
     run(context, { select = ['id'], filter = [], order, pagination }) {
       const keep = readFilter(TASK, filter);
       const rows = context.state.tasks.all
@@ -90,6 +126,15 @@ export const TASK_METHODS_V3: readonly Method[] = [
     access: 'write',
     behaviour: 'documented',
     params: { id: needed(int), fields: needed(fieldSet) },
+    described: {
+      params: {
+        fields: givenSchema(
+          TASK.fields.filter(({ editable }) => editable),
+          false,
+        ),
+      },
+      result: DONE,
+    },
     run(context, { id, fields }) {
       const task = context.state.tasks.get(id);
       if (task === undefined) throw new RestError(V3_ERRORS.accessDenied);
@@ -107,6 +152,7 @@ export const TASK_METHODS_V3: readonly Method[] = [
     access: 'write',
     behaviour: 'documented',
     params: { id: needed(int) },
+    described: { result: DONE },
     run(context, { id }) {
       if (context.state.tasks.get(id) === undefined) throw new RestError(V3_ERRORS.accessDenied);
       context.state.tasks.remove(id);
@@ -120,6 +166,9 @@ export const TASK_METHODS_V3: readonly Method[] = [
     access: 'read',
     behaviour: 'documented',
     params: { select: allowed(texts) },
+    described: {
+      result: holding('items', { type: 'array', items: { type: 'object' } }),
+    },
     run(_, { select }) {
       const items = TASK.fields.map((field) => {
         const view = fieldView(field);

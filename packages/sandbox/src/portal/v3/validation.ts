@@ -93,6 +93,7 @@ export const list: ParamType<Value[]> = {
 
 export const texts: ParamType<string[]> = {
   name: 'array',
+  described: 'string[]',
   read(value) {
     if (!Array.isArray(value)) return undefined;
     const read = value.filter((item) => typeof item === 'string');
