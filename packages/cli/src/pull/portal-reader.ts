@@ -10,6 +10,10 @@ export interface PortalReader {
   readonly rows: (method: string, params?: Params) => Promise<readonly unknown[] | undefined>;
   /** Whether the access has not the permission for a method that was asked: it is refused whatever the parameters are. */
   readonly isLacking: (method: string) => boolean;
+}
+
+/** One that asks for the portal's own description too. */
+export interface DescribingReader extends PortalReader {
   /** What the portal says of its methods of version 3 itself; `undefined` also where it does not know that version. */
   readonly description: () => Promise<unknown>;
 }
@@ -27,7 +31,7 @@ export function portalReader(
   client: Client,
   options: CallOptions,
   refusals: Refusals,
-): PortalReader {
+): DescribingReader {
   const lacking = new Set<string>();
   const unlessRefused = async <Value>(
     method: string,

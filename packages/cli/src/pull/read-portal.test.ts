@@ -88,7 +88,6 @@ const READER: PortalReader = {
     return ROWS[typeof moduleId === 'string' ? `${method} ${moduleId}` : method];
   },
   isLacking: () => false,
-  description: async () => undefined,
 };
 
 test('pipelines have numbers with names, and stages of their own', async () => {
