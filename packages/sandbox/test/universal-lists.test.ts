@@ -416,6 +416,28 @@ test.each([
   ],
   [
     'lists.element.add',
+    {
+      ...LISTS,
+      IBLOCK_ID: 47,
+      ELEMENT_CODE: 'x',
+      IBLOCK_SECTION_ID: 169,
+      FIELDS: { NAME: 'X' },
+    },
+    'ERROR_ADD_ELEMENT',
+  ],
+  [
+    'lists.section.add',
+    {
+      ...LISTS,
+      IBLOCK_ID: 47,
+      SECTION_CODE: 'x',
+      IBLOCK_SECTION_ID: 169,
+      FIELDS: { NAME: 'X' },
+    },
+    'ERROR_ADD_SECTION',
+  ],
+  [
+    'lists.element.add',
     { ...LISTS, IBLOCK_ID: 47, FIELDS: { NAME: 'X' } },
     'ERROR_REQUIRED_PARAMETERS_MISSING',
   ],

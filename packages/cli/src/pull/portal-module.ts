@@ -151,8 +151,9 @@ function fromPackage(type: TypeNode): TypeNode {
 }
 
 /** The parameters whose values decide on the types of others. */
-function choosersOf({ lists = [] }: PortalFacts): readonly string[] {
-  return lists.length === 0 ? [CHOOSER] : [CHOOSER, LIST_CHOOSER];
+function choosersOf({ items, lists = [] }: PortalFacts): readonly string[] {
+  if (lists.length === 0) return [CHOOSER];
+  return items.length === 0 ? [LIST_CHOOSER] : [CHOOSER, LIST_CHOOSER];
 }
 
 function methodsOf({ methods }: Tables): readonly Plain[] {

@@ -9,10 +9,11 @@ import { integer } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import { type Fields, isFields, type Json, type JsonObject, textOf } from '../../values.ts';
 import { COMMON_FIELDS, elementsOf } from './element.ts';
-import { ERRORS, missing } from './errors.ts';
+import { ERRORS, missing, unkept } from './errors.ts';
 import { isFileType, isSystemType, NAME_TYPE } from './field-types.ts';
 import { fieldNamed, fieldsOf } from './field.ts';
 import { propertyView, valuesIn } from './property.ts';
+import { sectionIn } from './section.ts';
 import {
   givenFields,
   idAndCode,
@@ -41,6 +42,8 @@ function addElement(call: ListCall): Answer {
   const fields = requiredFields(call);
   if (elementWithCode(call, code) !== undefined) throw new RestError(ERRORS.elementExists);
   const section = integer.read(call.param('IBLOCK_SECTION_ID') ?? 0) ?? 0;
+  if (section !== 0 && sectionIn(call, section) === undefined)
+    throw new RestError(unkept('ADD', 'ELEMENT', `There is no section ${section}`));
   const element = createRecord(context, elementsOf(context.state, list), {
     ...fields,
     CODE: code,

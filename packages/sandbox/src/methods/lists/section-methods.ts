@@ -8,7 +8,7 @@ import { integer } from '../../portal/params.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import { textOf } from '../../values.ts';
 import { ERRORS, missing, unkept } from './errors.ts';
-import { sectionsOf } from './section.ts';
+import { sectionIn, sectionsOf } from './section.ts';
 import { SECTION_TABLE } from './tables.ts';
 import {
   givenFields,
@@ -31,7 +31,7 @@ function addSection(call: ListCall): Answer {
   const code = requiredText(call, 'SECTION_CODE');
   const fields = requiredFields(call);
   const parent = integer.read(call.param('IBLOCK_SECTION_ID') ?? 0) ?? 0;
-  if (parent !== 0 && sectionWith(call, (section) => section.id === parent) === undefined)
+  if (parent !== 0 && sectionIn(call, parent) === undefined)
     throw new RestError(unkept('ADD', 'SECTION', `There is no section ${parent}`));
   const section = createRecord(context, sectionsOf(list), {
     ...fields,
@@ -41,12 +41,11 @@ function addSection(call: ListCall): Answer {
   return { result: section.id };
 }
 
-function sectionWith(
-  { context, list }: ListCall,
-  test: (section: StoredRecord) => boolean,
-): StoredRecord | undefined {
+function sectionWithCode({ context, list }: ListCall, code: string): StoredRecord | undefined {
   const { all } = context.state.records.table(SECTION_TABLE);
-  return all.find((section) => section.values.get('IBLOCK_ID') === list.id && test(section));
+  return all.find(
+    ({ values }) => values.get('IBLOCK_ID') === list.id && values.get('CODE') === code,
+  );
 }
 
 /** All of them at once: the method knows no pages. */
@@ -79,7 +78,7 @@ function namedSection(call: ListCall): StoredRecord {
   const { id, code } = idAndCode(call, 'SECTION');
   if (id !== undefined) return findRecord(call.context, sectionsOf(call.list), id);
   if (code === undefined) throw new RestError(missing('SECTION_ID'));
-  const section = sectionWith(call, ({ values }) => values.get('CODE') === code);
+  const section = sectionWithCode(call, code);
   if (section === undefined) throw new RestError(ERRORS.noSection);
   return section;
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../entities/dialect.ts';
 import type { Entity, Field } from '../../entities/entity.ts';
 import { removeRecord } from '../../entities/store.ts';
+import type { CallContext } from '../../portal/method.ts';
 import { isoDate } from '../../portal/time.ts';
 import type { StoredRecord } from '../../state/records.ts';
 import type { PortalState } from '../../state/state.ts';
@@ -144,4 +145,13 @@ export const SECTION_DIALECT: Dialect = {
 /** Sections of one list. */
 export function sectionsOf({ id }: StoredRecord): Dialect {
   return { ...SECTION_DIALECT, within: { IBLOCK_ID: id } };
+}
+
+/** A section of the call's list by its number. */
+export function sectionIn(
+  { context, list }: { readonly context: CallContext; readonly list: StoredRecord },
+  id: number,
+): StoredRecord | undefined {
+  const section = context.state.records.table(SECTION_TABLE).get(id);
+  return section?.values.get('IBLOCK_ID') === list.id ? section : undefined;
 }
