@@ -6,10 +6,12 @@ const READ_NOUN =
 /** Verbs, also where another word follows in small letters: `addfile`; not the nouns that begin so, as `address` does. */
 const WRITE_VERB =
   /^(?:add(?!ress)|set(?!ting)|update|delete|remove|create|register|unregister|bind|unbind|send(?!er)|start|stop|save|move|copy|upload|import(?!an)|complete|pin|mute|show|read|unread|hide|leave|clear|execute|terminate|kill|open|close|pause|attach|detach|install|convert|merge|publish)/iu;
+/** Portals make a public link when it is asked for: whoever has it opens the thing from then on. */
+const MAKES_LINK = /externallink$/iu;
 
 /** What a method does as its name says it; `undefined`, where it says nothing of that. */
 export function accessByName(name: string): 'read' | 'write' | undefined {
   const last = name.split('.').at(-1) ?? '';
-  if (WRITE_VERB.test(last)) return 'write';
+  if (WRITE_VERB.test(last) || MAKES_LINK.test(last)) return 'write';
   return READ_VERB.test(last) || READ_NOUN.test(last) ? 'read' : undefined;
 }

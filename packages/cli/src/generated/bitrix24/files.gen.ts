@@ -235,7 +235,6 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.file.getExternalLink',
-      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/file/disk-file-get-external-link.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html',

@@ -252,7 +252,6 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.folder.getExternalLink',
-      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/folder/disk-folder-get-external-link.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html',

@@ -43,7 +43,6 @@ export const section: SectionSpec = {
       aliases: [],
       client: true,
       method: 'disk.storage.getForApp',
-      reads: true,
       link: {
         ru: 'https://apidocs.bitrix24.ru/api-reference/disk/storage/disk-storage-get-for-app.html',
         en: 'https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html',

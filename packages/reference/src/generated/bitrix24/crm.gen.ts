@@ -396,7 +396,7 @@ export const scope: PackedScope = {
     'crm.invoice.get':
       '{"access":"read","deprecated":{},"errors":[],"name":"crm.invoice.get","page":"api-reference/crm/outdated/invoice/crm-invoice-get.md","params":{"fields":{"id":{"spellings":["ID"],"type":"integer"}}},"result":"any","scopes":["crm"],"version":2}',
     'crm.invoice.getexternallink':
-      '{"access":"read","deprecated":{},"errors":[],"name":"crm.invoice.getexternallink","page":"api-reference/crm/outdated/invoice/crm-invoice-get-external-link.md","params":{"fields":{"id":{"spellings":["ID"],"type":"integer"}}},"result":"any","scopes":["crm"],"version":2}',
+      '{"access":"write","deprecated":{},"errors":[],"name":"crm.invoice.getexternallink","page":"api-reference/crm/outdated/invoice/crm-invoice-get-external-link.md","params":{"fields":{"id":{"spellings":["ID"],"type":"integer"}}},"result":"any","scopes":["crm"],"version":2}',
     'crm.invoice.list':
       '{"access":"read","deprecated":{},"errors":[],"name":"crm.invoice.list","page":"api-reference/crm/outdated/invoice/crm-invoice-list.md","paging":{"by":"start","filter":"filter","order":"order","rows":[],"select":"select"},"params":{"fields":{"filter":{"spellings":["FILTER"],"type":{"fields":{"PRICE":{"type":"integer"}},"others":{"anyOf":["string","double","boolean","null",{"array":{"anyOf":["string","double","boolean","null"]}},{"fields":{},"others":"any"}]},"operators":true}},"order":{"spellings":["ORDER"],"type":{"fields":{},"others":"string"}},"select":{"spellings":["SELECT"],"type":{"array":"string"}},"start":{"type":"integer"}}},"result":"any","scopes":["crm"],"version":2}',
     'crm.invoice.recurring.add':

@@ -30,7 +30,7 @@ export const STORAGE_METHODS: readonly Method[] = [
   diskMethod('disk.storage.get', 'read', storage, (context, params) => ({
     result: storageView(storageOf(context, params.id)),
   })),
-  diskMethod('disk.storage.getForApp', 'read', {}, (context) => ({
+  diskMethod('disk.storage.getForApp', 'write', {}, (context) => ({
     result: storageView(applicationStorage(context)),
   })),
   diskMethod(

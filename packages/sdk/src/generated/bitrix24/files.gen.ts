@@ -270,7 +270,7 @@ export function getFileExternalLink(
   return client.call<GetFileExternalLinkResult>(
     'disk.file.getExternalLink',
     { id: params.fileId },
-    { access: 'read', ...options },
+    options,
   );
 }
 

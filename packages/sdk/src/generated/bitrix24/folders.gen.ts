@@ -278,7 +278,7 @@ export function getFolderExternalLink(
   return client.call<GetFolderExternalLinkResult>(
     'disk.folder.getExternalLink',
     { id: params.folderId },
-    { access: 'read', ...options },
+    options,
   );
 }
 

@@ -78,11 +78,7 @@ export function getAppStorage(
   _params: Record<never, never> = {},
   options?: CallOptions,
 ): Call<GetAppStorageResult> {
-  return client.call<GetAppStorageResult>(
-    'disk.storage.getForApp',
-    {},
-    { access: 'read', ...options },
-  );
+  return client.call<GetAppStorageResult>('disk.storage.getForApp', {}, options);
 }
 
 /** Parameters of {@link getStorage}. */

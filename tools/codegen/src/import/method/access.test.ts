@@ -28,6 +28,8 @@ test.each([
   ['site.fullExport', 'Exporting the Site', 'The method exports the site into an array.', 'read'],
   ['site.fullExport', 'Export the Site', 'The method exports the site and marks it.', 'write'],
   ['getaway.start', 'Start', '', 'write'],
+  ['file.getExternalLink', 'Get Public Link for File', 'It returns a public link.', 'write'],
+  ['storage.getForApp', 'Get Storage', 'If there is none, it creates one.', 'write'],
 ])('%s', (name, title, introduction, access) => {
   expect(accessOf(name, title, introduction)).toBe(access);
 });

@@ -29,6 +29,11 @@ test.each([
   ['Возвращает события и удаляет их из очереди.', true],
   ['Метод также помечает сообщения прочитанными.', true],
   ['Возвращает набор блоков.', false],
+  ['If the storage does not exist, it creates one.', true],
+  ['Если хранилища нет — создает его.', true],
+  ['It does not delete, clear or mark anything.', false],
+  ['Метод не помечает события и не формирует номер.', false],
+  ['Не удаляет записи, а помечает их.', true],
   ['Метод ничего не возвращает и не удаляет.', false],
 ])('whether "%s" changes something: %s', (introduction, changes) => {
   expect(hasSideEffect(introduction)).toBe(changes);

@@ -13,16 +13,17 @@ const WRITE_TITLE = phrase({
 /** What the method does beside: the verb of a sentence about it, not a noun such as "content blocks". */
 const SIDE_EFFECT = phrase({
   en: /(?:\b(?:method(?: `?[\w.]+`?)?|it|and|or|then|also|which|that)|,)\s+(?:\w+ly\s+)?(?:deletes?|removes?|clears?|resets?|marks|confirms|acknowledges|creates?|generates?|registers?|sets|subtracts|blocks|locks|modifies|updates|changes)\b/iu,
-  ru: /(?:(?<!\p{L})(?:метод(?: `?[\w.]+`?)?|он|она|и|или|затем|также|котор\p{L}+)|,)\s+(?:(?:также|сразу|автоматически|затем)\s+)?(?:удал(?:яет|ит)|очищает|очистит|сбрасывает|помечает|отмечает|подтверждает|созда(?:е|ё|с)т|генерирует|регистрирует|устанавливает|вычитает|блокирует|изменяет|обновляет)(?!\p{L})/iu,
+  ru: /(?:(?<!\p{L})(?:метод(?: `?[\w.]+`?)?|он|она|и|или|а|затем|также|котор\p{L}+)|[,–—])\s+(?:(?:также|сразу|автоматически|затем)\s+)?(?:удал(?:яет|ит)|очищает|очистит|сбрасывает|помечает|отмечает|подтверждает|созда(?:е|ё|с)т|генерирует|регистрирует|устанавливает|вычитает|блокирует|изменяет|обновляет)(?!\p{L})/iu,
 });
 /** What a parameter does. */
 const CONFIRMS = phrase({
   en: /^(?:confirms|acknowledges)\b/iu,
   ru: /^подтверждает(?!\p{L})/iu,
 });
+/** Up to the comma before who does something after all: "If there is none, it creates one." */
 const NEGATED = phrase({
-  en: /\b(?:does not|do not|doesn't|without|unlike|never|no longer)\b[^.;\n]*/iu,
-  ru: /(?<!\p{L})(?:не|без|в отличие|никогда|больше не)(?!\p{L})[^.;\n]*/iu,
+  en: /\b(?:without|unlike)\b[^.;\n]*|\b(?:does not|do not|doesn't|never|no longer)\b(?:(?!, (?:it|the method)\b)[^.;\n])*/iu,
+  ru: /(?<!\p{L})(?:без|в отличие)(?!\p{L})[^.;\n]*|(?<!\p{L})(?:не|никогда|больше не)(?!\p{L})(?:(?!, (?:а|он|метод)(?!\p{L}))[^.;\n–—])*/iu,
 });
 
 /** `null` for a title that tells neither. */

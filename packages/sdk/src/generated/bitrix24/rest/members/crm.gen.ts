@@ -1945,9 +1945,9 @@ export interface CrmMembers {
        */
       readonly get: Member<Crm, 'crm.invoice.get'>;
       /**
-       * Returns the public link to an invoice of the old kind
+       * Makes the public link to an invoice of the old kind, or returns the one that it has
        *
-       * Возвращает публичную ссылку на счёт старой версии
+       * Создаёт публичную ссылку на счёт старой версии или возвращает ту, что уже есть
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html

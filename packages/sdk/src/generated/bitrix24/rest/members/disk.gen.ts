@@ -45,9 +45,9 @@ export interface DiskMembers {
        */
       readonly get: Member<Disk, 'disk.file.get'>;
       /**
-       * Returns the public link to a file
+       * Shares a file with anybody by a public link, and returns the link
        *
-       * Возвращает публичную ссылку на файл
+       * Создаёт публичную ссылку на файл или возвращает ту, что уже есть
        *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
@@ -182,9 +182,9 @@ export interface DiskMembers {
        */
       readonly getChildren: Member<Disk, 'disk.folder.getChildren'>;
       /**
-       * Returns the public link to a folder
+       * Shares a folder with anybody by a public link, and returns the link
        *
-       * Возвращает публичную ссылку на папку
+       * Создаёт публичную ссылку на папку или возвращает ту, что уже есть
        *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
@@ -303,9 +303,9 @@ export interface DiskMembers {
        */
       readonly getFields: Member<Disk, 'disk.storage.getFields'>;
       /**
-       * Returns the application's own storage
+       * Makes the application's own storage where there is none, and returns it
        *
-       * Возвращает хранилище приложения
+       * Создаёт хранилище приложения, если его нет, и возвращает его
        *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html

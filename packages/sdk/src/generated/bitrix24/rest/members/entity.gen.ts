@@ -109,9 +109,9 @@ export interface EntityMembers {
       readonly update: Member<Entity, 'entity.item.update'>;
     };
     /**
-     * Returns or changes the access rights to a storage
+     * Changes the access rights to a storage, or returns them
      *
-     * Возвращает или изменяет права доступа к хранилищу
+     * Изменяет права доступа к хранилищу или возвращает их
      *
      * Scope: `entity`.
      * @see https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html

@@ -7,9 +7,9 @@ export interface SalescenterMembers {
   readonly salescenter: {
     readonly payment: {
       /**
-       * Returns a link to pay a payment
+       * Makes a link to pay a payment
        *
-       * Возвращает ссылку на оплату
+       * Создаёт ссылку на оплату
        *
        * Scope: `salescenter`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html

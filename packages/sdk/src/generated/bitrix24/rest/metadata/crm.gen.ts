@@ -103,7 +103,6 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'crm.enum.settings.mode': { access: 'read', list: { paging: 'none', rows: [] } },
   'crm.invoice.fields': { access: 'read' },
   'crm.invoice.get': { access: 'read' },
-  'crm.invoice.getexternallink': { access: 'read' },
   'crm.invoice.list': { access: 'read', list: { rows: [] } },
   'crm.invoice.recurring.fields': { access: 'read' },
   'crm.invoice.recurring.get': { access: 'read' },
