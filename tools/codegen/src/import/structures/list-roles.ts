@@ -23,6 +23,8 @@ export function withRole(name: string, shape: Shape, description: string, versio
   if (role === 'start' && isText(shape)) return union([scalar('integer'), shape]);
   if (shape.kind !== 'array' || !isAny(shape.items)) return shape;
   if (isObjectForm(description)) return object(scalar('any'));
+  // "Fields of the process": what they hold, or which they are, an example tells.
+  if (role === 'fields') return shape;
   shape.items = scalar(itemsIn(description));
   return shape;
 }

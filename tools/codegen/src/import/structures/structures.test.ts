@@ -76,6 +76,7 @@ describe('what parameters of lists take, by their names', () => {
     ['filter', described('ID'), '', 3, { fields: { ID: { type: 'any' } } }],
     ['IBLOCK_ORDER', described('SORT'), '', 2, { fields: { SORT: { type: 'string' } } }],
     ['IDS', array(scalar('any')), 'Array of identifiers', 2, { array: 'integer' }],
+    ['fields', array(scalar('any')), 'List of fields', 2, { anyOf: [{ array: 'any' }, OPEN] }],
     ['data', array(scalar('any')), 'In the form {"field": "value"}', 2, OPEN],
     ['name', scalar('string'), '', 2, 'string'],
     ['start', scalar('string'), '', 2, { anyOf: ['integer', 'string'] }],
