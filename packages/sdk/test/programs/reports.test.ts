@@ -81,6 +81,13 @@ async function rows(client: Strict): Promise<string[]> {
   return [...found, ...(field.LIST?.map(({ VALUE }) => VALUE) ?? [])];
 }
 
+/** Never called. */
+async function workflows(client: Strict): Promise<void> {
+  const values = { event_token: 'x', return_values: { total: 1 }, log_message: 'Done' };
+  await client.call('bizproc.event.send', values);
+  await client.call('rpa.item.add', { typeId: 1, fields: { UF_RPA_1_NAME: 'Contract' } });
+}
+
 test('programs of reports compile', () => {
-  expect([storages, lists, products, actions, settings, contacts, rows]).toHaveLength(7);
+  expect([storages, lists, products, actions, settings, contacts, rows, workflows]).toHaveLength(8);
 });

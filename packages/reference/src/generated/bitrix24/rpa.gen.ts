@@ -14,9 +14,9 @@ export const scope: PackedScope = {
     'rpa.fields.setSettings':
       '{"access":"write","deprecated":{},"errors":[],"name":"rpa.fields.setSettings","page":"api-reference/outdated/rpa/fields/rpa-fields-set-settings.md","params":{"fields":{"fields":{"required":true,"type":{"fields":{},"others":"any"}},"stageId":{"type":"integer"},"typeId":{"required":true,"type":"integer"}}},"result":"any","scopes":["rpa"],"version":2}',
     'rpa.fields.setVisibilitySettings':
-      '{"access":"write","deprecated":{},"errors":[],"name":"rpa.fields.setVisibilitySettings","page":"api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.md","params":{"fields":{"fields":{"required":true,"type":{"array":"string"}},"stageId":{"type":"integer"},"typeId":{"required":true,"type":"integer"},"visibility":{"required":true,"type":"string"}}},"result":"any","scopes":["rpa"],"version":2}',
+      '{"access":"write","deprecated":{},"errors":[],"name":"rpa.fields.setVisibilitySettings","page":"api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.md","params":{"fields":{"fields":{"required":true,"type":{"anyOf":[{"array":"any"},{"fields":{},"others":"any"}]}},"stageId":{"type":"integer"},"typeId":{"required":true,"type":"integer"},"visibility":{"required":true,"type":"string"}}},"result":"any","scopes":["rpa"],"version":2}',
     'rpa.item.add':
-      '{"access":"write","deprecated":{},"errors":[],"name":"rpa.item.add","page":"api-reference/outdated/rpa/item/rpa-item-add.md","params":{"fields":{"fields":{"type":{"array":"string"}},"typeId":{"required":true,"type":"integer"}}},"result":"any","scopes":["rpa"],"version":2}',
+      '{"access":"write","deprecated":{},"errors":[],"name":"rpa.item.add","page":"api-reference/outdated/rpa/item/rpa-item-add.md","params":{"fields":{"fields":{"type":{"anyOf":[{"array":"any"},{"fields":{},"others":"any"}]}},"typeId":{"required":true,"type":"integer"}}},"result":"any","scopes":["rpa"],"version":2}',
     'rpa.item.delete':
       '{"access":"write","deprecated":{},"errors":[],"name":"rpa.item.delete","page":"api-reference/outdated/rpa/item/rpa-item-delete.md","params":{"fields":{"id":{"required":true,"type":"integer"},"typeId":{"required":true,"type":"integer"}}},"result":"any","scopes":["rpa"],"version":2}',
     'rpa.item.get':
@@ -62,7 +62,7 @@ export const scope: PackedScope = {
     'rpa.type.list':
       '{"access":"read","deprecated":{},"errors":[],"name":"rpa.type.list","page":"api-reference/outdated/rpa/type/rpa-type-list.md","paging":{"by":"start","filter":"filter","order":"order","rows":["types"],"select":"select"},"params":{"fields":{"filter":{"type":{"ref":2}},"order":{"type":{"fields":{},"others":"string"}},"select":{"type":{"array":"string"}},"start":{"type":"integer"}}},"result":{"fields":{"types":{"required":true,"type":{"array":{"fields":{},"others":"any"}}}}},"scopes":["rpa"],"version":2}',
     'rpa.type.update':
-      '{"access":"write","deprecated":{},"errors":[],"name":"rpa.type.update","page":"api-reference/outdated/rpa/type/rpa-type-update.md","params":{"fields":{"fields":{"type":{"array":"string"}},"id":{"type":"integer"}}},"result":"any","scopes":["rpa"],"version":2}',
+      '{"access":"write","deprecated":{},"errors":[],"name":"rpa.type.update","page":"api-reference/outdated/rpa/type/rpa-type-update.md","params":{"fields":{"fields":{"type":{"anyOf":[{"array":"any"},{"fields":{},"others":"any"}]}},"id":{"type":"integer"}}},"result":"any","scopes":["rpa"],"version":2}',
   },
   types: [
     '{"fields":{},"others":{"fields":{"fullName":{"required":true,"type":"string"},"id":{"required":true,"type":"string"},"lastName":{"required":true,"type":"string"},"link":{"required":true,"type":"string"},"name":{"required":true,"type":"string"},"secondName":{"required":true,"type":"string"},"title":{"required":true,"type":{"anyOf":["string","null"]}},"workPosition":{"required":true,"type":"string"}}}}',

@@ -46,3 +46,12 @@ test('scopes do not hear of each other', () => {
   const apart = others.map((own) => ({ ...own, scopes: ['others'] }));
   expect(spellingsOf(first === undefined ? [] : [first, ...apart], 'id')).toBeUndefined();
 });
+
+test('where a method’s own examples have several names in small letters, it takes all of them so', () => {
+  const small = (name: string): FieldFact => ({ spellings: [name], type: 'string' });
+  const token = { EVENT_TOKEN: small('event_token') };
+  const sent = { ...token, RETURN_VALUES: small('return_values'), LOG_MESSAGE: PLAIN, id: PLAIN };
+  expect(spellingsOf(methods(sent), 'LOG_MESSAGE')).toEqual(['log_message']);
+  expect(spellingsOf(methods(sent), 'id')).toBeUndefined();
+  expect(spellingsOf(methods({ ...token, LOG_MESSAGE: PLAIN }), 'LOG_MESSAGE')).toBeUndefined();
+});

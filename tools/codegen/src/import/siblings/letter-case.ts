@@ -4,7 +4,7 @@
  *
  * @example
  *   The tables of `crm.lead.get` and `crm.company.get` say `id`, and their examples `ID`: `crm.deal.get`, whose table says `id`
- *   too, takes `ID`.
+ *   too, takes `ID`. The examples of `bizproc.event.send` have `event_token` and `return_values`: it takes `log_message` too.
  */
 import type { FieldFact, MethodFacts } from '@oint/reference';
 import { compare, groupBy } from '@oint/reference/typescript';
@@ -20,8 +20,24 @@ export function withSpellings(methods: readonly MethodFacts[]): MethodFacts[] {
   const known = new Map([...scopes].map(([scope, own]) => [scope, spellingsIn(own)]));
   return methods.map((method) => {
     const spellings = known.get(method.scopes[0]);
-    return spellings === undefined || spellings.size === 0 ? method : spelled(method, spellings);
+    const own = lowered(method);
+    return spellings === undefined || spellings.size === 0 ? own : spelled(own, spellings);
   });
+}
+
+/** In small letters, where its own examples have several names so that its table has in capitals. */
+function lowered(method: MethodFacts): MethodFacts {
+  const capitals = Object.entries(method.params.fields).filter(([name]) => isCapital(name));
+  const small = capitals.filter(([name, { spellings = [] }]) =>
+    spellings.includes(name.toLowerCase()),
+  );
+  if (small.length < LEAST || small.length === capitals.length) return method;
+  const known = new Map(capitals.map(([name]) => [name, new Set([name.toLowerCase()])]));
+  return spelled(method, known);
+}
+
+function isCapital(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** By name, how examples of several methods write it, and how nearly all other methods do. */

@@ -213,6 +213,12 @@ export interface Bizproc {
        */
       LOG_MESSAGE?: string | undefined;
       /**
+       * Text for the log
+       *
+       * Текст для журнала
+       */
+      log_message?: string | undefined;
+      /**
        * Values by code, as `RETURN_PROPERTIES` named them
        *
        * Значения по коду из `RETURN_PROPERTIES`
@@ -493,6 +499,12 @@ export interface Bizproc {
        * Смещение первой строки, кратное 50
        */
       START?: NumberInput | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: BizprocTaskListResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_SELECT_VALIDATION_FAILURE' | SystemErrorCode;

@@ -62,7 +62,7 @@ export interface Rpa {
   /** @deprecated */
   'rpa.fields.setVisibilitySettings': {
     params: {
-      fields: readonly string[];
+      fields: readonly unknown[] | { [field: string]: unknown };
       stageId?: NumberInput | undefined;
       typeId: NumberInput;
       visibility: string;
@@ -79,7 +79,7 @@ export interface Rpa {
        *
        * Значения по полям
        */
-      fields?: readonly string[] | undefined;
+      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
       typeId: NumberInput;
     };
     result: unknown;
@@ -354,7 +354,7 @@ export interface Rpa {
        *
        * Значения по полям
        */
-      fields?: readonly string[] | undefined;
+      fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
       id?: NumberInput | undefined;
     };
     result: unknown;

@@ -1309,6 +1309,12 @@ export interface Task {
            * Имена полей, которые нужно вернуть
            */
           SELECT?: TaskItemListSelect | undefined;
+          /**
+           * Names of the fields to return
+           *
+           * Имена полей, которые нужно вернуть
+           */
+          select?: TaskItemListSelect | undefined;
         }
       | readonly [
           (TaskOrder | readonly never[])?,
@@ -1546,6 +1552,7 @@ export interface Task {
            */
           filter?: TaskItemsGetlistFilter | undefined;
           NAV_PARAMS?: TaskItemsGetlistNavParams | undefined;
+          nav_params?: TaskItemsGetlistNavParams | undefined;
           /**
            * Direction by field, `ASC` or `DESC`
            *
@@ -1560,6 +1567,7 @@ export interface Task {
           order?: TaskOrder | undefined;
           TASKDATA?: readonly string[] | undefined;
           select?: readonly string[] | undefined;
+          taskdata?: readonly string[] | undefined;
         }
       | readonly [
           TaskOrder?,
