@@ -68,6 +68,7 @@ const KINDS: readonly (readonly [string, Fault, readonly MethodFacts[]])[] = [
       answering(structure('12', 'NAME')),
       answering(structure('.navbar')),
       answering(structure('03.1.cols')),
+      answering({ array: structure('LEAD', 'DYNAMIC_1038') }),
     ],
   ],
   [

@@ -66,10 +66,20 @@ function parameters(isWrong: (name: string, field: FieldFact) => boolean): Fault
       .map(([name]) => `${facts.name} params.${name}`);
 }
 
-/** IDs, selectors and codes of an example, such as `12`, `.navbar` and `03.1.cols`, among the names of a structure that has no others. */
+/**
+ * IDs, selectors and codes of an example, such as `12`, `.navbar`, `03.1.cols` and `DYNAMIC_1038`, among the names of a structure
+ * that has no others.
+ */
 export const frozenKeys: Fault = named(
-  (name, { structure }) => structure.others === undefined && /^\.|^\d+(?:$|\.)|\.\d/u.test(name),
+  (name, { structure: { others, patterns = {} } }) =>
+    others === undefined &&
+    (/^\.|^\d+(?:$|\.)|\.\d/u.test(name) ||
+      (/^[A-Za-z]+_\d{2,}$/u.test(name) && !Object.keys(patterns).some((own) => isIn(own, name)))),
 );
+
+function isIn(family: string, name: string): boolean {
+  return name.startsWith(family.replaceAll('*', ''));
+}
 
 /** `#block12`, `<user_id>`: marks of a place that a caller fills. */
 export const markedNames: Fault = named((name) => /[#<>]/u.test(name));

@@ -57,6 +57,12 @@ test.each<[string, unknown, Direction, unknown]>([
     'result',
     { fields: { '~ID': { from: 'example', type: 'string' } } },
   ],
+  [
+    'names that are codes of things with IDs',
+    { LEAD: 'Lead', DYNAMIC_1038: 'Contract' },
+    'result',
+    { fields: { LEAD: { from: 'example', type: 'string' } }, others: 'string' },
+  ],
   ['a file', ['a.png', 'iVBORw0KGgo='], 'request', 'file-content'],
   [
     'files',

@@ -199,6 +199,9 @@ function isId(key: string): boolean {
   return /^\d+(?:$|\.)|^\.|[#<>]/u.test(key);
 }
 
+/** The code of something that has an ID: `DYNAMIC_1038`. */
+const NUMBERED = /^[A-Za-z]+_\d{2,}$/u;
+
 /** A filter takes one value or several: the type is that of one. */
 function firstOf(values: readonly unknown[]): unknown {
   return values[0];
@@ -211,13 +214,14 @@ function observeUnknown(
   value: unknown,
   direction: Direction,
 ): void {
+  const family = familyOf(key);
   // IDs are the caller's, whatever else the object has.
-  if (isId(key) && !shape.operators) {
+  const isCode = family === null && direction === 'result' && NUMBERED.test(key);
+  if ((isId(key) || isCode) && !shape.operators) {
     shape.others =
       shape.others === null ? infer(value, direction) : observe(shape.others, value, direction);
     return;
   }
-  const family = familyOf(key);
   if (family !== null) {
     shape.patterns.set(family, scalar('any'));
     return;

@@ -11,6 +11,10 @@ function methods(...fields: readonly Record<string, FieldFact>[]): MethodFacts[]
   return fields.map((params, index) => methodOf(`thing.get${index}`, { params }));
 }
 
+function small(name: string): FieldFact {
+  return { spellings: [name], type: 'string' };
+}
+
 function spellingsOf(all: readonly MethodFacts[], name: string): unknown {
   return withSpellings(all)[0]?.params.fields[name]?.spellings;
 }
@@ -48,7 +52,6 @@ test('scopes do not hear of each other', () => {
 });
 
 test('where a method’s own examples have several names in small letters, it takes all of them so', () => {
-  const small = (name: string): FieldFact => ({ spellings: [name], type: 'string' });
   const token = { EVENT_TOKEN: small('event_token') };
   const sent = { ...token, RETURN_VALUES: small('return_values'), LOG_MESSAGE: PLAIN, id: PLAIN };
   expect(spellingsOf(methods(sent), 'LOG_MESSAGE')).toEqual(['log_message']);

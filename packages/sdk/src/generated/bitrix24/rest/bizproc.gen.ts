@@ -1308,8 +1308,6 @@ export interface BizprocTaskListFieldsOptions {
   COMPANY?: string | undefined;
   CONTACT?: string | undefined;
   DEAL?: string | undefined;
-  DYNAMIC_1038?: string | undefined;
-  DYNAMIC_136?: string | undefined;
   LEAD?: string | undefined;
   SMART_INVOICE?: string | undefined;
 }

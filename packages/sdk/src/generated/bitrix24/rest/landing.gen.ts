@@ -1394,21 +1394,6 @@ export interface LandingBlockGetrepositoryMeta {
   ai_text_placeholder?: string | undefined;
 }
 
-export interface LandingBlockGetrepositoryRepo405 {
-  app_code?: string | undefined;
-  description?: string | null | undefined;
-  id?: string | null | undefined;
-  name?: string | undefined;
-  namespace?: string | undefined;
-  new?: boolean | undefined;
-  preview?: string | undefined;
-  repo_id?: string | undefined;
-  requires_updates?: boolean | undefined;
-  restricted?: boolean | undefined;
-  section?: string[] | undefined;
-  type?: unknown[] | undefined;
-}
-
 export interface LandingBlockGetrepositoryValue {
   [field: string]: unknown;
   ai_text_max_tokens?: number | undefined;
@@ -1418,7 +1403,6 @@ export interface LandingBlockGetrepositoryValue {
   meta?: LandingBlockGetrepositoryMeta | unknown[] | undefined;
   name?: string | undefined;
   new?: boolean | undefined;
-  repo_405?: LandingBlockGetrepositoryRepo405 | undefined;
   separator?: boolean | undefined;
   specialType?: string | null | undefined;
   type?: string | unknown[] | null | undefined;
