@@ -228,7 +228,8 @@ describe('an assistant that may write in crm', () => {
     expect((await it.ask('b24_apply', { plan: 'plan-1' })).isError).toBe(true);
   });
 
-  test('every change and refusal is noted, without secrets', async () => {
+  test('every call that reaches the portal or is refused is noted, without secrets', async () => {
+    await it.ask('b24_read', { method: 'crm.deal.get', params: { id: 10_000_000 } });
     const text = await readFile(audit, 'utf8');
     const entries = text
       .trim()
@@ -239,6 +240,9 @@ describe('an assistant that may write in crm', () => {
     );
     expect(entries).toContainEqual(
       expect.objectContaining({ tool: 'b24_plan_write', outcome: 'refused' }),
+    );
+    expect(entries).toContainEqual(
+      expect.objectContaining({ tool: 'b24_read', method: 'crm.deal.get', outcome: 'failed' }),
     );
     for (const outcome of ['sending', 'done']) {
       expect(entries).toContainEqual(

@@ -10,15 +10,16 @@ const SECRET_KEY = /^(?:auth|access_token|refresh_token|client_secret)$/iu;
 
 /** Takes the secrets of this run out of what is shown. Everything for stderr and `--test` passes through it. */
 export class Redactor {
-  readonly #secrets = new Set<string>();
+  /** The longest first: one may hold another. */
+  #secrets: readonly string[] = [];
 
   /** From now on this text is not shown. Short texts are left alone: they would blot out words. */
   hide(secret: string): void {
     const text = secret.trim();
     if (text.length < 4) return;
-    for (const spelling of [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)]) {
-      this.#secrets.add(spelling);
-    }
+    const spellings = [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1)];
+    const all = new Set([...this.#secrets, ...spellings]);
+    this.#secrets = [...all].toSorted((a, b) => b.length - a.length);
   }
 
   /** The code of a webhook URL, so that it is hidden also where it stands alone. */
@@ -30,9 +31,10 @@ export class Redactor {
   }
 
   text(text: string): string {
-    const longestFirst = [...this.#secrets].toSorted((a, b) => b.length - a.length);
-    const known = longestFirst.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text);
-    return known.replaceAll(WEBHOOK, `$1${HIDDEN}`).replaceAll(QUERY_TOKEN, `$1${HIDDEN}`);
+    const known = this.#secrets.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text);
+    // Most texts hold no address: looking for a letter is the quickest way to know.
+    const paths = known.includes('/') ? known.replaceAll(WEBHOOK, `$1${HIDDEN}`) : known;
+    return paths.includes('=') ? paths.replaceAll(QUERY_TOKEN, `$1${HIDDEN}`) : paths;
   }
 
   /** A deep copy of JSON without secrets. */

@@ -44,7 +44,8 @@ function register(server: McpServer, tool: Tool, session: Session, client: strin
       annotations: { title, ...hints },
     },
     (args, { mcpReq }) => {
-      const caller = { client, signal: mcpReq.signal, progress: progressOf(mcpReq) };
+      const { signal } = mcpReq;
+      const caller = { client, signal, noted: {}, progress: progressOf(mcpReq) };
       const answered = telling(caller.progress, () => answer(tool, args, session, caller));
       session.underWay.add(answered);
       return answered.finally(() => session.underWay.delete(answered));
@@ -73,12 +74,13 @@ async function answer(
   const entry = { tool: tool.name, client: caller.client, ...subjectOf(tool, args) };
   try {
     const output = await tool.run(args, session, caller);
-    await noteDone(tool, entry, session);
+    await noteDone(tool, { ...entry, ...caller.noted }, session);
     return shown(tool, output, session);
   } catch (error) {
     const { text, outcome } = await told(error, tool, session);
     if (tool.notesItself !== true) {
-      await session.audit.note({ ...entry, outcome, detail: text }).catch(() => {});
+      const noted = { ...entry, ...caller.noted, outcome, detail: text };
+      await session.audit.note(noted).catch(() => {});
     }
     return { isError: true, content: [{ type: 'text', text }] };
   }

@@ -33,6 +33,8 @@ export interface Caller {
   readonly client: string;
   /** Ends it. */
   readonly signal: AbortSignal;
+  /** What is noted of it beside what was asked for: the method behind a cursor. */
+  readonly noted: { method?: string };
   /** Hears how far it is. */
   readonly progress: Progress;
 }

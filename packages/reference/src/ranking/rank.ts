@@ -51,6 +51,10 @@ const UNASKED = 0.5;
 /** Old methods are found, a little behind those that replace them. */
 const DEPRECATED = 0.92;
 
+/** How well methods fit for each part of their names beyond the usual: the longer, the more special is what they are about. */
+const SPECIAL = 0.94;
+const USUAL_PARTS = 3;
+
 /** How well methods fit that read one thing by its number: who asks without a number means many. */
 const ONE = 0.88;
 
@@ -104,7 +108,7 @@ export function rankMethods<Method extends IndexedMethod>(
 interface Weighed {
   readonly notion: Notion;
   readonly weight: number;
-  /** Whether it is what the phrase is about. */
+  /** Whether it is what the phrase is about: what is named first, and where that goes. */
   readonly isHead: boolean;
 }
 
@@ -120,14 +124,18 @@ function weighedNotions(
     if (isBehind) place *= nearness(notion, intent);
     const rarity = rarities.ofAny([...notion.said, ...notion.known.flat()]);
     const weight = WEIGHTS[notion.kind] * Math.max(LEAST, place) * Math.sqrt(rarity);
-    return { notion, weight, isHead: index === head };
+    return { notion, weight, isHead: index === head || (isBehind && isGoal(notion, intent)) };
   });
 }
 
 /** What is made or sent goes somewhere, and that says as much of what is wanted as the thing itself. */
-function nearness({ isJoined, isTarget }: Notion, intent: Intent): number {
-  if (isJoined) return JOINED;
-  return isTarget && (intent === 'create' || intent === 'act') ? 1 : APART;
+function nearness(notion: Notion, intent: Intent): number {
+  if (notion.isJoined) return JOINED;
+  return isGoal(notion, intent) ? 1 : APART;
+}
+
+function isGoal({ isTarget, kind }: Notion, intent: Intent): boolean {
+  return isTarget && kind === 'thing' && (intent === 'create' || intent === 'act');
 }
 
 /** How much of what was said a method has, and how much of what it is for was said. */
@@ -138,11 +146,11 @@ function aboutness(
 ): number {
   const asked = new Set<string>();
   let found = 0;
-  let about = 1;
+  let about: number | undefined;
   let deed = 1;
   for (const { notion, weight, isHead } of notions) {
     const { fit, stems } = bestOf(notion, words);
-    if (isHead) about = 1 - BESIDE + BESIDE * fit;
+    if (isHead) about = Math.max(about ?? 0, fit);
     if (notion.kind === 'deed' && deed === 1) deed = deedFit(notion, fit, rarities);
     // Who says one thing in two ways speaks of it once.
     if (stems.some((stem) => !asked.has(stem))) found += weight * fit;
@@ -150,7 +158,7 @@ function aboutness(
   }
   if (found === 0) return 0;
   const part = Math.max(0, ...subjects.map((subject) => askedPart(subject, asked, rarities)));
-  return found * about * deed * (UNASKED + (1 - UNASKED) * part);
+  return found * (1 - BESIDE + BESIDE * (about ?? 1)) * deed * (UNASKED + (1 - UNASKED) * part);
 }
 
 function deedFit({ known }: Notion, fit: number, rarities: Rarities): number {
@@ -159,7 +167,9 @@ function deedFit({ known }: Notion, fit: number, rarities: Rarities): number {
 }
 
 function worth({ method, intent, isOfOne }: SearchedMethod<IndexedMethod>, wanted: Intent): number {
-  return FITS[wanted][intent] * (isOfOne ? ONE : 1) * (method.deprecated ? DEPRECATED : 1);
+  const further = Math.max(0, method.name.split('.').length - USUAL_PARTS);
+  const known = FITS[wanted][intent] * SPECIAL ** further;
+  return known * (isOfOne ? ONE : 1) * (method.deprecated ? DEPRECATED : 1);
 }
 
 /** How well a method fits something that was said, and by which words. */

@@ -120,7 +120,7 @@ export const THESAURUS: readonly (readonly [said: string, known: string])[] = [
     'activity, timeline',
   ],
   [
-    'timeline, client card history, feed of the card, карточка, history of the card, таймлайн, история карточки, лента карточки',
+    'timeline, client card history, feed of the card, history of the card, таймлайн, история карточки, лента карточки',
     'timeline',
   ],
   ['note, remark, sticky note, memo, пометка, памятка, заметка, примечание', 'note, comment'],
@@ -445,6 +445,7 @@ export const ATTRIBUTES: readonly (readonly [said: string, known: string])[] = [
   ['name, title, subject, имя, название, наименование, заголовок, тема', 'title, name'],
   ['number, quantity, amount of, номер, количество', 'number, quantity'],
   ['color, colour, цвет', 'color'],
+  ['card, карточка', 'timeline, card'],
   ['sorting, sort order, order of stages, порядок, сортировка, очередность', 'stage, sort'],
   ['type, kind, тип, вид', 'type, types'],
   ['position, job title, должность', 'position, user'],

@@ -97,6 +97,7 @@ async function answerTo(
 ): Promise<Readonly<Record<string, unknown>>> {
   const client = await session.client();
   const { version } = call;
+  caller.noted.method = call.method;
   const envelope = await client
     .call(call.method, call.params, { version, access: 'read', signal: caller.signal })
     .withEnvelope();
