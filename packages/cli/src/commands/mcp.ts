@@ -5,8 +5,8 @@ import { textOf } from '../arguments/text-of.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Context } from '../context/context.ts';
 import { untilAborted } from '../context/until-aborted.ts';
-import { BearerTokens } from '../mcp/bearer-tokens.ts';
 import { functionTools } from '../mcp/functions/function-tools.ts';
+import { BearerTokens } from '../mcp/http/bearer-tokens.ts';
 import { readOpiConfig, sampleConfig } from '../mcp/opi/opi-config.ts';
 import { opiTools } from '../mcp/opi/opi-tools.ts';
 import { isLoopback, type McpOptions, readMcpOptions } from '../mcp/server-options.ts';
@@ -125,7 +125,7 @@ async function serveOverHttp(
     file === undefined
       ? BearerTokens.made()
       : { tokens: await BearerTokens.read(file, context), token: undefined };
-  const { serveHttp } = await import('../mcp/http.ts');
+  const { serveHttp } = await import('../mcp/http/serve-http.ts');
   const server = await serveHttp({ serverFor, tokens, now: shell.now }, http);
   await shell.stderr.write(`${messages.mcp.ready(server.url, token)}\n`);
   await untilAborted(shell.signal);

@@ -16,10 +16,10 @@ import {
   type McpServer,
 } from '@modelcontextprotocol/server';
 
+import { isLoopback, type HttpAddress } from '../server-options.ts';
 import type { BearerTokens } from './bearer-tokens.ts';
 import { HttpSessions } from './http-sessions.ts';
 import { beginsSession, requestBody } from './request-body.ts';
-import { isLoopback, type HttpAddress } from './server-options.ts';
 
 /** A server over HTTP that runs. */
 export interface HttpServer {

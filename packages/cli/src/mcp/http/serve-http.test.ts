@@ -5,7 +5,7 @@ import { McpServer } from '@modelcontextprotocol/server';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { BearerTokens } from './bearer-tokens.ts';
-import { serveHttp } from './http.ts';
+import { serveHttp } from './serve-http.ts';
 
 function serverFor(): McpServer {
   return new McpServer({ name: 'test', version: '1' });

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-import { UsageError } from '../arguments/usage-error.ts';
-import type { Context } from '../context/context.ts';
+import { UsageError } from '../../arguments/usage-error.ts';
+import type { Context } from '../../context/context.ts';
 
 /** Those who may ask over HTTP, by the token that they show. */
 export class BearerTokens {
