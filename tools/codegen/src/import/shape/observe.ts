@@ -120,7 +120,7 @@ function observeObject(shape: ObjectShape, value: unknown, direction: Direction)
     else observeKey(shape, key, entry, direction);
   }
   // What a table of the result leaves open, the example closes.
-  const ids = Object.keys(value).some(isId);
+  const ids = Object.keys(value).some((key) => isId(key) || isCode(key, direction));
   const closes = direction === 'result' && !mapped && !ids && blank && shape.names !== 'elsewhere';
   if (closes && shape.others !== null && shape.fields.size > 0) shape.others = null;
   return shape;
@@ -199,8 +199,10 @@ function isId(key: string): boolean {
   return /^\d+(?:$|\.)|^\.|[#<>]/u.test(key);
 }
 
-/** The code of something that has an ID: `DYNAMIC_1038`. */
-const NUMBERED = /^[A-Za-z]+_\d{2,}$/u;
+/** Whether an answer has it as the code of something with an ID: `DYNAMIC_1038`. */
+function isCode(key: string, direction: Direction): boolean {
+  return direction === 'result' && /^[A-Za-z]+_\d{2,}$/u.test(key) && familyOf(key) === null;
+}
 
 /** A filter takes one value or several: the type is that of one. */
 function firstOf(values: readonly unknown[]): unknown {
@@ -216,8 +218,7 @@ function observeUnknown(
 ): void {
   const family = familyOf(key);
   // IDs are the caller's, whatever else the object has.
-  const isCode = family === null && direction === 'result' && NUMBERED.test(key);
-  if ((isId(key) || isCode) && !shape.operators) {
+  if ((isId(key) || isCode(key, direction)) && !shape.operators) {
     shape.others =
       shape.others === null ? infer(value, direction) : observe(shape.others, value, direction);
     return;

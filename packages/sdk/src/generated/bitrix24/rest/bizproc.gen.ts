@@ -1305,6 +1305,7 @@ export type BizprocTaskListSelect = readonly (
 )[];
 
 export interface BizprocTaskListFieldsOptions {
+  [field: string]: string | undefined;
   COMPANY?: string | undefined;
   CONTACT?: string | undefined;
   DEAL?: string | undefined;
