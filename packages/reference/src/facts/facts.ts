@@ -118,7 +118,7 @@ export interface PagingFacts {
   readonly within?: readonly string[] | undefined;
   /** Path of the rows in the result; empty when the result is the rows. */
   readonly rows: readonly string[];
-  /** Field of a row that identifies it, when rows can be filtered and sorted by it. */
+  /** Field of a row that identifies it, when rows can be filtered and sorted by it, or when their pages begin at a place. */
   readonly id?: string | undefined;
   /** What filter and order call that field, where they spell it otherwise. */
   readonly idInRequest?: string | undefined;

@@ -742,6 +742,7 @@ describe('results', () => {
     });
     expect(paging).toEqual({
       by: 'offset',
+      id: 'id',
       maxSize: 20,
       names: { place: 'offset', size: 'limit' },
       rows: [],

@@ -71,7 +71,10 @@ function listMetadata(paging: PagingFacts, version: MethodFacts['version']): Lis
   };
 }
 
-/** What sorts pages that begin at a place: the transport puts it beside that place. Behind a row, they are in an order already. */
+/**
+ * What tells rows of pages that begin at a place from each other, and what sorts them: the transport puts it beside that place. Behind
+ * a row, they are in an order already.
+ */
 function sortingOf({
   by,
   id,

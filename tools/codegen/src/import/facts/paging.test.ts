@@ -25,7 +25,7 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
     params({ PARAMS: params({ NAV_PARAMS: params({ iNumPage: 'integer' }) }) }),
     ROWS,
     [],
-    { by: 'page', page: ['PARAMS', 'NAV_PARAMS'], rows: [] },
+    { by: 'page', id: 'ID', page: ['PARAMS', 'NAV_PARAMS'], rows: [] },
   ],
   ['by the envelope alone', params({}), ROWS, ['next'], { by: 'start', rows: [] }],
   [
@@ -114,6 +114,7 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
     ['total'],
     {
       by: 'page',
+      id: 'ID',
       names: { place: 'currentPage', size: 'pageSize' },
       page: ['pageNavigation'],
       rows: ['items'],
@@ -144,7 +145,7 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
     params({ offset: 'integer', limit: 'integer' }),
     ROWS,
     ['time'],
-    { by: 'offset', names: { place: 'offset', size: 'limit' }, rows: [] },
+    { by: 'offset', id: 'ID', names: { place: 'offset', size: 'limit' }, rows: [] },
   ],
   [
     'not at all, rows by their ids',
@@ -175,14 +176,14 @@ test.each<[string, ObjectFact, TypeFact, readonly string[], unknown]>([
     params({ OFFSET: 'integer', LIMIT: 'integer' }),
     ROWS,
     ['next'],
-    { by: 'offset', rows: [] },
+    { by: 'offset', id: 'ID', rows: [] },
   ],
   [
     'by OFFSET and LIMIT, rows by their ids',
     params({ OFFSET: 'integer', LIMIT: 'integer' }),
     { fields: {}, others: { fields: { id: { type: 'integer' } } } },
     [],
-    { by: 'offset', rows: [] },
+    { by: 'offset', id: 'id', rows: [] },
   ],
   [
     'by an id that filter and order spell otherwise',
@@ -257,7 +258,11 @@ test.each<[name: string, result: TypeFact, envelope: readonly string[], paging: 
 });
 
 test.each<[own: ObjectFact, longestPage: number | undefined, paging: unknown]>([
-  [params({ OFFSET: 'integer', LIMIT: 'integer' }), 50, { by: 'offset', maxSize: 50, rows: [] }],
+  [
+    params({ OFFSET: 'integer', LIMIT: 'integer' }),
+    50,
+    { by: 'offset', id: 'ID', maxSize: 50, rows: [] },
+  ],
   [
     params({ limit: 'integer' }),
     200,

@@ -33,8 +33,8 @@ export function pagingOf(
   const filter = parameter(holder, 'filter');
   const order = parameter(holder, 'order') ?? parameter(holder, 'sort');
   const select = parameter(holder, 'select');
-  // Without an id, no row says behind which one the next page begins.
-  const id = place.by === 'last' ? idOf(rows.type) : undefined;
+  // By its id, a row is known that comes in two pages. Without one, none says behind which row the next page begins.
+  const id = PLACED.has(place.by) ? idOf(rows.type) : undefined;
   if (place.by === 'last' && id === undefined) return undefined;
   const isNamed = [filter, order, select].some((found) => found !== undefined);
   return {
@@ -50,6 +50,9 @@ export function pagingOf(
     ...(within === undefined || !isNamed ? {} : { within }),
   };
 }
+
+/** Pages that begin at a place, to which no condition on ids leads. */
+const PLACED: ReadonlySet<PagingFacts['by']> = new Set(['offset', 'page', 'last']);
 
 /** Beside an offset inside of a parameter stand the conditions too. */
 function holderAt(params: ObjectFact, path: readonly string[] = []): ObjectFact {

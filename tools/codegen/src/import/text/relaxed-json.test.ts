@@ -12,6 +12,8 @@ test.each<[string, unknown]>([
   ['[1, 48 more numbers]', undefined],
   ['{"a": "// no comment"}', { a: '// no comment' }],
   [String.raw`{'a': 'say "hi"',}`, { a: 'say "hi"' }],
+  ['{"a": **put_id_here**, "b": 1}', { a: '**put_id_here**', b: 1 }],
+  ['{"a": **no**w}', undefined],
   ['{"a": 1} more', undefined],
   ['{"a": {[]}}', undefined],
   ['{"a"', undefined],

@@ -41,6 +41,8 @@ const SPACE =
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/uy;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
 const STRING = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/uy;
+/** A value that whoever sends it fills in: `**put_id_here**`, also without the quotes of a text. */
+const BLANK = /\*\*\w+\*\*/uy;
 const WORDS: Readonly<Record<string, unknown>> = { true: true, false: false, null: null };
 
 class Reader {
@@ -60,6 +62,8 @@ class Reader {
     if (string !== '') return unquote(string);
     const number = this.#take(NUMBER);
     if (number !== '') return Number(number);
+    const blank = this.#take(BLANK);
+    if (blank !== '') return blank;
     const word = this.#take(WORD);
     if (Object.hasOwn(WORDS, word)) return WORDS[word];
     throw new SyntaxError(`unexpected ${char}`);

@@ -60,7 +60,10 @@ export interface Vote {
       entityId?: NumberInput | undefined;
       entityType?: string | undefined;
       moduleId?: string | NumberInput | undefined;
-      pageNavigation?: { [field: string]: unknown } | undefined;
+      pageNavigation?:
+        | VoteAttachedVoteGetAnswerVotedPageNavigation
+        | { [field: string]: unknown }
+        | undefined;
       signedAttachId?: string | NumberInput | undefined;
       userForMobileFormat?: BooleanInput | undefined;
     } & (
@@ -196,7 +199,7 @@ export interface Vote {
   'vote.AttachedVote.vote': {
     params: {
       attachId?: NumberInput | undefined;
-      ballot: { [field: string]: unknown };
+      ballot: VoteAttachedVoteVoteBallot | { [field: string]: unknown };
       entityId?: NumberInput | undefined;
       entityType?: string | undefined;
       moduleId?: string | NumberInput | undefined;
@@ -223,7 +226,7 @@ export interface Vote {
     params: {
       IM_MESSAGE_VOTE_DATA: VoteIntegrationImSendImMessageVoteData;
       chatId: NumberInput;
-      templateId?: string | NumberInput | undefined;
+      templateId?: string | NumberInput | null | undefined;
     };
     result: { messageId: number; voteId: number };
     errors: '400' | '403' | SystemErrorCode;
@@ -301,6 +304,12 @@ export interface VoteAttachedVoteAttach {
   resultUrl: string;
   signedAttachId: string;
   userAnswerMap: VoteAttachedVoteUserAnswerMap;
+}
+
+export interface VoteAttachedVoteGetAnswerVotedPageNavigation {
+  [field: string]: unknown;
+  currentPage?: unknown | undefined;
+  pageSize?: unknown | undefined;
 }
 
 export interface VoteAttachedVoteItems {
@@ -412,6 +421,10 @@ export interface VoteAttachedVoteRecallAttach {
   resultUrl: string;
   signedAttachId: string;
   userAnswerMap: VoteAttachedVoteUserAnswerMap | null | never[];
+}
+
+export interface VoteAttachedVoteVoteBallot {
+  [field: string]: readonly (string | NumberInput)[] | undefined;
 }
 
 export interface VoteAttachedVoteVoteAttach {

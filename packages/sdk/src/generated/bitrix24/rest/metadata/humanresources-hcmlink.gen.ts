@@ -10,6 +10,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
       pageNames: { place: 'offset', size: 'limit' },
       maxSize: 1000,
       rows: [],
+      id: 'id',
     },
   },
   'humanresources.hcmlink.company.user.list': {
@@ -19,6 +20,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
       pageNames: { place: 'offset', size: 'limit' },
       maxSize: 1000,
       rows: [],
+      id: 'id',
     },
   },
   'humanresources.hcmlink.employee.list': {
@@ -28,6 +30,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
       pageNames: { place: 'offset', size: 'limit' },
       maxSize: 1000,
       rows: [],
+      id: 'id',
     },
   },
   'humanresources.hcmlink.job.status.get': { access: 'read' },

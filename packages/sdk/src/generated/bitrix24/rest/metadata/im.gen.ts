@@ -8,7 +8,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'im.counters.get': { access: 'read' },
   'im.department.colleagues.list': {
     access: 'read',
-    list: { paging: 'offset', maxSize: 50, rows: [] },
+    list: { paging: 'offset', maxSize: 50, rows: [], id: 'id' },
   },
   'im.department.employees.get': { access: 'read' },
   'im.department.get': { access: 'read', list: { paging: 'none', rows: [] } },
@@ -22,7 +22,10 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
     access: 'read',
     list: { paging: 'last', maxSize: 200, rows: ['messages'], id: 'id' },
   },
-  'im.dialog.users.list': { access: 'read', list: { paging: 'offset', maxSize: 200, rows: [] } },
+  'im.dialog.users.list': {
+    access: 'read',
+    list: { paging: 'offset', maxSize: 200, rows: [], id: 'id' },
+  },
   'im.disk.folder.get': { access: 'read' },
   'im.notify.get': {
     access: 'read',
@@ -34,15 +37,24 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   },
   'im.notify.schema.get': { access: 'read' },
   'im.recent.get': { access: 'read', list: { paging: 'none', rows: [] } },
-  'im.recent.list': { access: 'read', list: { paging: 'offset', maxSize: 200, rows: ['items'] } },
+  'im.recent.list': {
+    access: 'read',
+    list: { paging: 'offset', maxSize: 200, rows: ['items'], id: 'id' },
+  },
   'im.revision.get': { access: 'read' },
-  'im.search.chat.list': { access: 'read', list: { paging: 'offset', maxSize: 50, rows: [] } },
+  'im.search.chat.list': {
+    access: 'read',
+    list: { paging: 'offset', maxSize: 50, rows: [], id: 'id' },
+  },
   'im.search.department.list': {
     access: 'read',
-    list: { paging: 'offset', maxSize: 50, rows: [] },
+    list: { paging: 'offset', maxSize: 50, rows: [], id: 'id' },
   },
   'im.search.last.get': { access: 'read', list: { paging: 'none', rows: [] } },
-  'im.search.user.list': { access: 'read', list: { paging: 'offset', maxSize: 50, rows: [] } },
+  'im.search.user.list': {
+    access: 'read',
+    list: { paging: 'offset', maxSize: 50, rows: [], id: 'id' },
+  },
   'im.user.get': { access: 'read' },
   'im.user.list.get': { access: 'read' },
   'im.user.status.get': { access: 'read' },

@@ -10,7 +10,12 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'imbot.v2.Bot.get': { access: 'read' },
   'imbot.v2.Bot.list': {
     access: 'read',
-    list: { paging: 'offset', pageNames: { place: 'offset', size: 'limit' }, rows: ['bots'] },
+    list: {
+      paging: 'offset',
+      pageNames: { place: 'offset', size: 'limit' },
+      rows: ['bots'],
+      id: 'id',
+    },
   },
   'imbot.v2.Chat.Message.get': { access: 'read' },
   'imbot.v2.Chat.Message.getContext': { access: 'read' },

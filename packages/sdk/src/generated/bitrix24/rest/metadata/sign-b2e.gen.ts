@@ -21,6 +21,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
       pageNames: { place: 'offset', size: 'limit' },
       maxSize: 1000,
       rows: [],
+      id: 'id',
     },
   },
   'sign.b2e.personal.tail': {
@@ -30,6 +31,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
       pageNames: { place: 'offset', size: 'limit' },
       maxSize: 1000,
       rows: [],
+      id: 'id',
     },
   },
 };

@@ -5,7 +5,16 @@ import type { MethodMetadata } from '@oint/core';
 export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'vote.AttachedVote.download': { access: 'read' },
   'vote.AttachedVote.get': { access: 'read' },
-  'vote.AttachedVote.getAnswerVoted': { access: 'read' },
+  'vote.AttachedVote.getAnswerVoted': {
+    access: 'read',
+    list: {
+      paging: 'page',
+      page: ['pageNavigation'],
+      pageNames: { place: 'currentPage', size: 'pageSize' },
+      rows: ['items'],
+      id: 'ID',
+    },
+  },
   'vote.AttachedVote.getMany': { access: 'read', list: { paging: 'none', rows: ['items'] } },
   'vote.AttachedVote.getWithVoted': { access: 'read' },
 };
