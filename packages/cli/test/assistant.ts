@@ -18,6 +18,7 @@ export interface Answer {
 export interface Assistant {
   ask(tool: string, input: object): Promise<Answer>;
   readonly tools: () => Promise<readonly { readonly name: string }[]>;
+  readonly instructions: () => string;
   close(): Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export async function startAssistant(
   return {
     ask: async (name, input) => answerOf(await client.callTool({ name, arguments: { ...input } })),
     tools: async () => (await client.listTools()).tools,
+    instructions: () => client.getInstructions() ?? '',
     close: () => client.close(),
   };
 }

@@ -64,6 +64,12 @@ test('functions and the tools of OPI say what they take, give and do as the six 
   const ours = await assistant('--tools', 'leads,files,chats');
   const theirs = await assistant('start');
   const tools = [...(await ours.tools()), ...(await theirs.tools())];
+  for (const each of [ours, theirs]) {
+    const named = each.instructions().match(/\b(?:b24|get|execute)_\w+/gu) ?? [];
+    expect(named.length).toBeGreaterThan(2);
+    const names = (await each.tools()).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(named));
+  }
   await Promise.all([ours.close(), theirs.close()]);
   expect(tools.length).toBeGreaterThan(40);
   for (const tool of tools) {
@@ -367,6 +373,21 @@ describe('the tools that users of OPI know', () => {
     expect({ isError, text }).toEqual({
       isError: true,
       text: expect.stringContaining('signs in by itself'),
+    });
+  });
+
+  test('work in a folder that stands beside the configuration', async () => {
+    const it = await opi({ allowWrite: ['disk'], folder: 'exchange' });
+    await writeFile(join(folder, 'exchange', 'offer.txt'), 'an offer');
+    const { text, isError } = await it.ask('execute_method', {
+      service: 'bitrix24',
+      method: 'UploadFileToStorage',
+      parameters: { storageid: 3, title: 'offer.txt', file: 'offer.txt' },
+    });
+    await it.close();
+    expect({ isError, text }).toEqual({
+      isError: false,
+      text: expect.stringContaining('"NAME":"offer.txt"'),
     });
   });
 

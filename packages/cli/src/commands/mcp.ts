@@ -8,12 +8,12 @@ import { untilAborted } from '../context/until-aborted.ts';
 import { functionTools } from '../mcp/functions/function-tools.ts';
 import { BearerTokens } from '../mcp/http/bearer-tokens.ts';
 import { readOpiConfig, sampleConfig } from '../mcp/opi/opi-config.ts';
-import { opiTools } from '../mcp/opi/opi-tools.ts';
+import { OPI_INSTRUCTIONS, opiTools } from '../mcp/opi/opi-tools.ts';
 import { isLoopback, type McpOptions, readMcpOptions } from '../mcp/server-options.ts';
+import type { Offer } from '../mcp/server.ts';
 import type { Session } from '../mcp/session.ts';
 import { ToolError } from '../mcp/tool-error.ts';
-import type { Tool } from '../mcp/tool.ts';
-import { TOOLS } from '../mcp/tools/index.ts';
+import { INSTRUCTIONS, TOOLS } from '../mcp/tools/index.ts';
 import { formatJson } from '../output/formats/json.ts';
 import { connectionArities } from '../spec/arities.ts';
 import { EXIT_CODES, type ExitCode } from '../spec/exit-codes.ts';
@@ -56,7 +56,8 @@ async function serve(
   const connection = await givenConnection(library, parsed, context);
   const session = await openSession(library, connection, options, context);
   const more = await functionTools(options.sections, session).catch(asUsage);
-  return answering([...TOOLS, ...more], session, options, context);
+  const offer = { tools: [...TOOLS, ...more], instructions: INSTRUCTIONS };
+  return answering(offer, session, options, context);
 }
 
 /** Serves the tools that OPI's users know. What the configuration allows, the options may add to. */
@@ -80,7 +81,8 @@ async function start(
   const options = readMcpOptions(parsed, context);
   const connection = await givenConnection(library, parsed, context);
   const session = await openSession(library, connection, options, context);
-  return answering(opiTools(config.variables), session, options, context);
+  const offer = { tools: opiTools(config.variables), instructions: OPI_INSTRUCTIONS };
+  return answering(offer, session, options, context);
 }
 
 async function parsedOf(
@@ -98,13 +100,13 @@ function asUsage(error: unknown): never {
 }
 
 async function answering(
-  tools: readonly Tool[],
+  offer: Offer,
   session: Session,
   options: McpOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { createServer } = await import('../mcp/server.ts');
-  const serverFor = (client: string): McpServer => createServer(tools, session, client);
+  const serverFor = (client: string): McpServer => createServer(offer, session, client);
   const { http } = options;
   if (http === undefined) {
     const { serveStdio } = await import('../mcp/stdio.ts');

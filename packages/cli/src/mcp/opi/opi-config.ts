@@ -1,3 +1,5 @@
+import { dirname, resolve } from 'node:path';
+
 import { UsageError } from '../../arguments/usage-error.ts';
 import type { Context } from '../../context/context.ts';
 import { isStructure } from '../../json/containers.ts';
@@ -10,6 +12,7 @@ export interface OpiConfig {
   readonly variables: Variables;
   readonly allowWrite: readonly string[];
   readonly allowDelete: boolean;
+  /** Where files are read and written; in the file it begins where the file is. */
   readonly folder: string | undefined;
 }
 
@@ -38,7 +41,12 @@ export async function readOpiConfig(
   if (!isStructure(read)) throw new UsageError(messages.mcp.wrongConfig(name));
   const unknown = Object.keys(read).find((key) => !Object.hasOwn(sampleConfig(true), key));
   if (unknown !== undefined) throw new UsageError(messages.mcp.unknownKey(name, unknown));
-  return configOf(read);
+  const config = configOf(read);
+  const { folder } = config;
+  // Assistants start the server wherever they are.
+  return folder === undefined
+    ? config
+    : { ...config, folder: resolve(dirname(sources.path(name)), folder) };
 }
 
 function configOf(read: Readonly<Record<string, unknown>>): OpiConfig {
