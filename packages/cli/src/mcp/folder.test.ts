@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,6 +12,9 @@ let folder: Folder;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'oint-folder-'));
   await mkdir(join(root, 'inside'));
+  await mkdir(join(root, '.ssh'));
+  for (const name of ['.env', '.ssh/id', 'inside/.npmrc']) await writeFile(join(root, name), 'x');
+  await symlink(join(root, '.env'), join(root, 'visible'));
   folder = await Folder.open(root);
 });
 
@@ -30,6 +33,14 @@ test.each([
   await expect(folder.create(name)).rejects.toThrow(/not every system/u);
 });
 
+test.each(['.env', '.ssh/id', 'inside/.npmrc', './.env', 'inside/../.env', 'visible'])(
+  '%j is hidden, and neither read nor written',
+  async (name) => {
+    await expect(folder.existing(name)).rejects.toThrow(/hidden/u);
+    if (name !== 'visible') await expect(folder.create(name)).rejects.toThrow(/hidden/u);
+  },
+);
+
 test('a name of any length is told in part', async () => {
   const failure = await folder.create(`${'x'.repeat(5000)}.csv`).catch((error: unknown) => error);
   expect(String(failure).length).toBeLessThan(200);
@@ -38,14 +49,15 @@ test('a name of any length is told in part', async () => {
 });
 
 test('of two who want a name one gets it, and a file that is not finished leaves nothing', async () => {
+  const before = await readdir(root);
   const asked = await Promise.allSettled([folder.create('one.csv'), folder.create('one.csv')]);
   expect(asked.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   for (const each of asked) if (each.status === 'fulfilled') await each.value.file.discard();
-  expect(await readdir(root)).toEqual(['inside']);
+  expect(await readdir(root)).toEqual(before);
   const { path, file } = await folder.create('inside/one.csv');
   await file.write('a\n');
   await file.write('b\n');
   await file.finish();
   expect(await readFile(path, 'utf8')).toBe('a\nb\n');
-  expect(await readdir(join(root, 'inside'))).toEqual(['one.csv']);
+  expect(await readdir(join(root, 'inside'))).toEqual(['.npmrc', 'one.csv']);
 });

@@ -5,7 +5,10 @@ import { systemCode } from '../context/system-code.ts';
 import { NewFile } from './new-file.ts';
 import { ToolError } from './tool-error.ts';
 
-/** The folder in which files are read and written; nothing outside of it is reached, through links neither. */
+/**
+ * The folder in which files are read and written; nothing outside of it is reached, through links neither, and nothing hidden in
+ * it: keys and settings are kept there.
+ */
 export class Folder {
   readonly #root: string;
 
@@ -70,6 +73,9 @@ export class Folder {
     const way = relative(this.#root, path);
     if (way === '' || way === '..' || /^\.\.[\\/]/u.test(way) || isAbsolute(way)) {
       throw new ToolError(`${shown(name)}: outside of the allowed folder`);
+    }
+    if (way.split(/[\\/]/u).some((part) => part.startsWith('.'))) {
+      throw new ToolError(`${shown(name)}: hidden files are nobody's business here`);
     }
   }
 }
