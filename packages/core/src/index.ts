@@ -3,6 +3,7 @@ export { command } from './batch/command.ts';
 export type {
   BatchCommands,
   BatchOptions,
+  ChoicesIn,
   Command,
   CommandNames,
   CommandsOf,
@@ -12,6 +13,7 @@ export type {
   Outcome,
   Outcomes,
   ResultOf,
+  SelectedIn,
   Skipped,
 } from './batch/command.ts';
 export { literal } from './batch/literal.ts';

@@ -74,7 +74,7 @@ describe.skipIf(!hasRedis)('limits in a real Redis', () => {
   test.each(redisClients)(
     'one bucket for two processes, in the order of arrival: %s',
     async (_, open) => {
-      const { clock, portal, one, other } = await pair({}, 20, open);
+      const { clock, portal, one, other } = await pair({}, 2, open);
       const since = clock.now();
       const sent: { name: number; at: number }[] = [];
       const waits: Promise<void>[] = [];
