@@ -20,8 +20,11 @@ import {
 } from '../shape/shape.ts';
 import { isRecord } from '../text/records.ts';
 
-export function asShown(described: Shape, results: readonly unknown[]): Shape {
-  if (described.kind !== 'object' || results.length === 0) return described;
+export function asShown(listed: Shape, results: readonly unknown[]): Shape {
+  // Rows that are no list in any answer are in something.
+  const held = listed.kind === 'array' && results.every(isRecord) ? listed.items : listed;
+  const described = held.kind === 'object' ? held : listed;
+  if (described.kind !== 'object' || results.length === 0) return listed;
   if (results.every((result) => areRows(described, result))) return array(described);
   const answers = results.filter(isRecord);
   if (answers.length < results.length) return described;

@@ -48,6 +48,14 @@ describe('requests', () => {
 });
 
 describe('answers', () => {
+  test('show where rows are that are told to be the result', () => {
+    const rows = array(structure({ id: scalar('integer'), name: scalar('string') }));
+    const answers = [{ items: [{ id: 1, name: 'a' }] }];
+    expect(facts(widenByAnswers(rows, answers, null), 'result')).toMatchObject({
+      fields: { items: { type: { array: { fields: { id: {}, name: {} } } } } },
+    });
+  });
+
   test('show a result that no page describes', () => {
     expect(facts(widenByAnswers(null, [1, 'x'], null), 'result')).toEqual({
       anyOf: ['integer', 'string'],

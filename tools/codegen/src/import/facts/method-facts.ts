@@ -5,7 +5,7 @@ import type { ProvenTypes } from '../evidence/prove.ts';
 import type { DescribedMethod } from '../method/method.ts';
 import type { Example } from '../page/examples.ts';
 import { isOpenOnly, leavesRoom } from '../shape/open-shapes.ts';
-import { declareSometimes, isAny, scalar, type Shape } from '../shape/shape.ts';
+import { declareSometimes, isAny, object, scalar, type Shape, union } from '../shape/shape.ts';
 import { isRecord } from '../text/records.ts';
 import { entityFields, readOnlyFields } from './entity-fields.ts';
 import { pagingOf } from './paging.ts';
@@ -66,16 +66,17 @@ export function methodFacts(
     version,
   };
   const { requests, responses } = shown;
+  const entity = entityFields(name, results);
   return {
     facts,
     requests,
     responses,
     isShown: results.length > 0,
-    entity: entityFields(name, results),
+    entity,
     readOnly: readOnlyFields(name, results),
     writable: writableFields(name, results),
     sortedAs: heard.requests.flatMap(({ value }) => orderNames(value)),
-    families: described.families,
+    families: [...new Set([...described.families, ...Object.keys(entity?.patterns ?? {})])],
   };
 }
 
@@ -84,6 +85,8 @@ export function methodFacts(
  * beside a field that holds something, a table does not tell which of its rows stand in there.
  */
 function unshown(result: Shape): Shape {
+  if (result.kind === 'array' && isAny(result.items) && result.seen === 0 && !result.declared)
+    return union([result, object(scalar('any'))]);
   if (result.kind !== 'object' || result.seen > 0) return result;
   if (isOpenOnly(result)) return scalar('any');
   const fields = [...result.fields.values()];

@@ -15,6 +15,9 @@ const tableOf = (name: string, type: string): string =>
   `#|\n|| **Name**\n\`type\` | **Description** ||\n|| **${name}***\n\`${type}\` | x ||\n|#`;
 const REQUEST = '```bash\ncurl -d \'{"ID":"7"}\' https://**a**/rest/**u**/**w**/thing.get\n```';
 
+const OPEN = { fields: {}, others: 'any' };
+const USER = { fields: { name: { required: true, type: 'string' } } };
+
 const PAGE = [
   '# Get a Thing thing.get',
   '> Scope: [`things`](../scopes.md)',
@@ -164,12 +167,14 @@ describe('parameters', () => {
   });
 });
 
-const result = (text: string): unknown => {
-  const { corpus, report } = contextOf(`# T\n\n## Response Handling\n\n${text}\n\n## Errors`);
+const result = (text: string, title = 'T', version: 2 | 3 = 2): unknown => {
+  const { corpus, report } = contextOf(
+    `# ${title}\n\n## Response Handling\n\n${text}\n\n## Errors`,
+  );
   const page = corpus.page('a.md');
   if (page === null) throw new Error('no page');
   const resolver = new Resolver(corpus, report, false);
-  const shape = resultOf(page, layoutOf(page), resolver, new Set(['time']));
+  const shape = resultOf(page, { layout: layoutOf(page), version }, resolver, new Set(['time']));
   return shape === null ? null : toFacts(settle(shape, 'result'));
 };
 
@@ -186,6 +191,68 @@ describe('a result', () => {
     ['nothing', 'See the example.', null],
   ])('is told by %s', (_, text, fact) => {
     expect(result(text)).toEqual(fact);
+  });
+
+  test('is a list of the rows, where the title says so', () => {
+    const rows = tableOf('id', 'integer');
+    const row = { fields: { id: { required: true, type: 'integer' } } };
+    const table = `### Returned Data\n\n${rows}`;
+    const called = (type: string): string =>
+      table.replace('|| **id***', `|| **result**\n\`${type}\` | Data of things ||\n|| **id***`);
+    expect(result(table, 'Get a List of Things thing.list')).toEqual({ array: row });
+    expect(result(table, 'Get a Thing thing.get')).toEqual(row);
+    expect(result(table, 'Get a List of Things thing.list', 3)).toEqual(row);
+    expect(result(called('object'), 'Get a List of Things thing.list')).toEqual({
+      anyOf: [{ array: row }, row],
+    });
+    expect(result(called('array'), 'Get a List of Things thing.list')).toEqual({ array: row });
+  });
+
+  test('has the rows behind names of the caller, where the result is described so', () => {
+    const keyedRow = '|| **result**\n`object` | Stages, with stage IDs as keys ||\n|| **id***';
+    const table = tableOf('id', 'integer').replace('|| **id***', keyedRow);
+    expect(result(`### Returned Data\n\n${table}`)).toEqual({
+      fields: {},
+      others: { fields: { id: { required: true, type: 'integer' } } },
+    });
+  });
+
+  test.each<[string, string, string, unknown]>([
+    ['a list, whatever its type', 'object', 'An array of widgets', { array: OPEN }],
+    [
+      'one field, of which the words tell',
+      'object',
+      'Contains a single key `id`',
+      { fields: { id: { type: 'any' } } },
+    ],
+    ['an object', 'object', 'A list of widgets', OPEN],
+  ])('may hold %s', (_, type, words, fact) => {
+    const table = tableOf('thing', type).replace('| x', `| ${words}`);
+    expect(result(`### Returned Data\n\n${table}`)).toEqual({
+      fields: { thing: { required: true, type: fact } },
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ['array', { array: { anyOf: ['integer', USER] } }],
+    ['object', { fields: {}, others: { anyOf: [{ array: 'integer' }, { array: USER }] } }],
+  ])('of the type %s holds identifiers or objects, where a parameter decides', (type, fact) => {
+    const keyed = type === 'object' ? 'Here the key is the department ID. ' : '';
+    const words = `${keyed}See:\n- when \`FULL = 'N'\` contains user IDs\n- when \`FULL = 'Y'\` contains user objects [more](#user)`;
+    const table = tableOf('result', type).replace('| x', `| ${words}`);
+    const user = `#### User {#user}\n\n${tableOf('name', 'string')}`;
+    expect(result(`### Returned Data\n\n${table}\n\n${user}`)).toEqual(fact);
+  });
+
+  test('of which nothing but a list is told, and which no answer shows, may be an object', () => {
+    const unshown = PAGE.replace(/```json[^]*?```/u, '').replace(
+      tableOf('result', 'integer'),
+      tableOf('result', 'array'),
+    );
+    const method = described(unshown);
+    expect(methodFacts(method, prove(method), false).facts.result).toEqual({
+      anyOf: [{ array: 'any' }, OPEN],
+    });
   });
 
   test('is missing at a place', () => {

@@ -96,7 +96,7 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
   const rows = parameterRows(page, layout);
   const positional = isPositional(page, layout);
   const params = paramsOf(page, { version, layout, positional }, resolver, report);
-  const result = resultOf(page, layout, resolver, envelope);
+  const result = resultOf(page, { layout, version }, resolver, envelope);
   corrections?.rename(method, 'params', params);
   if (result !== null) corrections?.rename(method, 'result', result);
   return {

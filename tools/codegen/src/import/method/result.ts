@@ -3,13 +3,16 @@ import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page/corpus.ts';
 import { type FieldRow, fieldRows } from '../page/field-table.ts';
 import type { Layout } from '../page/layout.ts';
+import type { MethodName } from '../page/method-name.ts';
 import type { Problem } from '../page/problem.ts';
 import { shapeOfWords } from '../shape/basic-types.ts';
 import { findField, withFields } from '../shape/fields.ts';
 import { isOpenOnly } from '../shape/open-shapes.ts';
 import {
+  array,
   isAny,
   listOrOne,
+  mapOf,
   object,
   type ObjectShape,
   scalar,
@@ -19,19 +22,25 @@ import {
 import type { Reading } from '../structures/reading.ts';
 import type { Resolver } from '../structures/resolver.ts';
 import { isList } from '../words/items.ts';
+import { isListTitle } from '../words/pages.ts';
 import { isHttpStatus, returnedValues } from '../words/results.ts';
 
 /** Keys of an answer beside its result. */
 const ENVELOPE = new Set(['time', 'total', 'next', 'error', 'error_description']);
 
+/** Where the parts of a method's page are, and of which version it is. */
+interface Laid extends Pick<MethodName, 'version'> {
+  readonly layout: Layout;
+}
+
 /** `null` where the page describes none: then an example has to show it. */
 export function resultOf(
   page: Page,
-  layout: Layout,
+  method: Laid,
   resolver: Resolver,
   envelope: ReadonlySet<string>,
 ): Shape | null {
-  return describedResult(page, layout, resolver, envelope) ?? resultInWords(page, layout);
+  return describedResult(page, method, resolver, envelope) ?? resultInWords(page, method.layout);
 }
 
 /** What the table of the answer has beside `result`: the total of a list, the time of the call. */
@@ -61,7 +70,7 @@ function resultInWords(page: Page, { response, responseEnd }: Layout): Shape | n
 
 function describedResult(
   page: Page,
-  { returned: from, returnedEnd, errors: to }: Layout,
+  { layout: { returned: from, returnedEnd, errors: to }, version }: Laid,
   resolver: Resolver,
   envelope: ReadonlySet<string>,
 ): Shape | null {
@@ -87,15 +96,35 @@ function describedResult(
   const mentioned = returnedValues(root?.description ?? '').map((value) => scalar(value));
   const shape =
     mentioned.length === 0 || typed.kind === 'scalar' ? typed : union([typed, ...mentioned]);
-  return beside === null ? shape : holding(shape, beside, root?.description ?? '');
+  if (beside === null) return shape;
+  // Version 3 has its lists behind a name.
+  const rowsOfList = version === 2 && isListTitle(page.title) && areFieldsOfRow(beside);
+  if (root === undefined && dotted.length === 0 && rowsOfList) return array(beside);
+  return holding(shape, beside, root?.description ?? '', rowsOfList);
+}
+
+/** Below this many fields without an identifier, they may as well be what the rows are in. */
+const LEAST_FIELDS = 3;
+
+function areFieldsOfRow(fields: ObjectShape): boolean {
+  return fields.fields.size >= LEAST_FIELDS || findField(fields, 'id') !== null;
 }
 
 /** The result with the fields of the rows below its own. PHP calls objects arrays, so that the words have to tell. */
-function holding(shape: Shape, fields: ObjectShape, description: string): Shape {
+function holding(
+  shape: Shape,
+  fields: ObjectShape,
+  description: string,
+  rowsOfList: boolean,
+): Shape {
   const list = shape.kind === 'array' && isAny(shape.items);
   const one = shape.kind === 'object' && isOpenOnly(shape);
-  if (list || one)
-    return list === isList(description) ? withFields(shape, fields) : listOrOne(fields);
+  if (one && shape.names === 'callers') return mapOf(fields);
+  if (list && rowsOfList) return withFields(shape, fields);
+  if (list || one) {
+    const isTold = list === isList(description) && !(one && rowsOfList);
+    return isTold ? withFields(shape, fields) : listOrOne(fields);
+  }
   return withFields(shape, fields);
 }
 

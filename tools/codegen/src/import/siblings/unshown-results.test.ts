@@ -1,4 +1,4 @@
-import type { FieldFact, MethodFacts } from '@oint/reference';
+import { type FieldFact, isObject, type MethodFacts, type ObjectFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { completeUnshown } from './unshown-results.ts';
@@ -28,6 +28,11 @@ const TABLE = {
   PARENT: { type: 'integer', required: true },
   SORT: { type: 'integer' },
 } as const;
+
+function fieldsOf(facts: MethodFacts | undefined): ObjectFact['fields'] {
+  const thing = facts !== undefined && isObject(facts.result) ? facts.result.fields.thing : null;
+  return thing !== null && thing !== undefined && isObject(thing.type) ? thing.type.fields : {};
+}
 
 const resultOf = (name: string, isShown: boolean): unknown =>
   completeUnshown([
@@ -73,4 +78,30 @@ test.each([
   ['belongs to another entity', 'part.add', false],
 ])('what %s stays as it is', (_, name, isShown) => {
   expect(resultOf(name, isShown)).toEqual(method(name, TABLE).result);
+});
+
+test('a thing of which few fields are known has those that others show by its name', () => {
+  const [, completed] = completeUnshown([
+    { facts: SHOWN, isShown: true },
+    { facts: method('thing.renew', { ID: { type: 'integer', required: true } }), isShown: false },
+  ]);
+  expect(Object.keys(fieldsOf(completed))).toEqual(['ID', 'NAME', 'OWNER', 'PARENT']);
+  const [, other] = completeUnshown([
+    { facts: SHOWN, isShown: true },
+    { facts: method('thing.renew', { OTHER: { type: 'integer' } }), isShown: false },
+  ]);
+  expect(Object.keys(fieldsOf(other))).toEqual(['OTHER']);
+});
+
+test('methods that do the same for other entities tell too', () => {
+  const shown = { ...SHOWN, name: 'deal.part.get' };
+  const completedOf = (name: string): unknown => {
+    const [, own] = completeUnshown([
+      { facts: shown, isShown: true },
+      { facts: method(name, TABLE), isShown: false },
+    ]);
+    return Object.keys(fieldsOf(own));
+  };
+  expect(completedOf('lead.part.get')).toEqual(['ID', 'NAME', 'OWNER', 'PARENT', 'SORT']);
+  expect(completedOf('lead.part.add')).toEqual(['ID', 'NAME', 'PARENT', 'SORT']);
 });

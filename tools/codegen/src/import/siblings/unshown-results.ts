@@ -22,16 +22,18 @@ import type { Answered } from './wire-values.ts';
 
 /** The facts in the same order. */
 export function completeUnshown(methods: readonly Answered[]): MethodFacts[] {
-  const shown = groupBy(
-    methods.filter(({ facts, isShown }) => isShown && !DESCRIBES.test(facts.name)),
-    ({ facts }) => entityOf(facts),
-  );
+  const told = methods.filter(({ facts, isShown }) => isShown && !DESCRIBES.test(facts.name));
+  const shown = groupBy(told, ({ facts }) => entityOf(facts));
+  const namesakes = groupBy(told, ({ facts }) => taskOf(facts));
   return methods.map(({ facts, isShown }) => {
-    const described = isShown || DESCRIBES.test(facts.name);
-    const siblings = described ? undefined : shown.get(entityOf(facts));
-    if (siblings === undefined) return facts;
-    const lenders = siblings.flatMap((sibling) => entitiesIn(sibling.facts.result));
-    return lenders.length === 0 ? facts : { ...facts, result: completed(facts.result, lenders) };
+    if (isShown || DESCRIBES.test(facts.name)) return facts;
+    const siblings = (shown.get(entityOf(facts)) ?? []).map((own) => own.facts.result);
+    const others = (namesakes.get(taskOf(facts)) ?? []).map((own) => own.facts.result);
+    const lenders = [...siblings, ...others].flatMap((result) => entitiesIn(result));
+    const held = siblings.flatMap(heldIn);
+    return lenders.length === 0
+      ? facts
+      : { ...facts, result: completed(facts.result, { lenders, held }) };
   });
 }
 
@@ -40,17 +42,55 @@ function entityOf({ name, version }: MethodFacts): string {
   return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
 }
 
-function completed(type: TypeFact, lenders: readonly ObjectFact[]): TypeFact {
-  if (isArray(type)) return { array: completed(type.array, lenders) };
-  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => completed(member, lenders)) };
+/** `userfield.get` of `crm.deal.userfield.get`: what other entities have too. */
+function taskOf({ name, version, scopes: [scope] }: MethodFacts): string {
+  return `${version} ${scope} ${name.split('.').slice(-2).join('.').toLowerCase()}`;
+}
+
+/** What other answers show. */
+interface Known {
+  readonly lenders: readonly ObjectFact[];
+  /** Things in results, by their names. */
+  readonly held: readonly (readonly [string, ObjectFact])[];
+}
+
+function heldIn(result: TypeFact): [string, ObjectFact][] {
+  return membersOf(result)
+    .filter(isObject)
+    .flatMap(({ fields }) => Object.entries(fields))
+    .flatMap(([name, { type }]) =>
+      membersOf(type)
+        .filter(isObject)
+        .filter((own) => Object.keys(own.fields).length >= LEAST_FIELDS)
+        .map((own): [string, ObjectFact] => [name, own]),
+    );
+}
+
+function completed(type: TypeFact, known: Known): TypeFact {
+  if (isArray(type)) return { array: completed(type.array, known) };
+  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => completed(member, known)) };
   if (!isObject(type)) return type;
   if (Object.keys(type.fields).length < LEAST_FIELDS) {
     const fields = Object.entries(type.fields).map(
-      ([name, field]) => [name, { ...field, type: completed(field.type, lenders) }] as const,
+      ([name, field]) =>
+        [name, { ...field, type: completedField(name, field.type, known) }] as const,
     );
     return { ...type, fields: Object.fromEntries(fields) };
   }
-  return lenders.filter((lender) => isAkin(type, lender)).reduce(joined, type);
+  return known.lenders.filter((lender) => isAkin(type, lender)).reduce(joined, type);
+}
+
+/** A thing of which few fields are known, as others show what is in a result by the same name. */
+function completedField(name: string, type: TypeFact, known: Known): TypeFact {
+  if (!isObject(type) || Object.keys(type.fields).length >= LEAST_FIELDS)
+    return completed(type, known);
+  const own = Object.keys(type.fields);
+  const same = known.held
+    .filter(
+      ([other, { fields }]) => other === name && own.every((key) => Object.hasOwn(fields, key)),
+    )
+    .map(([, held]) => held);
+  return own.length === 0 || same.length === 0 ? completed(type, known) : same.reduce(joined, type);
 }
 
 /** What both have, as either has it; sure to be there is what both promise. */

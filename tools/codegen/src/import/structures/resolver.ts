@@ -26,7 +26,7 @@ import {
 } from '../shape/shape.ts';
 import { linksOf } from '../text/inline.ts';
 import { areLanguages } from '../text/records.ts';
-import { isListOfObjects, isPassedAsList } from '../words/items.ts';
+import { holdsIdsOrObjects, isListOfObjects, isPassedAsList } from '../words/items.ts';
 import {
   containedObject,
   heldList,
@@ -38,6 +38,7 @@ import {
   listsFields,
   oneElement,
   oneParameter,
+  singleKey,
 } from '../words/keys.ts';
 import { requiredFieldsIn } from '../words/required-fields.ts';
 import { isConditional, isSometimes } from '../words/requirement.ts';
@@ -49,7 +50,14 @@ import { hasFreeNames, listedFields } from './listed-fields.ts';
 import { TypeLookup } from './named-types.ts';
 import type { Report, Reading } from './reading.ts';
 import { References } from './references.ts';
-import { asPlural, asReturned, isDeprecated, isGeneral, isPlaceholder } from './row-words.ts';
+import {
+  asListed,
+  asPlural,
+  asReturned,
+  isDeprecated,
+  isGeneral,
+  isPlaceholder,
+} from './row-words.ts';
 import { Sections } from './sections.ts';
 import { withShown } from './shown-in-description.ts';
 import { WrappedLists } from './wrapped-lists.ts';
@@ -164,11 +172,14 @@ export class Resolver {
     const nested =
       this.#held(shape, row, reading) ??
       this.#nested(name, shape, row, reading) ??
-      this.#listed(name, shape, row, reading);
+      this.#listed(name, shape, row, reading) ??
+      onlyKey(name, shape, row);
     const keyed = withKeys(name, nested ?? shape, row.description, reading.direction);
     const plural = withShown(name, keyed, row.description, reading.direction);
     const typed = withValues(
-      reading.direction === 'request' ? asPlural(plural, row) : asReturned(plural, row),
+      reading.direction === 'request'
+        ? asPlural(plural, row)
+        : asReturned(asListed(plural, row), row),
       row.description,
     );
     // A structure with a name of its own is no order and no filter, whatever the parameter is called.
@@ -240,10 +251,13 @@ export class Resolver {
     const found = this.#references.structure(name, row, reading);
     if (found?.kind === 'object' && found.names === 'callers')
       return reading.direction === 'result' ? contained(name, found, description) : found;
+    const either = found !== null && holdsIdsOrObjects(description);
     if (keyed !== null) {
       const isList = found !== null && holdsLists(description);
-      return mapped(shape, isList ? array(found) : found, description);
+      const lists = either ? union([array(scalar('integer')), array(found)]) : null;
+      return mapped(shape, lists ?? (isList ? array(found) : found), description);
     }
+    if (either) return array(union([scalar('integer'), found]));
     if (found !== null) return putFields(shape, found, name, description);
     const candidate = this.#references.page(description, reading);
     return candidate === null ? null : withCandidate(shape, candidate);
@@ -340,6 +354,12 @@ function withCandidate(shape: Shape, candidate: ObjectShape): Shape {
 function isRoleWithin(name: string, shape: Shape): boolean {
   if (/^(?:filter|order)$/iu.test(name)) return isOpenOnly(shape);
   return /^(?:select|group)$/iu.test(name) && shape.kind !== 'scalar';
+}
+
+/** An object of which nothing is told but its only name. What the whole result holds, further rows describe. */
+function onlyKey(owner: string, shape: Shape, { description }: FieldRow): Shape | null {
+  const name = isOpenOnly(shape) && owner !== 'result' ? singleKey(description) : null;
+  return name === null ? null : { ...holding(name, scalar('any')), others: null };
 }
 
 /** An object of one field, and of whatever else. */

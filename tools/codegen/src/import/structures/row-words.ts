@@ -5,7 +5,7 @@ import { mapped } from '../shape/maps.ts';
 import { array, object, scalar, type Shape, union } from '../shape/shape.ts';
 import { isYesNo } from '../words/allowed-values.ts';
 import { deprecatesField } from '../words/deprecation.ts';
-import { severalIn } from '../words/items.ts';
+import { beginsAsList, severalIn } from '../words/items.ts';
 import { isKeyIdentifier } from '../words/keys.ts';
 import { isNullable } from '../words/requirement.ts';
 
@@ -42,6 +42,15 @@ export function asPlural(shape: Shape, { types, description }: FieldRow): Shape 
   if (general || !single || (shape.kind === 'object' && shape.names === 'callers')) return shape;
   if (several === 'map') return mapped(object(scalar('any')), shape) ?? shape;
   return several === 'list' ? array(shape) : shape;
+}
+
+/** A result that is said to be a list, and is called an object: PHP calls both arrays. */
+export function asListed(own: Shape, row: FieldRow): Shape {
+  const shape = own.kind === 'object' ? asPlural(own, row) : own;
+  if (!beginsAsList(row.description)) return shape;
+  if (shape.kind === 'object' && shape.names !== 'callers') return array(shape);
+  const [list] = shape.kind === 'union' ? shape.members : [];
+  return list?.kind === 'array' && list.orItems ? { ...list, orItems: false } : shape;
 }
 
 /** What a description adds to the type of a result: `Y` and `N` for a boolean, and `null`. */

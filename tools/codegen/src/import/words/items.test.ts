@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   beginsAsList,
   containsList,
+  holdsIdsOrObjects,
   isList,
   isListOfObjects,
   isPassedAsList,
@@ -85,8 +86,14 @@ test.each<[string, ReturnType<typeof itemsIn>]>([
 
 test.each([
   ['An array of objects with the settings of the handler', true],
+  ['An array of widgets. Each is an object', true],
+  ['An array of fields of the task', false],
+  ['A list of widgets', false],
   ['Settings as an array of objects', false],
   ['Массив объектов с настройками обработчика', true],
+  ['Массив виджетов. Каждый — объект', true],
+  ['Массив полей задачи', false],
+  ['Список виджетов', false],
   ['Настройки: массив объектов', false],
 ])('whether "%s" begins with a list of objects: %s', (description, begins) => {
   expect(beginsAsList(description)).toBe(begins);
@@ -108,4 +115,20 @@ test.each([
   ['Объект с полями', false],
 ])('whether "%s" contains a list: %s', (description, contains) => {
   expect(containsList(description)).toBe(contains);
+});
+
+test.each([
+  ["- When `FULL = 'N'`, contains user IDs\n- When `FULL = 'Y'`, contains user objects", true],
+  [
+    "- when `FULL = 'N'` contains an array of employee IDs,\n- when `FULL = 'Y'` contains an array of objects",
+    true,
+  ],
+  ['Contains an array of objects', false],
+  [
+    "- при `FULL = 'N'` содержит массив идентификаторов,\n- при `FULL = 'Y'` содержит массив объектов",
+    true,
+  ],
+  ['Содержит массив объектов', false],
+])('whether it depends what is held: %j', (description, either) => {
+  expect(holdsIdsOrObjects(description)).toBe(either);
 });

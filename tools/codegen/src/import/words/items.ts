@@ -18,9 +18,20 @@ const CONTAINS_LIST = phrase({
   en: /^(?:an )?object containing an array of\b/iu,
   ru: /^объект, содержащий массив(?!\p{L})/iu,
 });
+const FIRST_WORD = phrase({ en: /^(?:an )?array of\b/iu, ru: /^массив(?!\p{L})/iu });
+/** Enough for what the list is of. */
+const FIRST_WORDS = 4;
+const IDS_IN_CASE = phrase({
+  en: /\bwhen `[^`]+`,? contains (?:an array of )?(?:\w+ ){0,2}(?:ids|identifiers)\b/iu,
+  ru: /(?<!\p{L})при `[^`]+`,? содержит (?:массив )?идентификатор/iu,
+});
+const OBJECTS_IN_CASE = phrase({
+  en: /\bwhen `[^`]+`,? contains (?:an array of )?(?:\w+ ){0,2}objects\b/iu,
+  ru: /(?<!\p{L})при `[^`]+`,? содержит (?:массив )?объект/iu,
+});
 const FIRST_OF_OBJECTS = phrase({
-  en: /^(?:an? )?(?:array|list) of objects\b/iu,
-  ru: /^(?:массив|список) (?:из )?объектов(?!\p{L})/iu,
+  en: /^(?:an )?array of objects\b/iu,
+  ru: /^массив (?:из )?объектов(?!\p{L})/iu,
 });
 const ASSOCIATIVE = phrase({
   en: /\bassociative array of (?!(?:values|fields|parameters)\b)/iu,
@@ -71,7 +82,14 @@ export function containsList(description: string): boolean {
 
 /** Whether a description begins with that it is a list of structures, whatever its type says. */
 export function beginsAsList(description: string): boolean {
-  return FIRST_OF_OBJECTS.isIn(beginningOf(description));
+  const start = beginningOf(description);
+  if (!FIRST_WORD.isIn(start)) return false;
+  return FIRST_OF_OBJECTS.isIn(start) || LIST.isIn(start.split(/\s+/u, FIRST_WORDS).join(' '));
+}
+
+/** Whether what a list, or each name of a map, holds depends on a parameter: identifiers, or objects. */
+export function holdsIdsOrObjects(description: string): boolean {
+  return IDS_IN_CASE.isIn(description) && OBJECTS_IN_CASE.isIn(description);
 }
 
 /** Several of a structure: in a map (`Associative array of blocks`), or in a list (`List of contacts`, `Multiple`). */

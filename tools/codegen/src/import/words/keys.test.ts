@@ -14,6 +14,7 @@ import {
   namesIn,
   oneElement,
   oneParameter,
+  singleKey,
 } from './keys.ts';
 
 test.each<[string, ReturnType<typeof keyedBy>]>([
@@ -33,6 +34,25 @@ test.each<[string, ReturnType<typeof keyedBy>]>([
   ['Ключ объекта — это идентификатор пользователя из запроса.', 'structures'],
   ['The key of the `fields` object must be the code of a field', 'structures'],
   ['Ключ объекта `fields` должен быть кодом поля', 'structures'],
+  ['Found users. The key of each element equals the identifier of the user', 'structures'],
+  ['An object where the top-level key is `BOT_ID`, and the value contains the bot', 'structures'],
+  ['The scheme, with the top-level key being `MODULE_ID`', 'structures'],
+  ['An object with the stages, with stage IDs as keys', 'structures'],
+  [
+    'Fields, where the key is the field code and the value is the structure [field](#field)',
+    'structures',
+  ],
+  ['Fields. Key — template field, value — field description', 'structures'],
+  ['The fields. For each field, an object with a description is returned', 'structures'],
+  ['Contains a single key — `item`', null],
+  ['Найденные пользователи. Ключ каждого элемента равен идентификатору', 'structures'],
+  ['Объект, где ключ верхнего уровня равен `BOT_ID`', 'structures'],
+  ['Объект схемы, ключ верхнего уровня — `MODULE_ID`', 'structures'],
+  ['Объект шаблонов, где ключом выступает `id`, а значением — данные', 'structures'],
+  ['Объект с данными, ключами которого являются идентификаторы стадий', 'structures'],
+  ['Объект, где ключом является код поля, а значением — структура [поле](#field)', 'structures'],
+  ['Поля. Для каждого поля возвращается объект с описанием', 'structures'],
+  ['Содержит единственный ключ — `item`', null],
   ['An associative array of localized strings', 'string'],
   ['Associative array of values for the fields', null],
   ['A set of fields in the format `{"field": "value"}`', null],
@@ -178,4 +198,14 @@ test.each([
   ['Ответ на языке портала', false],
 ])('a text for each language: %s', (description, languages) => {
   expect(isInLanguages(description)).toBe(languages);
+});
+
+test.each([
+  ['Information. Contains a single key `id`', 'id'],
+  ['Contains a single key — `item`', 'item'],
+  ['Информация. Содержит единственный ключ `id`', 'id'],
+  ['Contains the key of the item', null],
+  ['Содержит ключ элемента', null],
+])('the only key: %s', (description, name) => {
+  expect(singleKey(description)).toBe(name);
 });

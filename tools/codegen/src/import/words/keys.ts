@@ -12,8 +12,8 @@ const VALUES_BY_CODE = phrase({
   ru: /\{\s*["'](?:КОД_[А-ЯЁ_]+|КодПоля)["']\s*:\s*["']?[Зз]начение/u,
 });
 const KEYED = phrase({
-  en: /\bwhere (?:the )?(?:object )?keys? (?:is|are)\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])keys?\s*[—–]\s|\bkeys? of (?:the )?object (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\bkeys? of the (?:`\w+` )?object must\b/iu,
-  ru: /(?<!\p{L})ключ(?:и)? объекта(?: `\w+`)? долж(?:ен|ны)(?!\p{L})|(?<!\p{L})где ключ(?:и|ом|ами)?(?: объекта)?(?:\s*[—–-]| это(?!\p{L})| явля| соответств)|(?<!\p{L})ключ(?:и|ами|ом)?(?: объекта| массива)? (?:явля\p{L}+|служ\p{L}+|выступа\p{L}+) (?:\p{L}+ )?(?:код|идентификатор|им|назван|id)|(?<!\p{L})в формате [«"`]?ключ(?:\s*[-—–]\s*|:\s*|\s*=>?\s*)значение|(?<!\p{L})ключ\s*(?:=>|=)\s*значение|(?:^|[.\s])ключ(?:и|ом)?(?: элемента)?\s*[—–]\s|(?<!\p{L})ключ(?:и|ами)? объекта\s*[—–-]\s*(?:это )?(?:код|идентификатор|им|назван|id)/iu,
+  en: /\bwhere (?:the )?(?:object |top-level )?keys? (?:is|are)\b|\b(?:the )?(?:top-level key|key of each element)\s*(?:[—–]|is|being|equals)\s|\bwith (?:the )?(?:\w+ )?(?:ids|identifiers) as keys\b|\bkeys? (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\b(?:in|of) (?:the )?key[- ]value format\b|\bkey\s*(?:=>|=)\s*value\b|(?:^|[.\s])(?<!\b(?:single|only|one) )keys?\s*[—–]\s|\bkeys? of (?:the )?object (?:is|are) (?:the |a )?(?:\w+ )?(?:codes?|identifiers?|names?|IDs?)\b|\bkeys? of the (?:`\w+` )?object must\b/iu,
+  ru: /(?<!\p{L})ключ(?:и)? объекта(?: `\w+`)? долж(?:ен|ны)(?!\p{L})|(?<!\p{L})ключ (?:каждого элемента|верхнего уровня)\s*(?:[—–]|рав(?:ен|на)|явля\p{L}+)\s|(?<!\p{L})где ключом (?:выступает|служит)(?!\p{L})|(?<!\p{L})ключами котор(?:ого|ых) (?:явля|служ|выступа)|(?<!\p{L})где ключ(?:и|ом|ами)?(?: объекта)?(?:\s*[—–-]| это(?!\p{L})| явля| соответств)|(?<!\p{L})ключ(?:и|ами|ом)?(?: объекта| массива)? (?:явля\p{L}+|служ\p{L}+|выступа\p{L}+) (?:\p{L}+ )?(?:код|идентификатор|им|назван|id)|(?<!\p{L})в формате [«"`]?ключ(?:\s*[-—–]\s*|:\s*|\s*=>?\s*)значение|(?<!\p{L})ключ\s*(?:=>|=)\s*значение|(?:^|[.\s])(?<!единственный )ключ(?:и|ом)?(?: элемента)?\s*[—–]\s|(?<!\p{L})ключ(?:и|ами)? объекта\s*[—–-]\s*(?:это )?(?:код|идентификатор|им|назван|id)/iu,
 });
 /** Behind each name stand several. */
 const LISTS = phrase({
@@ -26,12 +26,17 @@ const COUNTS = phrase({
   ru: /(?<!\p{L})значени(?:е|я|ем)\s*(?:[—–]|является)\s*(?:количеств|числ)/iu,
 });
 const STRUCTURES = phrase({
-  en: /\bcontains objects, each (?:of which )?describ|\bassociative array of (?!(?:values|fields|parameters|properties)\b)|\bobject with (?:the )?(?:\w+ )?(?:identifiers?|ids?) (?:as )?keys\b/iu,
-  ru: /(?<!\p{L})содержит объекты, кажд\p{L}+ (?:из которых )?опис|(?<!\p{L})ассоциативн\p{L}+ массив\p{L}* (?!(?:значени|пол(?:ей|я)(?!\p{L})|параметр|свойств|структур|\p{L}+ структур|вида|с |в |,))\p{L}|(?<!\p{L})объект с (?:ключами-идентификатор|(?:\p{L}+ )?идентификатор\p{L}+ (?:в качестве ключей|ключами))/iu,
+  en: /\bfor each field,? an object with (?:a |its )?description\b|\bcontains objects, each (?:of which )?describ|\bassociative array of (?!(?:values|fields|parameters|properties)\b)|\bobject with (?:the )?(?:\w+ )?(?:identifiers?|ids?) (?:as )?keys\b/iu,
+  ru: /(?<!\p{L})для каждого поля возвращается объект с описанием(?!\p{L})|(?<!\p{L})содержит объекты, кажд\p{L}+ (?:из которых )?опис|(?<!\p{L})ассоциативн\p{L}+ массив\p{L}* (?!(?:значени|пол(?:ей|я)(?!\p{L})|параметр|свойств|структур|\p{L}+ структур|вида|с |в |,))\p{L}|(?<!\p{L})объект с (?:ключами-идентификатор|(?:\p{L}+ )?идентификатор\p{L}+ (?:в качестве ключей|ключами))/iu,
 });
 const LOCALIZED = phrase({
   en: /\b(?:associative array|object) of (?:localized|translated) (?:strings|names)/iu,
   ru: /(?<!\p{L})(?:ассоциативн\p{L}+ массив\p{L}*|объект\p{L}*) (?:с )?локализ\p{L}+ (?:строк|назван|им)/iu,
+});
+/** "Key — template field, value — field description", "the value is the structure": no sorting has that behind a field. */
+const STRUCTURE_BEHIND = phrase({
+  en: /\bvalue\s*(?:[—–]|is)\s*(?:the |an? )?(?:structure|object|field description)\b/iu,
+  ru: /(?<!\p{L})значени(?:е|ем)\s*(?:[—–]|является)\s*(?:структур|объект|описание поля)/iu,
 });
 /** Sorting by field: its keys are the fields. */
 const BY_FIELD = phrase({
@@ -81,6 +86,11 @@ const ONE_ELEMENT = phrase({
   en: /\belement is an (?:object|array) `(\w+)`|\bpass the `(\w+)` object inside\b/iu,
   ru: /(?<!\p{L})элементом является (?:объект|массив) `(\w+)`|(?<!\p{L})переда(?:вай)?те внутри \p{L}+ объект `(\w+)`/iu,
 });
+/** "Contains a single key `id`". */
+const SINGLE_KEY = phrase({
+  en: /\bcontains (?:a|the) (?:single|only) key (?:[—–] )?`(\w+)`/iu,
+  ru: /(?<!\p{L})содержит единственный ключ (?:[—–] )?`(\w+)`/iu,
+});
 /** "Accepts an array of `entities` objects with fields", above a list of them: the list is behind that key. */
 const HELD_LIST = phrase({
   en: /\b(?:accepts|takes|contains) an array of `(\w+)` objects with (?:the )?(?:following )?fields\b/iu,
@@ -122,7 +132,7 @@ export function keyedBy(
 ): 'structures' | 'values' | 'string' | 'integer' | null {
   if (LOCALIZED.isIn(description)) return 'string';
   if (VALUES_BY_CODE.isIn(description)) return 'values';
-  if (BY_FIELD.isIn(description)) return null;
+  if (BY_FIELD.isIn(description) && !STRUCTURE_BEHIND.isIn(description)) return null;
   const found =
     PLACEHOLDERS.isIn(description) || KEYED.isIn(description) || STRUCTURES.isIn(description);
   if (!found) return null;
@@ -158,6 +168,11 @@ export function listsFields(description: string): boolean {
 /** The name of the one field that a description says an object has. */
 export function oneElement(description: string): string | null {
   return nameIn(ONE_ELEMENT.find(description));
+}
+
+/** The one name in an object of which no more is said. */
+export function singleKey(description: string): string | null {
+  return nameIn(SINGLE_KEY.find(description));
 }
 
 /** The name behind which the list stands whose fields a description lists. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isEventTitle, isVersion3, mentionsEvents, saysWhoExecutes } from './pages.ts';
+import { isEventTitle, isListTitle, isVersion3, mentionsEvents, saysWhoExecutes } from './pages.ts';
 
 test.each([
   ['Event onCrmDealAdd', true, true],
@@ -33,4 +33,16 @@ test.each([
   ['Everybody can execute it', false],
 ])('whether %j says who executes a method: %s', (text, said) => {
   expect(saysWhoExecutes(text)).toBe(said);
+});
+
+test.each([
+  ['Get a List of Epics thing.epic.list', true],
+  ['Get the List of Deliveries thing.delivery.list', true],
+  ['Get an Epic thing.epic.get', false],
+  ['Update the list thing.list.update', false],
+  ['Получить список эпиков thing.epic.list', true],
+  ['Получить эпик thing.epic.get', false],
+  ['Изменить список thing.list.update', false],
+])('whether "%s" is the title of a list: %s', (title, list) => {
+  expect(isListTitle(title)).toBe(list);
 });

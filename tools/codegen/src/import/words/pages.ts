@@ -16,6 +16,16 @@ const EXECUTED = phrase({
   ru: /^>?\s*\**Кто может выполнять|^>?\s*\**Права на выполнение/imu,
 });
 
+const LIST_TITLE = phrase({
+  en: /^get (?:a |the )?(?:\w+ )?list of\b/iu,
+  ru: /^получить (?:\p{L}+ )?список(?!\p{L})/iu,
+});
+
+/** "Get a List of Epics thing.epic.list". */
+export function isListTitle(title: string): boolean {
+  return LIST_TITLE.isIn(title);
+}
+
 /** "Event onCrmDealAdd", "onTaskAdd". */
 export function isEventTitle(title: string): boolean {
   return EVENT_TITLE.isIn(title);

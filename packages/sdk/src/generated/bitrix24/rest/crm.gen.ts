@@ -1354,7 +1354,7 @@ export interface Crm {
              *
              * ID контакта
              */
-            CONTACT_ID: NumberInput;
+            CONTACT_ID?: NumberInput | undefined;
           };
           FIELDS?: never;
         }
@@ -1366,7 +1366,7 @@ export interface Crm {
              *
              * ID контакта
              */
-            CONTACT_ID: NumberInput;
+            CONTACT_ID?: NumberInput | undefined;
           };
         }
     ) &
@@ -1901,7 +1901,7 @@ export interface Crm {
              *
              * ID компании
              */
-            COMPANY_ID: NumberInput;
+            COMPANY_ID?: NumberInput | undefined;
           };
           FIELDS?: never;
         }
@@ -1913,7 +1913,7 @@ export interface Crm {
              *
              * ID компании
              */
-            COMPANY_ID: NumberInput;
+            COMPANY_ID?: NumberInput | undefined;
           };
         }
     ) &
@@ -4591,7 +4591,15 @@ export interface Crm {
             | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
         }
     );
-    result: CrmItemImportResult;
+    result: {
+      /**
+       * ID of the item
+       *
+       * ID элемента
+       */
+      id?: number | undefined;
+      item: { id: number };
+    };
     errors:
       | '100'
       | 'ACCESS_DENIED'
@@ -20118,30 +20126,26 @@ export interface CrmDocumentgeneratorDocumentGetfieldsValues {
 }
 
 export interface CrmDocumentgeneratorDocumentGetfieldsDocumentFieldsValue {
-  chain?: { [field: string]: unknown } | string | undefined;
-  default?: { [field: string]: unknown } | string | null | undefined;
+  chain?: string | string[] | undefined;
+  default?: string | null | undefined;
   format?: { [field: string]: unknown } | undefined;
-  group?: { [field: string]: unknown } | string[] | undefined;
-  hideRow?: { [field: string]: unknown } | undefined;
+  group?: string[] | undefined;
+  hideRow?: YesNo | undefined;
   options?: { [field: string]: unknown } | undefined;
-  required?: { [field: string]: unknown } | string | undefined;
+  required?: YesNo | undefined;
   /**
    * Name of the field as users see it
    *
    * Название поля, которое видят пользователи
    */
-  title: { [field: string]: unknown } | string;
+  title: string;
   /**
    * Type of the field's values
    *
    * Тип значений поля
    */
-  type?: { [field: string]: unknown } | string | undefined;
-  value:
-    | { [field: string]: unknown }
-    | string
-    | null
-    | { selected: boolean; title: string; value: string }[];
+  type?: string | undefined;
+  value: string | { selected: boolean; title: string; value: string }[] | null;
 }
 
 export type CrmDocumentgeneratorDocumentListFilter = Filter<{
@@ -20782,7 +20786,7 @@ export interface CrmInvoiceRecurringFieldsResult {
   LIMIT_DATE?: { [field: string]: unknown } | undefined;
   LIMIT_REPEAT?: { [field: string]: unknown } | undefined;
   NEXT_EXECUTION?: { [field: string]: unknown } | undefined;
-  PARAMS?: { [field: string]: unknown } | undefined;
+  PARAMS?: { [field: string]: unknown }[] | undefined;
   SEND_BILL?: { [field: string]: unknown } | undefined;
   START_DATE?: { [field: string]: unknown } | undefined;
 }
@@ -22297,7 +22301,7 @@ export interface Item {
    *
    * Телефоны, почта, сайты и мессенджеры одним списком
    */
-  fm?: CrmFm | undefined;
+  fm?: CrmFm[] | undefined;
   /**
    * Whether an email address is filled in: `Y` or `N`
    *
@@ -23198,7 +23202,7 @@ export interface CrmItemBatchImportResult {
    * ID элемента
    */
   id?: number | undefined;
-  item?: { [field: string]: unknown } | undefined;
+  item?: { id?: unknown | undefined } | undefined;
   items: CrmItemBatchImportItems[];
 }
 
@@ -23968,16 +23972,6 @@ export interface CrmItemGetItem {
   xmlId?: string | undefined;
 }
 
-export interface CrmItemImportResult {
-  /**
-   * ID of the item
-   *
-   * ID элемента
-   */
-  id?: number | undefined;
-  item: { [field: string]: number | undefined };
-}
-
 export type CrmItemListFilter = Filter<{
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
@@ -24497,7 +24491,7 @@ export interface CrmItemListItems {
    *
    * Телефоны, почта, сайты и мессенджеры одним списком
    */
-  fm?: CrmFm | undefined;
+  fm?: CrmFm[] | undefined;
   /**
    * Whether an email address is filled in: `Y` or `N`
    *
@@ -35114,7 +35108,7 @@ export interface CrmRequisiteUserfieldGetResult {
    *
    * Варианты значений у типа `enumeration`
    */
-  LIST?: CrmRequisiteUserfieldResultList | undefined;
+  LIST?: CrmRequisiteUserfieldResultList[] | undefined;
   /**
    * Heading of the column, one for all or by language
    *
@@ -35391,7 +35385,7 @@ export interface CrmRequisiteUserfieldListResult {
    *
    * Варианты значений у типа `enumeration`
    */
-  LIST?: CrmRequisiteUserfieldResultList | undefined;
+  LIST?: CrmRequisiteUserfieldResultList[] | undefined;
   /**
    * Heading of the column, one for all or by language
    *

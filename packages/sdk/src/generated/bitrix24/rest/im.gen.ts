@@ -360,15 +360,15 @@ export interface Im {
       OFFSET?: NumberInput | undefined;
       USER_DATA?: YesNo | undefined;
     };
-    result: (ImDepartmentManagerUserData | number)[];
+    result: (number | ImDepartmentManagerUserData)[];
     errors: 'ACCESS_ERROR' | SystemErrorCode;
   };
   'im.department.employees.get': {
     params: { ID: readonly NumberInput[]; USER_DATA?: YesNo | undefined };
     result: {
       [field: string]:
-        | ImDepartmentEmployeesAndManagersGetValueWithTextAbsent
-        | (number | ImDepartmentEmployeesGetValueWithRequiredAbsent)[]
+        | (number | ImDepartmentEmployeesGetValueWithOptionalAvatarHr)[]
+        | ImDepartmentManagerUserData[]
         | undefined;
     };
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
@@ -382,8 +382,8 @@ export interface Im {
     params: { ID: readonly NumberInput[]; USER_DATA?: YesNo | undefined };
     result: {
       [field: string]:
-        | ImDepartmentEmployeesAndManagersGetValueWithTextAbsent
-        | (number | ImDepartmentManagersGetValueWithRequiredAbsent)[]
+        | (number | ImDepartmentManagersGetValue)[]
+        | ImDepartmentManagerUserData[]
         | undefined;
     };
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
@@ -1128,7 +1128,7 @@ export interface Im {
   };
   'im.notify.schema.get': {
     params: Readonly<Record<string, never>>;
-    result: { tasks: ImNotifySchemaGetTasks };
+    result: { [field: string]: ImNotifySchemaGetValue | undefined };
     errors: SystemErrorCode;
   };
   'im.notify.system.add': {
@@ -1547,38 +1547,7 @@ export interface ImDepartmentManagerUserData {
   work_position: string;
 }
 
-export interface ImDepartmentEmployeesAndManagersGetValueWithTextAbsent {
-  absent?: string | undefined;
-  active?: boolean | undefined;
-  avatar?: string | undefined;
-  avatar_hr?: string | undefined;
-  birthday?: string | undefined;
-  bot?: boolean | undefined;
-  bot_data?: { [field: string]: unknown } | null | undefined;
-  color?: string | undefined;
-  connector?: boolean | undefined;
-  departments?: number[] | null | undefined;
-  desktop_last_date?: string | undefined;
-  email?: string | undefined;
-  external_auth_id?: string | undefined;
-  extranet?: boolean | undefined;
-  first_name?: string | undefined;
-  gender?: string | undefined;
-  id?: number | undefined;
-  idle?: string | undefined;
-  last_activity_date?: string | undefined;
-  last_name?: string | undefined;
-  mobile_last_date?: string | undefined;
-  name?: string | undefined;
-  network?: boolean | undefined;
-  phones?: ImResultPhones | undefined;
-  status?: string | undefined;
-  type?: string | undefined;
-  website?: string | undefined;
-  work_position?: string | undefined;
-}
-
-export interface ImDepartmentEmployeesGetValueWithRequiredAbsent {
+export interface ImDepartmentEmployeesGetValueWithOptionalAvatarHr {
   absent: boolean | string;
   active: boolean;
   avatar: string;
@@ -1617,7 +1586,7 @@ export interface ImDepartmentGetResult {
   name: string;
 }
 
-export interface ImDepartmentManagersGetValueWithRequiredAbsent {
+export interface ImDepartmentManagersGetValue {
   absent: boolean | string;
   active: boolean;
   avatar: string;
@@ -2434,7 +2403,7 @@ export interface ImNotifyHistorySearchResult {
   users: ImNotifyHistorySearchUsers[];
 }
 
-export interface ImNotifySchemaGetTasks {
+export interface ImNotifySchemaGetValue {
   LIST: { ID: string; NAME: string }[];
   MODULE_ID: string;
   NAME: string;

@@ -2711,7 +2711,7 @@ export interface Task {
   };
   'tasks.template.fields': {
     params: Readonly<Record<string, never>>;
-    result: TasksTemplateFieldsResult;
+    result: { [field: string]: TasksTemplateFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'tasks.template.get': {
@@ -13186,265 +13186,23 @@ export interface TasksTemplateChecklistListCheckListItemsValue {
   userId?: number | NumericString | undefined;
 }
 
-export interface TasksTemplateFieldsAddInReport {
-  default?: string | undefined;
-  /**
-   * Name of the field as users see it
-   *
-   * Название поля, которое видят пользователи
-   */
-  title?: string | undefined;
-  /**
-   * Type of the field's values
-   *
-   * Тип значений поля
-   */
-  type?: string | undefined;
-  values?: { N?: string | undefined; Y?: string | undefined } | undefined;
-}
-
-export interface TasksTemplateFieldsBaseTemplateId {
-  default?: unknown | undefined;
-  /**
-   * Name of the field as users see it
-   *
-   * Название поля, которое видят пользователи
-   */
-  title?: string | undefined;
-  /**
-   * Type of the field's values
-   *
-   * Тип значений поля
-   */
-  type?: string | undefined;
-}
-
-export interface TasksTemplateField {
+export interface TasksTemplateFieldsValue {
+  default?: string | null | number | undefined;
+  primary?: boolean | undefined;
   required?: boolean | undefined;
   /**
    * Name of the field as users see it
    *
    * Название поля, которое видят пользователи
    */
-  title?: string | undefined;
+  title: string;
   /**
    * Type of the field's values
    *
    * Тип значений поля
    */
-  type?: string | undefined;
-}
-
-export interface TasksTemplateFieldsGroupId {
-  default?: number | undefined;
-  /**
-   * Name of the field as users see it
-   *
-   * Название поля, которое видят пользователи
-   */
-  title?: string | undefined;
-  /**
-   * Type of the field's values
-   *
-   * Тип значений поля
-   */
-  type?: string | undefined;
-}
-
-export interface TasksTemplateFieldsId {
-  primary?: boolean | undefined;
-  /**
-   * Name of the field as users see it
-   *
-   * Название поля, которое видят пользователи
-   */
-  title?: string | undefined;
-  /**
-   * Type of the field's values
-   *
-   * Тип значений поля
-   */
-  type?: string | undefined;
-}
-
-export interface TasksTemplateFieldsPriority {
-  default?: number | undefined;
-  /**
-   * Name of the field as users see it
-   *
-   * Название поля, которое видят пользователи
-   */
-  title?: string | undefined;
-  /**
-   * Type of the field's values
-   *
-   * Тип значений поля
-   */
-  type?: string | undefined;
-  values?: { [field: string]: null | undefined } | undefined;
-}
-
-export interface TasksTemplateFieldsTparamType {
-  default?: number | undefined;
-  /**
-   * Name of the field as users see it
-   *
-   * Название поля, которое видят пользователи
-   */
-  title?: string | undefined;
-  /**
-   * Type of the field's values
-   *
-   * Тип значений поля
-   */
-  type?: string | undefined;
-  values?: { [field: string]: string | undefined } | undefined;
-}
-
-export interface TasksTemplateFieldsResult {
-  [field: `UF_${string}`]: unknown;
-  [field: `UF_AUTO_${string}`]: unknown;
-  [field: `uf${string}`]: unknown;
-  [field: `ufAuto${string}`]: unknown;
-  ACCOMPLICES: {
-    /**
-     * Name of the field as users see it
-     *
-     * Название поля, которое видят пользователи
-     */
-    title?: string | undefined;
-    /**
-     * Type of the field's values
-     *
-     * Тип значений поля
-     */
-    type?: string | undefined;
-  };
-  ADD_IN_REPORT: TasksTemplateFieldsAddInReport;
-  AUDITORS: {
-    /**
-     * Name of the field as users see it
-     *
-     * Название поля, которое видят пользователи
-     */
-    title?: string | undefined;
-    /**
-     * Type of the field's values
-     *
-     * Тип значений поля
-     */
-    type?: string | undefined;
-  };
-  BASE_TEMPLATE_ID: TasksTemplateFieldsBaseTemplateId;
-  CREATED_BY: TasksTemplateField;
-  DEADLINE_AFTER: TasksTemplateFieldsBaseTemplateId;
-  DEPENDS_ON: TasksTemplateField;
-  DESCRIPTION: {
-    /**
-     * Name of the field as users see it
-     *
-     * Название поля, которое видят пользователи
-     */
-    title?: string | undefined;
-    /**
-     * Type of the field's values
-     *
-     * Тип значений поля
-     */
-    type?: string | undefined;
-  };
-  END_DATE_PLAN_AFTER: TasksTemplateFieldsBaseTemplateId;
-  GROUP_ID: TasksTemplateFieldsGroupId;
-  ID: TasksTemplateFieldsId;
-  MULTITASK: TasksTemplateFieldsAddInReport;
-  PARENT_ID: TasksTemplateFieldsGroupId;
-  PRIORITY: TasksTemplateFieldsPriority;
-  REPLICATE: TasksTemplateFieldsAddInReport;
-  REPLICATE_PARAMS: {
-    /**
-     * Name of the field as users see it
-     *
-     * Название поля, которое видят пользователи
-     */
-    title?: string | undefined;
-    /**
-     * Type of the field's values
-     *
-     * Тип значений поля
-     */
-    type?: string | undefined;
-  };
-  RESPONSIBLES: {
-    /**
-     * Name of the field as users see it
-     *
-     * Название поля, которое видят пользователи
-     */
-    title?: string | undefined;
-    /**
-     * Type of the field's values
-     *
-     * Тип значений поля
-     */
-    type?: string | undefined;
-  };
-  RESPONSIBLE_ID: TasksTemplateField;
-  SITE_ID: {
-    /**
-     * Name of the field as users see it
-     *
-     * Название поля, которое видят пользователи
-     */
-    title?: string | undefined;
-    /**
-     * Type of the field's values
-     *
-     * Тип значений поля
-     */
-    type?: string | undefined;
-  };
-  STAGE_ID: TasksTemplateFieldsGroupId;
-  START_DATE_PLAN_AFTER: TasksTemplateFieldsBaseTemplateId;
-  STATUS: TasksTemplateFieldsPriority;
-  TASK_CONTROL: TasksTemplateFieldsAddInReport;
-  TEMPLATE_CHILDREN_COUNT: TasksTemplateFieldsBaseTemplateId;
-  TITLE: TasksTemplateField;
-  TPARAM_REPLICATION_COUNT: TasksTemplateFieldsGroupId;
-  TPARAM_TYPE: TasksTemplateFieldsTparamType;
-  UF_CRM_TASK: {
-    /**
-     * Name of the field as users see it
-     *
-     * Название поля, которое видят пользователи
-     */
-    title?: string | undefined;
-    /**
-     * Type of the field's values
-     *
-     * Тип значений поля
-     */
-    type?: string | undefined;
-  };
-  UF_TASK_WEBDAV_FILES: {
-    /**
-     * Name of the field as users see it
-     *
-     * Название поля, которое видят пользователи
-     */
-    title?: string | undefined;
-    /**
-     * Type of the field's values
-     *
-     * Тип значений поля
-     */
-    type?: string | undefined;
-  };
-  XML_ID: TasksTemplateFieldsBaseTemplateId;
-  default?: TasksTemplateField | undefined;
-  primary?: TasksTemplateField | undefined;
-  required?: TasksTemplateField | undefined;
-  type?: TasksTemplateField | undefined;
-  values?: { [field: string]: unknown } | undefined;
+  type: string;
+  values?: { [field: string]: null | string | undefined } | undefined;
 }
 
 export interface TasksTemplateGetResult {
