@@ -411,6 +411,13 @@ describe('what a list asks for', () => {
       await expect(read).rejects.toMatchObject({ code: 'invalid-response' });
     });
 
+    test('or as many as are consumed, before it is known that there may be more', async () => {
+      const { client } = await portal(members(300));
+      const read: unknown[] = [];
+      for await (const row of client.list(method, {}, whole)) if (read.push(row) === 200) break;
+      expect(read).toEqual(rows(1, 200));
+    });
+
     test('or those that the caller wants', async () => {
       const { client, sent } = await portal(members(300));
       expect(await client.list(method, { LIMIT: 3 }, whole).toArray()).toEqual(rows(1, 3));

@@ -10,6 +10,8 @@ export interface Navigation {
   /** What that object calls the place where a page begins, and its length; empty where it does not say it. */
   readonly place: string;
   readonly size: string;
+  /** Whether these are the names that are usual: then a page has its usual length too, where nobody asks for another. */
+  readonly isUsual: boolean;
   /** The longest page that one can ask for. */
   readonly maxSize: number;
   /** What sorts the rows, beside the page: where nothing does, pages need not have each row once. */
@@ -33,7 +35,8 @@ export function navigationOf(
 ): Navigation {
   const usual = USUAL[paging] ?? NONE;
   const { place = '', size = '' } = pageNames ?? usual;
-  return { path: page ?? usual.path, place, size, maxSize, order, positional };
+  const path = page ?? usual.path;
+  return { path, place, size, isUsual: pageNames === undefined, maxSize, order, positional };
 }
 
 /** The object that says which page is wanted, as the caller gives it. */

@@ -18,6 +18,8 @@ export class NoPager implements Pager {
   readonly #params: ListParams;
   readonly #isPositional: boolean;
   #read = 0;
+  /** What is known to be missing, or may be. */
+  #lack: string | undefined;
   /** Rows that are asked for where the caller does not say how many he wants: behind so many there may be more. */
   readonly #most: number;
 
@@ -31,7 +33,13 @@ export class NoPager implements Pager {
     this.#params = asked ? withPage(params, { [size]: maxSize }, navigation) : params;
   }
 
+  /** Nobody misses what he does not ask for: the rows that came are given before it is said that there may be more. */
   params(start: number): ListParams {
+    if (this.#lack !== undefined)
+      throw noList(
+        this.#method,
+        `the portal gave ${this.#lack}, and nothing is known of further pages`,
+      );
     return start === 0 ? this.#params : { ...this.#params, start };
   }
 
@@ -44,13 +52,9 @@ export class NoPager implements Pager {
     const position = positionOf(next);
     if (position !== undefined && position > start && !this.#isPositional) return position;
     const all = countOf(total);
-    if (all !== undefined && all > this.#read) this.#refuse(`${this.#read} of ${all} rows`);
     const isMore = saysMore(beside) ?? (all === undefined && this.#read >= this.#most);
-    if (isMore || position !== undefined) this.#refuse(`${this.#read} rows, of more perhaps`);
-    return undefined;
-  }
-
-  #refuse(given: string): never {
-    throw noList(this.#method, `the portal gave ${given}, and nothing is known of further pages`);
+    if (all !== undefined && all > this.#read) this.#lack = `${this.#read} of ${all} rows`;
+    else if (isMore || position !== undefined) this.#lack = `${this.#read} rows, of more perhaps`;
+    return this.#lack === undefined ? undefined : start + this.#read;
   }
 }

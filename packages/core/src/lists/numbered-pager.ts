@@ -38,7 +38,10 @@ export class NumberedPager implements Pager {
   }
 
   params(number: number): ListParams {
-    return withPage(this.#params, { [this.#navigation.place]: number }, this.#navigation);
+    const { place, size, isUsual } = this.#navigation;
+    // Of a page whose length nobody knows, the number would not tell how many rows lie before.
+    const length = isUsual || size === '' ? {} : { [size]: this.#size };
+    return withPage(this.#params, { ...length, [place]: number }, this.#navigation);
   }
 
   isDoubtful({ total }: Pick<PageAnswer, 'total'>): boolean {
