@@ -77,12 +77,14 @@ async function answer(
   const entry = { tool: tool.name, client: caller.client, ...subjectOf(tool, args) };
   try {
     const output = await tool.run(args, session, caller);
-    await noteDone(tool, { ...entry, ...caller.noted }, session);
+    const { method } = caller.noted;
+    await noteDone(tool, method === undefined ? entry : { ...entry, method }, session);
     return shown(tool, output, session);
   } catch (error) {
-    const { text, outcome } = await told(error, tool, session);
+    const { isWrite = false, ...known } = caller.noted;
+    const { text, outcome } = await told(error, isWrite, session);
     if (tool.notesItself !== true) {
-      const noted = { ...entry, ...caller.noted, outcome, detail: text };
+      const noted = { ...entry, ...known, outcome, detail: text };
       await session.audit.note(noted).catch(() => {});
     }
     return { isError: true, content: [{ type: 'text', text }] };
@@ -138,7 +140,7 @@ function shown(
 /** What the assistant is told of an error: no secrets, and no stack. */
 async function told(
   error: unknown,
-  { hints }: Tool,
+  isWrite: boolean,
   { context }: Session,
 ): Promise<{ readonly text: string; readonly outcome: AuditEntry['outcome'] }> {
   if (error instanceof ToolError) {
@@ -146,7 +148,7 @@ async function told(
     return { text: text.slice(0, LARGEST_ANSWER), outcome: 'refused' };
   }
   const { describeFailure } = await import('./describe-failure.ts');
-  const { text, mayHaveRun } = await describeFailure(error, context);
-  const outcome = mayHaveRun && !hints.readOnlyHint ? 'unknown' : 'failed';
+  const { text, mayHaveRun } = await describeFailure(error, isWrite, context);
+  const outcome = mayHaveRun && isWrite ? 'unknown' : 'failed';
   return { text: text.slice(0, LARGEST_ANSWER), outcome };
 }

@@ -33,8 +33,8 @@ export interface Caller {
   readonly client: string;
   /** Ends it. */
   readonly signal: AbortSignal;
-  /** What is noted of it beside what was asked for: the method behind a cursor. */
-  readonly noted: { method?: string };
+  /** What is known of it when it is done: the method behind a cursor, and whether a write was sent. */
+  readonly noted: { method?: string; isWrite?: boolean };
   /** Hears how far it is. */
   readonly progress: Progress;
 }

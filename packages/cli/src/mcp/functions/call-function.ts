@@ -64,6 +64,7 @@ export async function callFunction(
     const method = command.method ?? name;
     const { audit } = session;
     await audit.note({ tool, client: caller.client, outcome: 'sending', method, params: values });
+    caller.noted.isWrite = true;
   }
   return answerOf(run, params, client, caller);
 }

@@ -120,7 +120,7 @@ async function carriedOut(
     const { text, mayHaveRun } =
       error instanceof ToolError
         ? { text: error.message, mayHaveRun: false }
-        : await describeFailure(error, context);
+        : await describeFailure(error, true, context);
     const status = !isSent ? 'not sent' : mayHaveRun ? 'unknown' : statusOf(caller);
     await audit.note({ ...noted, outcome: status, detail: text }).catch(() => {});
     return { method, status, error: text };
