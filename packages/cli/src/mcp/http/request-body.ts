@@ -10,7 +10,8 @@ export async function requestBody(
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_REQUEST) return undefined;
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of request) {
+  // Who sends too much is answered all the same: the connection stays until the rest has come.
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
     if (!(piece instanceof Uint8Array)) continue;
     size += piece.length;
     if (size > LARGEST_REQUEST) return undefined;
