@@ -151,3 +151,14 @@ test.each([
   const sandbox = await openSandbox();
   expect(await failure(sandbox, method, params)).toEqual([400, code]);
 });
+
+test('parameters of the drive are heard by their names in the documented case alone', async () => {
+  const sandbox = await openSandbox();
+  const file = await result(sandbox, 'disk.storage.uploadfile', {
+    id: 1,
+    data: { NAME: 'plan.txt' },
+    fileContent: ['plan.txt', CONTENT.toString('base64')],
+  });
+  const misspelt = await failure(sandbox, 'disk.file.get', { ID: at(file, 'ID') });
+  expect(misspelt).toEqual([400, 'ERROR_ARGUMENT']);
+});

@@ -103,7 +103,7 @@ function list(call: EntityCall): Answer {
     filter: isValue ? { ...conditions, SORT: sort } : conditions,
     order: sort === '' || isValue ? {} : { [sort]: order === '' ? 'ASC' : order },
   });
-  const { rows, ...page } = pageOf(found, integer.read(call.param('START') ?? 0) ?? 0);
+  const { rows, ...page } = pageOf(found, integer.read(call.param('start') ?? 0) ?? 0);
   return { ...page, result: rows.map(call.viewer()) };
 }
 

@@ -9,6 +9,7 @@ import type { Limits } from './limits.ts';
 import type { ApiVersion, CallContext, Method, MethodIndex } from './method.ts';
 import type { Occurrence } from './occurrence.ts';
 import { OperatingBooks, type OperatingEntry } from './operating.ts';
+import { heard } from './params.ts';
 import { timeObject } from './time.ts';
 
 /** A method that was carried out. */
@@ -100,7 +101,8 @@ export class Execution {
    *
    * @throws RequestTimeout when the request runs too long
    */
-  async run(session: Session, method: Method, fields: Fields): Promise<NestedAnswer> {
+  async run(session: Session, method: Method, given: Fields): Promise<NestedAnswer> {
+    const fields = heard(given);
     const { clock, cost } = this.#options;
     const { caller, account = method.name } = session;
     const { scopes } = caller;
@@ -123,7 +125,7 @@ export class Execution {
       error = thrown instanceof RestError ? thrown.code : String(thrown);
       throw thrown;
     } finally {
-      session.onCall?.({ method: method.name, params: fields, error });
+      session.onCall?.({ method: method.name, params: given, error });
     }
   }
 

@@ -4,7 +4,7 @@ import type { Fields, Json, JsonObject } from '../values.ts';
 import type { Caller } from './access.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Occurrence } from './occurrence.ts';
-import { readParams, type Parsed, type Schema } from './params.ts';
+import { readParams, type NameCase, type Parsed, type Schema } from './params.ts';
 import { paramsSchema } from './v3/param-schema.ts';
 import { validateParams } from './v3/validation.ts';
 
@@ -80,16 +80,21 @@ interface Definition<S extends Schema> extends Omit<Method, 'call' | 'describe' 
   readonly run: (context: CallContext, params: Parsed<S>) => Answer | Promise<Answer>;
 }
 
+interface OldDefinition<S extends Schema> extends Definition<S> {
+  /** Default: `any`. */
+  readonly names?: NameCase | undefined;
+}
+
 /**
  * A method of the old version with its parameter table; parameters are checked in the table's order before it runs,
  * and the first that is wrong decides the error.
  */
-export function defineMethod<S extends Schema>(definition: Definition<S>): Method {
-  const { params, run, ...method } = definition;
+export function defineMethod<S extends Schema>(definition: OldDefinition<S>): Method {
+  const { params, names, run, ...method } = definition;
   return {
     ...method,
     version: 2,
-    call: (context, fields) => run(context, readParams(params, fields)),
+    call: (context, fields) => run(context, readParams(params, fields, names)),
   };
 }
 

@@ -59,10 +59,29 @@ export function withDefault<T>(type: ParamType<T>, fallback: T, error?: ErrorSpe
   return { ...param, read: (value) => param.read(value) ?? fallback };
 }
 
-/** Reads the parameters that `schema` names, written in any case. Others are ignored, as the portal does. */
-export function readParams<S extends Schema>(schema: S, fields: Fields): Parsed<S> {
+/** How the names of parameters may be written. */
+export type NameCase = 'any' | 'exact';
+
+/** Reads the parameters that `schema` names, written in any case unless `names` says otherwise. Others are ignored, as the portal does. */
+export function readParams<S extends Schema>(
+  schema: S,
+  fields: Fields,
+  names: NameCase = 'any',
+): Parsed<S> {
+  if (names === 'exact') return parseWith(schema, (name) => ownValue(fields, name));
   const given = new Map(Object.entries(fields).map(([name, value]) => [name.toUpperCase(), value]));
   return parseWith(schema, (name) => given.get(name.toUpperCase()));
+}
+
+function ownValue(fields: Fields, name: string): Value | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** Parameters as portals hear them: the offset of a list is `start`, and in another letter case it is none. */
+export function heard(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => name === 'start' || name.toLowerCase() !== 'start'),
+  );
 }
 
 /** Reads every parameter of `schema` from where `valueOf` finds it. */

@@ -498,12 +498,6 @@ export interface Bizproc {
        *
        * Смещение первой строки, кратное 50
        */
-      START?: NumberInput | undefined;
-      /**
-       * Offset of the first row, a multiple of 50
-       *
-       * Смещение первой строки, кратное 50
-       */
       start?: NumberInput | undefined;
     };
     result: BizprocTaskListResult[];

@@ -71,12 +71,6 @@ export interface Department {
        */
       PARENT?: NumberInput | undefined;
       /**
-       * Offset of the first row, a multiple of 50
-       *
-       * Смещение первой строки, кратное 50
-       */
-      START?: NumberInput | undefined;
-      /**
        * ID of the user who heads it
        *
        * ID руководителя
@@ -94,6 +88,12 @@ export interface Department {
        * Имя поля для сортировки
        */
       sort?: string | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: DepartmentGetResult[];
     errors: SystemErrorCode;
