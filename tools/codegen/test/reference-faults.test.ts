@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 import { REFERENCE } from '../src/library.ts';
 import {
+  describedValues,
   dottedTwins,
   envelopeInResult,
   type Fault,
@@ -61,6 +62,18 @@ function answering(result: TypeFact): MethodFacts {
 
 /** Each kind, and facts that have it once. */
 const KINDS: readonly (readonly [string, Fault, readonly MethodFacts[]])[] = [
+  [
+    'describedValues',
+    describedValues,
+    [
+      answering({
+        fields: {
+          ...structure('ID', 'NAME').fields,
+          LOGO: { type: { anyOf: ['null', structure('type', 'isRequired', 'isReadOnly')] } },
+        },
+      }),
+    ],
+  ],
   [
     'frozenKeys',
     frozenKeys,

@@ -317,3 +317,15 @@ function isList(skeleton: Skeleton | undefined, isNamedPlace: boolean): boolean 
   const isNumbered = Object.keys(skeleton).every((key) => /^\d+$/u.test(key));
   return isNumbered || (isNamedPlace && Object.values(skeleton).every(isNamed));
 }
+
+/** Fields of a thing that are typed as a description of the field, beside fields with values. */
+export const describedValues: Fault = (facts) =>
+  places(facts).flatMap(({ path, structure: { fields } }) => {
+    const all = Object.entries(fields);
+    const described = all.filter(([, { type }]) => alternatives(type).some(isDescription));
+    return described.length * 2 > all.length ? [] : described.map(([name]) => `${path}.${name}`);
+  });
+
+function isDescription(type: TypeFact): boolean {
+  return isObject(type) && ['isRequired', 'isReadOnly'].every((name) => name in type.fields);
+}

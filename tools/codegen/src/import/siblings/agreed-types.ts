@@ -19,7 +19,8 @@ import {
 import { isEmpty, membersOf } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
-import { DESCRIBES, isAkin, withoutMark } from './results.ts';
+import { tellsFields } from '../method/described-fields.ts';
+import { isAkin, withoutMark } from './results.ts';
 
 type Slot = 'params' | 'result';
 
@@ -44,7 +45,7 @@ export function withAgreedTypes(methods: readonly MethodFacts[]): MethodFacts[] 
   );
   return methods.map((method) => {
     const known = scopes.get(method.scopes[0]);
-    if (known === undefined || DESCRIBES.test(method.name)) return method;
+    if (known === undefined || tellsFields(method.name)) return method;
     const fill = (slot: Slot) => (name: string) => agreed(known[slot].get(name) ?? [], method.name);
     return {
       ...method,
@@ -58,7 +59,7 @@ function knowledgeOf(methods: readonly MethodFacts[], slot: Slot): Map<string, K
   const all: { readonly name: string; readonly known: Known }[] = [];
   for (const method of methods)
     visit(method[slot], (name, type) => {
-      if (isWhole(type, slot) && !DESCRIBES.test(method.name))
+      if (isWhole(type, slot) && !tellsFields(method.name))
         all.push({ name, known: { method: method.name, type } });
     });
   return new Map(

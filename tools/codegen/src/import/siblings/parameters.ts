@@ -18,6 +18,7 @@ import {
 import { sorted } from '@oint/reference/descriptions';
 import { compare, groupBy } from '@oint/reference/typescript';
 
+import { tellsFields } from '../method/described-fields.ts';
 import { borrowResult } from './results.ts';
 import { shownEntity } from './shown-entity.ts';
 
@@ -53,6 +54,7 @@ export function borrow(methods: readonly Lender[]): MethodFacts[] {
       result: borrowResult(
         facts.result,
         siblings.map((sibling) => sibling.facts),
+        tellsFields(facts.name) ? [] : siblings.flatMap(({ entity }) => entity ?? []),
       ),
       params: {
         ...params,

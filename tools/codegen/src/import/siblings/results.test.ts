@@ -1,4 +1,4 @@
-import type { FieldFact, MethodFacts, TypeFact } from '@oint/reference';
+import type { FieldFact, MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { borrowResult } from './results.ts';
@@ -84,4 +84,36 @@ test('where the answer of a sibling shows a value that no table lists, there are
   expect(borrowResult(members(listed), [sibling(members(open))])).toEqual(members(open));
   const others = { enum: ['A', 'B'], open: true } as const;
   expect(borrowResult(members(listed), [sibling(members(others))])).toEqual(members(listed));
+});
+
+test('of a field of which answers show no more than that it may be empty, the manifest of the entity tells the value', () => {
+  const unknown = thing({
+    lead: { type: 'any' },
+    place: { type: 'any' },
+    logo: { type: 'any' },
+    note: { type: 'any' },
+    due: { type: 'string' },
+  });
+  const shown = thing({ note: { type: 'yes-no' } });
+  const manifest: ObjectFact = {
+    fields: {
+      ...Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, { type: 'string' }])),
+      lead: { type: 'integer' },
+      place: { type: { anyOf: ['integer', 'string'] } },
+      logo: { type: { anyOf: [{ array: 'integer' }, 'integer'] } },
+      note: { type: 'string' },
+      due: { type: 'datetime' },
+    },
+  };
+  expect(borrowResult(unknown, [sibling(shown)], [manifest])).toEqual(
+    thing({
+      lead: { type: { anyOf: ['integer', 'numeric-string', 'null'] } },
+      place: { type: { anyOf: ['integer', 'string', 'null'] } },
+      // Nobody shows how several are answered.
+      logo: { type: 'any' },
+      // An answer goes before the manifest.
+      note: { type: { anyOf: ['yes-no', 'null'] } },
+      due: { type: 'string' },
+    }),
+  );
 });

@@ -15,6 +15,8 @@ import {
 } from '@oint/reference';
 import { membersOf, sorted } from '@oint/reference/descriptions';
 
+import { tellsFields } from '../method/described-fields.ts';
+
 /** Below this share of common names, two objects are not the same entity. */
 const AKIN = 0.5;
 /** Smaller objects have the same names by chance. */
@@ -22,16 +24,46 @@ export const LEAST_FIELDS = 4;
 /** The entity is the result, one thing in it, or the rows of a list in it. */
 const MAX_DEPTH = 3;
 
-/** Methods that answer with a description of each field, under the names of the fields. */
-export const DESCRIBES = /\.(?:get)?fields$/iu;
-
-/** The result of a method, with what its siblings know of the same entity. */
-export function borrowResult(result: TypeFact, siblings: readonly MethodFacts[]): TypeFact {
-  const lenders = siblings
-    .filter(({ name }) => !DESCRIBES.test(name))
+/**
+ * The result of a method, with what its siblings know of the same entity.
+ *
+ * @param manifests The fields of the entity, as methods tell them that describe them.
+ */
+export function borrowResult(
+  result: TypeFact,
+  siblings: readonly MethodFacts[],
+  manifests: readonly ObjectFact[] = [],
+): TypeFact {
+  const shown = siblings
+    .filter(({ name }) => !tellsFields(name))
     .flatMap((sibling) => entitiesIn(sibling.result));
-  return lenders.length === 0 ? result : fill(result, lenders, MAX_DEPTH);
+  const filled = shown.length === 0 ? result : fill(result, shown, MAX_DEPTH, known);
+  // What answers show of a field goes before what is said of it.
+  return manifests.length === 0
+    ? filled
+    : fill(filled, manifests.map(asAnswered), MAX_DEPTH, unknown);
 }
+
+/** Values of the fields as answers write them, where that is known. */
+function asAnswered({ fields }: ObjectFact): ObjectFact {
+  const told = Object.entries(fields).map(([name, { type }]): [string, FieldFact] => {
+    const members = membersOf(type);
+    const plain = members.every((member) => typeof member === 'string' && ANSWERED.has(member));
+    const isNumber = members.includes('integer') || members.includes('double');
+    const text: TypeFact[] = isNumber && !members.includes('string') ? ['numeric-string'] : [];
+    return [name, { type: plain ? { anyOf: [...members, ...text] } : 'any' }];
+  });
+  return { fields: Object.fromEntries(told) };
+}
+
+/** What a manifest says that answers write so; of other types it tells no more than their name. */
+const ANSWERED: ReadonlySet<TypeFact> = new Set<ScalarFact>([
+  'date',
+  'datetime',
+  'double',
+  'integer',
+  'string',
+]);
 
 /** The entities in a result. */
 export function entitiesIn(type: TypeFact, depth = MAX_DEPTH): ObjectFact[] {
@@ -43,18 +75,27 @@ export function entitiesIn(type: TypeFact, depth = MAX_DEPTH): ObjectFact[] {
   return Object.values(type.fields).flatMap((field) => entitiesIn(field.type, depth - 1));
 }
 
-function fill(type: TypeFact, lenders: readonly ObjectFact[], depth: number): TypeFact {
+/** A field with what other objects of the entity know of it. */
+type FillField = (field: FieldFact, name: string, akin: readonly ObjectFact[]) => FieldFact;
+
+function fill(
+  type: TypeFact,
+  lenders: readonly ObjectFact[],
+  depth: number,
+  fillField: FillField,
+): TypeFact {
   if (depth < 0) return type;
-  if (isArray(type)) return { array: fill(type.array, lenders, depth - 1) };
-  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => fill(member, lenders, depth)) };
+  if (isArray(type)) return { array: fill(type.array, lenders, depth - 1, fillField) };
+  if (isUnion(type))
+    return { anyOf: type.anyOf.map((member) => fill(member, lenders, depth, fillField)) };
   if (!isObject(type)) return type;
   if (Object.keys(type.fields).length < LEAST_FIELDS)
     return withFields(type, ({ type: inner, ...field }) => ({
       ...field,
-      type: fill(inner, lenders, depth - 1),
+      type: fill(inner, lenders, depth - 1, fillField),
     }));
   const akin = lenders.filter((lender) => lender !== type && isAkin(type, lender));
-  const filled = withFields(type, (field, name) => known(field, name, akin));
+  const filled = withFields(type, (field, name) => fillField(field, name, akin));
   return withPatterns(filled, akin);
 }
 
@@ -72,10 +113,14 @@ function withFields(
 /** Of what nothing is known, what another answer shows, and that there may be nothing. */
 function known(field: FieldFact, name: string, akin: readonly ObjectFact[]): FieldFact {
   const shown = akin.flatMap((other) => typeIn(other, name));
-  if (field.type !== 'any') {
-    const own = described(field, shown);
-    return { ...own, type: opened(own.type, shown) };
-  }
+  if (field.type === 'any') return unknown(field, name, akin);
+  const own = described(field, shown);
+  return { ...own, type: opened(own.type, shown) };
+}
+
+function unknown(field: FieldFact, name: string, akin: readonly ObjectFact[]): FieldFact {
+  if (field.type !== 'any') return field;
+  const shown = akin.flatMap((other) => typeIn(other, name));
   const other = shown.find((type) => type !== 'any' && type !== 'null');
   if (other === undefined) return field;
   const members = membersOf(other);

@@ -64,3 +64,16 @@ test('structures of other names stay apart', () => {
   const other = { ...method('other.get', {}), result: { fields: others } };
   expect(joinStructures([described, other])[1]?.result).toEqual(other.result);
 });
+
+test('a thing takes nothing of a description of its fields, which has the same names', () => {
+  const description = phones({ isRequired: { type: 'boolean' }, title: { type: 'string' } });
+  const fields = Object.fromEntries(NAMES.map((key) => [key, { type: description }]));
+  const described = [method('thing.fields', fields), method('thing.getFieldsByType', fields)];
+  const shown = method('thing.get', { a: { type: 'any' } }, 'example');
+  const [, , result] = joinStructures([...described, shown]).map((own) => own.result);
+  expect(result).toEqual(shown.result);
+  const other = method('other.fields', { ...fields, a: { type: 'any' } }, 'example');
+  expect(joinStructures([...described, other])[2]?.result).toMatchObject({
+    array: { fields: { a: { type: { anyOf: [description, 'null'] } } } },
+  });
+});

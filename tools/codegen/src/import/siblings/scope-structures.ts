@@ -13,6 +13,7 @@ import {
 } from '@oint/reference';
 import { membersOf, sorted } from '@oint/reference/descriptions';
 
+import { tellsFields } from '../method/described-fields.ts';
 import { withoutMark } from './results.ts';
 
 /** With fewer fields, two structures have the same names by chance. */
@@ -22,10 +23,18 @@ const SAME = 0.85;
 
 /** The methods in the same order, of one scope. */
 export function joinStructures(methods: readonly MethodFacts[]): MethodFacts[] {
-  const described = distinct(
-    methods.flatMap(({ result }) => objectsIn(result).filter(isDescribed)),
+  // A description of fields has the names of the thing that has them, and nothing else of it.
+  const [descriptions, things] = [true, false].map((tells) =>
+    distinct(
+      methods
+        .filter(({ name }) => tellsFields(name) === tells)
+        .flatMap(({ result }) => objectsIn(result).filter(isDescribed)),
+    ),
   );
-  return methods.map((method) => ({ ...method, result: joined(method.result, described) }));
+  return methods.map((method) => {
+    const lenders = tellsFields(method.name) ? descriptions : things;
+    return { ...method, result: joined(method.result, lenders ?? []) };
+  });
 }
 
 function objectsIn(type: TypeFact): ObjectFact[] {

@@ -19,8 +19,9 @@ import {
 import { isEmpty, membersOf, unionOf } from '@oint/reference/descriptions';
 import { inCapitals } from '@oint/reference/typescript';
 
+import { tellsFields } from '../method/described-fields.ts';
 import { folded } from '../shape/fields.ts';
-import { DESCRIBES, entitiesIn } from './results.ts';
+import { entitiesIn } from './results.ts';
 
 /** With fewer fields an entity is not known well enough to close anything. */
 const LEAST_DESCRIBED = 5;
@@ -58,7 +59,7 @@ function entitiesOf({ name, params, result }: MethodFacts): ObjectFact[] {
   const written = Object.entries(params.fields).flatMap(([own, { type }]) =>
     /^(?:fields|filter)$/iu.test(own) ? membersOf(type).filter(isObject) : [],
   );
-  return DESCRIBES.test(name) ? written : [...written, ...entitiesIn(result)];
+  return tellsFields(name) ? written : [...written, ...entitiesIn(result)];
 }
 
 /** What callers give of what answers hold: values, and nothing of structures. */

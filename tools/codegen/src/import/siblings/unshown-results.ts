@@ -17,16 +17,17 @@ import {
 import { membersOf, sorted } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
-import { DESCRIBES, entitiesIn, isAkin, LEAST_FIELDS, withoutMark } from './results.ts';
+import { tellsFields } from '../method/described-fields.ts';
+import { entitiesIn, isAkin, LEAST_FIELDS, withoutMark } from './results.ts';
 import type { Answered } from './wire-values.ts';
 
 /** The facts in the same order. */
 export function completeUnshown(methods: readonly Answered[]): MethodFacts[] {
-  const told = methods.filter(({ facts, isShown }) => isShown && !DESCRIBES.test(facts.name));
+  const told = methods.filter(({ facts, isShown }) => isShown && !tellsFields(facts.name));
   const shown = groupBy(told, ({ facts }) => entityOf(facts));
   const namesakes = groupBy(told, ({ facts }) => taskOf(facts));
   return methods.map(({ facts, isShown }) => {
-    if (isShown || DESCRIBES.test(facts.name)) return facts;
+    if (isShown || tellsFields(facts.name)) return facts;
     const siblings = (shown.get(entityOf(facts)) ?? []).map((own) => own.facts.result);
     const others = (namesakes.get(taskOf(facts)) ?? []).map((own) => own.facts.result);
     const lenders = [...siblings, ...others].flatMap((result) => entitiesIn(result));

@@ -5967,12 +5967,7 @@ export interface Crm {
   };
   'crm.multifield.fields': {
     params: Readonly<Record<string, never>>;
-    result: {
-      ID: CrmResultAddressLocAddrId;
-      TYPE_ID: CrmResultAddressLocAddrId;
-      VALUE: CrmResultAddressLocAddrId;
-      VALUE_TYPE: CrmResultAddressLocAddrId;
-    };
+    result: { ID: CrmFieldsId; TYPE_ID: CrmFieldsId; VALUE: CrmFieldsId; VALUE_TYPE: CrmFieldsId };
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
@@ -9838,13 +9833,48 @@ export interface CrmActivityField {
   type: string;
 }
 
-export interface CrmResultAddressLocAddrId {
+export interface CrmFieldsId {
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic?: boolean | undefined;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable?: boolean | undefined;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple?: boolean | undefined;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly?: boolean | undefined;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired?: boolean | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type?: string | undefined;
 }
 
@@ -10025,7 +10055,7 @@ export interface CrmActivityFieldsResult {
    *
    * Параметры провайдера
    */
-  PROVIDER_PARAMS: CrmResultAddressLocAddrId;
+  PROVIDER_PARAMS: CrmFieldsId;
   /**
    * Type within the provider, such as `CALL`
    *
@@ -10060,7 +10090,7 @@ export interface CrmActivityFieldsResult {
    *
    * Дополнительные настройки вида дела
    */
-  SETTINGS: CrmResultAddressLocAddrId;
+  SETTINGS: CrmFieldsId;
   /**
    * When it begins
    *
@@ -12498,14 +12528,68 @@ export interface CrmCompanyDetailsConfigurationSetData {
 }
 
 export interface CrmCompanyField {
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
   isDynamic: boolean;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
   isImmutable: boolean;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
   isMultiple: boolean;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
   isReadOnly: boolean;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
   isRequired: boolean;
-  settings?: { parentEntityTypeId?: number | undefined } | undefined;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
+  settings?:
+    | {
+        /**
+         * ID of the CRM type that the field points to
+         *
+         * ID типа CRM, на который ссылается поле
+         */
+        parentEntityTypeId?: number | undefined;
+      }
+    | undefined;
+  /**
+   * `ENTITY_ID` that `crm.status.list` lists the values by
+   *
+   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
+   */
   statusType?: string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
   title: string;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
   type: string;
 }
 
@@ -12526,55 +12610,55 @@ export interface CrmCompanyFieldsResult {
    *
    * Квартира или офис
    */
-  ADDRESS_2: CrmResultAddressLocAddrId;
+  ADDRESS_2: CrmFieldsId;
   /**
    * City
    *
    * Город
    */
-  ADDRESS_CITY: CrmResultAddressLocAddrId;
+  ADDRESS_CITY: CrmFieldsId;
   /**
    * Country
    *
    * Страна
    */
-  ADDRESS_COUNTRY: CrmResultAddressLocAddrId;
+  ADDRESS_COUNTRY: CrmFieldsId;
   /**
    * Code of the country
    *
    * Код страны
    */
-  ADDRESS_COUNTRY_CODE: CrmResultAddressLocAddrId;
+  ADDRESS_COUNTRY_CODE: CrmFieldsId;
   /**
    * Registered address as one text
    *
    * Юридический адрес одной строкой
    */
-  ADDRESS_LEGAL: CrmResultAddressLocAddrId;
+  ADDRESS_LEGAL: CrmFieldsId;
   /**
    * ID of the address in the location module
    *
    * ID адреса в модуле местоположений
    */
-  ADDRESS_LOC_ADDR_ID: CrmResultAddressLocAddrId;
+  ADDRESS_LOC_ADDR_ID: CrmFieldsId;
   /**
    * Postal code
    *
    * Почтовый индекс
    */
-  ADDRESS_POSTAL_CODE: CrmResultAddressLocAddrId;
+  ADDRESS_POSTAL_CODE: CrmFieldsId;
   /**
    * Province or state
    *
    * Область, край или штат
    */
-  ADDRESS_PROVINCE: CrmResultAddressLocAddrId;
+  ADDRESS_PROVINCE: CrmFieldsId;
   /**
    * District
    *
    * Район
    */
-  ADDRESS_REGION: CrmResultAddressLocAddrId;
+  ADDRESS_REGION: CrmFieldsId;
   /**
    * ID of the user who is responsible; IDs come from `user.get`
    *
@@ -12762,55 +12846,55 @@ export interface CrmCompanyFieldsResult {
    *
    * Улица и дом юридического адреса
    */
-  REG_ADDRESS: CrmResultAddressLocAddrId;
+  REG_ADDRESS: CrmFieldsId;
   /**
    * Apartment or office of the registered address
    *
    * Квартира или офис юридического адреса
    */
-  REG_ADDRESS_2: CrmResultAddressLocAddrId;
+  REG_ADDRESS_2: CrmFieldsId;
   /**
    * City of the registered address
    *
    * Город юридического адреса
    */
-  REG_ADDRESS_CITY: CrmResultAddressLocAddrId;
+  REG_ADDRESS_CITY: CrmFieldsId;
   /**
    * Country of the registered address
    *
    * Страна юридического адреса
    */
-  REG_ADDRESS_COUNTRY: CrmResultAddressLocAddrId;
+  REG_ADDRESS_COUNTRY: CrmFieldsId;
   /**
    * Code of the registered address's country
    *
    * Код страны юридического адреса
    */
-  REG_ADDRESS_COUNTRY_CODE: CrmResultAddressLocAddrId;
+  REG_ADDRESS_COUNTRY_CODE: CrmFieldsId;
   /**
    * ID of the registered address in the location module
    *
    * ID юридического адреса в модуле местоположений
    */
-  REG_ADDRESS_LOC_ADDR_ID: CrmResultAddressLocAddrId;
+  REG_ADDRESS_LOC_ADDR_ID: CrmFieldsId;
   /**
    * Postal code of the registered address
    *
    * Почтовый индекс юридического адреса
    */
-  REG_ADDRESS_POSTAL_CODE: CrmResultAddressLocAddrId;
+  REG_ADDRESS_POSTAL_CODE: CrmFieldsId;
   /**
    * Province or state of the registered address
    *
    * Область, край или штат юридического адреса
    */
-  REG_ADDRESS_PROVINCE: CrmResultAddressLocAddrId;
+  REG_ADDRESS_PROVINCE: CrmFieldsId;
   /**
    * District of the registered address
    *
    * Район юридического адреса
    */
-  REG_ADDRESS_REGION: CrmResultAddressLocAddrId;
+  REG_ADDRESS_REGION: CrmFieldsId;
   /**
    * Revenue in a year
    *
@@ -12927,13 +13011,13 @@ export interface CrmCompanyGetResult {
    *
    * Юридический адрес одной строкой
    */
-  ADDRESS_LEGAL?: CrmResultAddressLocAddrId | null | undefined;
+  ADDRESS_LEGAL?: string | null | undefined;
   /**
    * ID of the address in the location module
    *
    * ID адреса в модуле местоположений
    */
-  ADDRESS_LOC_ADDR_ID?: CrmResultAddressLocAddrId | null | undefined;
+  ADDRESS_LOC_ADDR_ID?: number | NumericString | null | undefined;
   /**
    * Postal code
    *
@@ -13061,19 +13145,19 @@ export interface CrmCompanyGetResult {
    *
    * Когда был последний контакт с клиентом
    */
-  LAST_COMMUNICATION_TIME?: CrmCompanyField | null | undefined;
+  LAST_COMMUNICATION_TIME?: string | null | undefined;
   /**
    * ID of the lead that it was made from
    *
    * ID лида, из которого она создана
    */
-  LEAD_ID?: CrmCompanyField | null | undefined;
+  LEAD_ID?: number | string | null | undefined;
   /**
    * Logo; `fileData` holds name and Base64 when it is set
    *
    * Логотип; при записи `fileData` содержит имя и Base64
    */
-  LOGO?: CrmCompanyField | null | undefined;
+  LOGO?: unknown | undefined;
   /**
    * ID of the user who changed the record last
    *
@@ -13115,55 +13199,55 @@ export interface CrmCompanyGetResult {
    *
    * Улица и дом юридического адреса
    */
-  REG_ADDRESS?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS?: string | null | undefined;
   /**
    * Apartment or office of the registered address
    *
    * Квартира или офис юридического адреса
    */
-  REG_ADDRESS_2?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_2?: string | null | undefined;
   /**
    * City of the registered address
    *
    * Город юридического адреса
    */
-  REG_ADDRESS_CITY?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_CITY?: string | null | undefined;
   /**
    * Country of the registered address
    *
    * Страна юридического адреса
    */
-  REG_ADDRESS_COUNTRY?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_COUNTRY?: string | null | undefined;
   /**
    * Code of the registered address's country
    *
    * Код страны юридического адреса
    */
-  REG_ADDRESS_COUNTRY_CODE?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: string | null | undefined;
   /**
    * ID of the registered address in the location module
    *
    * ID юридического адреса в модуле местоположений
    */
-  REG_ADDRESS_LOC_ADDR_ID?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: number | NumericString | null | undefined;
   /**
    * Postal code of the registered address
    *
    * Почтовый индекс юридического адреса
    */
-  REG_ADDRESS_POSTAL_CODE?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_POSTAL_CODE?: string | null | undefined;
   /**
    * Province or state of the registered address
    *
    * Область, край или штат юридического адреса
    */
-  REG_ADDRESS_PROVINCE?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_PROVINCE?: string | null | undefined;
   /**
    * District of the registered address
    *
    * Район юридического адреса
    */
-  REG_ADDRESS_REGION?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_REGION?: string | null | undefined;
   /**
    * Revenue in a year
    *
@@ -13193,7 +13277,7 @@ export interface CrmCompanyGetResult {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: CrmCompanyField | null | undefined;
+  UTM_MEDIUM?: string | null | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -13721,13 +13805,13 @@ export interface CrmCompanyListResult {
    *
    * Юридический адрес одной строкой
    */
-  ADDRESS_LEGAL?: CrmResultAddressLocAddrId | null | undefined;
+  ADDRESS_LEGAL?: string | null | undefined;
   /**
    * ID of the address in the location module
    *
    * ID адреса в модуле местоположений
    */
-  ADDRESS_LOC_ADDR_ID?: CrmResultAddressLocAddrId | null | undefined;
+  ADDRESS_LOC_ADDR_ID?: number | NumericString | null | undefined;
   /**
    * Postal code
    *
@@ -13855,19 +13939,19 @@ export interface CrmCompanyListResult {
    *
    * Когда был последний контакт с клиентом
    */
-  LAST_COMMUNICATION_TIME?: CrmCompanyField | null | undefined;
+  LAST_COMMUNICATION_TIME?: string | null | undefined;
   /**
    * ID of the lead that it was made from
    *
    * ID лида, из которого она создана
    */
-  LEAD_ID?: CrmCompanyField | null | undefined;
+  LEAD_ID?: number | string | null | undefined;
   /**
    * Logo; `fileData` holds name and Base64 when it is set
    *
    * Логотип; при записи `fileData` содержит имя и Base64
    */
-  LOGO?: CrmCompanyField | null | undefined;
+  LOGO?: unknown | undefined;
   /**
    * ID of the user who changed the record last
    *
@@ -13909,55 +13993,55 @@ export interface CrmCompanyListResult {
    *
    * Улица и дом юридического адреса
    */
-  REG_ADDRESS?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS?: string | null | undefined;
   /**
    * Apartment or office of the registered address
    *
    * Квартира или офис юридического адреса
    */
-  REG_ADDRESS_2?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_2?: string | null | undefined;
   /**
    * City of the registered address
    *
    * Город юридического адреса
    */
-  REG_ADDRESS_CITY?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_CITY?: string | null | undefined;
   /**
    * Country of the registered address
    *
    * Страна юридического адреса
    */
-  REG_ADDRESS_COUNTRY?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_COUNTRY?: string | null | undefined;
   /**
    * Code of the registered address's country
    *
    * Код страны юридического адреса
    */
-  REG_ADDRESS_COUNTRY_CODE?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: string | null | undefined;
   /**
    * ID of the registered address in the location module
    *
    * ID юридического адреса в модуле местоположений
    */
-  REG_ADDRESS_LOC_ADDR_ID?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: number | NumericString | null | undefined;
   /**
    * Postal code of the registered address
    *
    * Почтовый индекс юридического адреса
    */
-  REG_ADDRESS_POSTAL_CODE?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_POSTAL_CODE?: string | null | undefined;
   /**
    * Province or state of the registered address
    *
    * Область, край или штат юридического адреса
    */
-  REG_ADDRESS_PROVINCE?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_PROVINCE?: string | null | undefined;
   /**
    * District of the registered address
    *
    * Район юридического адреса
    */
-  REG_ADDRESS_REGION?: CrmResultAddressLocAddrId | null | undefined;
+  REG_ADDRESS_REGION?: string | null | undefined;
   /**
    * Revenue in a year
    *
@@ -13987,7 +14071,7 @@ export interface CrmCompanyListResult {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: CrmCompanyField | null | undefined;
+  UTM_MEDIUM?: string | null | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -15416,6 +15500,78 @@ export interface Section {
   type: string;
 }
 
+export interface CrmContactField {
+  /**
+   * Whether the field is no longer kept up
+   *
+   * Больше ли не поддерживается поле
+   */
+  isDeprecated?: boolean | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
+  isDynamic?: boolean | undefined;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
+  isImmutable?: boolean | undefined;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
+  isMultiple?: boolean | undefined;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
+  isReadOnly?: boolean | undefined;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
+  isRequired?: boolean | undefined;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
+  settings?:
+    | {
+        /**
+         * ID of the CRM type that the field points to
+         *
+         * ID типа CRM, на который ссылается поле
+         */
+        parentEntityTypeId?: number | undefined;
+      }
+    | undefined;
+  /**
+   * `ENTITY_ID` that `crm.status.list` lists the values by
+   *
+   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
+   */
+  statusType?: string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
+  title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
+  type?: string | undefined;
+}
+
 export interface CrmField {
   /**
    * Whether the field is no longer kept up
@@ -15497,55 +15653,55 @@ export interface CrmContactFieldsResult {
    *
    * Улица, дом, корпус
    */
-  ADDRESS: CrmResultAddressLocAddrId;
+  ADDRESS: CrmContactField;
   /**
    * Apartment or office
    *
    * Квартира или офис
    */
-  ADDRESS_2: CrmResultAddressLocAddrId;
+  ADDRESS_2: CrmContactField;
   /**
    * City
    *
    * Город
    */
-  ADDRESS_CITY: CrmResultAddressLocAddrId;
+  ADDRESS_CITY: CrmContactField;
   /**
    * Country
    *
    * Страна
    */
-  ADDRESS_COUNTRY: CrmResultAddressLocAddrId;
+  ADDRESS_COUNTRY: CrmContactField;
   /**
    * Code of the country
    *
    * Код страны
    */
-  ADDRESS_COUNTRY_CODE: CrmResultAddressLocAddrId;
+  ADDRESS_COUNTRY_CODE: CrmContactField;
   /**
    * ID of the address in the location module
    *
    * ID адреса в модуле местоположений
    */
-  ADDRESS_LOC_ADDR_ID: CrmResultAddressLocAddrId;
+  ADDRESS_LOC_ADDR_ID: CrmContactField;
   /**
    * Postal code
    *
    * Почтовый индекс
    */
-  ADDRESS_POSTAL_CODE: CrmResultAddressLocAddrId;
+  ADDRESS_POSTAL_CODE: CrmContactField;
   /**
    * Province or state
    *
    * Область, край или штат
    */
-  ADDRESS_PROVINCE: CrmResultAddressLocAddrId;
+  ADDRESS_PROVINCE: CrmContactField;
   /**
    * District
    *
    * Район
    */
-  ADDRESS_REGION: CrmResultAddressLocAddrId;
+  ADDRESS_REGION: CrmContactField;
   /**
    * ID of the user who is responsible; IDs come from `user.get`
    *
@@ -15695,19 +15851,19 @@ export interface CrmContactFieldsResult {
    *
    * Код внешней системы, из которой пришла запись
    */
-  ORIGINATOR_ID: CrmResultAddressLocAddrId;
+  ORIGINATOR_ID: CrmContactField;
   /**
    * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
-  ORIGIN_ID: CrmResultAddressLocAddrId;
+  ORIGIN_ID: CrmContactField;
   /**
    * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
-  ORIGIN_VERSION: CrmResultAddressLocAddrId;
+  ORIGIN_VERSION: CrmFieldsId;
   /**
    * Phone numbers
    *
@@ -20608,10 +20764,10 @@ export interface CrmEnumResult {
 }
 
 export interface CrmEnumFieldsResult {
-  ID: CrmResultAddressLocAddrId;
-  NAME: CrmResultAddressLocAddrId;
-  SYMBOL_CODE: CrmResultAddressLocAddrId;
-  SYMBOL_CODE_SHORT: CrmResultAddressLocAddrId;
+  ID: CrmFieldsId;
+  NAME: CrmFieldsId;
+  SYMBOL_CODE: CrmFieldsId;
+  SYMBOL_CODE_SHORT: CrmFieldsId;
 }
 
 export interface CrmEnumGetorderownertypesResult {
@@ -26780,7 +26936,7 @@ export interface CrmLeadFieldsResult {
    *
    * ID всех связанных контактов
    */
-  CONTACT_IDS: CrmResultAddressLocAddrId;
+  CONTACT_IDS: CrmFieldsId;
   /**
    * ID of the user who created the record
    *
@@ -29058,33 +29214,33 @@ export interface CrmQuoteGetResult {
    *
    * Адрес клиента в предложении
    */
-  CLIENT_ADDR?: unknown | undefined;
+  CLIENT_ADDR?: string | null | undefined;
   /**
    * Contact person of the customer in the quote
    *
    * Контактное лицо клиента в предложении
    */
-  CLIENT_CONTACT?: unknown | undefined;
+  CLIENT_CONTACT?: string | null | undefined;
   /**
    * Email of the customer in the quote
    *
    * Почта клиента в предложении
    */
-  CLIENT_EMAIL?: unknown | undefined;
+  CLIENT_EMAIL?: string | null | undefined;
   /**
    * Phone of the customer in the quote
    *
    * Телефон клиента в предложении
    */
-  CLIENT_PHONE?: unknown | undefined;
+  CLIENT_PHONE?: string | null | undefined;
   /**
    * Name of the customer in the quote
    *
    * Название клиента в предложении
    */
-  CLIENT_TITLE?: unknown | undefined;
-  CLIENT_TPA_ID?: unknown | undefined;
-  CLIENT_TP_ID?: unknown | undefined;
+  CLIENT_TITLE?: string | null | undefined;
+  CLIENT_TPA_ID?: string | null | undefined;
+  CLIENT_TP_ID?: string | null | undefined;
   /**
    * Whether it is finished: `Y` or `N`; follows from the stage
    *
@@ -29120,7 +29276,7 @@ export interface CrmQuoteGetResult {
    *
    * Содержание предложения
    */
-  CONTENT?: unknown | undefined;
+  CONTENT?: string | null | undefined;
   /**
    * ID of the user who created the record
    *
@@ -29174,7 +29330,7 @@ export interface CrmQuoteGetResult {
    *
    * Когда был последний контакт с клиентом
    */
-  LAST_COMMUNICATION_TIME?: unknown | undefined;
+  LAST_COMMUNICATION_TIME?: string | null | undefined;
   /**
    * ID of the lead that it was made from
    *
@@ -29186,7 +29342,7 @@ export interface CrmQuoteGetResult {
    *
    * ID местоположения
    */
-  LOCATION_ID?: number | null | NumericString | undefined;
+  LOCATION_ID?: number | string | null | undefined;
   /**
    * ID of the user who changed the record last
    *
@@ -29242,7 +29398,7 @@ export interface CrmQuoteGetResult {
    *
    * Условия предложения
    */
-  TERMS?: unknown | undefined;
+  TERMS?: string | null | undefined;
   /**
    * Name of the quote
    *
@@ -29266,7 +29422,7 @@ export interface CrmQuoteGetResult {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: unknown | undefined;
+  UTM_MEDIUM?: string | null | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -29660,33 +29816,33 @@ export interface CrmQuoteListResult {
    *
    * Адрес клиента в предложении
    */
-  CLIENT_ADDR?: unknown | undefined;
+  CLIENT_ADDR?: string | null | undefined;
   /**
    * Contact person of the customer in the quote
    *
    * Контактное лицо клиента в предложении
    */
-  CLIENT_CONTACT?: unknown | undefined;
+  CLIENT_CONTACT?: string | null | undefined;
   /**
    * Email of the customer in the quote
    *
    * Почта клиента в предложении
    */
-  CLIENT_EMAIL?: unknown | undefined;
+  CLIENT_EMAIL?: string | null | undefined;
   /**
    * Phone of the customer in the quote
    *
    * Телефон клиента в предложении
    */
-  CLIENT_PHONE?: unknown | undefined;
+  CLIENT_PHONE?: string | null | undefined;
   /**
    * Name of the customer in the quote
    *
    * Название клиента в предложении
    */
-  CLIENT_TITLE?: unknown | undefined;
-  CLIENT_TPA_ID?: unknown | undefined;
-  CLIENT_TP_ID?: unknown | undefined;
+  CLIENT_TITLE?: string | null | undefined;
+  CLIENT_TPA_ID?: string | null | undefined;
+  CLIENT_TP_ID?: string | null | undefined;
   /**
    * Whether it is finished: `Y` or `N`; follows from the stage
    *
@@ -29722,7 +29878,7 @@ export interface CrmQuoteListResult {
    *
    * Содержание предложения
    */
-  CONTENT?: unknown | undefined;
+  CONTENT?: string | null | undefined;
   /**
    * ID of the user who created the record
    *
@@ -29776,7 +29932,7 @@ export interface CrmQuoteListResult {
    *
    * Когда был последний контакт с клиентом
    */
-  LAST_COMMUNICATION_TIME?: unknown | undefined;
+  LAST_COMMUNICATION_TIME?: string | null | undefined;
   /**
    * ID of the lead that it was made from
    *
@@ -29788,7 +29944,7 @@ export interface CrmQuoteListResult {
    *
    * ID местоположения
    */
-  LOCATION_ID?: number | null | NumericString | undefined;
+  LOCATION_ID?: number | string | null | undefined;
   /**
    * ID of the user who changed the record last
    *
@@ -29844,7 +30000,7 @@ export interface CrmQuoteListResult {
    *
    * Условия предложения
    */
-  TERMS?: unknown | undefined;
+  TERMS?: string | null | undefined;
   /**
    * Name of the quote
    *
@@ -29868,7 +30024,7 @@ export interface CrmQuoteListResult {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: unknown | undefined;
+  UTM_MEDIUM?: string | null | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -35785,7 +35941,7 @@ export interface CrmStatusFieldsResult {
    *
    * Цвет и смысл стадии
    */
-  EXTRA: CrmResultAddressLocAddrId;
+  EXTRA: CrmFieldsId;
   /**
    * ID of the record; `STATUS_ID` is the code that other methods want
    *
