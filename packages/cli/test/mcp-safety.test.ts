@@ -228,18 +228,32 @@ describe('what is large', () => {
   });
 });
 
-test('the portal is that of a profile, and its secret stands nowhere', async () => {
+test('the portal is that of a profile, for as long as it is there, and its secret stands nowhere', async () => {
   const home = await mkdtemp(join(tmpdir(), 'oint-mcp-home-'));
   onTestFinished(() => rm(home, { recursive: true, force: true }));
   const env = { HOME: home, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, APPDATA: home };
   const { command, args, env: whole } = mcpCommand(env, []);
-  const login = [...args.slice(0, -1), 'bitrix24', 'login', '--with-token', '--profile', 'work'];
-  const child = spawn(command, login, { env: whole, stdio: ['pipe', 'ignore', 'ignore'] });
-  child.stdin.end(sandbox.webhookUrl);
-  expect(await once(child, 'close')).toEqual([0, null]);
-  const assistant = await startAssistant(env, ['--profile', 'work']);
+  const run = async (words: readonly string[], input: string): Promise<void> => {
+    const child = spawn(command, [...args.slice(0, -1), 'bitrix24', ...words], {
+      env: whole,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    child.stdin.end(input);
+    expect(await once(child, 'close')).toEqual([0, null]);
+  };
+  await run(['login', '--with-token', '--profile', 'work'], sandbox.webhookUrl);
+  const assistant = await startAssistant(env, ['--profile', 'work', '--allow-write', 'crm']);
   const { text } = await assistant.ask('b24_read', { method: 'profile' });
+  const { plan } = (await assistant.ask('b24_plan_write', { calls: [DEAL] })).data;
+  await run(['logout', 'work'], '');
+  const after = await assistant.ask('b24_read', { method: 'profile' });
+  const applied = await assistant.ask('b24_apply', { plan });
   await assistant.close();
+  expect(after).toMatchObject({
+    isError: true,
+    text: expect.stringContaining('profile work is gone'),
+  });
+  expect(applied.data['outcomes']).toMatchObject([{ status: 'not sent' }]);
   expect(text).toContain('"ID"');
   expect(text).not.toContain(new URL(sandbox.webhookUrl).pathname.split('/')[3]);
 });

@@ -23,10 +23,17 @@ export async function openSession(
   context: Context,
 ): Promise<Session> {
   const { shell, sources, redactor } = context;
+  const clientBy = (around: (fetch: Fetch) => Fetch): (() => Promise<Client>) => {
+    const client = onceMade(() => makeClient(library, connection, context, around));
+    return async () => {
+      await checkSignedIn(library, connection, context);
+      return client();
+    };
+  };
   return {
     library,
-    client: onceMade(() => makeClient(library, connection, context, (fetch) => fetch)),
-    exactClient: onceMade(() => makeClient(library, connection, context, exactAnswers)),
+    client: clientBy((fetch) => fetch),
+    exactClient: clientBy(exactAnswers),
     policy,
     plans: new Plans(shell.now),
     pages: new Pages(shell.now),
@@ -35,6 +42,21 @@ export async function openSession(
     context,
     underWay: new Set(),
   };
+}
+
+/** Who signs out takes the way in from assistants too. @throws {ToolError} where the profile is gone, or is another one */
+async function checkSignedIn(
+  { name: library }: RestLibrary,
+  { profile: used }: GivenConnection,
+  context: Context,
+): Promise<void> {
+  if (used === undefined) return;
+  const { readProfiles } = await import('../profiles/profile-file.ts');
+  const now = (await readProfiles(library, context)).profiles.get(used.name)?.profile;
+  if (JSON.stringify(now) === JSON.stringify(used.profile)) return;
+  throw new ToolError(
+    `the profile ${used.name} is gone, or is another one by now; whoever runs the server has to sign in, and to start it anew`,
+  );
 }
 
 function onceMade(make: () => Promise<Client>): () => Promise<Client> {
