@@ -88,6 +88,26 @@ async function workflows(client: Strict): Promise<void> {
   await client.call('rpa.item.add', { typeId: 1, fields: { UF_RPA_1_NAME: 'Contract' } });
 }
 
+/** Never called: what guides of the documentation call. */
+async function guides(client: Strict): Promise<void> {
+  await client.call('event.bind', { event: 'onCrmLeadAdd', event_type: 'offline' });
+  await client.call('event.offline.get', { clear: 0, limit: 10 });
+  await client.call('user.get', { ID: 10 });
+  await client.call('user.get', { FILTER: { ACTIVE: true, ID: [1, 2] } });
+  await client.call('userfieldconfig.list', { moduleId: 'crm', filter: { entityId: 'CRM_7' } });
+  await client.call('crm.category.list', { entityTypeId: 4, filter: { code: 'X' } });
+}
+
 test('programs of reports compile', () => {
-  expect([storages, lists, products, actions, settings, contacts, rows, workflows]).toHaveLength(8);
+  expect([
+    storages,
+    lists,
+    products,
+    actions,
+    settings,
+    contacts,
+    rows,
+    workflows,
+    guides,
+  ]).toHaveLength(9);
 });

@@ -5,7 +5,7 @@
  *   Of 2,687 pages 1,671 describe a method each.
  */
 import type { PlacementFacts } from '@oint/reference';
-import { compare } from '@oint/reference/typescript';
+import { compare, groupBy } from '@oint/reference/typescript';
 
 import type { Checkout } from './checkout/checkout.ts';
 import type { Corrections } from './corrections/corrections.ts';
@@ -16,6 +16,7 @@ import { methodKey } from './join/join-methods.ts';
 import { systemErrorCodes } from './method/errors.ts';
 import { type Common, describeMethod, type ImportContext } from './method/method.ts';
 import { listedScopes } from './method/scopes.ts';
+import { callsOf } from './page/calls.ts';
 import { Corpus, type Page } from './page/corpus.ts';
 import { methodOf } from './page/method-name.ts';
 import type { Problem } from './page/problem.ts';
@@ -52,6 +53,7 @@ export function readMethods(checkout: Checkout, options: ReadOptions): ReadMetho
     errors: new Set(pages.flatMap(systemErrorCodes)),
     scopes: new Set(pages.flatMap(listedScopes)),
     names: new Set(pages.flatMap((page) => methodOf(page)?.name.toLowerCase() ?? [])),
+    calls: groupBy(pages.flatMap(callsOf), ({ name }) => name),
   };
   for (const page of pages) {
     const imported = importPage(page, { corpus, common, report, ...options });
@@ -93,7 +95,7 @@ function importPage(page: Page, context: ImportContext): ImportedMethod | null {
     context.report(page.path, line, reason, kind);
   return {
     ...methodFacts(described, types, context.withDescriptions),
-    hashes: [corpus.hashOf([page.path, ...paths])],
+    hashes: [corpus.hashOf([page.path, ...paths, ...described.calls.map((call) => call.page)])],
   };
 }
 

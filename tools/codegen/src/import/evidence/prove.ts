@@ -23,12 +23,12 @@ export interface ProvenTypes {
 
 /** The shapes of the description are changed in place: nobody else has them. */
 export function prove(described: DescribedMethod): ProvenTypes {
-  const { name, params, positional, result: table, silence, heard } = described;
+  const { name, params, positional, result: table, silence, heard, calls } = described;
   const declared = declaredIn(heard.typescript, name);
   const results = heard.responses.map(({ value }) => value['result']);
   widenByRequests(
     params,
-    heard.requests.map(({ value }) => value),
+    [...heard.requests.map(({ value }) => value), ...calls.map((call) => call.params)],
     positional,
   );
   const result = widenByAnswers(table, results, declared);

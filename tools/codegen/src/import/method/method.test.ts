@@ -38,7 +38,12 @@ function contextOf(text: string): ImportContext & { readonly problems: string[] 
   const problems: string[] = [];
   return {
     corpus: new Corpus(new Map([['a.md', text]])),
-    common: { errors: new Set(), scopes: new Set(), names: new Set(['thing.get']) },
+    common: {
+      errors: new Set(),
+      scopes: new Set(),
+      names: new Set(['thing.get']),
+      calls: new Map(),
+    },
     report: (_, __, reason) => {
       problems.push(reason);
     },

@@ -5,6 +5,7 @@
  *   The page "Get a Deal crm.deal.get" with a table of `ID` tells: `crm.deal.get`, of version 2, in `crm`, reads; takes an
  *   object with `ID`, an integer; and shows two requests and an answer.
  */
+import type { PageCall } from '../page/calls.ts';
 import type { Corpus, Page } from '../page/corpus.ts';
 import { type Examples, examplesOf, heardOf, type IsEvidence } from '../page/examples.ts';
 import { layoutOf } from '../page/layout.ts';
@@ -43,6 +44,8 @@ export interface DescribedMethod extends Pick<MethodName, 'name' | 'version'> {
   readonly shown: Examples;
   /** Those of them that widen the types. */
   readonly heard: Examples;
+  /** What guides give it. */
+  readonly calls: readonly PageCall[];
   /** Families of custom fields that sentences and requests name. */
   readonly families: readonly string[];
   /** Keys of the answers that are heard. */
@@ -59,6 +62,8 @@ export interface Common {
   readonly scopes: ReadonlySet<string>;
   /** Names of methods that pages have in their titles, in lower case. */
   readonly names: ReadonlySet<string>;
+  /** What pages without a method of their own call, by its name in lower case. */
+  readonly calls: ReadonlyMap<string, readonly PageCall[]>;
 }
 
 /** What puts a method right before its examples are heard. */
@@ -114,6 +119,7 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
     scopes: scopesOf(page, name, common.scopes),
     shown,
     heard,
+    calls: version === 3 || positional ? [] : (common.calls.get(name.toLowerCase()) ?? []),
     families: namedFamilies(page.blocks, heard.requests),
     envelope,
     longestPage: longestPage(rows),

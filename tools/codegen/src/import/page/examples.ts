@@ -113,7 +113,9 @@ function requestBody(command: string, method: string): string | undefined {
   return curlBody(command);
 }
 
-function withoutAuthorization(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function withoutAuthorization(
+  value: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !AUTHORIZATION.has(key)));
 }
 

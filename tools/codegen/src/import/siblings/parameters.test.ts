@@ -55,6 +55,21 @@ test('an open object takes the fields of a sibling, none of them required', () =
   });
 });
 
+test('what an example alone shows of a field is not all that a sibling knows of it', () => {
+  const shown = object(['a', 'b', 'c'], { others: 'any' });
+  const given: ObjectFact = {
+    ...shown,
+    fields: { ...shown.fields, a: { from: 'example', type: 'integer' } },
+  };
+  const methods = [
+    method('thing.add', { fields: object(NAMES) }),
+    method('thing.update', { fields: given }),
+  ];
+  expect(fieldsOf(methods, 'thing.update', 'fields')).toMatchObject({
+    fields: { a: { from: 'example', type: { anyOf: ['integer', 'string'] } } },
+  });
+});
+
 test('families of names are lent with the fields', () => {
   const methods = [
     method('thing.add', {

@@ -15,7 +15,7 @@ import {
   isObject,
   isUnion,
 } from '@oint/reference';
-import { sorted } from '@oint/reference/descriptions';
+import { sorted, unionOf } from '@oint/reference/descriptions';
 import { compare, groupBy } from '@oint/reference/typescript';
 
 import { tellsFields } from '../method/described-fields.ts';
@@ -204,7 +204,7 @@ function merged(open: ObjectFact, lender: ObjectFact): ObjectFact {
   const fields = Object.fromEntries([
     ...Object.entries(open.fields).map(([name, field]): [string, FieldFact] => [
       name,
-      deepened(field, fieldOf(lender, name)),
+      widened(deepened(field, fieldOf(lender, name)), fieldOf(lender, name)),
     ]),
     ...lent,
   ]);
@@ -214,6 +214,17 @@ function merged(open: ObjectFact, lender: ObjectFact): ObjectFact {
     others: lender.others,
     ...patternsOf(open, lender),
   };
+}
+
+/** The values of a field that an example alone shows, and those that the lender knows of it. */
+function widened(field: FieldFact, other: FieldFact | undefined): FieldFact {
+  const isShown = field.from === 'example' && other !== undefined && other.type !== 'any';
+  if (!isShown || isStructure(field.type) || isStructure(other.type)) return field;
+  return { ...field, type: unionOf([field.type, other.type]) };
+}
+
+function isStructure(type: TypeFact): boolean {
+  return isUnion(type) ? type.anyOf.some(isStructure) : isObject(type) || isArray(type);
 }
 
 /** The field, with what the lender knows of the names inside of it. */

@@ -34,7 +34,7 @@ export interface Basic {
       auth_type?: NumberInput | undefined;
       event: string;
       event_type?: string | undefined;
-      handler: string;
+      handler?: string | undefined;
       options?: { [field: string]: unknown } | undefined;
     };
     result: boolean;
@@ -62,6 +62,7 @@ export interface Basic {
   'event.offline.get': {
     params: {
       auth_connector?: string | undefined;
+      clear?: NumberInput | undefined;
       /**
        * Conditions by field; an operator such as `>=` or `!` stands before the name
        *
@@ -225,9 +226,9 @@ export type EventOfflineGetFilter = Filter<{
   ERROR?: string | NumberInput | undefined;
   EVENT_ADDITIONAL?: BooleanInput | undefined;
   EVENT_DATA?: BooleanInput | undefined;
-  EVENT_NAME?: string | undefined;
-  ID?: NumberInput | undefined;
-  MESSAGE_ID?: NumberInput | undefined;
+  EVENT_NAME?: string | NumberInput | undefined;
+  ID?: NumberInput | string | undefined;
+  MESSAGE_ID?: NumberInput | string | undefined;
   PROCESS_ID?: string | NumberInput | undefined;
   TIMESTAMP_X?: string | NumberInput | undefined;
 }>;
@@ -244,7 +245,7 @@ export interface EventOfflineGetEvents {
 }
 
 export type EventOfflineListFilter = Filter<{
-  ERROR?: NumberInput | undefined;
+  ERROR?: NumberInput | string | undefined;
   EVENT_ADDITIONAL?: BooleanInput | undefined;
   EVENT_DATA?: BooleanInput | undefined;
   EVENT_NAME?: string | NumberInput | undefined;

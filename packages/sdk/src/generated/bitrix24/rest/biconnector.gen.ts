@@ -398,7 +398,7 @@ export type BiconnectorConnectorListFilter = Filter<{
   logo?: string | undefined;
   settings?: unknown | undefined;
   sort?: NumberInput | undefined;
-  title?: string | undefined;
+  title?: string | NumberInput | undefined;
   urlCheck?: string | NumberInput | undefined;
   urlData?: string | undefined;
   urlTableDescription?: string | undefined;
@@ -612,7 +612,7 @@ export type BiconnectorSourceListFilter = Filter<{
   id?: string | NumberInput | undefined;
   name?: string | NumberInput | undefined;
   settings?: unknown | undefined;
-  title?: string | undefined;
+  title?: string | NumberInput | undefined;
   type?: string | NumberInput | undefined;
   updatedById?: NumberInput | undefined;
   value?: string | NumberInput | undefined;

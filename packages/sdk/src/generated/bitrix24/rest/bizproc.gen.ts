@@ -42,13 +42,13 @@ export interface Bizproc {
        *
        * Где доступно: документы и редакции
        */
-      FILTER?: BizprocActivityAndRobotAddFilter | undefined;
+      FILTER?: BizprocActivityAddFilter | undefined;
       /**
        * Where it is offered: documents and editions
        *
        * Где доступно: документы и редакции
        */
-      filter?: BizprocActivityAndRobotAddFilter | undefined;
+      filter?: BizprocActivityAddFilter | undefined;
       /**
        * Address that is called; on the domain of the application
        *
@@ -284,13 +284,13 @@ export interface Bizproc {
        *
        * Где доступно: документы и редакции
        */
-      FILTER?: BizprocActivityAndRobotAddFilter | undefined;
+      FILTER?: BizprocRobotAddFilter | undefined;
       /**
        * Where it is offered: documents and editions
        *
        * Где доступно: документы и редакции
        */
-      filter?: BizprocActivityAndRobotAddFilter | undefined;
+      filter?: BizprocRobotAddFilter | undefined;
       /**
        * Address that is called; on the domain of the application
        *
@@ -752,9 +752,9 @@ export interface Bizproc {
   };
 }
 
-export type BizprocActivityAndRobotAddFilter = Filter<{
+export type BizprocActivityAddFilter = Filter<{
   EXCLUDE?: unknown | undefined;
-  INCLUDE?: readonly string[] | undefined;
+  INCLUDE?: readonly (string | readonly string[])[] | undefined;
   b24?: unknown | undefined;
   box?: unknown | undefined;
 }>;
@@ -1014,13 +1014,20 @@ export interface BizprocEventSendReturnValues {
   outputString?: string | undefined;
 }
 
+export type BizprocRobotAddFilter = Filter<{
+  EXCLUDE?: unknown | undefined;
+  INCLUDE?: readonly string[] | undefined;
+  b24?: unknown | undefined;
+  box?: unknown | undefined;
+}>;
+
 export interface BizprocRobotAddPropertiesValue {
   /**
    * Default value
    *
    * Значение по умолчанию
    */
-  Default?: string | undefined;
+  Default?: string | readonly string[] | undefined;
   /**
    * Description, one for all or by language
    *
@@ -1505,7 +1512,7 @@ export type BizprocWorkflowInstancesFilter = Filter<{
    *
    * ID запустившего пользователя
    */
-  STARTED_BY?: NumberInput | undefined;
+  STARTED_BY?: NumberInput | string | undefined;
   /**
    * ID of the template; from `bizproc.workflow.template.list`
    *

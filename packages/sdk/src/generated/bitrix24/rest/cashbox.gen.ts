@@ -159,12 +159,20 @@ export interface SaleCashboxAddOfdSettings {
 export interface SaleCashboxAddAuth {
   [field: string]: unknown;
   KEYWORD?: string | undefined;
+  LOGIN?: string | undefined;
+  PASSWORD?: string | undefined;
   PREFERENCE?: string | undefined;
+}
+
+export interface SaleCashboxAddCompany {
+  [field: string]: unknown;
+  INN?: string | NumberInput | undefined;
 }
 
 export interface SaleCashboxAddSettings {
   [field: string]: unknown;
   AUTH?: SaleCashboxAddAuth | undefined;
+  COMPANY?: SaleCashboxAddCompany | undefined;
   INTERACTION?: { [field: string]: unknown; MODE?: string | undefined } | undefined;
 }
 

@@ -1207,6 +1207,38 @@ export interface Crm {
        * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
        */
       entityTypeId: NumberInput;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
+      filter?:
+        | {
+            [field: string]: unknown;
+            /**
+             * Symbolic code of a pipeline that came with the portal; smart processes only
+             *
+             * Символьный код системной воронки; только у смарт-процессов
+             */
+            code?: string | undefined;
+          }
+        | undefined;
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
+      FILTER?:
+        | {
+            [field: string]: unknown;
+            /**
+             * Symbolic code of a pipeline that came with the portal; smart processes only
+             *
+             * Символьный код системной воронки; только у смарт-процессов
+             */
+            code?: string | undefined;
+          }
+        | undefined;
     };
     result: { categories: CrmCategoryListCategories[] };
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
@@ -2997,6 +3029,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.update`. */
   'crm.deal.update': {
     params: {
+      auth_connector?: string | undefined;
       /**
        * Values by field
        *
@@ -10452,6 +10485,22 @@ export interface CrmActivityListBindings {
   OWNER_TYPE_ID?: NumberInput | undefined;
 }
 
+export interface CrmActivityListBindingsWithOwnerId {
+  [field: string]: unknown;
+  /**
+   * ID of the CRM entity
+   *
+   * ID объекта CRM
+   */
+  OWNER_ID?: NumberInput | undefined;
+  /**
+   * Type of the CRM entity: deals are `2`, leads `1`; others from `crm.enum.ownertype`
+   *
+   * Тип объекта CRM: сделки — `2`, лиды — `1`; остальные — из `crm.enum.ownertype`
+   */
+  OWNER_TYPE_ID?: NumberInput | undefined;
+}
+
 export type CrmActivityListFilter = Filter<{
   /**
    * ID of the task, call or other thing behind the activity
@@ -10471,7 +10520,7 @@ export type CrmActivityListFilter = Filter<{
    *
    * Все объекты CRM, к которым привязано дело
    */
-  BINDINGS?: CrmActivityListBindings | undefined;
+  BINDINGS?: CrmActivityListBindings | readonly CrmActivityListBindingsWithOwnerId[] | undefined;
   /**
    * Phones or addresses that the call or email goes to
    *
@@ -10593,7 +10642,7 @@ export type CrmActivityListFilter = Filter<{
    * Тип владельца: сделки — `2`, контакты — `3`, компании — `4`, лиды — `1`; остальные — из
    * `crm.enum.ownertype`
    */
-  OWNER_TYPE_ID?: NumberInput | undefined;
+  OWNER_TYPE_ID?: NumberInput | string | undefined;
   /**
    * Importance: `1` low, `2` medium, `3` high
    *
@@ -11708,7 +11757,7 @@ export type CrmCalllistListFilter = Filter<{
   CREATED_BY_ID?: NumberInput | string | undefined;
   DATE_CREATE?: string | undefined;
   ENTITY_TYPE?: string | undefined;
-  ENTITY_TYPE_ID?: NumberInput | undefined;
+  ENTITY_TYPE_ID?: NumberInput | string | undefined;
   ID?: NumberInput | string | undefined;
   NAME?: string | undefined;
   SORT?: NumberInput | undefined;
@@ -16342,7 +16391,7 @@ export type CrmContactListFilter = Filter<{
    *
    * ID ответственного пользователя; ID берут из `user.get`
    */
-  ASSIGNED_BY_ID?: NumberInput | undefined;
+  ASSIGNED_BY_ID?: NumberInput | string | undefined;
   /**
    * Date of birth
    *
@@ -18306,6 +18355,12 @@ export interface CrmDealAddFields {
    */
   STAGE_ID?: string | NumberInput | undefined;
   /**
+   * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
+   *
+   * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
+   */
+  stageId?: string | NumberInput | undefined;
+  /**
    * Sum of tax
    *
    * Сумма налога
@@ -18317,6 +18372,12 @@ export interface CrmDealAddFields {
    * Название сделки
    */
   TITLE?: string | undefined;
+  /**
+   * Name of the deal
+   *
+   * Название сделки
+   */
+  title?: string | undefined;
   /**
    * Data of end-to-end analytics about the visit
    *
@@ -18330,6 +18391,13 @@ export interface CrmDealAddFields {
    * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
    */
   TYPE_ID?: string | NumberInput | undefined;
+  /**
+   * Code of the type; from `crm.status.list` with `ENTITY_ID` `DEAL_TYPE`, or `CONTACT_TYPE` of
+   * contacts
+   *
+   * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
+   */
+  typeId?: string | NumberInput | undefined;
   /**
    * Name of the advertising campaign
    *
@@ -20665,7 +20733,7 @@ export interface CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue {
 }
 
 export type CrmDocumentgeneratorTemplateListFilter = Filter<{
-  active?: string | undefined;
+  active?: string | YesNo | undefined;
   code?: string | undefined;
   createTime?: string | undefined;
   download?: string | undefined;
@@ -24137,7 +24205,7 @@ export type CrmItemListFilter = Filter<{
    *
    * ID ответственного пользователя; ID берут из `user.get`
    */
-  assignedById?: NumberInput | undefined;
+  assignedById?: NumberInput | string | undefined;
   /**
    * Day on which the item begins; in invoices, when it is issued
    *
@@ -24204,12 +24272,13 @@ export type CrmItemListFilter = Filter<{
    * ID элемента
    */
   id?: NumberInput | undefined;
+  imol?: string | undefined;
   /**
    * How the amount is found: `Y` by hand, `N` from product rows
    *
    * Как считается сумма: `Y` — вручную, `N` — по товарам
    */
-  isManualOpportunity?: string | undefined;
+  isManualOpportunity?: string | BooleanInput | undefined;
   /**
    * ID of the user who was active in its timeline last
    *
@@ -24296,7 +24365,7 @@ export type CrmItemListFilter = Filter<{
    *
    * Код стадии, например `NEW` или `C1:NEW` в воронке 1; берут из `crm.status.list`
    */
-  stageId?: string | undefined;
+  stageId?: string | readonly string[] | undefined;
   /**
    * Sum of tax
    *
@@ -24351,6 +24420,7 @@ export interface CrmItemListOrder {
   createdTime?: string | undefined;
   currencyId?: string | undefined;
   id?: string | undefined;
+  imol?: string | undefined;
   isManualOpportunity?: string | undefined;
   lastActivityBy?: string | undefined;
   lastActivityTime?: string | undefined;
@@ -24388,6 +24458,7 @@ export type CrmItemListSelect = readonly (
   | 'createdTime'
   | 'currencyId'
   | 'id'
+  | 'imol'
   | 'isManualOpportunity'
   | 'lastActivityBy'
   | 'lastActivityTime'
@@ -29514,7 +29585,7 @@ export type CrmQuoteListFilter = Filter<{
    *
    * ID компании; берут из `crm.company.list`
    */
-  COMPANY_ID?: NumberInput | undefined;
+  COMPANY_ID?: NumberInput | string | undefined;
   /**
    * ID of the main contact; from `crm.contact.list`
    *

@@ -422,7 +422,7 @@ export interface SaleDeliveryRequestUpdateProperties {
 }
 
 export interface SaleDeliveryUpdateFields {
-  ACTIVE?: string | undefined;
+  ACTIVE?: string | YesNo | undefined;
   CONFIG?: readonly { CODE: string; VALUE: string | NumberInput }[] | undefined;
   CURRENCY?: string | undefined;
   DESCRIPTION?: string | undefined;

@@ -318,8 +318,21 @@ export interface Documentgenerator {
   };
 }
 
+export interface DocumentgeneratorDocumentAddFormat {
+  [field: string]: unknown;
+  case?: NumberInput | undefined;
+  format?: string | undefined;
+}
+
+export interface DocumentgeneratorDocumentAddOptions {
+  [field: string]: unknown;
+  ITEM_NAME?: string | undefined;
+  ITEM_PROVIDER?: string | undefined;
+}
+
 export interface DocumentgeneratorDocumentAddFieldsValue {
-  FORMAT?: { [field: string]: unknown; format?: string | undefined } | undefined;
+  FORMAT?: DocumentgeneratorDocumentAddFormat | undefined;
+  OPTIONS?: DocumentgeneratorDocumentAddOptions | undefined;
   PROVIDER?: string | undefined;
   TITLE?: string | undefined;
   TYPE?: string | undefined;
@@ -785,9 +798,9 @@ export type DocumentgeneratorTemplateAddFields = {
   file?: FileInput | undefined;
   fileId?: NumberInput | undefined;
   name: string;
-  numeratorId: NumberInput;
+  numeratorId?: NumberInput | undefined;
   providers?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  region: string;
+  region?: string | undefined;
   sort?: NumberInput | undefined;
   users?: readonly string[] | undefined;
   withStamps?: YesNo | undefined;

@@ -682,7 +682,11 @@ export interface Im {
        *
        * Вложение: блоки текста, ссылок, таблиц и картинок
        */
-      ATTACH?: ImAttach | readonly { [field: string]: unknown }[] | string | undefined;
+      ATTACH?:
+        | ImMessageAddAttachWithBlocks
+        | readonly ImMessageAddBlocksWithLink[]
+        | string
+        | undefined;
       /**
        * Where: `chat` and a number for a chat, a bare number for a user
        *
@@ -2230,9 +2234,23 @@ export interface ImDiskFileSaveResult {
   folder: { id: number; name: string };
 }
 
-export interface ImAttach {
+export interface ImMessageAddLink {
   [field: string]: unknown;
-  BLOCKS: readonly { [field: string]: unknown }[];
+  LINK?: string | undefined;
+  NAME?: string | undefined;
+}
+
+export interface ImMessageAddBlocksWithLink {
+  [field: string]: unknown;
+  LINK?: ImMessageAddLink | undefined;
+  MESSAGE?: string | undefined;
+}
+
+export interface ImMessageAddAttachWithBlocks {
+  [field: string]: unknown;
+  BLOCKS: readonly ImMessageAddBlocksWithLink[];
+  COLOR_TOKEN?: string | undefined;
+  ID?: NumberInput | undefined;
 }
 
 export interface ImMessageButtons {
@@ -2272,6 +2290,11 @@ export interface ImMessageItems {
   DISABLED?: YesNo | undefined;
   LINK?: string | undefined;
   TEXT?: string | undefined;
+}
+
+export interface ImAttach {
+  [field: string]: unknown;
+  BLOCKS: readonly { [field: string]: unknown }[];
 }
 
 export interface ImNotifyGetNotifications {

@@ -483,8 +483,8 @@ export interface Imbot {
       COMMAND?: string | undefined;
       COMMAND_ID?: NumberInput | undefined;
       KEYBOARD?:
-        | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
-        | readonly ImbotButtons[]
+        | { [field: string]: unknown; BUTTONS: readonly ImbotButtonsWithAction[] }
+        | readonly ImbotButtonsWithAction[]
         | undefined;
       MENU?:
         | { [field: string]: unknown; ITEMS: readonly ImbotMenuItems[] }
@@ -627,8 +627,8 @@ export interface Imbot {
       DIALOG_ID?: string | NumberInput | undefined;
       FROM_USER_ID?: NumberInput | undefined;
       KEYBOARD?:
-        | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
-        | readonly ImbotButtons[]
+        | { [field: string]: unknown; BUTTONS: readonly ImbotButtonsWithAction[] }
+        | readonly ImbotButtonsWithAction[]
         | string
         | undefined;
       MENU?:
@@ -739,8 +739,8 @@ export interface Imbot {
        */
       CLIENT_ID?: string | NumberInput | undefined;
       KEYBOARD?:
-        | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
-        | readonly ImbotButtons[]
+        | { [field: string]: unknown; BUTTONS: readonly ImbotButtonsWithAction[] }
+        | readonly ImbotButtonsWithAction[]
         | string
         | undefined;
       MENU?:
@@ -914,7 +914,15 @@ export interface Imbot {
     rows: readonly ['bots'];
   };
   'imbot.v2.Bot.register': {
-    params: { fields: ImbotV2BotRegisterFields };
+    params: {
+      /**
+       * Secret of the bot, that of its registration; webhooks need it
+       *
+       * Секрет бота, заданный при регистрации; нужен вебхукам
+       */
+      botToken?: string | undefined;
+      fields: ImbotV2BotRegisterFields;
+    };
     result: { bot: Bot; users: ImbotV2Users[] };
     errors:
       | 'BOT_AVATAR_INCORRECT_SIZE'
@@ -1827,6 +1835,12 @@ export interface Imbot {
        * Секрет бота, заданный при регистрации; нужен вебхукам
        */
       botToken?: string | undefined;
+      /**
+       * Where: `chat` and a number for a chat, a bare number for a user
+       *
+       * Куда: `chat` с номером — чат, просто номер — пользователь
+       */
+      dialogId?: string | undefined;
       fileId: NumberInput;
     };
     result: { downloadUrl: string };
@@ -1889,7 +1903,7 @@ export interface ImbotBotListValue {
   OPENLINE: YesNo;
 }
 
-export interface ImbotCommandAnswerLink {
+export interface ImbotLink {
   [field: string]: unknown;
   LINK?: string | undefined;
   NAME?: string | undefined;
@@ -1898,11 +1912,11 @@ export interface ImbotCommandAnswerLink {
 export interface ImbotCommandAnswerBlocks {
   [field: string]: unknown;
   DELIMITER?: BooleanInput | undefined;
-  LINK?: ImbotCommandAnswerLink | undefined;
+  LINK?: ImbotLink | undefined;
   MESSAGE?: string | undefined;
 }
 
-export interface ImbotButtons {
+export interface ImbotButtonsWithAction {
   ACTION?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
   ACTION_VALUE?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
   /** @deprecated */
@@ -2280,12 +2294,60 @@ export interface ImbotV2ChatMessageReadResult {
   viewedMessages: number[];
 }
 
+export interface ImbotV2ChatMessageSendDelimiter {
+  [field: string]: unknown;
+  COLOR?: string | undefined;
+  SIZE?: NumberInput | undefined;
+}
+
+export interface ImbotV2ChatMessageSendGrid {
+  [field: string]: unknown;
+  DISPLAY?: string | undefined;
+  NAME?: string | undefined;
+  VALUE?: string | undefined;
+  WIDTH?: NumberInput | undefined;
+}
+
+export interface ImbotV2ChatMessageSendUser {
+  [field: string]: unknown;
+  AVATAR?: string | undefined;
+  LINK?: string | undefined;
+  NAME?: string | undefined;
+}
+
+export interface ImbotV2ChatMessageSendBlocksWithDelimiter {
+  [field: string]: unknown;
+  DELIMITER?: ImbotV2ChatMessageSendDelimiter | undefined;
+  GRID?: readonly ImbotV2ChatMessageSendGrid[] | undefined;
+  IMAGE?: { [field: string]: unknown; LINK?: string | undefined } | undefined;
+  LINK?: ImbotLink | undefined;
+  MESSAGE?: string | undefined;
+  USER?: ImbotV2ChatMessageSendUser | undefined;
+}
+
+export interface ImbotV2ChatMessageSendAttachWithBlocks {
+  [field: string]: unknown;
+  BLOCKS: readonly ImbotV2ChatMessageSendBlocksWithDelimiter[];
+  COLOR?: string | undefined;
+  COLOR_TOKEN?: string | undefined;
+  ID?: NumberInput | undefined;
+}
+
+export interface ImbotV2ChatMessageSendKeyboardWithButtons {
+  [field: string]: unknown;
+  BOT_ID?: NumberInput | undefined;
+  BUTTONS: readonly ImbotButtonsWithAction[];
+}
+
 export interface ImbotV2ChatMessageSendFields {
-  attach?: ImbotAttach | readonly { [field: string]: unknown }[] | undefined;
+  attach?:
+    | ImbotV2ChatMessageSendAttachWithBlocks
+    | readonly ImbotV2ChatMessageSendBlocksWithDelimiter[]
+    | undefined;
   forwardIds?: { [field: string]: unknown } | undefined;
   keyboard?:
-    | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
-    | readonly ImbotButtons[]
+    | ImbotV2ChatMessageSendKeyboardWithButtons
+    | readonly ImbotButtonsWithAction[]
     | undefined;
   message?: string | undefined;
   replyId?: NumberInput | undefined;
@@ -2297,8 +2359,8 @@ export interface ImbotV2ChatMessageSendFields {
 export interface ImbotV2ChatMessageUpdateFields {
   attach?: ImbotAttach | readonly { [field: string]: unknown }[] | undefined;
   keyboard?:
-    | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
-    | readonly ImbotButtons[]
+    | { [field: string]: unknown; BUTTONS: readonly ImbotButtonsWithAction[] }
+    | readonly ImbotButtonsWithAction[]
     | 'N'
     | undefined;
   message?: string | undefined;
@@ -2401,8 +2463,8 @@ export interface ImbotV2ChatGetChat {
 export interface ImbotV2CommandAnswerFields {
   attach?: ImbotAttach | readonly { [field: string]: unknown }[] | undefined;
   keyboard?:
-    | { [field: string]: unknown; BUTTONS: readonly ImbotButtons[] }
-    | readonly ImbotButtons[]
+    | { [field: string]: unknown; BUTTONS: readonly ImbotButtonsWithAction[] }
+    | readonly ImbotButtonsWithAction[]
     | undefined;
   message?: string | undefined;
   system?: BooleanInput | undefined;

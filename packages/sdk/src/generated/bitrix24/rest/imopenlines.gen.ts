@@ -1323,7 +1323,7 @@ export interface ImopenlinesConfigUpdateParams {
   OPERATOR_DATA?: string | undefined;
   QUEUE?: readonly ImopenlinesConfigQueue[] | undefined;
   QUEUE_TIME?: NumberInput | undefined;
-  QUEUE_TYPE?: string | undefined;
+  QUEUE_TYPE?: string | 'evenly' | 'strictly' | 'all' | undefined;
   QUICK_ANSWERS_IBLOCK_ID?: NumberInput | undefined;
   SEND_WELCOME_EACH_SESSION?: YesNo | undefined;
   SESSION_PRIORITY?: NumberInput | undefined;
@@ -1348,14 +1348,14 @@ export interface ImopenlinesConfigUpdateParams {
   WELCOME_BOT_TIME?: NumberInput | undefined;
   WELCOME_FORM_DELAY?: YesNo | undefined;
   WELCOME_FORM_ID?: NumberInput | undefined;
-  WELCOME_MESSAGE?: string | undefined;
+  WELCOME_MESSAGE?: string | YesNo | undefined;
   WELCOME_MESSAGE_TEXT?: string | undefined;
   WORKTIME_DAYOFF?: readonly string[] | undefined;
   WORKTIME_DAYOFF_BOT_ID?: NumberInput | undefined;
   WORKTIME_DAYOFF_FORM_ID?: NumberInput | undefined;
   WORKTIME_DAYOFF_RULE?: 'none' | 'text' | undefined;
   WORKTIME_DAYOFF_TEXT?: string | undefined;
-  WORKTIME_ENABLE?: string | undefined;
+  WORKTIME_ENABLE?: string | YesNo | undefined;
   WORKTIME_FROM?: string | undefined;
   WORKTIME_HOLIDAYS?: string | undefined;
   WORKTIME_TIMEZONE?: string | undefined;

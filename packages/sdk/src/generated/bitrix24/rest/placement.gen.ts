@@ -81,7 +81,19 @@ export interface PlacementBindLangAllValue {
 
 export interface PlacementBindOptions {
   [field: string]: unknown;
+  color?: string | undefined;
+  context?: string | undefined;
+  countries?: string | NumberInput | undefined;
   errorHandlerUrl?: string | undefined;
+  extranet?: string | undefined;
+  groupId?: string | undefined;
+  height?: NumberInput | undefined;
+  iconName?: string | undefined;
+  newUserNotificationText?: string | undefined;
+  newUserNotificationTitle?: string | undefined;
+  role?: string | undefined;
+  useBuiltInInterface?: string | undefined;
+  width?: NumberInput | undefined;
 }
 
 export interface PlacementGetLangAll {

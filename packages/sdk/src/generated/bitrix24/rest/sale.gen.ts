@@ -7990,7 +7990,7 @@ export interface SalePropertyAndShipmentpropertyUpdateSettings {
   min?: NumberInput | undefined;
   minlength?: NumberInput | undefined;
   multielement?: YesNo | undefined;
-  multiline?: string | undefined;
+  multiline?: string | YesNo | undefined;
   pattern?: string | undefined;
   /** @deprecated */
   rows?: NumberInput | undefined;
@@ -10137,7 +10137,7 @@ export interface SaleShipmentpropertyGetProperty {
 
 export type SaleShipmentpropertyListFilter = Filter<{
   active?: string | NumberInput | undefined;
-  code?: string | undefined;
+  code?: string | NumberInput | undefined;
   defaultValue?: string | NumberInput | undefined;
   description?: string | NumberInput | undefined;
   id?: NumberInput | undefined;
@@ -10160,7 +10160,7 @@ export type SaleShipmentpropertyListFilter = Filter<{
   required?: string | NumberInput | undefined;
   settings?: string | undefined;
   sort?: NumberInput | undefined;
-  type?: string | undefined;
+  type?: string | NumberInput | undefined;
   userProps?: string | NumberInput | undefined;
   util?: string | NumberInput | undefined;
   xmlId?: string | NumberInput | undefined;

@@ -154,7 +154,7 @@ export type UserUserfieldListFilter = Filter<{
   SORT?: string | NumberInput | undefined;
   USER_TYPE_ID?: string | NumberInput | undefined;
   XML_ID?: string | NumberInput | undefined;
-  id?: NumberInput | undefined;
+  id?: NumberInput | string | undefined;
 }>;
 
 export interface UserUserfieldList {

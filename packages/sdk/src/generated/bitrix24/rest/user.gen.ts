@@ -259,6 +259,12 @@ export interface User {
        */
       filter?: UserGetFilter | undefined;
       /**
+       * ID of the user
+       *
+       * ID пользователя
+       */
+      ID?: NumberInput | undefined;
+      /**
        * Size of photos: `small` 150, `medium` 300, `large` 1000 pixels; the original where it is not
        * given
        *
@@ -697,7 +703,7 @@ export type UserGetFilter = Filter<{
    *
    * Работает ли пользователь; `false` — увольняет
    */
-  ACTIVE?: BooleanInput | undefined;
+  ACTIVE?: NumberInput | BooleanInput | undefined;
   /**
    * When the profile was created
    *
@@ -715,7 +721,7 @@ export type UserGetFilter = Filter<{
    *
    * ID пользователя
    */
-  ID?: string | NumberInput | undefined;
+  ID?: NumberInput | readonly NumberInput[] | undefined;
   /**
    * Whether the user is online: `Y` or `N`
    *
@@ -739,13 +745,13 @@ export type UserGetFilter = Filter<{
    *
    * Фамилия
    */
-  LAST_NAME?: string | undefined;
+  LAST_NAME?: string | NumberInput | undefined;
   /**
    * First name
    *
    * Имя
    */
-  NAME?: string | undefined;
+  NAME?: string | NumberInput | undefined;
   /**
    * Date of birth
    *
@@ -757,7 +763,7 @@ export type UserGetFilter = Filter<{
    *
    * Город проживания
    */
-  PERSONAL_CITY?: string | undefined;
+  PERSONAL_CITY?: string | NumberInput | undefined;
   /**
    * `M` male, `F` female, or empty
    *
@@ -1068,13 +1074,13 @@ export interface UserSearchFilter {
    *
    * Фамилия
    */
-  LAST_NAME?: string | readonly string[] | undefined;
+  LAST_NAME?: unknown | undefined;
   /**
    * First name
    *
    * Имя
    */
-  NAME?: string | readonly string[] | undefined;
+  NAME?: unknown | undefined;
   /**
    * Name of the department, or a part of it
    *

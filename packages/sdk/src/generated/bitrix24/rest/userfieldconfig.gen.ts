@@ -643,6 +643,12 @@ export type UserfieldconfigListFilter = Filter<{
    */
   editInList?: BooleanInput | undefined;
   /**
+   * Code of what has the field, such as `CRM_5`
+   *
+   * Код объекта с полем, например `CRM_5`
+   */
+  entityId?: string | undefined;
+  /**
    * Name of the field, begins with `UF_`
    *
    * Имя поля, начинается с `UF_`
