@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import type { Sandbox } from '../src/index.ts';
-import { at, call, openSandbox, result } from './support.ts';
+import { at, call, failure, openSandbox, result } from './support.ts';
 
 function openEmpty(): Promise<Sandbox> {
   return openSandbox({ seed: { records: {} } });
@@ -632,4 +632,25 @@ test('records belong to items of the smart processes that they are related to', 
   });
   expect(at(found, 'items')).toEqual([{ id: 1, parentId1030: 22 }]);
   expect(await result(sandbox, 'crm.lead.fields')).not.toHaveProperty('PARENT_ID_1030');
+});
+
+// What `crm.item.*` knows beside its own names, no other method of the newer style does.
+test.each([{ order: { ID: 'ASC' } }, { filter: { '>ID': 0 } }])(
+  'crm.type.list with %j knows no ID in capitals',
+  async (params) => {
+    const answer = await failure(await openSandbox(), 'crm.type.list', params);
+    expect(answer).toEqual([400, 'INVALID_ARG_VALUE']);
+  },
+);
+
+test('a smart process has no name in capitals', async () => {
+  const sandbox = await openSandbox();
+  const fields = { TITLE: 'Rooms', entityTypeId: 1036 };
+  expect(await failure(sandbox, 'crm.type.add', { fields })).toEqual([400, '0']);
+});
+
+test('an item is found by the older names of its fields too', async () => {
+  const order = { ID: 'DESC' };
+  const { body } = await call(await openSandbox(), 'crm.item.list', { entityTypeId: 2, order });
+  expect(body.error).toBeUndefined();
 });

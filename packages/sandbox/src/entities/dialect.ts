@@ -17,6 +17,8 @@ export interface Dialect {
   readonly hidden?: readonly string[];
   /** Fields that requests may name, and answers never show. */
   readonly silent?: readonly string[];
+  /** Whether requests know fields only by the names that answers show; otherwise those of the description too, in any case. */
+  readonly onlyAsShown?: boolean;
   /** Whether `*` in `select` stands for custom fields too. */
   readonly isStarWhole?: boolean;
   /** Whether a condition without a prefix knows `%`; it does not by default. */

@@ -92,9 +92,9 @@ function readOrder(errors: DialectErrors, fields: NamedFields, order: Fields): O
 }
 
 /** A record as filters and orders see it. */
-function rowOf(context: CallContext, { find }: NamedFields, record: StoredRecord): Row {
+function rowOf(context: CallContext, { stored }: NamedFields, record: StoredRecord): Row {
   return (name) => {
-    const named = find(name);
+    const named = stored(name);
     return named === undefined ? undefined : cellsOf(context, named, record);
   };
 }

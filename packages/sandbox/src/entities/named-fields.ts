@@ -3,10 +3,13 @@ import { customFieldsOf } from './custom-fields.ts';
 import type { Dialect } from './dialect.ts';
 import type { Field, NamedField } from './entity.ts';
 
-/** The fields that a dialect knows, by every name that a request may write. */
+/** The fields that a dialect knows. */
 export interface NamedFields {
   readonly all: readonly NamedField[];
+  /** By a name that a request writes. */
   readonly find: (name: string) => NamedField | undefined;
+  /** By the name that records have. */
+  readonly stored: (name: string) => NamedField | undefined;
 }
 
 export function namedFields(state: PortalState, dialect: Dialect): NamedFields {
@@ -24,7 +27,11 @@ export function namedFields(state: PortalState, dialect: Dialect): NamedFields {
   for (const field of known) byName.set(field.name.toLowerCase(), field);
   return {
     all: known.filter(({ name }) => !silent.includes(name)),
-    find: (name) => byName.get(name.toLowerCase()),
+    find: (name) => {
+      const found = byName.get(name.toLowerCase());
+      return dialect.onlyAsShown === true && found?.shown !== name ? undefined : found;
+    },
+    stored: (name) => byName.get(name.toLowerCase()),
   };
 }
 

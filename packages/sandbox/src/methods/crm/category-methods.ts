@@ -75,6 +75,7 @@ function chooseCategories({ state }: CallContext, params: Fields): Dialect {
     entity: isDeal ? DEAL_CATEGORY : CATEGORY,
     scopes: CRM_SCOPES,
     spelling: camelCase,
+    onlyAsShown: true,
     style: NEW_STYLE,
     describe: describeWithUpperName,
     within: { ENTITY_TYPE_ID: type.id },

@@ -122,6 +122,7 @@ const DIALECT: Dialect = {
   entity: PROCESS_TYPE,
   scopes: CRM_SCOPES,
   spelling: camelCase,
+  onlyAsShown: true,
   style: NEW_STYLE,
   describe: describeWithUpperName,
   errors: {

@@ -46,6 +46,7 @@ const DIALECT: Dialect = {
   },
   scopes: SCOPES,
   spelling: camelCase,
+  onlyAsShown: true,
   names: { LIST: 'enum' },
   style: AS_TEXT,
   errors: {
