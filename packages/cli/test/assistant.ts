@@ -14,9 +14,15 @@ export interface Answer {
   readonly data: Record<string, unknown>;
 }
 
+/** How somebody asks. */
+export interface Asking {
+  readonly signal?: AbortSignal;
+  readonly onprogress?: (told: { readonly message?: string | undefined }) => void;
+}
+
 /** Somebody who asks the server over standard input and output. */
 export interface Assistant {
-  ask(tool: string, input: object): Promise<Answer>;
+  ask(tool: string, input: object, asking?: Asking): Promise<Answer>;
   readonly tools: () => Promise<readonly { readonly name: string }[]>;
   readonly instructions: () => string;
   close(): Promise<void>;
@@ -45,7 +51,8 @@ export async function startAssistant(
   const client = new Client({ name: 'test', version: '1' });
   await client.connect(new StdioClientTransport(mcpCommand(env, options)));
   return {
-    ask: async (name, input) => answerOf(await client.callTool({ name, arguments: { ...input } })),
+    ask: async (name, input, asking) =>
+      answerOf(await client.callTool({ name, arguments: { ...input } }, asking)),
     tools: async () => (await client.listTools()).tools,
     instructions: () => client.getInstructions() ?? '',
     close: () => client.close(),

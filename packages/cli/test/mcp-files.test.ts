@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { startSandbox, type Sandbox } from '@oint/sandbox';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { isStructure } from '../src/json/containers.ts';
 import { type Assistant, startAssistant } from './assistant.ts';
@@ -209,6 +209,25 @@ describe('what is written', () => {
     const failed = await it.ask('b24_export', { ...LEADS, file: 'failed.csv' });
     rule.remove();
     expect(failed.isError).toBe(true);
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  test('tells how far it is, and leaves nothing where it is taken back', async () => {
+    const told: (string | undefined)[] = [];
+    const onprogress = ({ message }: { readonly message?: string | undefined }): void =>
+      void told.push(message);
+    await it.ask('b24_export', { ...LEADS, file: 'told.csv' }, { onprogress });
+    expect(told).toContain('crm.lead.list: 3');
+    const before = await readdir(folder);
+    const fault = { kind: 'latency', milliseconds: 300 } as const;
+    const rule = sandbox.faults.add({ fault, method: 'batch' });
+    const stop = new AbortController();
+    const asked = it.ask('b24_export', { ...LEADS, file: 'back.csv' }, { signal: stop.signal });
+    await vi.waitUntil(() => rule.hits > 0);
+    stop.abort();
+    await expect(asked).rejects.toBeDefined();
+    rule.remove();
+    await vi.waitUntil(async () => (await readdir(folder)).length === before.length);
     expect(await readdir(folder)).toEqual(before);
   });
 

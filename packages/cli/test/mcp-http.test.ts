@@ -15,7 +15,7 @@ import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { startSandbox, type Sandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { answerOf, mcpCommand } from './assistant.ts';
+import { answerOf, type Asking, mcpCommand } from './assistant.ts';
 
 const TOKENS = { ann: 'a'.repeat(20), bob: 'b'.repeat(20) };
 
@@ -57,11 +57,6 @@ async function readyAt(stderr: Readable): Promise<string> {
 }
 
 type Name = keyof typeof TOKENS;
-
-interface Asking {
-  readonly signal?: AbortSignal;
-  readonly onprogress?: (told: { readonly message?: string | undefined }) => void;
-}
 
 /** A client of either generation. */
 interface Speaker {
