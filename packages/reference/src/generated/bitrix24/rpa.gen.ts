@@ -8,7 +8,7 @@ export const scope: PackedScope = {
     'rpa.comment.delete':
       '{"access":"write","deprecated":{},"errors":[],"name":"rpa.comment.delete","page":"api-reference/outdated/rpa/comment/rpa-comment-delete.md","params":{"fields":{"id":{"required":true,"type":"integer"}}},"result":"any","scopes":["rpa"],"version":2}',
     'rpa.comment.update':
-      '{"access":"write","deprecated":{},"errors":[],"name":"rpa.comment.update","page":"api-reference/outdated/rpa/comment/rpa-comment-update.md","params":{"fields":{"fields":{"type":{"fields":{"description":{"type":"integer"},"files":{"type":"integer"}}}},"id":{"type":"integer"}}},"result":"any","scopes":["rpa"],"version":2}',
+      '{"access":"write","deprecated":{},"errors":[],"name":"rpa.comment.update","page":"api-reference/outdated/rpa/comment/rpa-comment-update.md","params":{"fields":{"fields":{"type":{"fields":{"description":{"type":"string"},"files":{"type":{"array":"any"}}}}},"id":{"type":"integer"}}},"result":"any","scopes":["rpa"],"version":2}',
     'rpa.fields.getSettings':
       '{"access":"read","deprecated":{},"errors":[],"name":"rpa.fields.getSettings","page":"api-reference/outdated/rpa/fields/rpa-fields-get-settings.md","params":{"fields":{"stageId":{"type":"integer"},"typeId":{"required":true,"type":"integer"}}},"result":{"fields":{"fields":{"required":true,"type":{"fields":{"create":{"type":{"fields":{},"patterns":{"UF_RPA_*":"any"},"others":"any"}},"kanban":{"type":{"fields":{"id":{"type":"boolean"}},"patterns":{"UF_RPA_*":"any"}}}}}}}},"scopes":["rpa"],"version":2}',
     'rpa.fields.setSettings':

@@ -85,3 +85,20 @@ test.each([
 ])('any value will do: %s', (description, any) => {
   expect(takesAnyValue(description)).toBe(any);
 });
+
+test.each([
+  ['Basic values:\n- `photo` — photos\n- `blog` — messages', true],
+  ['Базовые значения:\n- `photo` — фото\n- `blog` — сообщения', true],
+  ['Possible values:\n- `a` — one\n- `b` — two\n\nOther values may be available.', true],
+  ['Возможные значения:\n- `a`\n- `b`\n\nМогут быть доступны другие значения.', true],
+  ['Possible values:\n- `a` — one\n- `b` — two', false],
+])('whether %j leaves more values open: %s', (description, open) => {
+  expect(allowedValues(description)).toMatchObject({ open });
+});
+
+test.each(['Type. Available types: `text`, `html`', 'Тип. Доступные типы: `text`, `html`'])(
+  'types that a sentence offers are values: %s',
+  (description) => {
+    expect(allowedValues(description)).toEqual({ values: ['text', 'html'], open: false });
+  },
+);

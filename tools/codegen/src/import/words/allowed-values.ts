@@ -14,8 +14,8 @@ const OTHERWISE = phrase({
 });
 /** Values in the sentence that offers them. */
 const INLINE = phrase({
-  en: /(?:(?:possible|allowed|available|acceptable|valid|supported)(?: \w+)? values?(?: are)?|can (?:be|take)(?: the| one of the)?(?: following)?(?: values?)?|one of(?: the)?(?: following)?(?: values)?|values?(?= are|:)(?: are)?):?\s*((?:(?:the )?`[^`]+`(?:\s{0,3}\([^)]{0,80}\))?(?:\s{0,3}(?:,|or|and|\/|;)\s{0,3}){0,3}){2,})/iu,
-  ru: /(?:(?:возможн|допустим|доступн|поддерживаем|разреш[её]нн)\p{L}+(?: \p{L}+)? значени[ея]|(?:может|могут) (?:быть|принимать)(?: одно из)?(?: следующ\p{L}+)?(?: значени[йея]+)?|принимает(?: одно из)?(?: следующ\p{L}+)?(?: значени[йея]+)?|одно из(?: следующ\p{L}+)?(?: значений)?|(?<!(?:оба|обоих) )значени[ея](?=:)):?\s*((?:`[^`]+`(?:\s{0,3}\([^)]{0,80}\))?(?:\s{0,3}(?:,|или|либо|и|\/|;)\s{0,3}){0,3}){2,})/iu,
+  en: /(?:(?:possible|allowed|available|acceptable|valid|supported)(?: \w+)? (?:values?|types)(?: are)?|can (?:be|take)(?: the| one of the)?(?: following)?(?: values?)?|one of(?: the)?(?: following)?(?: values)?|values?(?= are|:)(?: are)?):?\s*((?:(?:the )?`[^`]+`(?:\s{0,3}\([^)]{0,80}\))?(?:\s{0,3}(?:,|or|and|\/|;)\s{0,3}){0,3}){2,})/iu,
+  ru: /(?:(?:возможн|допустим|доступн|поддерживаем|разреш[её]нн)\p{L}+(?: \p{L}+)? (?:значени[ея]|типы)|(?:может|могут) (?:быть|принимать)(?: одно из)?(?: следующ\p{L}+)?(?: значени[йея]+)?|принимает(?: одно из)?(?: следующ\p{L}+)?(?: значени[йея]+)?|одно из(?: следующ\p{L}+)?(?: значений)?|(?<!(?:оба|обоих) )значени[ея](?=:)):?\s*((?:`[^`]+`(?:\s{0,3}\([^)]{0,80}\))?(?:\s{0,3}(?:,|или|либо|и|\/|;)\s{0,3}){0,3}){2,})/iu,
 });
 /** "Value `deal`": there is no other. */
 const ONLY = phrase({
@@ -26,6 +26,16 @@ const ONLY = phrase({
 const BULLET = phrase({
   en: /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|or|\/|and)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u,
   ru: /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|или|либо|\/|и)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u,
+});
+/** What a list of a few values begins with. */
+const SOME = phrase({
+  en: /\b(?:basic|base|common|typical) values\b/iu,
+  ru: /(?<!\p{L})(?:базов|основн|типичн)\p{L}* значени/iu,
+});
+/** That there are more than those that are listed. */
+const MORE = phrase({
+  en: /\b(?:other|more|additional) values (?:may|can) (?:also )?be available\b/iu,
+  ru: /(?<!\p{L})могут быть (?:и |доступны )*(?:другие|дополнительные) значения/iu,
 });
 /** A value that stands for many, each with a number of its own. */
 const ONE_OF_MANY = phrase({
@@ -76,7 +86,7 @@ function readList(text: string): AllowedValues {
   }
   // Bullets that explain the parts of a template are no values.
   const parts = values.filter((value) => text.includes(`{${value}}`));
-  return parts.length > 0 ? NONE : { values: [...new Set(values)], open };
+  return parts.length > 0 ? NONE : { values: [...new Set(values)], open: open || MORE.isIn(text) };
 }
 
 /** The one value that a field has, where the description says so: "Value `deal`". */
@@ -100,6 +110,7 @@ type Introduction = 'all' | 'some' | null;
 
 function introduction(line: string): Introduction {
   if (OTHERWISE.isIn(line)) return null;
+  if (SOME.isIn(line)) return 'some';
   if (INTRODUCTION.isIn(line)) return 'all';
   // A sentence that ends in a colon and speaks of nothing else.
   return /:\s*$/u.test(line) ? 'some' : null;

@@ -758,6 +758,18 @@ export type BizprocActivityAddFilter = Filter<{
   b24?: unknown | undefined;
   box?: unknown | undefined;
 }>;
+export type BizprocType =
+  | 'bool'
+  | 'date'
+  | 'datetime'
+  | 'double'
+  | 'file'
+  | 'int'
+  | 'select'
+  | 'string'
+  | 'text'
+  | 'user'
+  | (string & {});
 
 export interface BizprocActivityAddPropertiesValue {
   /**
@@ -803,18 +815,7 @@ export interface BizprocActivityAddPropertiesValue {
    * Тип: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` или
    * `file`
    */
-  Type?:
-    | 'bool'
-    | 'date'
-    | 'datetime'
-    | 'double'
-    | 'file'
-    | 'int'
-    | 'select'
-    | 'string'
-    | 'text'
-    | 'user'
-    | undefined;
+  Type?: BizprocType | undefined;
 }
 
 export interface BizprocActivityAddReturnPropertiesValue {
@@ -861,18 +862,7 @@ export interface BizprocActivityAddReturnPropertiesValue {
    * Тип: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` или
    * `file`
    */
-  Type?:
-    | 'bool'
-    | 'date'
-    | 'datetime'
-    | 'double'
-    | 'file'
-    | 'int'
-    | 'select'
-    | 'string'
-    | 'text'
-    | 'user'
-    | undefined;
+  Type?: BizprocType | undefined;
 }
 
 export interface BizprocActivityAndRobotUpdateFilter {
@@ -926,18 +916,7 @@ export interface BizprocReturnPropertiesValue {
    * Тип: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` или
    * `file`
    */
-  Type?:
-    | 'bool'
-    | 'date'
-    | 'datetime'
-    | 'double'
-    | 'file'
-    | 'int'
-    | 'select'
-    | 'string'
-    | 'text'
-    | 'user'
-    | undefined;
+  Type?: BizprocType | undefined;
 }
 
 export interface BizprocActivityAndRobotUpdateFields {
@@ -1065,18 +1044,7 @@ export interface BizprocRobotAddPropertiesValue {
    * Тип: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` или
    * `file`
    */
-  Type?:
-    | 'bool'
-    | 'date'
-    | 'datetime'
-    | 'double'
-    | 'file'
-    | 'int'
-    | 'select'
-    | 'string'
-    | 'text'
-    | 'user'
-    | undefined;
+  Type?: BizprocType | undefined;
 }
 
 export interface BizprocTaskCompleteFields {
@@ -1084,6 +1052,18 @@ export interface BizprocTaskCompleteFields {
   contractor?: string | undefined;
   phone_number?: string | NumberInput | undefined;
 }
+
+export type BizprocTaskListType =
+  | 'bool'
+  | 'date'
+  | 'datetime'
+  | 'double'
+  | 'int'
+  | 'select'
+  | 'string'
+  | 'text'
+  | 'user'
+  | (string & {});
 
 export interface BizprocTaskListParametersFields {
   Default?: unknown | undefined;
@@ -1094,17 +1074,7 @@ export interface BizprocTaskListParametersFields {
   Options?: { [field: string]: unknown } | undefined;
   Required?: BooleanInput | undefined;
   Settings?: { [field: string]: unknown } | undefined;
-  Type?:
-    | 'bool'
-    | 'date'
-    | 'datetime'
-    | 'double'
-    | 'int'
-    | 'select'
-    | 'string'
-    | 'text'
-    | 'user'
-    | undefined;
+  Type?: BizprocTaskListType | undefined;
 }
 
 export interface BizprocTaskListFilterParameters {
@@ -1313,18 +1283,6 @@ export interface BizprocTaskListFieldsOptions {
   LEAD?: string | undefined;
   SMART_INVOICE?: string | undefined;
 }
-
-export type BizprocTaskListType =
-  | 'bool'
-  | 'date'
-  | 'datetime'
-  | 'double'
-  | 'int'
-  | 'select'
-  | 'string'
-  | 'text'
-  | 'user'
-  | (string & {});
 
 export interface BizprocTaskListFields {
   Default: string[] | string;

@@ -11626,7 +11626,7 @@ export interface CatalogSectionAddFields {
    *
    * Разметка описания: `text` или `html`
    */
-  descriptionType?: string | undefined;
+  descriptionType?: 'text' | 'html' | undefined;
   /**
    * ID of the product catalog; from `catalog.catalog.list`
    *
@@ -11683,7 +11683,7 @@ export interface CatalogSection {
    *
    * Разметка описания: `text` или `html`
    */
-  descriptionType: string;
+  descriptionType: 'text' | 'html';
   /**
    * ID of the product catalog; from `catalog.catalog.list`
    *
@@ -11809,7 +11809,7 @@ export type CatalogSectionListFilter = Filter<{
    *
    * Разметка описания: `text` или `html`
    */
-  descriptionType?: string | undefined;
+  descriptionType?: 'text' | 'html' | undefined;
   /**
    * ID of the product catalog; from `catalog.catalog.list`
    *
@@ -11900,7 +11900,7 @@ export interface CatalogSectionListSections {
    *
    * Разметка описания: `text` или `html`
    */
-  descriptionType?: string | undefined;
+  descriptionType?: 'text' | 'html' | undefined;
   /**
    * ID of the product catalog; from `catalog.catalog.list`
    *
@@ -11963,7 +11963,7 @@ export interface CatalogSectionUpdateFields {
    *
    * Разметка описания: `text` или `html`
    */
-  descriptionType?: string | undefined;
+  descriptionType?: 'text' | 'html' | undefined;
   /**
    * ID of the product catalog; from `catalog.catalog.list`
    *

@@ -3365,7 +3365,7 @@ export interface Crm {
   'crm.documentgenerator.document.add': {
     params: {
       entityId: NumberInput;
-      entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | 7 | '7' | 31 | '31';
+      entityTypeId: '1' | '2' | '3' | '4' | '5' | '7' | '31' | (string & {}) | number;
       /**
        * Values by field
        *
@@ -20514,7 +20514,7 @@ export interface CrmDocumentgeneratorDocumentUpdateDocument {
 
 export interface CrmDocumentgeneratorDocumentUploadFields {
   entityId: NumberInput;
-  entityTypeId: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 7 | '7';
+  entityTypeId: '1' | '2' | '3' | '4' | '7' | (string & {}) | number;
   fileContent: string;
   imageContent?: string | undefined;
   number: string;

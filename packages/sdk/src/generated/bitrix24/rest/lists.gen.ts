@@ -456,7 +456,7 @@ export interface Lists {
        *
        * Код поля, например `NAME` или `PROPERTY_123`
        */
-      FIELD_ID?: NumberInput | undefined;
+      FIELD_ID?: string | NumberInput | undefined;
       /**
        * Symbolic code of the list; this or `IBLOCK_ID`
        *

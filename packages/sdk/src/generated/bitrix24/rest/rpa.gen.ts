@@ -397,8 +397,8 @@ export interface RpaCommentAddComment {
 }
 
 export interface RpaCommentUpdateFields {
-  description?: NumberInput | undefined;
-  files?: NumberInput | undefined;
+  description?: string | undefined;
+  files?: readonly unknown[] | undefined;
 }
 
 export interface RpaFieldsGetSettingsKanban {

@@ -132,7 +132,7 @@ export interface Sonet {
        * Инструмент: `tasks` — задачи, `calendar` — календарь, `files` — Диск, `blog` — сообщения и
        * другие
        */
-      FEATURE: 'photo' | 'calendar' | 'tasks' | 'files' | 'blog';
+      FEATURE: 'photo' | 'calendar' | 'tasks' | 'files' | 'blog' | (string & {});
       /**
        * ID of the workgroup
        *
