@@ -20,7 +20,7 @@ const EXPORTED = `
 const EXPORTED_TYPES = `
   AbortedError Access AnyMethod AnyMethodName AnyOintError ApiError ApiErrorDetails ApiErrorGuard ApiErrorWith ApiVersion
   AuthorizationError AuthorizationReason BatchCommands BatchOptions ByteReader ByteStream Call CallEvent CallOptions
-  CallParams CallResult CallRow CallTime Choice ChoiceIn ChosenBy Client ClientOptions Clock Command CommandNames CommandsOf ConfigurationError
+  CallParams CallResult CallRow CallTime Choice ChoiceIn ChoicesIn ChosenBy Client ClientOptions Clock Command CommandNames CommandsOf ConfigurationError
   ConfigurationProblem
   Credential Credentials CurrentArguments CurrentListArguments CustomLimits DeprecatedArguments
   DeprecatedListArguments DeprecatedListName DeprecatedName Done Download Envelope Failed Fetch FetchInit
@@ -29,7 +29,7 @@ const EXPORTED_TYPES = `
   ListStrategy LiteralText Logger Member MemberArguments MemberOfRows MemberOfVariants MemberOfVersions MemoryLimiterOptions Metadata MethodErrors MethodMetadata MethodName MethodReference MethodResult
   MethodTypes NamedCommands NetworkError NoMethods Observation OintError OintErrorCode OperatingSharing Outcome
   Outcomes PageCursor PageEvent PageNames Paging ParamsOf Progress Redactor RedirectEvent Refusal RequestEvent ResponseEvent
-  ResultOf RetryEvent RetryOptions RowOf Skipped Structure TimeoutError TargetSource TokenSource TransferOptions UploadFile UploadOptions UploadTarget
+  ResultOf RetryEvent RetryOptions RowOf SelectedIn Skipped Structure TimeoutError TargetSource TokenSource TransferOptions UploadFile UploadOptions UploadTarget
   VariantArguments VariantResult Versioned WaitEvent
 `;
 
