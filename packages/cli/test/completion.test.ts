@@ -101,6 +101,97 @@ describe('what a word may become', () => {
   });
 });
 
+const called = (...words: string[]): Promise<string[]> => completed(['bitrix24', ...words]);
+
+describe('parameters of REST methods', () => {
+  test.each<[words: string[], values: string[]]>([
+    [['im.dialog.read', 'DIA'], ['DIALOG_ID=']],
+    [['call', 'im.dialog.read', 'dia'], ['DIALOG_ID=']],
+    [['im.dialog.read', 'DIALOG_ID=chat1', 'DIA'], []],
+    [['im.dialog.read', '--api', 'v2', 'DIA'], ['DIALOG_ID=']],
+    [['each', '--from', 'a.csv', '--', 'im.dialog.read', 'DIA'], ['DIALOG_ID=']],
+    [
+      ['crm.deal.list', 'order[ID]='],
+      ['order[ID]=ASC', 'order[ID]=DESC'],
+    ],
+    [['crm.deal.list', 'order[ID]=a'], ['order[ID]=ASC']],
+    [['crm.deal.list', 'filter[STAGE_I'], ['filter[STAGE_ID]=']],
+    [['crm.deal.list', '"filter[STAGE_I'], ['filter[STAGE_ID]=']],
+    [['crm.deal.list', 'filter[>=OPPOR'], ['filter[>=OPPORTUNITY]=']],
+    [['crm.deal.list', 'select[]=CATEG'], ['select[]=CATEGORY_ID']],
+    [['crm.deal.list', 'sel'], ['select[]=']],
+    // Only keys can stand behind the name.
+    [['crm.deal.contact.add', 'fields[CONT'], ['fields[CONTACT_ID]=']],
+    [['tasks.task.get', '--api', 'v3', 'sel'], ['select[]=']],
+    [['no.such.method', 'A'], []],
+  ])('%j', async (words, values) => {
+    const found = valuesOf(await called(...words));
+    expect(found.toSorted()).toEqual(values.toSorted());
+  });
+
+  test('are all proposed where nothing is typed, with what they mean', async () => {
+    const lines = await called('im.dialog.read', '');
+    expect(valuesOf(lines)).toEqual(expect.arrayContaining(['DIALOG_ID=', 'MESSAGE_ID=']));
+    expect(lines.find((line) => line.startsWith('DIALOG_ID='))).toMatch(/\t\S/u);
+  });
+
+  test('the keys of the only one are proposed at once', async () => {
+    const values = valuesOf(await called('crm.deal.update', 'fiel'));
+    expect(values).toEqual(expect.arrayContaining(['fields[TITLE]=', 'fields[STAGE_ID]=']));
+  });
+});
+
+describe('parameters of a pulled portal', () => {
+  const FIELD = { custom: true, type: 'enumeration', title: 'Color' } as const;
+  const VALUES = [
+    { value: 44, title: 'Red' },
+    { value: 46, title: 'Green' },
+  ];
+  const STAGES = [
+    { value: 'DT1030_5:NEW', title: 'Start' },
+    { value: 'DT1030_5:WON', title: 'Done' },
+  ];
+  const CONTRACTS = {
+    name: 'Contracts',
+    methods: [],
+    entityTypeId: 1030,
+    title: 'Contracts of supply',
+    standard: ['id', 'stageId', 'categoryId', 'title'],
+    fields: [
+      { ...FIELD, names: ['ufCrm5Color', 'UF_CRM_5_COLOR'], values: VALUES },
+      { ...FIELD, custom: false, names: ['stageId'], type: 'crm_status', values: STAGES },
+    ],
+  };
+  const PORTAL = { format: 1, language: 'en', items: [CONTRACTS], records: [] };
+  const OF_CONTRACTS = ['crm.item.list', 'entityTypeId=1030'];
+
+  test.each<[words: string[], lines: string[]]>([
+    [['crm.item.list', 'entityTypeId='], ['entityTypeId=1030\tContracts of supply']],
+    [['crm.item.list', 'entityTypeId:='], ['entityTypeId:=1030\tContracts of supply']],
+    [[...OF_CONTRACTS, 'filter[ufCrm5'], ['filter[ufCrm5Color]=\tColor: 44 = Red, 46 = Green']],
+    [
+      [...OF_CONTRACTS, 'filter[!ufCrm5Color]='],
+      ['filter[!ufCrm5Color]=44\tRed', 'filter[!ufCrm5Color]=46\tGreen'],
+    ],
+    [[...OF_CONTRACTS, 'filter[ufCrm5Color]:=46'], ['filter[ufCrm5Color]:=46\tGreen']],
+    [
+      ['crm.item.add', 'entityTypeId:=1030', 'fields[stageId]='],
+      ['fields[stageId]=DT1030_5:NEW\tStart', 'fields[stageId]=DT1030_5:WON\tDone'],
+    ],
+    [
+      [...OF_CONTRACTS, 'order[stageId]='],
+      ['order[stageId]=ASC', 'order[stageId]=DESC'],
+    ],
+    [[...OF_CONTRACTS, 'select[]=ufCrm5'], ['select[]=ufCrm5Color\tColor: 44 = Red, 46 = Green']],
+  ])('%j', async (words, lines) => {
+    const at = await home();
+    await writeFile(join(at, 'portal.json'), JSON.stringify(PORTAL));
+    const env = { OINT_BITRIX24_PORTAL: join(at, 'portal.json') };
+    const found = await completed(['bitrix24', ...words], { env });
+    expect(found.toSorted()).toEqual(lines.toSorted());
+  });
+});
+
 test('a shell that is none is told those that are', async () => {
   const { code, stderr } = await runLine(['completion', 'bahs']);
   expect(code).toBe(2);
@@ -115,7 +206,7 @@ const ASK: Readonly<Record<Exclude<ShellName, 'powershell'>, (line: string) => s
   bash: (line) => `
     eval "$(oint completion bash)"
     COMP_LINE=${quoted(line)} COMP_POINT=\${#COMP_LINE}
-    COMP_WORDS=(${[...line.matchAll(/[=:]|[^\s=:]+/gu)].map(([word]) => quoted(word)).join(' ')}${/\s$/u.test(line) ? " ''" : ''})
+    COMP_WORDS=(${[...line.matchAll(/[=:]+|[^\s=:]+/gu)].map(([word]) => quoted(word)).join(' ')}${/\s$/u.test(line) ? " ''" : ''})
     COMP_CWORD=$((\${#COMP_WORDS[@]} - 1))
     _oint
     printf '%s\\n' "\${COMPREPLY[@]}"`,
@@ -138,6 +229,8 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
     ['oint bitrix24 ОтправитьСо', ['ОтправитьСообщение']],
     ['oint bitrix24 im.dialog.re', ['im.dialog.read', 'im.dialog.read.all']],
     ['oint completion ', [...SHELLS]],
+    ['oint bitrix24 im.dialog.read DIA', ['DIALOG_ID=']],
+    ['oint bitrix24 crm.deal.list order[ID]=a', [name === 'bash' ? 'ASC' : 'order[ID]=ASC']],
     ['oint bitrix24 SendMessage --format nd', ['ndjson']],
     ['oint bitrix24 SendMessage --format=nd', [name === 'bash' ? 'ndjson' : '--format=ndjson']],
   ])(

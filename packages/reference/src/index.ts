@@ -42,7 +42,7 @@ export {
   type PlacementsFacts,
 } from './facts/placement-facts.ts';
 export { descriptionOf, type Lookup, lookUp } from './fields/look-up.ts';
-export { fieldOf, memberType } from './fields/members.ts';
+export { fieldOf, memberType, operatorOf } from './fields/members.ts';
 export {
   pageFieldName,
   pageFields,

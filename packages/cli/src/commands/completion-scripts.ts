@@ -7,7 +7,7 @@ _oint() {
   # Bash takes = and : for the ends of words; here they belong to them.
   local word last='' count=0 line value words=()
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
-    if ((count > 0)) && [[ $word == [=:] || $last == *[=:] ]]; then
+    if ((count > 0)) && [[ $word == [=:]* || $last == *[=:] ]]; then
       words[count - 1]+=$word
     else
       words[count]=$word
@@ -17,13 +17,15 @@ _oint() {
   done
   local current=\${words[count - 1]} known=''
   case \${COMP_WORDS[COMP_CWORD]} in
-    = | :) known=$current ;;
+    = | : | :=) known=$current ;;
     *) known=\${current%"\${COMP_WORDS[COMP_CWORD]}"} ;;
   esac
   COMPREPLY=()
   while IFS= read -r line; do
     value=\${line%%$'\\t'*}
     COMPREPLY+=("\${value#"$known"}")
+    # A value, or a key, goes on behind it.
+    [[ $value == *[=[] ]] && compopt -o nospace 2>/dev/null
   done < <(oint __complete -- "\${words[@]}" 2>/dev/null)
 }
 complete -o bashdefault -o default -F _oint oint
@@ -32,16 +34,22 @@ complete -o bashdefault -o default -F _oint oint
 # oint completion for zsh. In ~/.zshrc, behind compinit:  eval "$(oint completion zsh)"
 _oint() {
   local line value
-  local -a values shown
+  local -a values shown begun begunShown
   while IFS= read -r line; do
     value=\${line%%$'\\t'*}
-    values+=("$value")
-    if [[ $line == *$'\\t'?* ]]; then shown+=("$value  -- \${line#*$'\\t'}"); else shown+=("$value"); fi
+    if [[ $line == *$'\\t'?* ]]; then line="$value  -- \${line#*$'\\t'}"; else line=$value; fi
+    # A value, or a key, goes on behind it.
+    if [[ $value == *[=[] ]]; then
+      begun+=("$value") begunShown+=("$line")
+    else
+      values+=("$value") shown+=("$line")
+    fi
   done < <(oint __complete -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)
-  if ((\${#values} == 0)); then
+  if ((\${#values} + \${#begun} == 0)); then
     _files
   else
-    compadd -U -l -d shown -- "\${values[@]}"
+    ((\${#values})) && compadd -U -l -d shown -- "\${values[@]}"
+    ((\${#begun})) && compadd -U -l -S '' -d begunShown -- "\${begun[@]}"
   fi
 }
 if [ "\${funcstack[1]}" = _oint ]; then _oint "$@"; else compdef _oint oint; fi

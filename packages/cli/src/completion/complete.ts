@@ -15,7 +15,8 @@ export async function complete(
   words: readonly string[],
   context: Context,
 ): Promise<readonly Candidate[]> {
-  const typed = words.at(-1) ?? '';
+  // Shells hand over a quote that is open.
+  const typed = (words.at(-1) ?? '').replace(/^["']/u, '');
   const before = words.slice(0, -1);
   const place = await placeOf(before, context);
   const [option = '', given] = typed.startsWith('--') ? divided(typed) : [];
@@ -53,12 +54,23 @@ async function continuations(
 }
 
 async function namesOf(
-  { kind, library, takes, behind, arities }: Place,
+  { kind, library, method, takes, behind, arities }: Place,
   typed: string,
   context: Context,
 ): Promise<readonly Candidate[]> {
   if (kind === 'root') return rootNames(context);
   if (library !== undefined && kind === 'library') return libraryNames(library, typed, context);
+  if (library !== undefined && method !== undefined) {
+    const { parametersOf } = await import('./parameters.ts');
+    const api = behind[behind.indexOf('--api') + 1];
+    const called = {
+      library,
+      name: method,
+      api: behind.includes('--api') ? api : undefined,
+      given: plainWords(behind, arities),
+    };
+    return parametersOf(called, typed, context);
+  }
   if (kind !== 'word' || plainWords(behind, arities).length > 0) return [];
   const { word = [] } = takes ?? {};
   if (typeof word !== 'string') return word.map((value) => ({ value, text: '' }));

@@ -17,6 +17,8 @@ export interface Place {
   readonly kind: 'root' | 'library' | 'word' | 'command' | 'method';
   readonly library?: Library | undefined;
   readonly command?: CommandSpec | undefined;
+  /** The name of the REST method, where the words lead to one. */
+  readonly method?: string | undefined;
   readonly takes?: Takes | undefined;
   readonly arities: ReadonlyMap<string, OptionArity>;
   /** The words behind the names. */
@@ -46,7 +48,7 @@ async function libraryPlace(library: Library, words: readonly string[]): Promise
   if (name === undefined) return { kind: 'library', library, arities, behind };
   const own = libraryCommands(library).find((entry) => entry.name === name);
   if (own !== undefined) return wordPlace(own, library, behind);
-  if (isRestMethod(name)) return methodPlace(library, behind);
+  if (isRestMethod(name)) return methodPlace(library, name, behind);
   const found = findCommand(await library.loadIndex(), name);
   const section = found && (await library.loadSection(found.section.name));
   const command = section?.commands.find((one) => one.name === found?.command.name);
@@ -55,8 +57,8 @@ async function libraryPlace(library: Library, words: readonly string[]): Promise
     : { kind: 'command', library, command, arities: commandArities(command, library), behind };
 }
 
-function methodPlace(library: Library, behind: readonly string[]): Place {
-  return { kind: 'method', library, arities: callArities(library), behind };
+function methodPlace(library: Library, method: string, behind: readonly string[]): Place {
+  return { kind: 'method', library, method, arities: callArities(library), behind };
 }
 
 function wordPlace(
@@ -64,8 +66,9 @@ function wordPlace(
   library: Library | undefined,
   behind: readonly string[],
 ): Place | Promise<Place> {
-  if (name === 'call' && library !== undefined && leading(behind)[0] !== undefined) {
-    return methodPlace(library, behind);
+  const [method, words] = name === 'call' ? leading(behind) : [];
+  if (library !== undefined && method !== undefined) {
+    return methodPlace(library, method, words ?? []);
   }
   const end = takes.line === true ? behind.indexOf('--') : -1;
   if (end >= 0 && library !== undefined) return libraryPlace(library, behind.slice(end + 1));

@@ -1,7 +1,7 @@
 /** Methods whose facts depend on the value of a parameter: on the kind of items, or on the list. */
 import type { MethodFacts } from '@oint/reference';
 
-import type { ItemType, PortalFacts } from './portal-facts.ts';
+import type { ItemType, PortalFacts, RecordType } from './portal-facts.ts';
 import { forList, forOtherLists, isOfLists, LIST_CHOOSER, LIST_CODE } from './with-lists.ts';
 import { CHOOSER, forItems, isChosen } from './with-portal.ts';
 
@@ -12,6 +12,9 @@ export interface Variant {
   readonly owner: string;
   /** The kind of items, where it is one. */
   readonly item?: ItemType | undefined;
+  /** What people call it. */
+  readonly title: string;
+  readonly record: RecordType;
   readonly facts: MethodFacts;
 }
 
@@ -33,6 +36,8 @@ export function choiceOf(facts: MethodFacts, portal: PortalFacts): Choice | unde
         value: item.entityTypeId,
         owner: item.name,
         item,
+        title: item.title,
+        record: item,
         facts: forItems(facts, item, portal),
       })),
     };
@@ -43,6 +48,8 @@ export function choiceOf(facts: MethodFacts, portal: PortalFacts): Choice | unde
     variants: lists.map((list) => ({
       value: list.iblockId,
       owner: `${list.name}.element`,
+      title: list.title,
+      record: list,
       facts: forList(facts, list),
     })),
     others: forOtherLists(facts),
@@ -68,6 +75,15 @@ export function chosenFacts(
   if (variant === undefined) return given === undefined && !isByCode ? undefined : others;
   // Who names the list by its code need not give its number.
   return isByCode ? withParamOf(variant.facts, facts, chooser) : variant.facts;
+}
+
+/** What the parameters choose, where they do. */
+export function chosenOwner(
+  { chooser, variants }: Choice,
+  params: Readonly<Record<string, unknown>>,
+): RecordType | undefined {
+  const value = String(valueOf(params, chooser));
+  return variants.find((variant) => String(variant.value) === value)?.record;
 }
 
 /** Portals take the name of a parameter in any case. */

@@ -1,7 +1,7 @@
 /** What a call takes of a pulled portal once its parameters are known: what its kind of items or its list has, and no other. */
 import type { MethodFacts } from '@oint/reference';
 
-import type { PortalFacts } from './portal-facts.ts';
+import type { PortalFacts, PortalValue } from './portal-facts.ts';
 
 /** What was pulled into facts, and what these were before. */
 interface Pulled {
@@ -25,4 +25,16 @@ export async function factsOfCall(
   if (pulled === undefined) return facts;
   const { chosenFacts } = await import('./choices.ts');
   return chosenFacts(pulled.bare, pulled.portal, params) ?? facts;
+}
+
+/** The values that the portal has told of the field at a path, with what people call them; none where it has not. */
+export async function valuesOfCall(
+  facts: MethodFacts,
+  params: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+): Promise<readonly PortalValue[]> {
+  const pulled = PULLED.get(facts);
+  if (pulled === undefined || path.length === 0) return [];
+  const { toldValues } = await import('./told-values.ts');
+  return toldValues(pulled.bare, pulled.portal, params, path);
 }

@@ -5,6 +5,7 @@ import type { Shell } from '../context/shell.ts';
 import { isRestLibrary, type Library } from '../spec/library.ts';
 import { notePulled } from './facts-of-call.ts';
 import type { PortalFacts } from './portal-facts.ts';
+import { portalPlaces } from './portal-places.ts';
 
 const BARE = new WeakMap<Reference, Reference>();
 
@@ -54,6 +55,8 @@ function pulled(library: Library, shell: Shell, file: string | undefined): Libra
 }
 
 async function found(shell: Shell, file: string | undefined): Promise<PortalFacts | undefined> {
-  const { findPortal } = await import('./find-portal.ts');
-  return findPortal(shell, file);
+  const places = portalPlaces(shell, file);
+  if (places.length === 0) return undefined;
+  const { readFirstPortal } = await import('./read-portal-file.ts');
+  return readFirstPortal(places);
 }
