@@ -39,12 +39,12 @@ function sessions() {
     pass: (milliseconds: number): void => {
       now += milliseconds;
     },
-    async begin(client: string): Promise<string> {
+    begin: async (client: string): Promise<string> => {
       const response = await all.begin(request(HELLO), client);
       await response.body?.cancel();
       return response.headers.get('mcp-session-id') ?? '';
     },
-    async status(session: string, client: string): Promise<number> {
+    status: async (session: string, client: string): Promise<number> => {
       const response = await all.goOn(request({ id: 1, method: 'ping' }, session), session, client);
       await response.body?.cancel();
       return response.status;
