@@ -93,6 +93,80 @@ const DEAL: Rows = {
   UTM_SOURCE: TEXT_OR_NULL,
 };
 
+/** A contact of whom nothing but the name is known. */
+const CONTACT: Rows = {
+  ID: NUMBER_TEXT,
+  POST: TEXT_OR_NULL,
+  COMMENTS: TEXT_OR_NULL,
+  HONORIFIC: TEXT_OR_NULL,
+  SECOND_NAME: TEXT_OR_NULL,
+  LAST_NAME: TEXT_OR_NULL,
+  PHOTO: [null],
+  LEAD_ID: NUMBER_TEXT,
+  SOURCE_ID: ['14|OTHER'],
+  SOURCE_DESCRIPTION: TEXT_OR_NULL,
+  COMPANY_ID: NUMBER_TEXT_OR_NULL,
+  BIRTHDATE: [''],
+  HAS_PHONE: FLAG,
+  DATE_CREATE: MOMENT,
+  FACE_ID: [null],
+  ADDRESS_LOC_ADDR_ID: [null],
+  UTM_SOURCE: TEXT_OR_NULL,
+  UTM_MEDIUM: TEXT_OR_NULL,
+  UTM_CAMPAIGN: TEXT_OR_NULL,
+  UTM_CONTENT: TEXT_OR_NULL,
+  UTM_TERM: TEXT_OR_NULL,
+  LAST_ACTIVITY_BY: NUMBER_TEXT,
+  LAST_ACTIVITY_TIME: MOMENT,
+};
+
+/** What of a person only portals answer that let one read everything. */
+const WHOLE_USER: Rows = {
+  ...Object.fromEntries(
+    ['FAX', 'WWW', 'ZIP', 'CITY', 'NOTES', 'PAGER', 'STATE', 'STREET', 'MAILBOX'].flatMap((of) =>
+      ['WORK', 'PERSONAL'].map((whose): [string, JsonValue[]] => [`${whose}_${of}`, ['']]),
+    ),
+  ),
+  PERSONAL_ICQ: [''],
+  PERSONAL_COUNTRY: ['0'],
+  WORK_COUNTRY: ['0'],
+  WORK_PROFILE: [''],
+  WORK_DEPARTMENT: [''],
+  LAST_LOGIN: [''],
+  DATE_REGISTER: [''],
+  TIMESTAMP_X: [{}],
+  LAST_ACTIVITY_DATE: [{}],
+  UF_DEPARTMENT: [[]],
+};
+
+const HISTORY: Rows = { ID: NUMBER_TEXT, OWNER_ID: NUMBER_TEXT, CREATED_TIME: MOMENT };
+
+/** A row without a store. */
+const PRODUCT_ROW: JsonValue = {
+  id: 6563,
+  ownerId: 2003,
+  ownerType: 'Tb3',
+  productId: 12619,
+  productName: 'Steel',
+  price: 0,
+  priceAccount: 0,
+  priceExclusive: 0,
+  priceNetto: 0,
+  priceBrutto: 0,
+  quantity: 0.06,
+  discountTypeId: 2,
+  discountRate: 0,
+  discountSum: 0,
+  taxRate: null,
+  taxIncluded: 'Y',
+  customized: 'Y',
+  measureCode: 168,
+  measureName: 't',
+  sort: 10,
+  xmlId: '',
+  type: 4,
+};
+
 const STATUS: Rows = {
   ID: NUMBER_TEXT,
   ENTITY_ID: ['STATUS'],
@@ -115,6 +189,10 @@ const CURRENCY: Rows = {
 /** A published client, the method, where it has its rows, and which values of their fields that client expects. */
 const CLIENTS: readonly (readonly [string, string, readonly string[], Rows])[] = [
   ['@2bad/bitrix 2.5.1 and @bitrix24/b24jssdk 2.2.0: User', 'user.get', [], USER],
+  ['a published log of answers', 'crm.contact.get', [], CONTACT],
+  ['a published log of answers', 'crm.contact.list', [], CONTACT],
+  ['a published directory of people', 'user.get', [], WHOLE_USER],
+  ['the recorded answers of fast_bitrix24', 'crm.stagehistory.list', ['items'], HISTORY],
   ['@2bad/bitrix 2.5.1: Deal', 'crm.deal.list', [], DEAL],
   ['@2bad/bitrix 2.5.1: Deal', 'crm.deal.get', [], DEAL],
   ['@2bad/bitrix 2.5.1: Status', 'crm.status.list', [], STATUS],
@@ -189,6 +267,11 @@ test.each(CLIENTS)('%s: the rows of %s', (_, name, path, rows) => {
   expect(refused(name, path, rows)).toEqual([]);
 });
 
+test.each(['PHONE', 'EMAIL'])('a contact may have no %s at all', (field) => {
+  const { result } = factsOf('crm.contact.get');
+  expect(isObject(result) && result.fields[field]?.required).toBeUndefined();
+});
+
 test('a value that no client has seen is refused, and so is a field', () => {
   expect(refused('crm.deal.get', [], { OPENED: ['maybe'], OPEND: ['Y'] })).toHaveLength(2);
 });
@@ -201,6 +284,7 @@ describe('answers that pages show from a real portal', () => {
       { dialogId: 10, chatId: 10, lastId: 5262, counter: 0 },
     ],
     ['the page of the method', 'task.dependence.add', []],
+    ['the tests of fast_bitrix24', 'crm.item.productrow.list', { productRows: [PRODUCT_ROW] }],
   ])('%s: %s', (_, name, result) => {
     expect(objections(factsOf(name).result, result, name)).toEqual([]);
   });

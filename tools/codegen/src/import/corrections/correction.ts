@@ -22,7 +22,9 @@ export type Right =
   | { readonly kind: 'no value' }
   | { readonly kind: 'type'; readonly type: TypeFact }
   /** What answers have there beside what is documented; the field itself, where the documentation has none. */
-  | { readonly kind: 'also'; readonly type: TypeFact };
+  | { readonly kind: 'also'; readonly type: TypeFact }
+  /** Answers do not always have the field. */
+  | { readonly kind: 'absent' };
 
 /** "crm.item.add, requests fields.isReccurring". */
 export function titleOf({ method, version, at, path }: Correction): string {

@@ -1,4 +1,4 @@
-import type { MethodFacts } from '@oint/reference';
+import type { MethodFacts, ObjectFact } from '@oint/reference';
 import { describe, expect, test } from 'vitest';
 
 import type { Example, Examples } from '../page/examples.ts';
@@ -153,6 +153,21 @@ test('types get what answers have besides, at several places, and fields that no
     },
   });
   expect(corrections.stale.map(titleOf)).toEqual(['thing.add, result name']);
+});
+
+test('fields are optional that do not come where they hold nothing', () => {
+  const corrections = correctionsOf(
+    entry('result rows.[].phones', 'also: absent'),
+    entry('result rows.[].name', 'also: absent'),
+  );
+  const phones = { type: { array: 'string' } } as const;
+  const name = { type: 'string' } as const;
+  const rowsOf = (fields: ObjectFact['fields']): ObjectFact => ({
+    fields: { rows: { required: true, type: { array: { fields } } } },
+  });
+  const result = rowsOf({ name, phones: { required: true, ...phones } });
+  expect(corrections.facts({ ...FACTS, result }).result).toEqual(rowsOf({ name, phones }));
+  expect(corrections.stale.map(titleOf)).toEqual(['thing.add, result rows.[].name']);
 });
 
 test('what is not wrong any more is stale, and so is what is of another method', () => {

@@ -54,7 +54,7 @@ export class Corrections {
     return this.#for(method).reduce((facts, correction) => {
       const { at, path, right } = correction;
       if (at === 'requests' || at === 'answers') return facts;
-      if (right.kind !== 'type' && right.kind !== 'also') return facts;
+      if (right.kind === 'name' || right.kind === 'no value') return facts;
       const own = facts[at];
       const typed = withType(own, path, right);
       if (JSON.stringify(typed) === JSON.stringify(own)) return facts;
@@ -117,10 +117,13 @@ function withName(value: unknown, [name, ...rest]: readonly string[], right: str
   return Object.fromEntries(entries);
 }
 
-type Typed = Extract<Right, { readonly type: TypeFact }>;
+type Typed = Exclude<Right, { readonly kind: 'name' | 'no value' }>;
 
 function withType(own: TypeFact, [name, ...rest]: readonly string[], right: Typed): TypeFact {
-  if (name === undefined) return right.kind === 'type' ? right.type : beside(own, right.type);
+  if (name === undefined) {
+    if (right.kind === 'absent') return own;
+    return right.kind === 'type' ? right.type : beside(own, right.type);
+  }
   if (isUnion(own))
     return { anyOf: own.anyOf.map((member) => withType(member, [name, ...rest], right)) };
   if (isArray(own)) return name === '[]' ? { array: withType(own.array, rest, right) } : own;
@@ -139,9 +142,16 @@ function beside(own: TypeFact, type: TypeFact): TypeFact {
 function ofField(own: ObjectFact, name: string, rest: readonly string[], right: Typed): ObjectFact {
   const known = Object.entries(own.fields).map(([key, field]): [string, FieldFact] => [
     key,
-    key === name ? { ...field, type: withType(field.type, rest, right) } : field,
+    key === name ? withRight(field, rest, right) : field,
   ]);
   const isNew = right.kind === 'also' && rest.length === 0 && !Object.hasOwn(own.fields, name);
   const fields = isNew ? [...known, [name, { type: right.type }] as const] : known;
   return { ...own, fields: sorted(fields) };
+}
+
+function withRight(field: FieldFact, rest: readonly string[], right: Typed): FieldFact {
+  if (right.kind !== 'absent' || rest.length > 0)
+    return { ...field, type: withType(field.type, rest, right) };
+  const { required: _required, ...optional } = field;
+  return optional;
 }

@@ -50,7 +50,7 @@ function parseEntry(entry: unknown, number: number): Correction[] {
 }
 
 function isTyped({ kind }: Right): boolean {
-  return kind === 'type' || kind === 'also';
+  return kind === 'type' || kind === 'also' || kind === 'absent';
 }
 
 function rightOf({ name, value, type, also }: Readonly<Record<string, unknown>>): Right | null {
@@ -58,6 +58,7 @@ function rightOf({ name, value, type, also }: Readonly<Record<string, unknown>>)
   if (given.length !== 1) return null;
   if (typeof name === 'string') return { kind: 'name', name };
   if (value === 'none') return { kind: 'no value' };
+  if (also === 'absent') return { kind: 'absent' };
   const text = type ?? also;
   const parsed = typeof text === 'string' ? parseType(text) : null;
   return parsed === null ? null : { kind: type === undefined ? 'also' : 'type', type: parsed };

@@ -19,6 +19,7 @@ export function printCorrections(
 
 function rightInWords({ right }: Correction): string {
   if (right.kind === 'name') return `should be \`${right.name}\``;
+  if (right.kind === 'absent') return 'is not always there';
   if (right.kind === 'also') return `may be \`${JSON.stringify(right.type)}\` too`;
   return right.kind === 'type'
     ? `should be of the type \`${JSON.stringify(right.type)}\``

@@ -4919,7 +4919,7 @@ export interface Crm {
            */
           FIELDS: CrmItemProductrowAddFields;
         };
-    result: { productRow: CrmItemProductRow };
+    result: { productRow: CrmItemProductrowAddAndUpdateProductRow };
     errors:
       | '0'
       | '100'
@@ -4982,7 +4982,7 @@ export interface Crm {
            */
           ID: NumberInput;
         };
-    result: { productRow: CrmItemProductrowGetAndListProductRow };
+    result: { productRow: CrmItemProductrowGetProductRow };
     errors:
       | '0'
       | '100'
@@ -5008,7 +5008,7 @@ export interface Crm {
        */
       ownerType: string;
     };
-    result: { productRows: CrmItemProductRows[] };
+    result: { productRows: CrmItemProductRow[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.item.productrow.list': {
@@ -5051,7 +5051,7 @@ export interface Crm {
           FILTER: CrmItemProductrowListFilter;
         }
     );
-    result: { productRows: CrmItemProductrowGetAndListProductRow[] };
+    result: { productRows: CrmItemProductRow[] };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | SystemErrorCode;
   };
   'crm.item.productrow.set': {
@@ -5077,7 +5077,7 @@ export interface Crm {
        */
       productRows: readonly CrmItemProductrowSetProductRows[];
     };
-    result: { productRows: CrmItemProductRows[] };
+    result: { productRows: CrmItemProductRow[] };
     errors:
       | '0'
       | '100'
@@ -5127,7 +5127,7 @@ export interface Crm {
             ID: NumberInput;
           }
       );
-    result: { productRow: CrmItemProductRow };
+    result: { productRow: CrmItemProductrowAddAndUpdateProductRow };
     errors:
       | '0'
       | '100'
@@ -16099,13 +16099,13 @@ export interface CrmContactGetResult {
    *
    * Комментарий в карточке; разметка BBCode сохраняется
    */
-  COMMENTS: string;
+  COMMENTS: string | null;
   /**
    * ID of the company; from `crm.company.list`
    *
    * ID компании; берут из `crm.company.list`
    */
-  COMPANY_ID: number | NumericString;
+  COMPANY_ID: number | NumericString | null;
   /**
    * ID of the user who created the record
    *
@@ -16129,7 +16129,7 @@ export interface CrmContactGetResult {
    *
    * Адреса почты
    */
-  EMAIL: CrmPhone[];
+  EMAIL?: CrmPhone[] | undefined;
   /**
    * Whether it may be exported: `Y` or `N`
    *
@@ -16165,7 +16165,7 @@ export interface CrmContactGetResult {
    *
    * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
    */
-  HONORIFIC: string;
+  HONORIFIC: string | null;
   /**
    * ID of the contact
    *
@@ -16195,7 +16195,7 @@ export interface CrmContactGetResult {
    *
    * Фамилия
    */
-  LAST_NAME: string;
+  LAST_NAME: string | null;
   /**
    * ID of the lead that it was made from
    *
@@ -16249,7 +16249,7 @@ export interface CrmContactGetResult {
    *
    * Телефоны
    */
-  PHONE: CrmPhone[];
+  PHONE?: CrmPhone[] | undefined;
   /**
    * Photo; `fileData` holds name and Base64 when it is set
    *
@@ -16261,19 +16261,19 @@ export interface CrmContactGetResult {
    *
    * Должность
    */
-  POST: string;
+  POST: string | null;
   /**
    * Middle name or patronymic
    *
    * Отчество
    */
-  SECOND_NAME: string;
+  SECOND_NAME: string | null;
   /**
    * More about the source, as text
    *
    * Подробности об источнике текстом
    */
-  SOURCE_DESCRIPTION: string;
+  SOURCE_DESCRIPTION: string | null;
   /**
    * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
    * `ENTITY_ID` `SOURCE`
@@ -16295,31 +16295,31 @@ export interface CrmContactGetResult {
    *
    * Название рекламной кампании
    */
-  UTM_CAMPAIGN: string;
+  UTM_CAMPAIGN: string | null;
   /**
    * Content of the campaign, to tell its ads apart
    *
    * Содержание кампании, различает объявления
    */
-  UTM_CONTENT: string;
+  UTM_CONTENT: string | null;
   /**
    * Kind of traffic: `CPC` ads, `CPM` banners
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM: 'CPC' | 'CPM';
+  UTM_MEDIUM: 'CPC' | 'CPM' | string | null;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
    * Рекламная система: Яндекс Директ, Google Ads и другие
    */
-  UTM_SOURCE: string;
+  UTM_SOURCE: string | null;
   /**
    * Search term of the campaign
    *
    * Условие поиска кампании
    */
-  UTM_TERM: string;
+  UTM_TERM: string | null;
   /**
    * Addresses of sites
    *
@@ -16817,13 +16817,13 @@ export interface CrmContactListResult {
    *
    * Комментарий в карточке; разметка BBCode сохраняется
    */
-  COMMENTS?: string | undefined;
+  COMMENTS?: string | null | undefined;
   /**
    * ID of the company; from `crm.company.list`
    *
    * ID компании; берут из `crm.company.list`
    */
-  COMPANY_ID?: number | NumericString | undefined;
+  COMPANY_ID?: number | NumericString | null | undefined;
   /**
    * ID of the user who created the record
    *
@@ -16883,7 +16883,7 @@ export interface CrmContactListResult {
    *
    * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
    */
-  HONORIFIC?: string | undefined;
+  HONORIFIC?: string | null | undefined;
   /**
    * ID of the contact
    *
@@ -16913,7 +16913,7 @@ export interface CrmContactListResult {
    *
    * Фамилия
    */
-  LAST_NAME?: string | undefined;
+  LAST_NAME?: string | null | undefined;
   /**
    * ID of the lead that it was made from
    *
@@ -16979,19 +16979,19 @@ export interface CrmContactListResult {
    *
    * Должность
    */
-  POST?: string | undefined;
+  POST?: string | null | undefined;
   /**
    * Middle name or patronymic
    *
    * Отчество
    */
-  SECOND_NAME?: string | undefined;
+  SECOND_NAME?: string | null | undefined;
   /**
    * More about the source, as text
    *
    * Подробности об источнике текстом
    */
-  SOURCE_DESCRIPTION?: string | undefined;
+  SOURCE_DESCRIPTION?: string | null | undefined;
   /**
    * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
    * `ENTITY_ID` `SOURCE`
@@ -17013,31 +17013,31 @@ export interface CrmContactListResult {
    *
    * Название рекламной кампании
    */
-  UTM_CAMPAIGN?: string | undefined;
+  UTM_CAMPAIGN?: string | null | undefined;
   /**
    * Content of the campaign, to tell its ads apart
    *
    * Содержание кампании, различает объявления
    */
-  UTM_CONTENT?: string | undefined;
+  UTM_CONTENT?: string | null | undefined;
   /**
    * Kind of traffic: `CPC` ads, `CPM` banners
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  UTM_MEDIUM?: 'CPC' | 'CPM' | string | null | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
    * Рекламная система: Яндекс Директ, Google Ads и другие
    */
-  UTM_SOURCE?: string | undefined;
+  UTM_SOURCE?: string | null | undefined;
   /**
    * Search term of the campaign
    *
    * Условие поиска кампании
    */
-  UTM_TERM?: string | undefined;
+  UTM_TERM?: string | null | undefined;
   /**
    * Addresses of sites
    *
@@ -25264,7 +25264,7 @@ export interface CrmItemProductrowAddFields {
   taxRate?: NumberInput | undefined;
 }
 
-export interface CrmItemProductRow {
+export interface CrmItemProductrowAddAndUpdateProductRow {
   /**
    * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
@@ -25409,7 +25409,7 @@ export interface CrmItemProductRow {
   xmlId: string;
 }
 
-export interface CrmItemProductrowGetAndListProductRow {
+export interface CrmItemProductrowGetProductRow {
   /**
    * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
@@ -25554,7 +25554,7 @@ export interface CrmItemProductrowGetAndListProductRow {
   xmlId: string;
 }
 
-export interface CrmItemProductRows {
+export interface CrmItemProductRow {
   /**
    * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
@@ -27418,7 +27418,7 @@ export interface CrmLeadGetResult {
    *
    * Учётные записи мессенджеров
    */
-  IM: CrmPhone[];
+  IM?: CrmPhone[] | undefined;
   /**
    * How the amount is found: `Y` by hand, `N` from product rows
    *
@@ -35881,13 +35881,13 @@ export interface CrmStagehistoryListItems {
    *
    * ID записи
    */
-  ID: number;
+  ID: number | NumericString;
   /**
    * ID of the item that moved
    *
    * ID элемента, который переместили
    */
-  OWNER_ID?: number | undefined;
+  OWNER_ID?: number | NumericString | undefined;
   /**
    * Code of the stage that it came to
    *

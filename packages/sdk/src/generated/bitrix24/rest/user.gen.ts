@@ -764,18 +764,34 @@ export type UserGetFilter = Filter<{
    * Город проживания
    */
   PERSONAL_CITY?: string | NumberInput | undefined;
+  PERSONAL_COUNTRY?: string | undefined;
+  PERSONAL_FAX?: string | undefined;
   /**
    * `M` male, `F` female, or empty
    *
    * `M` — мужской, `F` — женский или пусто
    */
   PERSONAL_GENDER?: string | NumberInput | undefined;
+  PERSONAL_ICQ?: string | undefined;
+  /**
+   * Post office box
+   *
+   * Абонентский ящик
+   */
+  PERSONAL_MAILBOX?: string | undefined;
   /**
    * Mobile phone
    *
    * Мобильный телефон
    */
   PERSONAL_MOBILE?: string | NumberInput | undefined;
+  /**
+   * Notes on the user
+   *
+   * Заметки о пользователе
+   */
+  PERSONAL_NOTES?: string | undefined;
+  PERSONAL_PAGER?: string | undefined;
   /**
    * Phone
    *
@@ -800,12 +816,19 @@ export type UserGetFilter = Filter<{
    * Область или регион проживания
    */
   PERSONAL_STATE?: string | undefined;
+  PERSONAL_STREET?: string | undefined;
   /**
    * Site of the user
    *
    * Сайт пользователя
    */
   PERSONAL_WWW?: string | NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
+  PERSONAL_ZIP?: string | undefined;
   /**
    * Middle name or patronymic
    *
@@ -844,12 +867,34 @@ export type UserGetFilter = Filter<{
    * `employee`, `extranet` или `email`
    */
   USER_TYPE?: string | NumberInput | undefined;
+  WORK_CITY?: string | undefined;
   /**
    * Name of the company
    *
    * Название компании
    */
   WORK_COMPANY?: string | undefined;
+  WORK_COUNTRY?: string | undefined;
+  /**
+   * Name of the department, as text
+   *
+   * Название отдела текстом
+   */
+  WORK_DEPARTMENT?: string | undefined;
+  WORK_FAX?: string | undefined;
+  /**
+   * Post office box at work
+   *
+   * Рабочий абонентский ящик
+   */
+  WORK_MAILBOX?: string | undefined;
+  /**
+   * Notes on the work
+   *
+   * Заметки о работе
+   */
+  WORK_NOTES?: string | undefined;
+  WORK_PAGER?: string | undefined;
   /**
    * Phone at work
    *
@@ -862,6 +907,16 @@ export type UserGetFilter = Filter<{
    * Должность
    */
   WORK_POSITION?: string | NumberInput | undefined;
+  WORK_PROFILE?: string | undefined;
+  WORK_STATE?: string | undefined;
+  WORK_STREET?: string | undefined;
+  /**
+   * Site of the company
+   *
+   * Сайт компании
+   */
+  WORK_WWW?: string | undefined;
+  WORK_ZIP?: string | undefined;
   XML_ID?: string | NumberInput | undefined;
 }>;
 export type UserGetSelect = readonly (
@@ -876,13 +931,21 @@ export type UserGetSelect = readonly (
   | 'NAME'
   | 'PERSONAL_BIRTHDAY'
   | 'PERSONAL_CITY'
+  | 'PERSONAL_COUNTRY'
+  | 'PERSONAL_FAX'
   | 'PERSONAL_GENDER'
+  | 'PERSONAL_ICQ'
+  | 'PERSONAL_MAILBOX'
   | 'PERSONAL_MOBILE'
+  | 'PERSONAL_NOTES'
+  | 'PERSONAL_PAGER'
   | 'PERSONAL_PHONE'
   | 'PERSONAL_PHOTO'
   | 'PERSONAL_PROFESSION'
   | 'PERSONAL_STATE'
+  | 'PERSONAL_STREET'
   | 'PERSONAL_WWW'
+  | 'PERSONAL_ZIP'
   | 'SECOND_NAME'
   | 'TIMESTAMP_X'
   | 'TIME_ZONE'
@@ -891,9 +954,21 @@ export type UserGetSelect = readonly (
   | 'UF_DEPARTMENT'
   | 'UF_EMPLOYMENT_DATE'
   | 'USER_TYPE'
+  | 'WORK_CITY'
   | 'WORK_COMPANY'
+  | 'WORK_COUNTRY'
+  | 'WORK_DEPARTMENT'
+  | 'WORK_FAX'
+  | 'WORK_MAILBOX'
+  | 'WORK_NOTES'
+  | 'WORK_PAGER'
   | 'WORK_PHONE'
   | 'WORK_POSITION'
+  | 'WORK_PROFILE'
+  | 'WORK_STATE'
+  | 'WORK_STREET'
+  | 'WORK_WWW'
+  | 'WORK_ZIP'
   | 'XML_ID'
   | (string & {})
 )[];
@@ -966,18 +1041,34 @@ export interface UserGetResult {
    * Город проживания
    */
   PERSONAL_CITY?: string | null | undefined;
+  PERSONAL_COUNTRY?: string | null | undefined;
+  PERSONAL_FAX?: string | null | undefined;
   /**
    * `M` male, `F` female, or empty
    *
    * `M` — мужской, `F` — женский или пусто
    */
   PERSONAL_GENDER?: string | undefined;
+  PERSONAL_ICQ?: string | null | undefined;
+  /**
+   * Post office box
+   *
+   * Абонентский ящик
+   */
+  PERSONAL_MAILBOX?: string | null | undefined;
   /**
    * Mobile phone
    *
    * Мобильный телефон
    */
   PERSONAL_MOBILE?: string | null | undefined;
+  /**
+   * Notes on the user
+   *
+   * Заметки о пользователе
+   */
+  PERSONAL_NOTES?: string | null | undefined;
+  PERSONAL_PAGER?: string | null | undefined;
   /**
    * Phone
    *
@@ -1002,12 +1093,19 @@ export interface UserGetResult {
    * Область или регион проживания
    */
   PERSONAL_STATE?: string | null | undefined;
+  PERSONAL_STREET?: string | null | undefined;
   /**
    * Site of the user
    *
    * Сайт пользователя
    */
   PERSONAL_WWW?: string | null | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
+  PERSONAL_ZIP?: string | null | undefined;
   /**
    * Middle name or patronymic
    *
@@ -1046,12 +1144,34 @@ export interface UserGetResult {
    * `employee`, `extranet` или `email`
    */
   USER_TYPE?: string | undefined;
+  WORK_CITY?: string | null | undefined;
   /**
    * Name of the company
    *
    * Название компании
    */
   WORK_COMPANY?: string | null | undefined;
+  WORK_COUNTRY?: string | null | undefined;
+  /**
+   * Name of the department, as text
+   *
+   * Название отдела текстом
+   */
+  WORK_DEPARTMENT?: string | null | undefined;
+  WORK_FAX?: string | null | undefined;
+  /**
+   * Post office box at work
+   *
+   * Рабочий абонентский ящик
+   */
+  WORK_MAILBOX?: string | null | undefined;
+  /**
+   * Notes on the work
+   *
+   * Заметки о работе
+   */
+  WORK_NOTES?: string | null | undefined;
+  WORK_PAGER?: string | null | undefined;
   /**
    * Phone at work
    *
@@ -1064,6 +1184,16 @@ export interface UserGetResult {
    * Должность
    */
   WORK_POSITION?: string | null | undefined;
+  WORK_PROFILE?: string | null | undefined;
+  WORK_STATE?: string | null | undefined;
+  WORK_STREET?: string | null | undefined;
+  /**
+   * Site of the company
+   *
+   * Сайт компании
+   */
+  WORK_WWW?: string | null | undefined;
+  WORK_ZIP?: string | null | undefined;
   XML_ID?: string | null | undefined;
 }
 
