@@ -16,7 +16,7 @@ import { methodKey } from './join/join-methods.ts';
 import { systemErrorCodes } from './method/errors.ts';
 import { type Common, describeMethod, type ImportContext } from './method/method.ts';
 import { listedScopes } from './method/scopes.ts';
-import { callsOf } from './page/calls.ts';
+import { callsOf, type PageCall } from './page/calls.ts';
 import { Corpus, type Page } from './page/corpus.ts';
 import { methodOf } from './page/method-name.ts';
 import type { Problem } from './page/problem.ts';
@@ -53,8 +53,10 @@ export function readMethods(checkout: Checkout, options: ReadOptions): ReadMetho
     errors: new Set(pages.flatMap(systemErrorCodes)),
     scopes: new Set(pages.flatMap(listedScopes)),
     names: new Set(pages.flatMap((page) => methodOf(page)?.name.toLowerCase() ?? [])),
-    calls: groupBy(pages.flatMap(callsOf), ({ name }) => name),
+    calls: groupBy(pages.flatMap(callsOf), ({ name }) => name.toLowerCase()),
   };
+  for (const { name, page, line } of undescribed(common))
+    report(page, line, `${name} is called, and described on no page`);
   for (const page of pages) {
     const imported = importPage(page, { corpus, common, report, ...options });
     if (imported === null) continue;
@@ -83,6 +85,13 @@ export function readMethods(checkout: Checkout, options: ReadOptions): ReadMetho
     systemErrors: [...common.errors].toSorted(compare),
     pages: corpus.paths,
   };
+}
+
+/** The first call of each method that has no page. */
+function undescribed({ calls, names }: Common): PageCall[] {
+  return [...calls]
+    .filter(([name]) => name.includes('.') && !names.has(name))
+    .flatMap(([, [first]]) => first ?? []);
 }
 
 /** One page, stage by stage: what it describes, what its examples prove of that, and both as facts. */

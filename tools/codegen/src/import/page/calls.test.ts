@@ -17,7 +17,7 @@ test.each<[string, string, string, unknown]>([
     'a function',
     'js',
     "BX24.callMethod('Event.bind', { event: 'onAdd', options: { minTimeout: 5 } }, done);",
-    [['event.bind', { event: 'onAdd', options: { minTimeout: 5 } }]],
+    [['Event.bind', { event: 'onAdd', options: { minTimeout: 5 } }]],
   ],
   [
     'an action of a client',

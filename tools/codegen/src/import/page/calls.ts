@@ -13,10 +13,12 @@ import { isShell, withoutAuthorization } from './examples.ts';
 import { methodOf } from './method-name.ts';
 
 export interface PageCall {
-  /** Of the method, in lower case. */
+  /** Of the method, as the page writes it. */
   readonly name: string;
   /** Path of the page. */
   readonly page: string;
+  /** Line of the fence. */
+  readonly line: number;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
@@ -33,7 +35,7 @@ export function callsOf(page: Page): readonly PageCall[] {
     return found.flatMap(([name, literal]) => {
       const value = parseRelaxedJson(literal);
       return isRecord(value)
-        ? [{ name: name.toLowerCase(), page: page.path, params: withoutAuthorization(value) }]
+        ? [{ name, page: page.path, line: block.line, params: withoutAuthorization(value) }]
         : [];
     });
   });
