@@ -16,8 +16,18 @@ const ENDPOINT = /\/rest\/(api\/)?(?:[^\s/'"]+\/){0,2}([a-z][\w.]*?)(?:\.json)?(
 /** Deeper headings are of sections, and not of the page. */
 const MOST_LEVEL = 2;
 
-/** `null` for overviews, events, widgets and guides. */
+const known = new WeakMap<Page, MethodName | null>();
+
+/** `null` for overviews, events, widgets and guides. Many ask for each page. */
 export function methodOf(page: Page): MethodName | null {
+  const found = known.get(page);
+  if (found !== undefined) return found;
+  const method = findMethod(page);
+  known.set(page, method);
+  return method;
+}
+
+function findMethod(page: Page): MethodName | null {
   if (!isExecuted(page) && !hasParts(page)) return null;
   const endpoints = endpointsOf(page);
   const titled = [...page.title.matchAll(DOTTED)].map(([name]) => name);
