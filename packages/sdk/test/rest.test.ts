@@ -298,6 +298,33 @@ describe('REST methods', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('of a portal alone are called by what their table says, by a strict client too', async () => {
+    const sent: string[] = [];
+    const client: Client = createClient({
+      url: 'https://portal.example/rest/1/made0up1code/',
+      strict: true,
+      methods: {
+        'shop.item.get': { access: 'read', version: 3 },
+        'user.get': { version3: { access: 'read' } },
+      },
+      fetch: async (url) => {
+        sent.push(new URL(url).pathname);
+        return Response.json({ result: true });
+      },
+    });
+    await client.call('Shop.Item.get', { id: 1 });
+    await client.call('user.get');
+    await client.call('user.get', {}, { version: 3 });
+    await expect(client.call('shop.item.got')).rejects.toMatchObject({
+      problem: { nearest: 'shop.item.get' },
+    });
+    expect(sent).toEqual([
+      '/rest/api/1/made0up1code/Shop.Item.get',
+      '/rest/1/made0up1code/user.get.json',
+      '/rest/api/1/made0up1code/user.get',
+    ]);
+  });
+
   test('list rows by what the reference says of the version', async () => {
     const portal = await startSandbox();
     const client = createClient({ url: portal.webhookUrl });
