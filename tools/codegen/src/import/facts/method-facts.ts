@@ -10,6 +10,7 @@ import { isRecord } from '../text/records.ts';
 import { entityFields, readOnlyFields } from './entity-fields.ts';
 import { pagingOf } from './paging.ts';
 import { readable } from './readable.ts';
+import { withSelectable } from './selectable-rows.ts';
 import { settle, settleObject } from './settle.ts';
 import { objectFacts, toFacts } from './to-facts.ts';
 import { writableFields } from './writable-fields.ts';
@@ -47,7 +48,7 @@ export function methodFacts(
   };
   const results = heard.responses.map(({ value }) => value['result']);
   const params = objectFacts(settled.params);
-  const result = readable(toFacts(settled.result));
+  const result = withSelectable(readable(toFacts(settled.result)), described.selectable);
   const paged = { name, version, access, envelope, results, longestPage };
   const paging = pagingOf(paged, params, result);
   const facts: MethodFacts = {

@@ -8,12 +8,14 @@
 import type { PageCall } from '../page/calls.ts';
 import type { Corpus, Page } from '../page/corpus.ts';
 import { type Examples, examplesOf, heardOf, type IsEvidence } from '../page/examples.ts';
+import type { FieldRow } from '../page/field-table.ts';
 import { layoutOf } from '../page/layout.ts';
 import { type MethodName, methodOf } from '../page/method-name.ts';
 import type { Problem } from '../page/problem.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 import type { Report } from '../structures/reading.ts';
 import { Resolver } from '../structures/resolver.ts';
+import { selectableFields } from '../words/selectable-fields.ts';
 import { accessOf, confirms } from './access.ts';
 import { deprecationOf } from './deprecation.ts';
 import { describedFields, tellsFields } from './described-fields.ts';
@@ -48,6 +50,8 @@ export interface DescribedMethod extends Pick<MethodName, 'name' | 'version'> {
   readonly calls: readonly PageCall[];
   /** Families of custom fields that sentences and requests name. */
   readonly families: readonly string[];
+  /** Fields of rows that one can ask for, where the page lists them. */
+  readonly selectable: readonly string[];
   /** Keys of the answers that are heard. */
   readonly envelope: ReadonlySet<string>;
   /** Rows that one can ask for, where the page says how many. */
@@ -121,9 +125,15 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
     heard,
     calls: version === 3 || positional ? [] : (common.calls.get(name.toLowerCase()) ?? []),
     families: namedFamilies(page.blocks, heard.requests),
+    selectable: rows.filter(isSelect).flatMap(({ description }) => selectableFields(description)),
     envelope,
     longestPage: longestPage(rows),
   };
+}
+
+/** Whether the parameter names the fields that are to be returned. */
+function isSelect({ names }: FieldRow): boolean {
+  return names.some((name) => /^select$/iu.test(name));
 }
 
 /** The name in the title; where no page bears the name that all calls have, the title is misspelt. */

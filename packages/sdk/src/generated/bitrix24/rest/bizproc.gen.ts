@@ -534,37 +534,13 @@ export interface Bizproc {
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?:
-        | readonly (
-            | 'DOCUMENT_ID'
-            | 'ENTITY'
-            | 'ID'
-            | 'MODULE_ID'
-            | 'OWNED_UNTIL'
-            | 'STARTED'
-            | 'STARTED_BY'
-            | 'TEMPLATE_ID'
-            | (string & {})
-          )[]
-        | undefined;
+      SELECT?: BizprocWorkflowInstancesSelect | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'DOCUMENT_ID'
-            | 'ENTITY'
-            | 'ID'
-            | 'MODULE_ID'
-            | 'OWNED_UNTIL'
-            | 'STARTED'
-            | 'STARTED_BY'
-            | 'TEMPLATE_ID'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: BizprocWorkflowInstancesSelect | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -1457,6 +1433,7 @@ export type BizprocWorkflowInstancesFilter = Filter<{
    * ID бизнес-процесса или шаблона
    */
   ID?: string | NumberInput | undefined;
+  MODIFIED?: unknown | undefined;
   MODULE_ID?: string | NumberInput | undefined;
   OWNED_UNTIL?: unknown | undefined;
   /**
@@ -1478,6 +1455,18 @@ export type BizprocWorkflowInstancesFilter = Filter<{
    */
   TEMPLATE_ID?: string | NumberInput | undefined;
 }>;
+export type BizprocWorkflowInstancesSelect = readonly (
+  | 'DOCUMENT_ID'
+  | 'ENTITY'
+  | 'ID'
+  | 'MODIFIED'
+  | 'MODULE_ID'
+  | 'OWNED_UNTIL'
+  | 'STARTED'
+  | 'STARTED_BY'
+  | 'TEMPLATE_ID'
+  | (string & {})
+)[];
 
 export interface BizprocWorkflowInstancesResult {
   /**
@@ -1493,6 +1482,7 @@ export interface BizprocWorkflowInstancesResult {
    * ID бизнес-процесса или шаблона
    */
   ID: string;
+  MODIFIED?: string | null | undefined;
   MODULE_ID?: string | undefined;
   OWNED_UNTIL?: unknown | undefined;
   /**

@@ -11,20 +11,9 @@ export interface CallScope {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'description'
-            | 'filterable'
-            | 'multiple'
-            | 'name'
-            | 'sortable'
-            | 'title'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CallFollowupFieldSelect | undefined;
     };
-    result: { item: CallFollowupFieldItem };
+    result: { item: CallFollowupFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -42,20 +31,9 @@ export interface CallScope {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'description'
-            | 'filterable'
-            | 'multiple'
-            | 'name'
-            | 'sortable'
-            | 'title'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: CallFollowupFieldSelect | undefined;
     };
-    result: { items: CallFollowupFieldItem[] };
+    result: { items: CallFollowupFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -126,14 +104,47 @@ export interface CallScope {
   };
 }
 
-export interface CallFollowupFieldItem {
+export type CallFollowupFieldSelect = readonly (
+  | 'description'
+  | 'editable'
+  | 'elementType'
+  | 'filterable'
+  | 'multiple'
+  | 'name'
+  | 'requiredGroups'
+  | 'sortable'
+  | 'title'
+  | 'type'
+  | 'validationRules'
+  | (string & {})
+)[];
+
+export interface CallFollowupFieldGetItem {
   description?: string | null | undefined;
+  editable?: unknown | undefined;
+  elementType?: unknown | undefined;
   filterable?: boolean | undefined;
   multiple?: boolean | undefined;
   name?: string | undefined;
+  requiredGroups?: unknown | undefined;
   sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
+  validationRules?: unknown | undefined;
+}
+
+export interface CallFollowupFieldListItems {
+  description?: string | null | undefined;
+  editable?: unknown | undefined;
+  elementType?: unknown | undefined;
+  filterable?: boolean | null | undefined;
+  multiple?: boolean | null | undefined;
+  name?: string | undefined;
+  requiredGroups?: unknown | undefined;
+  sortable?: boolean | null | undefined;
+  title?: string | null | undefined;
+  type?: string | undefined;
+  validationRules?: unknown | undefined;
 }
 
 export type CallFollowupGetSelect = readonly (

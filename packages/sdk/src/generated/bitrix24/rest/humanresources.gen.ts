@@ -17,7 +17,7 @@ export interface Humanresources {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: HumanresourcesEmployeeFieldSelect | undefined;
+      select?: HumanresourcesFieldSelect | undefined;
     };
     result: { item: HumanresourcesEmployeeFieldItem };
     errors:
@@ -35,7 +35,7 @@ export interface Humanresources {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: HumanresourcesEmployeeFieldSelect | undefined;
+      select?: HumanresourcesFieldSelect | undefined;
     };
     result: { items: HumanresourcesEmployeeFieldItem[] };
     errors:
@@ -187,11 +187,9 @@ export interface Humanresources {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { item: HumanresourcesNodeFieldItem };
+    result: { item: HumanresourcesNodeAnyFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -208,11 +206,9 @@ export interface Humanresources {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { items: HumanresourcesNodeFieldItem[] };
+    result: { items: HumanresourcesNodeAnyFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -297,19 +293,9 @@ export interface Humanresources {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'description'
-            | 'filterable'
-            | 'name'
-            | 'sortable'
-            | 'title'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { item: HumanresourcesNodeMemberFieldItem };
+    result: { item: HumanresourcesNodeAnyFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -325,19 +311,9 @@ export interface Humanresources {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'description'
-            | 'filterable'
-            | 'name'
-            | 'sortable'
-            | 'title'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { items: HumanresourcesNodeMemberFieldItem[] };
+    result: { items: HumanresourcesNodeAnyFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -420,7 +396,7 @@ export interface Humanresources {
   };
 }
 
-export type HumanresourcesEmployeeFieldSelect = readonly (
+export type HumanresourcesFieldSelect = readonly (
   | 'description'
   | 'editable'
   | 'elementType'
@@ -580,12 +556,32 @@ export interface HumanresourcesNodeResult {
   xmlId: string | null;
 }
 
-export interface HumanresourcesNodeFieldItem {
-  filterable?: boolean | undefined;
+export interface HumanresourcesNodeAnyFieldGetItem {
+  description?: null | string | undefined;
+  editable?: boolean | null | undefined;
+  elementType?: null | string | undefined;
+  filterable?: boolean | null | undefined;
+  multiple?: boolean | null | undefined;
   name?: string | undefined;
+  requiredGroups?: null | string[] | undefined;
+  sortable?: boolean | null | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  validationRules?: unknown | undefined;
+}
+
+export interface HumanresourcesNodeAnyFieldListItems {
+  description?: null | string | undefined;
+  editable?: boolean | null | undefined;
+  elementType?: null | string | undefined;
+  filterable?: boolean | undefined;
+  multiple?: boolean | null | undefined;
+  name?: string | undefined;
+  requiredGroups?: null | string[] | undefined;
   sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
+  validationRules?: unknown | undefined;
 }
 
 export type HumanresourcesNodeSelect = readonly (
@@ -650,15 +646,6 @@ export interface HumanresourcesNodeListItems {
   updatedAt?: string | null | undefined;
   userCount?: number | undefined;
   xmlId?: null | string | undefined;
-}
-
-export interface HumanresourcesNodeMemberFieldItem {
-  description?: null | string | undefined;
-  filterable?: boolean | undefined;
-  name?: string | undefined;
-  sortable?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
 }
 
 export interface HumanresourcesNodeMemberRemoveResult {

@@ -923,6 +923,14 @@ export type ListsElementGetSelect = readonly (
 
 export interface ListsElementGetResult {
   [field: `PROPERTY_${string}`]: unknown;
+  [field: `property${string}`]: unknown;
+  ACTIVE_TO?: unknown | undefined;
+  /**
+   * Whether the workflow has published it: `Y` or `N`
+   *
+   * Опубликован ли бизнес-процессом: `Y` или `N`
+   */
+  BP_PUBLISHED?: unknown | undefined;
   /**
    * Symbolic code of the element
    *
@@ -935,6 +943,20 @@ export interface ListsElementGetResult {
    * ID создавшего пользователя
    */
   CREATED_BY?: string | undefined;
+  CREATED_USER_NAME?: unknown | undefined;
+  /**
+   * When the element was created
+   *
+   * Когда создан элемент
+   */
+  DATE_CREATE?: unknown | undefined;
+  /**
+   * Detailed text
+   *
+   * Подробный текст
+   */
+  DETAIL_TEXT?: unknown | undefined;
+  DETAIL_TEXT_TYPE?: unknown | undefined;
   /**
    * ID of the section that holds the element, `0` for the root
    *
@@ -953,8 +975,22 @@ export interface ListsElementGetResult {
    * Название элемента
    */
   NAME?: string | undefined;
+  /**
+   * Text of announcement
+   *
+   * Текст анонса
+   */
+  PREVIEW_TEXT?: unknown | undefined;
+  PREVIEW_TEXT_TYPE?: unknown | undefined;
   PROPERTY_1003?: { [field: string]: string | undefined } | undefined;
   PROPERTY_951?: { [field: string]: string | undefined } | undefined;
+  PROPERTY_PropertyId?: unknown | undefined;
+  /**
+   * Place in the order; lower comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
+  SORT?: unknown | undefined;
 }
 
 export interface ListsElementUpdateFields {
@@ -1435,6 +1471,14 @@ export interface ListsSectionGetResult {
   CREATED_BY?: string | undefined;
   DATE_CREATE?: string | undefined;
   DEPTH_LEVEL?: string | undefined;
+  /**
+   * Description
+   *
+   * Описание
+   */
+  DESCRIPTION?: unknown | undefined;
+  DESCRIPTION_TYPE?: unknown | undefined;
+  DETAIL_PICTURE?: unknown | undefined;
   EXTERNAL_ID?: string | undefined;
   GLOBAL_ACTIVE?: string | undefined;
   /**
@@ -1452,8 +1496,15 @@ export interface ListsSectionGetResult {
    * Название
    */
   NAME?: string | undefined;
+  /**
+   * Picture as name and Base64
+   *
+   * Картинка: имя и Base64
+   */
+  PICTURE?: unknown | undefined;
   RIGHT_MARGIN?: string | undefined;
   SEARCHABLE_CONTENT?: string | undefined;
+  SECTION_PAGE_URL?: unknown | undefined;
   /**
    * Place in the order; lower comes first
    *

@@ -11,11 +11,9 @@ export interface Mail {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: MailFieldSelect | undefined;
     };
-    result: { item: MailFieldItem };
+    result: { item: MailFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -32,11 +30,9 @@ export interface Mail {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: MailFieldSelect | undefined;
     };
-    result: { items: MailFieldItem[] };
+    result: { items: MailFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -153,11 +149,9 @@ export interface Mail {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: MailFieldSelect | undefined;
     };
-    result: { item: MailFieldItem };
+    result: { item: MailFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -174,11 +168,9 @@ export interface Mail {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: MailFieldSelect | undefined;
     };
-    result: { items: MailFieldItem[] };
+    result: { items: MailFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -318,11 +310,9 @@ export interface Mail {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: MailFieldSelect | undefined;
     };
-    result: { item: MailFieldItem };
+    result: { item: MailFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -339,11 +329,9 @@ export interface Mail {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: MailFieldSelect | undefined;
     };
-    result: { items: MailFieldItem[] };
+    result: { items: MailFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -372,12 +360,47 @@ export interface Mail {
   };
 }
 
-export interface MailFieldItem {
-  filterable?: boolean | undefined;
+export type MailFieldSelect = readonly (
+  | 'description'
+  | 'editable'
+  | 'elementType'
+  | 'filterable'
+  | 'multiple'
+  | 'name'
+  | 'requiredGroups'
+  | 'sortable'
+  | 'title'
+  | 'type'
+  | 'validationRules'
+  | (string & {})
+)[];
+
+export interface MailFieldGetItem {
+  description?: unknown | undefined;
+  editable?: unknown | undefined;
+  elementType?: unknown | undefined;
+  filterable?: boolean | null | undefined;
+  multiple?: unknown | undefined;
   name?: string | undefined;
+  requiredGroups?: unknown | undefined;
+  sortable?: boolean | null | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  validationRules?: unknown | undefined;
+}
+
+export interface MailFieldListItems {
+  description?: unknown | undefined;
+  editable?: unknown | undefined;
+  elementType?: unknown | undefined;
+  filterable?: boolean | undefined;
+  multiple?: unknown | undefined;
+  name?: string | undefined;
+  requiredGroups?: unknown | undefined;
   sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
+  validationRules?: unknown | undefined;
 }
 
 export interface MailMailboxGetItem {

@@ -160,7 +160,7 @@ export interface MainEventlogFieldGetItem {
 
 export interface MainEventlogFieldListItems {
   description?: null | string | undefined;
-  editable?: boolean | undefined;
+  editable?: boolean | null | undefined;
   elementType?: null | string | undefined;
   filterable?: boolean | undefined;
   multiple?: boolean | undefined;
@@ -169,7 +169,7 @@ export interface MainEventlogFieldListItems {
   sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
-  validationRules?: unknown[] | undefined;
+  validationRules?: unknown[] | null | undefined;
 }
 
 export type MainEventlogSelect = readonly (

@@ -49,11 +49,9 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: NoteFieldSelect | undefined;
     };
-    result: { item: NoteFieldItem };
+    result: { item: NoteFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -70,11 +68,9 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: NoteFieldSelect | undefined;
     };
-    result: { items: NoteFieldItem[] };
+    result: { items: NoteFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -171,11 +167,9 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: NoteFieldSelect | undefined;
     };
-    result: { item: NoteFieldItem };
+    result: { item: NoteFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -192,11 +186,9 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: NoteFieldSelect | undefined;
     };
-    result: { items: NoteFieldItem[] };
+    result: { items: NoteFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -222,11 +214,9 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: NoteFieldSelect | undefined;
     };
-    result: { item: NoteFieldItem };
+    result: { item: NoteFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -243,11 +233,9 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: NoteFieldSelect | undefined;
     };
-    result: { items: NoteFieldItem[] };
+    result: { items: NoteFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -282,11 +270,9 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: NoteFieldSelect | undefined;
     };
-    result: { item: NoteFieldItem };
+    result: { item: NoteFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -303,11 +289,9 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: NoteFieldSelect | undefined;
     };
-    result: { items: NoteFieldItem[] };
+    result: { items: NoteFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -368,11 +352,9 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: NoteFieldSelect | undefined;
     };
-    result: { item: NoteFieldItem };
+    result: { item: NoteFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -389,11 +371,9 @@ export interface Note {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: NoteFieldSelect | undefined;
     };
-    result: { items: NoteFieldItem[] };
+    result: { items: NoteFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -423,12 +403,47 @@ export interface NoteCollectionItem {
   updatedBy: number;
 }
 
-export interface NoteFieldItem {
-  filterable?: boolean | undefined;
+export type NoteFieldSelect = readonly (
+  | 'description'
+  | 'editable'
+  | 'elementType'
+  | 'filterable'
+  | 'multiple'
+  | 'name'
+  | 'requiredGroups'
+  | 'sortable'
+  | 'title'
+  | 'type'
+  | 'validationRules'
+  | (string & {})
+)[];
+
+export interface NoteFieldGetItem {
+  description?: unknown | undefined;
+  editable?: unknown | undefined;
+  elementType?: unknown | undefined;
+  filterable?: boolean | null | undefined;
+  multiple?: unknown | undefined;
   name?: string | undefined;
+  requiredGroups?: unknown | undefined;
+  sortable?: boolean | null | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  validationRules?: unknown | undefined;
+}
+
+export interface NoteFieldListItems {
+  description?: unknown | undefined;
+  editable?: unknown | undefined;
+  elementType?: unknown | undefined;
+  filterable?: boolean | undefined;
+  multiple?: unknown | undefined;
+  name?: string | undefined;
+  requiredGroups?: unknown | undefined;
   sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
+  validationRules?: unknown | undefined;
 }
 
 export interface NoteCollectionGetAndListItem {

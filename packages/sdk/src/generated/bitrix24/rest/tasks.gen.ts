@@ -54,18 +54,7 @@ export interface Tasks {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'description'
-            | 'filterable'
-            | 'multiple'
-            | 'name'
-            | 'sortable'
-            | 'title'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: TasksTaskAnyFieldSelect | undefined;
     };
     result: { item: TasksTaskAnyFieldItem };
     errors:
@@ -84,18 +73,7 @@ export interface Tasks {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'description'
-            | 'filterable'
-            | 'multiple'
-            | 'name'
-            | 'sortable'
-            | 'title'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: TasksTaskAnyFieldSelect | undefined;
     };
     result: { items: TasksTaskAnyFieldItem[] };
     errors:
@@ -166,18 +144,7 @@ export interface Tasks {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'description'
-            | 'filterable'
-            | 'multiple'
-            | 'name'
-            | 'sortable'
-            | 'title'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: TasksTaskAnyFieldSelect | undefined;
     };
     result: { item: TasksTaskAnyFieldItem };
     errors:
@@ -196,18 +163,7 @@ export interface Tasks {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly (
-            | 'description'
-            | 'filterable'
-            | 'multiple'
-            | 'name'
-            | 'sortable'
-            | 'title'
-            | 'type'
-            | (string & {})
-          )[]
-        | undefined;
+      select?: TasksTaskAnyFieldSelect | undefined;
     };
     result: { items: TasksTaskAnyFieldItem[] };
     errors:
@@ -557,17 +513,7 @@ export interface TasksTaskAccessGetResult {
 
 export interface TasksTaskAnyFieldItem {
   description?: null | string | undefined;
-  filterable?: boolean | undefined;
-  multiple?: boolean | undefined;
-  name?: string | undefined;
-  sortable?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-}
-
-export interface TasksTaskFieldListItems {
-  description?: null | string | undefined;
-  editable?: boolean | undefined;
+  editable?: boolean | null | undefined;
   elementType?: null | string | undefined;
   filterable?: boolean | undefined;
   multiple?: boolean | undefined;
@@ -576,7 +522,21 @@ export interface TasksTaskFieldListItems {
   sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
-  validationRules?: unknown[] | undefined;
+  validationRules?: unknown | undefined;
+}
+
+export interface TasksTaskFieldListItems {
+  description?: null | string | undefined;
+  editable?: boolean | null | undefined;
+  elementType?: null | string | undefined;
+  filterable?: boolean | undefined;
+  multiple?: boolean | undefined;
+  name?: string | undefined;
+  requiredGroups?: null | string[] | undefined;
+  sortable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  validationRules?: unknown[] | null | undefined;
 }
 
 export interface TasksTaskResultAddItem {

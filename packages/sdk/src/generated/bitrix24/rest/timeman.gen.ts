@@ -118,9 +118,7 @@ export interface Timeman {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: TimemanRecordFieldSelect | undefined;
     };
     result: { item: TimemanRecordFieldItem };
     errors:
@@ -139,9 +137,7 @@ export interface Timeman {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?:
-        | readonly ('filterable' | 'name' | 'sortable' | 'title' | 'type' | (string & {}))[]
-        | undefined;
+      select?: TimemanRecordFieldSelect | undefined;
     };
     result: { items: TimemanRecordFieldItem[] };
     errors:
@@ -372,12 +368,33 @@ export interface TimemanNetworkrangeSetResult {
   result: boolean;
 }
 
+export type TimemanRecordFieldSelect = readonly (
+  | 'description'
+  | 'editable'
+  | 'elementType'
+  | 'filterable'
+  | 'multiple'
+  | 'name'
+  | 'requiredGroups'
+  | 'sortable'
+  | 'title'
+  | 'type'
+  | 'validationRules'
+  | (string & {})
+)[];
+
 export interface TimemanRecordFieldItem {
+  description?: unknown | undefined;
+  editable?: unknown | undefined;
+  elementType?: unknown | undefined;
   filterable?: boolean | undefined;
+  multiple?: unknown | undefined;
   name?: string | undefined;
+  requiredGroups?: unknown | undefined;
   sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
+  validationRules?: unknown | undefined;
 }
 
 export interface TimemanRecordListOrder {
@@ -395,10 +412,14 @@ export interface TimemanRecordListPagination {
 }
 
 export interface TimemanRecordListItems {
+  breakLength?: unknown | undefined;
   duration?: number | undefined;
   endTime?: string | undefined;
   id: number;
+  isApproved?: unknown | undefined;
   startTime?: string | undefined;
+  state?: unknown | undefined;
+  userId?: unknown | undefined;
 }
 
 export interface TimemanScheduleGetCalendar {

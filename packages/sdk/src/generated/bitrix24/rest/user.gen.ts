@@ -518,7 +518,7 @@ export interface User {
        *
        * ID отделов; берут из `department.get`
        */
-      UF_DEPARTMENT?: string | undefined;
+      UF_DEPARTMENT?: string | readonly NumberInput[] | undefined;
       UF_DISTRICT?: string | undefined;
       UF_FACEBOOK?: string | undefined;
       /**
