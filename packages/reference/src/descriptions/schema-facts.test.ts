@@ -89,3 +89,17 @@ test('a structure that holds itself ends somewhere', () => {
   });
   expect(JSON.stringify(type)).toContain('"type":"any"');
 });
+
+test('structures with many relations to each other stay small', () => {
+  const names = ['Task', 'Group', 'Flow', 'Stage', 'User', 'File'];
+  const properties = Object.fromEntries(names.map((name) => [name, named(name)]));
+  const schema = { type: 'object', properties: { ...properties, id: { type: 'integer' } } };
+  const schemas = Object.fromEntries(names.map((name) => [name, schema]));
+  const facts = new SchemaFacts({ components: { schemas } }, 'result').type(named('Task'));
+  expect(facts).toMatchObject({
+    fields: {
+      Group: { type: { fields: { Flow: { type: { fields: { id: { type: 'integer' } } } } } } },
+    },
+  });
+  expect(JSON.stringify(facts).length).toBeLessThan(100_000);
+});

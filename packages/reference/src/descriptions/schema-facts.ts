@@ -17,6 +17,17 @@ export type Direction = 'request' | 'result';
 /** Structures refer to each other, and by and by to themselves: deeper ones are not followed. */
 const MAX_DEPTH = 6;
 
+/** So many structures may lead to each other: a task has a group, tasks of its own and more, and each of these has as many. */
+const MAX_STRUCTURES = 4;
+
+/** How deep one may go from a schema, and through how many structures that have a name. */
+interface Place {
+  readonly depth: number;
+  readonly structures: number;
+}
+
+const START: Place = { depth: MAX_DEPTH, structures: MAX_STRUCTURES };
+
 type Schema = Readonly<Record<string, unknown>>;
 
 export class SchemaFacts {
@@ -29,13 +40,15 @@ export class SchemaFacts {
     this.#direction = direction;
   }
 
-  type(schema: unknown, depth = MAX_DEPTH): TypeFact {
+  type(schema: unknown, { depth, structures }: Place = START): TypeFact {
     const own = this.resolved(schema);
-    if (own === null || depth < 0) return 'any';
+    const left = structures - (isReference(schema) ? 1 : 0);
+    if (own === null || depth < 0 || left < 0) return 'any';
+    const place = { depth, structures: left };
     const types = Array.isArray(own['type']) ? own['type'] : [own['type']];
     const members = types
       .filter((type) => type !== 'null')
-      .map((type) => this.#one({ ...own, type }, depth));
+      .map((type) => this.#one({ ...own, type }, place));
     const isNullable = own['nullable'] === true || types.includes('null');
     return unionOf([...members, ...(isNullable ? ['null' as const] : [])]);
   }
@@ -63,13 +76,13 @@ export class SchemaFacts {
     );
   }
 
-  #one(schema: Schema, depth: number): TypeFact {
+  #one(schema: Schema, place: Place): TypeFact {
     const { enum: values, const: only, oneOf, anyOf, allOf } = schema;
     if (Array.isArray(values)) return enumOf(values);
     if (only !== undefined) return enumOf([only]);
     const either = [oneOf, anyOf].find((all) => Array.isArray(all));
-    if (Array.isArray(either)) return unionOf(either.map((each) => this.type(each, depth)));
-    if (Array.isArray(allOf)) return this.#all(schema, allOf, depth);
+    if (Array.isArray(either)) return unionOf(either.map((each) => this.type(each, place)));
+    if (Array.isArray(allOf)) return this.#all(schema, allOf, place);
     switch (schema['type']) {
       case 'integer':
       case 'boolean':
@@ -79,19 +92,19 @@ export class SchemaFacts {
       case 'string':
         return textOf(schema['format']);
       case 'array':
-        return { array: this.type(schema['items'], depth - 1) };
+        return { array: this.type(schema['items'], below(place)) };
       default:
         return schema['type'] === 'object' || isRecord(schema['properties'])
-          ? this.#object(schema, depth)
+          ? this.#object(schema, place)
           : 'any';
     }
   }
 
   /** One object with the fields of all parts. */
-  #all(schema: Schema, parts: readonly unknown[], depth: number): TypeFact {
+  #all(schema: Schema, parts: readonly unknown[], place: Place): TypeFact {
     const own: Schema = { ...schema, allOf: undefined };
     const types = [...parts, ...(isRecord(own['properties']) ? [own] : [])].map((part) =>
-      this.type(part, depth),
+      this.type(part, place),
     );
     const objects = types.filter(isObject);
     const [first = 'any'] = types;
@@ -101,7 +114,7 @@ export class SchemaFacts {
     return { fields: sorted(fields), ...(open === undefined ? {} : { others: open }) };
   }
 
-  #object(schema: Schema, depth: number): ObjectFact {
+  #object(schema: Schema, place: Place): ObjectFact {
     const { properties, required, additionalProperties: more } = schema;
     const names = Array.isArray(required) ? required : [];
     const known = isRecord(properties) ? Object.entries(properties) : [];
@@ -114,7 +127,7 @@ export class SchemaFacts {
           {
             ...(own?.['deprecated'] === true ? { deprecated: true } : {}),
             ...(names.includes(name) ? { required: true } : {}),
-            type: this.type(property, depth - 1),
+            type: this.type(property, below(place)),
           },
         ],
       ];
@@ -123,9 +136,17 @@ export class SchemaFacts {
     const isOpen = more === true || isRecord(more) || (known.length === 0 && more !== false);
     return {
       fields: sorted(fields),
-      ...(isOpen ? { others: isRecord(more) ? this.type(more, depth - 1) : 'any' } : {}),
+      ...(isOpen ? { others: isRecord(more) ? this.type(more, below(place)) : 'any' } : {}),
     };
   }
+}
+
+function below(place: Place): Place {
+  return { ...place, depth: place.depth - 1 };
+}
+
+function isReference(schema: unknown): boolean {
+  return isRecord(schema) && typeof schema['$ref'] === 'string';
 }
 
 function textOf(format: unknown): TypeFact {
