@@ -303,8 +303,8 @@ describe('a file', () => {
 
 describe('a renewal that takes long', () => {
   test.each([
-    ['the deadline', () => ({ deadline: 50 }), 'timeout'],
-    ['the signal', () => ({ signal: AbortSignal.timeout(50) }), 'aborted'],
+    ['the deadline', () => ({ deadline: 500 }), 'timeout'],
+    ['the signal', () => ({ signal: AbortSignal.timeout(500) }), 'aborted'],
   ])('is not waited for beyond %s, and goes on for others', async (_, options, code) => {
     for (const ended of ['the time', 'the portal']) {
       const { connect, state, ends } = await setUp();
