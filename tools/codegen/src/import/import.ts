@@ -29,6 +29,7 @@ import { withReadFields } from './siblings/read-fields.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
 import { withoutDemandsOfMaking } from './siblings/unrequired.ts';
 import { completeUnshown } from './siblings/unshown-results.ts';
+import { withUntoldResults } from './siblings/untold-results.ts';
 import { type Answered, withWireValues } from './siblings/wire-values.ts';
 import { withWrittenFields } from './siblings/written-fields.ts';
 
@@ -56,7 +57,14 @@ export function importCheckout(
   );
   const answered = (all: readonly MethodFacts[]): Answered[] =>
     all.map((method, index) => ({ facts: method, isShown: inOrder[index]?.isShown === true }));
-  const completed = completeUnshown(answered(lent)).map((method, index) => ({
+  const whole = withUntoldResults(
+    answered(completeUnshown(answered(lent))).map((method, index) => ({
+      ...method,
+      entity: inOrder[index]?.entity ?? null,
+      answersAs: inOrder[index]?.answersAs,
+    })),
+  );
+  const completed = whole.map((method, index) => ({
     facts: method,
     families: inOrder[index]?.families ?? [],
   }));

@@ -40,9 +40,9 @@ export const scope: PackedScope = {
     'task.commentitem.update':
       '{"access":"write","deprecated":{"successor":"im.message.update"},"errors":["ERROR_CODE","ERROR_CORE"],"name":"task.commentitem.update","page":"api-reference/tasks/comment-item/task-comment-item-update.md","params":{"fields":{"FIELDS":{"required":true,"type":{"fields":{"AUTHOR_ID":{"type":"any"},"POST_DATE":{"type":"string"},"POST_MESSAGE":{"required":"conditional","type":"string"},"UF_FORUM_MESSAGE_DOC":{"type":{"array":"string"}}}}},"ITEMID":{"required":true,"type":"integer"},"TASKID":{"required":true,"spellings":["taskId"],"type":"integer"}}},"positional":["TASKID","ITEMID","FIELDS"],"result":"boolean","scopes":["task"],"version":2}',
     'task.dependence.add':
-      '{"access":"write","errors":["ACTION_NOT_ALLOWED","ILLEGAL_NEW_LINK"],"name":"task.dependence.add","page":"api-reference/tasks/task-dependence-add.md","params":{"fields":{"linkType":{"required":true,"type":"integer"},"taskIdFrom":{"required":true,"type":"integer"},"taskIdTo":{"required":true,"type":"integer"}}},"result":"any","scopes":["task"],"version":2}',
+      '{"access":"write","errors":["ACTION_NOT_ALLOWED","ILLEGAL_NEW_LINK"],"name":"task.dependence.add","page":"api-reference/tasks/task-dependence-add.md","params":{"fields":{"linkType":{"required":true,"type":"integer"},"taskIdFrom":{"required":true,"type":"integer"},"taskIdTo":{"required":true,"type":"integer"}}},"result":"empty-list","scopes":["task"],"version":2}',
     'task.dependence.delete':
-      '{"access":"write","errors":["ACTION_NOT_ALLOWED","ILLEGAL_NEW_LINK"],"name":"task.dependence.delete","page":"api-reference/tasks/task-dependence-delete.md","params":{"fields":{"taskIdFrom":{"required":true,"type":"integer"},"taskIdTo":{"required":true,"type":"integer"}}},"result":"any","scopes":["task"],"version":2}',
+      '{"access":"write","errors":["ACTION_NOT_ALLOWED","ILLEGAL_NEW_LINK"],"name":"task.dependence.delete","page":"api-reference/tasks/task-dependence-delete.md","params":{"fields":{"taskIdFrom":{"required":true,"type":"integer"},"taskIdTo":{"required":true,"type":"integer"}}},"result":"empty-list","scopes":["task"],"version":2}',
     'task.elapseditem.add':
       '{"access":"write","errors":["0x000001","0x000004","0x000040","0x100002","ERROR_CODE"],"name":"task.elapseditem.add","page":"api-reference/tasks/elapsed-item/task-elapsed-item-add.md","params":{"fields":{"ARFIELDS":{"required":true,"type":{"ref":7}},"TASKID":{"required":true,"spellings":["taskId"],"type":"integer"}}},"positional":["TASKID","ARFIELDS"],"result":"integer","scopes":["task"],"version":2}',
     'task.elapseditem.delete':
@@ -90,7 +90,7 @@ export const scope: PackedScope = {
     'task.item.getdescription':
       '{"access":"read","deprecated":{"successor":"tasks.task.get"},"errors":[],"name":"task.item.getdescription","page":"api-reference/tasks/deprecated/task-item/task-item-get-description.md","params":{"fields":{"FORMAT":{"spellings":["USERID"],"type":{"enum":[1,2,3]}},"TASKID":{"spellings":["taskId"],"type":"integer"}}},"positional":["TASKID","FORMAT"],"result":"string","scopes":["task"],"version":2}',
     'task.item.getfiles':
-      '{"access":"read","deprecated":{"successor":"tasks.task.get"},"errors":[],"name":"task.item.getfiles","page":"api-reference/tasks/deprecated/task-item/task-item-get-files.md","params":{"ref":9},"result":"any","scopes":["task"],"version":2}',
+      '{"access":"read","deprecated":{"successor":"tasks.task.get"},"errors":[],"name":"task.item.getfiles","page":"api-reference/tasks/deprecated/task-item/task-item-get-files.md","params":{"ref":9},"result":{"anyOf":[{"array":"any"},{"fields":{},"others":"any"}]},"scopes":["task"],"version":2}',
     'task.item.getmanifest':
       '{"access":"read","deprecated":{"successor":"tasks.task.getFields"},"errors":[],"name":"task.item.getmanifest","page":"api-reference/tasks/deprecated/task-item/task-item-get-manifest.md","params":{"fields":{},"others":"any"},"result":"any","scopes":["task"],"version":2}',
     'task.item.isactionallowed':

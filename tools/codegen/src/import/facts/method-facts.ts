@@ -19,6 +19,8 @@ export interface ImportedMethod {
   readonly facts: MethodFacts;
   readonly requests: readonly Example[];
   readonly responses: readonly Example[];
+  /** Those of the requests that may widen types. Default: all. */
+  readonly heard?: readonly Example[] | undefined;
   /** Whether an answer has shown the result. */
   readonly isShown: boolean;
   /** The fields of the entity, when the method tells them. */
@@ -29,6 +31,8 @@ export interface ImportedMethod {
   readonly writable: readonly string[];
   /** Names that requests sort by, as they spell them. */
   readonly sortedAs?: readonly string[] | undefined;
+  /** The method whose result a sentence says the result is like. */
+  readonly answersAs?: string | null | undefined;
   /** Families of custom fields that the page names beside those of its structures. */
   readonly families: readonly string[];
   /** Hashes of the texts that the method was read from, one a checkout. */
@@ -67,18 +71,31 @@ export function methodFacts(
     version,
   };
   const { requests, responses } = shown;
-  const entity = entityFields(name, results);
+  const entity = entityFields(name, results) ?? toldFields(described.told);
   return {
     facts,
     requests,
+    heard: heard.requests,
     responses,
     isShown: results.length > 0,
     entity,
     readOnly: readOnlyFields(name, results),
     writable: writableFields(name, results),
+    answersAs: described.answersAs,
     sortedAs: heard.requests.flatMap(({ value }) => orderNames(value)),
     families: [...new Set([...described.families, ...Object.keys(entity?.patterns ?? {})])],
   };
+}
+
+/** Below this many fields, a table is about something else. */
+const LEAST_TOLD = 3;
+
+/** The fields of an entity by the table of the method that tells them. */
+function toldFields(table: Shape | null): ObjectFact | null {
+  if (table?.kind !== 'object' || table.fields.size < LEAST_TOLD || table.others !== null)
+    return null;
+  const { fields, patterns } = objectFacts(settleObject(table, 'result'));
+  return { fields, ...(patterns === undefined ? {} : { patterns }) };
 }
 
 /**

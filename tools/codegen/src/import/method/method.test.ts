@@ -99,6 +99,30 @@ test('examples that are no evidence are shown, and not heard', () => {
   expect(method.heard.requests).toEqual([]);
 });
 
+test('an introduction tells a result where nothing else does', () => {
+  const silent = PAGE.replace(/## Response Handling[^]*?## Error/u, '## Error');
+  const link = silent.replace('returns a thing.', 'tells. The method returns a public link.');
+  expect(described(silent).result).toBeNull();
+  expect(described(link).result).toMatchObject({ kind: 'scalar', name: 'string' });
+});
+
+test('a sentence may name the method whose result it is, and a table the fields of the entity', () => {
+  const like = 'The method will return a result similar to the request [thing.other](other.md).';
+  expect(described(`${PAGE}\n\n${like}`).answersAs).toBe('thing.other');
+  const rows = ['ID', 'NAME', 'SORT'].map((name) => `|| **${name}**\n\`string\` | x ||`).join('\n');
+  const told = PAGE.replaceAll('thing.get', 'thing.fields')
+    .replace(/```json[^]*?```/u, '')
+    .replace(
+      tableOf('result', 'integer'),
+      `#|\n|| **Name**\n\`type\` | **Description** ||\n${rows}\n|#`,
+    );
+  const method = described(told);
+  const { entity, facts } = methodFacts(method, prove(method), false);
+  const text = { type: 'string' };
+  expect(entity).toEqual({ fields: { ID: text, NAME: text, SORT: text } });
+  expect(facts.result).toMatchObject({ fields: { ID: { type: OPEN } } });
+});
+
 test('examples prove more than tables, and both become facts', () => {
   const method = described(PAGE);
   const types = prove(method);
@@ -247,6 +271,14 @@ describe('a result', () => {
     const table = tableOf('result', type).replace('| x', `| ${words}`);
     const user = `#### User {#user}\n\n${tableOf('name', 'string')}`;
     expect(result(`### Returned Data\n\n${table}\n\n${user}`)).toEqual(fact);
+  });
+
+  test.each<[string, string, unknown]>([
+    ['empty, where the table says so', 'On success, contains an empty array', 'empty-list'],
+    ['an object of which no more is said', 'The answer', OPEN],
+  ])('is %s', (_, words, fact) => {
+    const table = tableOf('result', 'object').replace('| x', `| ${words}`);
+    expect(result(`### Returned Data\n\n${table}`)).toEqual(fact);
   });
 
   test('of which nothing but a list is told, and which no answer shows, may be an object', () => {

@@ -12,9 +12,10 @@ import type { FieldRow } from '../page/field-table.ts';
 import { layoutOf } from '../page/layout.ts';
 import { type MethodName, methodOf } from '../page/method-name.ts';
 import type { Problem } from '../page/problem.ts';
-import type { ObjectShape, Shape } from '../shape/shape.ts';
+import { clone, type ObjectShape, type Shape } from '../shape/shape.ts';
 import type { Report } from '../structures/reading.ts';
 import { Resolver } from '../structures/resolver.ts';
+import { answersAs } from '../words/results.ts';
 import { selectableFields } from '../words/selectable-fields.ts';
 import { accessOf, confirms } from './access.ts';
 import { deprecationOf } from './deprecation.ts';
@@ -39,6 +40,10 @@ export interface DescribedMethod extends Pick<MethodName, 'name' | 'version'> {
   readonly positional: boolean;
   /** `null` where the page describes none. */
   readonly result: Shape | null;
+  /** The fields of the entity, where the table of a method that tells them lists them. */
+  readonly told: Shape | null;
+  /** The method whose result a sentence says the result is like. */
+  readonly answersAs: string | null;
   /** What to say of the page if no example shows a result either. */
   readonly silence: Problem;
   readonly scopes: readonly string[];
@@ -108,6 +113,8 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
   const result = resultOf(page, { layout, version }, resolver, envelope);
   corrections?.rename(method, 'params', params);
   if (result !== null) corrections?.rename(method, 'result', result);
+  // Changed in place below.
+  const told = result !== null && tellsFields(name) ? clone(result) : null;
   return {
     name,
     version,
@@ -118,7 +125,9 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
     page: page.path,
     params,
     positional,
-    result: result !== null && tellsFields(name) ? describedFields(result) : result,
+    told,
+    answersAs: answeredMethod(page),
+    result: told !== null && result !== null ? describedFields(result) : result,
     silence: silenceOf(page.path, layout),
     scopes: scopesOf(page, name, common.scopes),
     shown,
@@ -134,6 +143,11 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
 /** Whether the parameter names the fields that are to be returned. */
 function isSelect({ names }: FieldRow): boolean {
   return names.some((name) => /^select$/iu.test(name));
+}
+
+function answeredMethod({ blocks }: Page): string | null {
+  const names = blocks.map((block) => (block.kind === 'text' ? answersAs(block.text) : null));
+  return names.find((name) => name !== null) ?? null;
 }
 
 /** The name in the title; where no page bears the name that all calls have, the title is misspelt. */

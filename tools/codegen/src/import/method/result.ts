@@ -23,7 +23,7 @@ import type { Reading } from '../structures/reading.ts';
 import type { Resolver } from '../structures/resolver.ts';
 import { isList } from '../words/items.ts';
 import { isListTitle } from '../words/pages.ts';
-import { isHttpStatus, returnedValues } from '../words/results.ts';
+import { isEmptyOnSuccess, isHttpStatus, returnedKind, returnedValues } from '../words/results.ts';
 
 /** Keys of an answer beside its result. */
 const ENVELOPE = new Set(['time', 'total', 'next', 'error', 'error_description']);
@@ -40,7 +40,11 @@ export function resultOf(
   resolver: Resolver,
   envelope: ReadonlySet<string>,
 ): Shape | null {
-  return describedResult(page, method, resolver, envelope) ?? resultInWords(page, method.layout);
+  return (
+    describedResult(page, method, resolver, envelope) ??
+    resultInWords(page, method.layout) ??
+    introducedResult(page)
+  );
 }
 
 /** What the table of the answer has beside `result`: the total of a list, the time of the call. */
@@ -66,6 +70,13 @@ function resultInWords(page: Page, { response, responseEnd }: Layout): Shape | n
   if (/^`(?:true|false)`\.?$/u.test(text.text.trim())) return scalar('boolean');
   const shape = shapeOfWords(text.text);
   return shape.kind === 'scalar' && shape.name !== 'any' ? shape : null;
+}
+
+/** A page without a part on the answer may say in its introduction what the method returns. */
+function introducedResult({ introduction }: Page): Shape | null {
+  const kind = returnedKind(introduction);
+  if (kind === 'string') return scalar(kind);
+  return kind === 'list' ? array(scalar('any')) : null;
 }
 
 function describedResult(
@@ -96,7 +107,10 @@ function describedResult(
   const mentioned = returnedValues(root?.description ?? '').map((value) => scalar(value));
   const shape =
     mentioned.length === 0 || typed.kind === 'scalar' ? typed : union([typed, ...mentioned]);
-  if (beside === null) return shape;
+  if (beside === null)
+    return isOpenOnly(shape) && isEmptyOnSuccess(root?.description ?? '')
+      ? scalar('empty-list')
+      : shape;
   // Version 3 has its lists behind a name.
   const rowsOfList = version === 2 && isListTitle(page.title) && areFieldsOfRow(beside);
   if (root === undefined && dotted.length === 0 && rowsOfList) return array(beside);

@@ -182,7 +182,8 @@ function lentTo(own: TypeFact, lent: TypeFact, slot: Slot): TypeFact {
   return only !== undefined && others.length === 0 ? only : { anyOf: [...members, ...more] };
 }
 
-function withoutPromises(type: TypeFact): TypeFact {
+/** The type of which nothing is sure to be there. */
+export function withoutPromises(type: TypeFact): TypeFact {
   if (isArray(type)) return { array: withoutPromises(type.array) };
   if (isUnion(type)) return { anyOf: type.anyOf.map(withoutPromises) };
   if (!isObject(type) || isEnum(type)) return type;

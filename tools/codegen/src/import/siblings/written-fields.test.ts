@@ -52,6 +52,7 @@ test('an example that gives it, and a demand for it, say otherwise', () => {
   const requests = [{ line: 1, value: { fields: { id: 7 } } }];
   const shown = written('thing.add', objectOf([...NAMES, 'id']), { requests });
   expect(namesOf(shown, teller(['id']))).toEqual([...NAMES, 'id']);
+  expect(namesOf({ ...shown, heard: [] }, teller(['id']))).toEqual(NAMES);
   const demanded = {
     fields: { ...objectOf(NAMES).fields, id: { required: true, type: 'integer' } },
   } as const;

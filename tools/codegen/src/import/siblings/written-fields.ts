@@ -18,6 +18,8 @@ import { isAkin, withoutMark } from './results.ts';
 export interface Written {
   readonly facts: MethodFacts;
   readonly requests: readonly Example[];
+  /** Those of the requests that may widen types. Default: all. */
+  readonly heard?: readonly Example[] | undefined;
   /** The fields of the entity, where the method tells them. */
   readonly entity: ObjectFact | null;
   /** Those of them that nobody writes. */
@@ -32,14 +34,14 @@ const LEAST_FIELDS = 4;
 /** The facts in the same order. */
 export function withWrittenFields(methods: readonly Written[]): MethodFacts[] {
   const families = groupBy(methods, ({ facts }) => entityOf(facts));
-  return methods.map(({ facts, requests }) => {
+  return methods.map(({ facts, requests, heard = requests }) => {
     const family = families.get(entityOf(facts)) ?? [];
     if (!WRITES.test(facts.name)) return facts;
     const readOnly = new Set(family.flatMap((own) => own.readOnly));
     const fields = Object.entries(facts.params.fields).map(([name, field]): [string, FieldFact] => {
       if (!FIELDS.test(name) || !isObject(field.type) || field.type.others !== undefined)
         return [name, field];
-      const given = givenIn(requests, name);
+      const given = givenIn(heard, name);
       const completed = withLent(field.type, family, readOnly);
       return [
         name,

@@ -146,7 +146,8 @@ export class Resolver {
     const demanded = /^filter$/iu.test(name) && demands.length > 0 && row.required === false;
     const own = demanded ? { ...row, required: true } : row;
     if (known === null) owner.fields.set(name, this.#field(name, typed, own));
-    else if (isAny(known.shape) || isOpenOnly(known.shape)) known.shape = typed;
+    else if (isAny(known.shape)) owner.fields.set(known.name, this.#field(known.name, typed, row));
+    else if (isOpenOnly(known.shape)) known.shape = typed;
   }
 
   #field(name: string, shape: Shape, row: FieldRow): FieldShape {

@@ -169,6 +169,21 @@ describe('the rows of a table', () => {
     });
   });
 
+  test('describe what another row names as the only key', () => {
+    const rows = table(
+      '|| **fields***\n`object` | Contains a single key `ID` ||',
+      '|| **fields.ID***\n`integer` | Id ||',
+    );
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toEqual({
+      fields: {
+        fields: {
+          required: true,
+          type: { fields: { ID: { required: true, type: 'integer' } } },
+        },
+      },
+    });
+  });
+
   test('are a structure where the type says text, and the description fields', () => {
     const bullets = 'The array can contain fields:\n- `NAME` — name\n- `CITY` — city';
     const rows = table(`|| **FORM**\n\`string\` | ${bullets} ||`);

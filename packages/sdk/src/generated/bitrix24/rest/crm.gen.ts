@@ -1027,7 +1027,7 @@ export interface Crm {
   /** @deprecated Use `catalog.catalog.get`. */
   'crm.catalog.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
-    result: unknown;
+    result: CrmCatalogGetResult;
     errors: SystemErrorCode;
     deprecated: 'catalog.catalog.get';
   };
@@ -1063,13 +1063,17 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly ('ID' | 'NAME' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'XML_ID' | (string & {}))[]
+        | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly string[] | undefined;
+      SELECT?:
+        | readonly ('ID' | 'NAME' | 'ORIGINATOR_ID' | 'ORIGIN_ID' | 'XML_ID' | (string & {}))[]
+        | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -1077,7 +1081,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: unknown;
+    result: CrmCatalogListResult[];
     errors: SystemErrorCode;
     deprecated: 'catalog.catalog.list';
   };
@@ -1386,7 +1390,7 @@ export interface Crm {
              *
              * ID контакта
              */
-            CONTACT_ID?: NumberInput | undefined;
+            CONTACT_ID: NumberInput;
           };
           FIELDS?: never;
         }
@@ -1398,7 +1402,7 @@ export interface Crm {
              *
              * ID контакта
              */
-            CONTACT_ID?: NumberInput | undefined;
+            CONTACT_ID: NumberInput;
           };
         }
     ) &
@@ -1933,7 +1937,7 @@ export interface Crm {
              *
              * ID компании
              */
-            COMPANY_ID?: NumberInput | undefined;
+            COMPANY_ID: NumberInput;
           };
           FIELDS?: never;
         }
@@ -1945,7 +1949,7 @@ export interface Crm {
              *
              * ID компании
              */
-            COMPANY_ID?: NumberInput | undefined;
+            COMPANY_ID: NumberInput;
           };
         }
     ) &
@@ -2473,9 +2477,10 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.set': {
-    params: {
-      localizations: { [field: string]: CrmCurrencyLocalizationsSetLocalizationsValue | undefined };
-    } & ({ id: string | NumberInput; ID?: never } | { id?: never; ID: string | NumberInput });
+    params: { localizations: { [field: string]: CrmLocalizationsValue | undefined } } & (
+      | { id: string | NumberInput; ID?: never }
+      | { id?: never; ID: string | NumberInput }
+    );
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -3229,15 +3234,15 @@ export interface Crm {
        *
        * Значения по полям
        */
-      fields?: CrmDealcategoryAddFields | undefined;
+      fields?: CrmDealcategoryAddAndUpdateFields | undefined;
       /**
        * Values by field
        *
        * Значения по полям
        */
-      FIELDS?: CrmDealcategoryAddFields | undefined;
+      FIELDS?: CrmDealcategoryAddAndUpdateFields | undefined;
     };
-    result: unknown;
+    result: number;
     errors: SystemErrorCode;
     deprecated: 'crm.category.add';
   };
@@ -3251,14 +3256,14 @@ export interface Crm {
   /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.default.set': {
     params: { name?: string | undefined };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.category.*';
   };
   /** @deprecated Use `crm.category.delete`. */
   'crm.dealcategory.delete': {
     params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.category.delete';
   };
@@ -3272,7 +3277,7 @@ export interface Crm {
   /** @deprecated Use `crm.category.get`. */
   'crm.dealcategory.get': {
     params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
-    result: unknown;
+    result: CrmDealcategoryGetResult;
     errors: SystemErrorCode;
     deprecated: 'crm.category.get';
   };
@@ -3308,13 +3313,17 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('IS_LOCKED' | (string & {}))[] | undefined;
+      select?:
+        | readonly ('CREATED_DATE' | 'ID' | 'IS_LOCKED' | 'NAME' | 'SORT' | (string & {}))[]
+        | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly ('IS_LOCKED' | (string & {}))[] | undefined;
+      SELECT?:
+        | readonly ('CREATED_DATE' | 'ID' | 'IS_LOCKED' | 'NAME' | 'SORT' | (string & {}))[]
+        | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -3322,21 +3331,21 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: unknown;
+    result: CrmDealcategoryListResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.category.list';
   };
   /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.stage.list': {
     params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
-    result: unknown;
+    result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
     deprecated: 'crm.category.list';
   };
   /** @deprecated Use `crm.category.*`. */
   'crm.dealcategory.status': {
     params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
-    result: unknown;
+    result: string;
     errors: SystemErrorCode;
     deprecated: 'crm.category.*';
   };
@@ -3348,17 +3357,17 @@ export interface Crm {
        *
        * Значения по полям
        */
-      fields?: CrmDealcategoryUpdateFields | undefined;
+      fields?: CrmDealcategoryAddAndUpdateFields | undefined;
       /**
        * Values by field
        *
        * Значения по полям
        */
-      FIELDS?: CrmDealcategoryUpdateFields | undefined;
+      FIELDS?: CrmDealcategoryAddAndUpdateFields | undefined;
       id?: NumberInput | undefined;
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'crm.category.update';
   };
@@ -3789,7 +3798,7 @@ export interface Crm {
        */
       FIELDS?: readonly unknown[] | { [field: string]: unknown } | undefined;
     };
-    result: unknown;
+    result: number;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -3809,7 +3818,7 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -3836,7 +3845,7 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: CrmInvoiceGetResult;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -3856,7 +3865,7 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: string;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -3880,25 +3889,25 @@ export interface Crm {
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: CrmInvoiceListOrder | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      ORDER?: { [field: string]: string | undefined } | undefined;
+      ORDER?: CrmInvoiceListOrder | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('PRICE' | (string & {}))[] | undefined;
+      select?: CrmInvoiceListSelect | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly ('PRICE' | (string & {}))[] | undefined;
+      SELECT?: CrmInvoiceListSelect | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -3906,7 +3915,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: unknown;
+    result: CrmInvoiceListResult[];
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -3933,7 +3942,7 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.recurring.delete': {
     params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -3978,25 +3987,25 @@ export interface Crm {
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: CrmInvoiceRecurringListOrder | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      ORDER?: { [field: string]: string | undefined } | undefined;
+      ORDER?: CrmInvoiceRecurringListOrder | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('COUNTER_REPEAT' | (string & {}))[] | undefined;
+      select?: CrmInvoiceRecurringListSelect | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly ('COUNTER_REPEAT' | (string & {}))[] | undefined;
+      SELECT?: CrmInvoiceRecurringListSelect | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -4004,7 +4013,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: unknown;
+    result: CrmInvoiceRecurringListResult[];
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -4026,7 +4035,7 @@ export interface Crm {
       id?: NumberInput | undefined;
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -4058,7 +4067,7 @@ export interface Crm {
   /** @deprecated */
   'crm.invoice.status.delete': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -4108,13 +4117,35 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly string[] | undefined;
+      select?:
+        | readonly (
+            | 'ENTITY_ID'
+            | 'ID'
+            | 'NAME'
+            | 'NAME_INIT'
+            | 'SORT'
+            | 'STATUS_ID'
+            | 'SYSTEM'
+            | (string & {})
+          )[]
+        | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly string[] | undefined;
+      SELECT?:
+        | readonly (
+            | 'ENTITY_ID'
+            | 'ID'
+            | 'NAME'
+            | 'NAME_INIT'
+            | 'SORT'
+            | 'STATUS_ID'
+            | 'SYSTEM'
+            | (string & {})
+          )[]
+        | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -4122,7 +4153,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: unknown;
+    result: CrmInvoiceStatusListResult[];
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -4149,7 +4180,7 @@ export interface Crm {
         }
     ) &
       ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -4181,7 +4212,7 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -4207,7 +4238,7 @@ export interface Crm {
        */
       FIELDS?: unknown | undefined;
     };
-    result: unknown;
+    result: number;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -4227,7 +4258,7 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -4247,7 +4278,7 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: { [field: string]: unknown };
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -4279,7 +4310,7 @@ export interface Crm {
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
-    result: unknown;
+    result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -4317,7 +4348,7 @@ export interface Crm {
        */
       ID?: unknown | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -5883,14 +5914,14 @@ export interface Crm {
            */
           FIELDS: CrmMeasureAddFields;
         };
-    result: unknown;
+    result: number;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.add';
   };
   /** @deprecated Use `catalog.measure.delete`. */
   'crm.measure.delete': {
     params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.delete';
   };
@@ -5904,7 +5935,7 @@ export interface Crm {
   /** @deprecated Use `catalog.measure.get`. */
   'crm.measure.get': {
     params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
-    result: unknown;
+    result: CrmMeasureGetResult;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.get';
   };
@@ -5928,13 +5959,13 @@ export interface Crm {
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: CrmMeasureListOrder | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      ORDER?: { [field: string]: string | undefined } | undefined;
+      ORDER?: CrmMeasureListOrder | undefined;
       /**
        * Names of the fields to return
        *
@@ -5943,6 +5974,7 @@ export interface Crm {
       select?:
         | readonly (
             | 'CODE'
+            | 'ID'
             | 'IS_DEFAULT'
             | 'MEASURE_TITLE'
             | 'SYMBOL_INTL'
@@ -5959,6 +5991,7 @@ export interface Crm {
       SELECT?:
         | readonly (
             | 'CODE'
+            | 'ID'
             | 'IS_DEFAULT'
             | 'MEASURE_TITLE'
             | 'SYMBOL_INTL'
@@ -5974,7 +6007,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: unknown;
+    result: CrmMeasureListResult[];
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.list';
   };
@@ -5994,7 +6027,7 @@ export interface Crm {
        */
       FIELDS?: CrmMeasureUpdateFields | undefined;
     } & ({ id: unknown; ID?: never } | { id?: never; ID: unknown });
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.update';
   };
@@ -6091,7 +6124,7 @@ export interface Crm {
   /** @deprecated */
   'crm.paysystem.fields': {
     params: Readonly<Record<string, never>>;
-    result: unknown;
+    result: { [field: string]: CrmFieldsResultValue | undefined };
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -6123,14 +6156,14 @@ export interface Crm {
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
-    result: unknown;
+    result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
     deprecated: true;
   };
   /** @deprecated */
   'crm.persontype.fields': {
     params: Readonly<Record<string, never>>;
-    result: unknown;
+    result: { [field: string]: CrmFieldsResultValue | undefined };
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -6162,7 +6195,7 @@ export interface Crm {
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
-    result: unknown;
+    result: unknown[] | { [field: string]: unknown };
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -6174,15 +6207,15 @@ export interface Crm {
        *
        * Значения по полям
        */
-      fields?: CrmProductAddFields | undefined;
+      fields?: CrmProductAddAndUpdateFields | undefined;
       /**
        * Values by field
        *
        * Значения по полям
        */
-      FIELDS?: CrmProductAddFields | undefined;
+      FIELDS?: CrmProductAddAndUpdateFields | undefined;
     };
-    result: unknown;
+    result: number;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.add';
   };
@@ -6202,7 +6235,7 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.delete';
   };
@@ -6229,7 +6262,7 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: CrmProductGetResult;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.get';
   };
@@ -6241,37 +6274,37 @@ export interface Crm {
        *
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
-      filter?: CrmProductAndProductsectionListFilter | undefined;
+      filter?: CrmProductListFilter | undefined;
       /**
        * Conditions by field; an operator such as `>=` or `!` stands before the name
        *
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
-      FILTER?: CrmProductAndProductsectionListFilter | undefined;
+      FILTER?: CrmProductListFilter | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: CrmProductListOrder | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      ORDER?: { [field: string]: string | undefined } | undefined;
+      ORDER?: CrmProductListOrder | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('CATALOG_ID' | (string & {}))[] | undefined;
+      select?: CrmProductListSelect | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly ('CATALOG_ID' | (string & {}))[] | undefined;
+      SELECT?: CrmProductListSelect | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -6279,7 +6312,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: unknown;
+    result: CrmProductListResult[];
     errors: SystemErrorCode;
     deprecated: 'catalog.product.list';
   };
@@ -6306,7 +6339,7 @@ export interface Crm {
   /** @deprecated Use `catalog.productProperty.delete`. */
   'crm.product.property.delete': {
     params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.delete';
   };
@@ -6320,7 +6353,7 @@ export interface Crm {
   /** @deprecated Use `catalog.productProperty.getFields`. */
   'crm.product.property.fields': {
     params: Readonly<Record<string, never>>;
-    result: unknown;
+    result: { [field: string]: CrmProductPropertyFieldsValue | undefined };
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.getFields';
   };
@@ -6359,7 +6392,7 @@ export interface Crm {
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
-    result: unknown;
+    result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.list';
   };
@@ -6373,7 +6406,7 @@ export interface Crm {
   /** @deprecated Use `catalog.productPropertyFeature.*`. */
   'crm.product.property.types': {
     params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
-    result: unknown;
+    result: unknown[] | { [field: string]: unknown };
     errors: SystemErrorCode;
     deprecated: 'catalog.productPropertyFeature.*';
   };
@@ -6395,7 +6428,7 @@ export interface Crm {
       id?: NumberInput | undefined;
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.productProperty.update';
   };
@@ -6407,13 +6440,13 @@ export interface Crm {
        *
        * Значения по полям
        */
-      fields?: CrmProductUpdateFields | undefined;
+      fields?: CrmProductAddAndUpdateFields | undefined;
       /**
        * Values by field
        *
        * Значения по полям
        */
-      FIELDS?: CrmProductUpdateFields | undefined;
+      FIELDS?: CrmProductAddAndUpdateFields | undefined;
       /**
        * ID of the product
        *
@@ -6427,14 +6460,14 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.update';
   };
   /** @deprecated Use `crm.item.productrow.fields`. */
   'crm.productrow.fields': {
     params: Readonly<Record<string, never>>;
-    result: unknown;
+    result: { [field: string]: CrmFieldsResultValue | undefined };
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.fields';
   };
@@ -6484,7 +6517,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: unknown;
+    result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.list';
   };
@@ -6509,28 +6542,28 @@ export interface Crm {
            */
           FIELDS: CrmProductsectionAddFields;
         };
-    result: unknown;
+    result: number;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.add';
   };
   /** @deprecated Use `catalog.section.delete`. */
   'crm.productsection.delete': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.delete';
   };
   /** @deprecated Use `catalog.section.getFields`. */
   'crm.productsection.fields': {
     params: Readonly<Record<string, never>>;
-    result: unknown;
+    result: { [field: string]: CrmFieldsResultValue | undefined };
     errors: SystemErrorCode;
     deprecated: 'catalog.section.getFields';
   };
   /** @deprecated Use `catalog.section.get`. */
   'crm.productsection.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
-    result: unknown;
+    result: { [field: string]: unknown };
     errors: SystemErrorCode;
     deprecated: 'catalog.section.get';
   };
@@ -6542,13 +6575,13 @@ export interface Crm {
        *
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
-      filter?: CrmProductAndProductsectionListFilter | undefined;
+      filter?: CrmProductsectionListFilter | undefined;
       /**
        * Conditions by field; an operator such as `>=` or `!` stands before the name
        *
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
-      FILTER?: CrmProductAndProductsectionListFilter | undefined;
+      FILTER?: CrmProductsectionListFilter | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
@@ -6574,7 +6607,7 @@ export interface Crm {
        */
       SELECT?: readonly ('CATALOG_ID' | (string & {}))[] | undefined;
     };
-    result: unknown;
+    result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
     deprecated: 'catalog.section.list';
   };
@@ -6594,7 +6627,7 @@ export interface Crm {
        */
       FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
     } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
-    result: unknown;
+    result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.update';
   };
@@ -11801,6 +11834,14 @@ export interface CrmCatalogFieldsResult {
   XML_ID?: { [field: string]: unknown } | undefined;
 }
 
+export interface CrmCatalogGetResult {
+  ID: number | NumericString | null;
+  NAME?: string | null | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  ORIGIN_ID?: string | null | undefined;
+  XML_ID?: string | null | undefined;
+}
+
 export interface CrmListFilter {
   [field: string]:
     | string
@@ -11810,6 +11851,14 @@ export interface CrmListFilter {
     | readonly (string | NumberInput | BooleanInput | null)[]
     | { [field: string]: unknown }
     | undefined;
+}
+
+export interface CrmCatalogListResult {
+  ID?: number | NumericString | null | undefined;
+  NAME?: string | null | undefined;
+  ORIGINATOR_ID?: string | null | undefined;
+  ORIGIN_ID?: string | null | undefined;
+  XML_ID?: string | null | undefined;
 }
 
 export interface CrmCategoryAddFields {
@@ -18159,7 +18208,7 @@ export interface CrmCurrencyListResult {
   THOUSANDS_SEP: string | null;
 }
 
-export interface CrmCurrencyLocalizationsSetLocalizationsValue {
+export interface CrmLocalizationsValue {
   DECIMALS?: NumberInput | undefined;
   DEC_POINT?: string | undefined;
   FORMAT_STRING?: string | undefined;
@@ -20221,8 +20270,10 @@ export interface CrmDealAndQuoteUserfieldGetResult {
   XML_ID: null | string;
 }
 
-export interface CrmDealcategoryAddFields {
-  [field: string]: unknown;
+export interface CrmDealcategoryAddAndUpdateFields {
+  CREATED_DATE?: string | undefined;
+  ID?: NumberInput | undefined;
+  IS_LOCKED?: string | undefined;
   NAME?: string | undefined;
   SORT?: string | NumberInput | undefined;
 }
@@ -20235,14 +20286,28 @@ export interface CrmDealcategoryFieldsResult {
   SORT?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmDealcategoryListFilter {
-  [field: string]: unknown;
-  IS_LOCKED?: string | readonly string[] | undefined;
+export interface CrmDealcategoryGetResult {
+  CREATED_DATE?: string | null | undefined;
+  ID: number | NumericString | null;
+  IS_LOCKED?: string | null | undefined;
+  NAME?: string | null | undefined;
+  SORT?: number | NumericString | null | undefined;
 }
 
-export interface CrmDealcategoryUpdateFields {
-  [field: string]: unknown;
-  SORT?: string | NumberInput | undefined;
+export type CrmDealcategoryListFilter = Filter<{
+  CREATED_DATE?: string | undefined;
+  ID?: NumberInput | undefined;
+  IS_LOCKED?: string | undefined;
+  NAME?: string | undefined;
+  SORT?: NumberInput | undefined;
+}>;
+
+export interface CrmDealcategoryListResult {
+  CREATED_DATE?: string | null | undefined;
+  ID?: number | NumericString | null | undefined;
+  IS_LOCKED?: string | null | undefined;
+  NAME?: string | null | undefined;
+  SORT?: number | NumericString | null | undefined;
 }
 
 export interface CrmDocumentgeneratorDocumentAddDocumentTitle {
@@ -20989,14 +21054,549 @@ export interface CrmInvoiceFieldsResult {
   XML_ID?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmInvoiceListFilter {
-  [field: string]: unknown;
+export interface CrmInvoiceLangValue {
+  DECIMALS?: number | NumericString | null | undefined;
+  DEC_POINT?: string | null | undefined;
+  FORMAT_STRING?: string | null | undefined;
+  FULL_NAME?: string | null | undefined;
+  HIDE_ZERO?: YesNo | undefined;
+  THOUSANDS_SEP?: string | null | undefined;
+  THOUSANDS_VARIANT?: string | null | undefined;
+}
+
+export interface CrmCurrency {
+  AMOUNT?: number | NumericString | null | undefined;
+  AMOUNT_CNT?: number | NumericString | null | undefined;
+  BASE?: YesNo | undefined;
+  CURRENCY?: string | null | undefined;
+  DATE_UPDATE?: string | null | undefined;
+  DECIMALS?: number | NumericString | null | undefined;
+  DEC_POINT?: string | null | undefined;
+  FORMAT_STRING?: string | null | undefined;
+  FULL_NAME?: string | null | undefined;
+  LANG?: { [field: string]: CrmInvoiceLangValue | undefined } | undefined;
+  LID?: string | null | undefined;
+  SORT?: number | NumericString | null | undefined;
+  THOUSANDS_SEP?: string | null | undefined;
+}
+
+export interface CrmInvoiceGetResult {
+  [field: `UF_${string}`]: unknown;
+  /**
+   * Number of the invoice
+   *
+   * Номер счёта
+   */
+  ACCOUNT_NUMBER?: string | null | undefined;
+  /**
+   * Comment for managers
+   *
+   * Комментарий для менеджеров
+   */
+  COMMENTS?: string | null | undefined;
+  CREATED_BY?: number | NumericString | null | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
+  CURRENCY?: CrmCurrency | undefined;
+  /**
+   * When the invoice was issued
+   *
+   * Дата выставления счёта
+   */
+  DATE_BILL?: string | null | undefined;
+  DATE_INSERT?: string | null | undefined;
+  DATE_MARKED?: string | null | undefined;
+  DATE_PAYED?: string | null | undefined;
+  /**
+   * Until when to pay
+   *
+   * Срок оплаты
+   */
+  DATE_PAY_BEFORE?: string | null | undefined;
+  DATE_STATUS?: string | null | undefined;
+  DATE_UPDATE?: string | null | undefined;
+  EMP_PAYED_ID?: number | NumericString | null | undefined;
+  EMP_STATUS_ID?: number | NumericString | null | undefined;
+  /**
+   * ID of the invoice
+   *
+   * ID счёта
+   */
+  ID: number | NumericString | null;
+  /**
+   * Properties of the payer, such as name and address
+   *
+   * Свойства плательщика: название, адрес и другие
+   */
+  INVOICE_PROPERTIES?: unknown[] | undefined;
+  LID?: number | NumericString | null | undefined;
+  /**
+   * Subject of the invoice
+   *
+   * Тема счёта
+   */
+  ORDER_TOPIC?: string | null | undefined;
+  PAYED?: string | null | undefined;
+  /**
+   * ID of the payment method; from `crm.paysystem.list`
+   *
+   * ID способа оплаты; берут из `crm.paysystem.list`
+   */
+  PAY_SYSTEM_ID?: number | NumericString | null | undefined;
+  PAY_VOUCHER_DATE?: string | null | undefined;
+  PAY_VOUCHER_NUM?: string | null | undefined;
+  /**
+   * ID of the payer type; from `crm.persontype.list`
+   *
+   * ID типа плательщика; берут из `crm.persontype.list`
+   */
+  PERSON_TYPE_ID?: number | NumericString | null | undefined;
   /**
    * Total of the invoice
    *
    * Сумма счёта
    */
-  PRICE?: NumberInput | readonly NumberInput[] | undefined;
+  PRICE?: number | NumericString | null | undefined;
+  /**
+   * Positions of the invoice
+   *
+   * Позиции счёта
+   */
+  PRODUCT_ROWS?: unknown[] | undefined;
+  PR_LOCATION?: number | NumericString | null | undefined;
+  REASON_MARKED?: string | null | undefined;
+  RESPONSIBLE_EMAIL?: string | null | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
+  RESPONSIBLE_ID?: number | NumericString | null | undefined;
+  RESPONSIBLE_LAST_NAME?: string | null | undefined;
+  RESPONSIBLE_LOGIN?: string | null | undefined;
+  RESPONSIBLE_NAME?: string | null | undefined;
+  RESPONSIBLE_PERSONAL_PHOTO?: number | NumericString | null | undefined;
+  RESPONSIBLE_SECOND_NAME?: string | null | undefined;
+  RESPONSIBLE_WORK_POSITION?: string | null | undefined;
+  /**
+   * Code of the status, such as `N` or `P`; from `crm.status.list` with `ENTITY_ID`
+   * `INVOICE_STATUS`
+   *
+   * Код статуса, например `N` или `P`; берут из `crm.status.list` с `ENTITY_ID` `INVOICE_STATUS`
+   */
+  STATUS_ID?: string | null | undefined;
+  TAX_VALUE?: number | NumericString | null | undefined;
+  /**
+   * ID of the customer's company
+   *
+   * ID компании-клиента
+   */
+  UF_COMPANY_ID?: number | NumericString | null | undefined;
+  /**
+   * ID of the customer's contact
+   *
+   * ID контакта клиента
+   */
+  UF_CONTACT_ID?: number | NumericString | null | undefined;
+  /**
+   * ID of the deal
+   *
+   * ID сделки
+   */
+  UF_DEAL_ID?: number | NumericString | null | undefined;
+  UF_MYCOMPANY_ID?: number | NumericString | null | undefined;
+  /**
+   * Comment that the customer sees
+   *
+   * Комментарий, который видит клиент
+   */
+  USER_DESCRIPTION?: string | null | undefined;
+  XML_ID?: string | null | undefined;
+}
+
+export interface CrmInvoiceCurrency {
+  AMOUNT?: NumberInput | undefined;
+  AMOUNT_CNT?: NumberInput | undefined;
+  BASE?: YesNo | undefined;
+  CURRENCY?: string | undefined;
+  DATE_UPDATE?: string | undefined;
+  DECIMALS?: NumberInput | undefined;
+  DEC_POINT?: string | undefined;
+  FORMAT_STRING?: string | undefined;
+  FULL_NAME?: string | undefined;
+  LANG?: { [field: string]: CrmLocalizationsValue | undefined } | undefined;
+  LID?: string | undefined;
+  SORT?: NumberInput | undefined;
+  THOUSANDS_SEP?: string | undefined;
+}
+
+export type CrmInvoiceListFilter = Filter<{
+  [field: `UF_${string}`]: unknown;
+  /**
+   * Number of the invoice
+   *
+   * Номер счёта
+   */
+  ACCOUNT_NUMBER?: string | undefined;
+  /**
+   * Comment for managers
+   *
+   * Комментарий для менеджеров
+   */
+  COMMENTS?: string | undefined;
+  CREATED_BY?: NumberInput | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
+  CURRENCY?: CrmInvoiceCurrency | undefined;
+  /**
+   * When the invoice was issued
+   *
+   * Дата выставления счёта
+   */
+  DATE_BILL?: string | undefined;
+  DATE_INSERT?: string | undefined;
+  DATE_MARKED?: string | undefined;
+  DATE_PAYED?: string | undefined;
+  /**
+   * Until when to pay
+   *
+   * Срок оплаты
+   */
+  DATE_PAY_BEFORE?: string | undefined;
+  DATE_STATUS?: string | undefined;
+  DATE_UPDATE?: string | undefined;
+  EMP_PAYED_ID?: NumberInput | undefined;
+  EMP_STATUS_ID?: NumberInput | undefined;
+  /**
+   * ID of the invoice
+   *
+   * ID счёта
+   */
+  ID?: NumberInput | undefined;
+  /**
+   * Properties of the payer, such as name and address
+   *
+   * Свойства плательщика: название, адрес и другие
+   */
+  INVOICE_PROPERTIES?: readonly unknown[] | undefined;
+  LID?: NumberInput | undefined;
+  /**
+   * Subject of the invoice
+   *
+   * Тема счёта
+   */
+  ORDER_TOPIC?: string | undefined;
+  PAYED?: string | undefined;
+  /**
+   * ID of the payment method; from `crm.paysystem.list`
+   *
+   * ID способа оплаты; берут из `crm.paysystem.list`
+   */
+  PAY_SYSTEM_ID?: NumberInput | undefined;
+  PAY_VOUCHER_DATE?: string | undefined;
+  PAY_VOUCHER_NUM?: string | undefined;
+  /**
+   * ID of the payer type; from `crm.persontype.list`
+   *
+   * ID типа плательщика; берут из `crm.persontype.list`
+   */
+  PERSON_TYPE_ID?: NumberInput | undefined;
+  /**
+   * Total of the invoice
+   *
+   * Сумма счёта
+   */
+  PRICE?: NumberInput | undefined;
+  /**
+   * Positions of the invoice
+   *
+   * Позиции счёта
+   */
+  PRODUCT_ROWS?: readonly unknown[] | undefined;
+  PR_LOCATION?: NumberInput | undefined;
+  REASON_MARKED?: string | undefined;
+  RESPONSIBLE_EMAIL?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
+  RESPONSIBLE_ID?: NumberInput | undefined;
+  RESPONSIBLE_LAST_NAME?: string | undefined;
+  RESPONSIBLE_LOGIN?: string | undefined;
+  RESPONSIBLE_NAME?: string | undefined;
+  RESPONSIBLE_PERSONAL_PHOTO?: NumberInput | undefined;
+  RESPONSIBLE_SECOND_NAME?: string | undefined;
+  RESPONSIBLE_WORK_POSITION?: string | undefined;
+  /**
+   * Code of the status, such as `N` or `P`; from `crm.status.list` with `ENTITY_ID`
+   * `INVOICE_STATUS`
+   *
+   * Код статуса, например `N` или `P`; берут из `crm.status.list` с `ENTITY_ID` `INVOICE_STATUS`
+   */
+  STATUS_ID?: string | undefined;
+  TAX_VALUE?: NumberInput | undefined;
+  /**
+   * ID of the customer's company
+   *
+   * ID компании-клиента
+   */
+  UF_COMPANY_ID?: NumberInput | undefined;
+  /**
+   * ID of the customer's contact
+   *
+   * ID контакта клиента
+   */
+  UF_CONTACT_ID?: NumberInput | undefined;
+  /**
+   * ID of the deal
+   *
+   * ID сделки
+   */
+  UF_DEAL_ID?: NumberInput | undefined;
+  UF_MYCOMPANY_ID?: NumberInput | undefined;
+  /**
+   * Comment that the customer sees
+   *
+   * Комментарий, который видит клиент
+   */
+  USER_DESCRIPTION?: string | undefined;
+  XML_ID?: string | undefined;
+}>;
+
+export interface CrmInvoiceListOrder {
+  [field: `UF_${string}`]: string | undefined;
+  ACCOUNT_NUMBER?: string | undefined;
+  COMMENTS?: string | undefined;
+  CREATED_BY?: string | undefined;
+  CURRENCY?: string | undefined;
+  DATE_BILL?: string | undefined;
+  DATE_INSERT?: string | undefined;
+  DATE_MARKED?: string | undefined;
+  DATE_PAYED?: string | undefined;
+  DATE_PAY_BEFORE?: string | undefined;
+  DATE_STATUS?: string | undefined;
+  DATE_UPDATE?: string | undefined;
+  EMP_PAYED_ID?: string | undefined;
+  EMP_STATUS_ID?: string | undefined;
+  ID?: string | undefined;
+  INVOICE_PROPERTIES?: string | undefined;
+  LID?: string | undefined;
+  ORDER_TOPIC?: string | undefined;
+  PAYED?: string | undefined;
+  PAY_SYSTEM_ID?: string | undefined;
+  PAY_VOUCHER_DATE?: string | undefined;
+  PAY_VOUCHER_NUM?: string | undefined;
+  PERSON_TYPE_ID?: string | undefined;
+  PRICE?: string | undefined;
+  PRODUCT_ROWS?: string | undefined;
+  PR_LOCATION?: string | undefined;
+  REASON_MARKED?: string | undefined;
+  RESPONSIBLE_EMAIL?: string | undefined;
+  RESPONSIBLE_ID?: string | undefined;
+  RESPONSIBLE_LAST_NAME?: string | undefined;
+  RESPONSIBLE_LOGIN?: string | undefined;
+  RESPONSIBLE_NAME?: string | undefined;
+  RESPONSIBLE_PERSONAL_PHOTO?: string | undefined;
+  RESPONSIBLE_SECOND_NAME?: string | undefined;
+  RESPONSIBLE_WORK_POSITION?: string | undefined;
+  STATUS_ID?: string | undefined;
+  TAX_VALUE?: string | undefined;
+  UF_COMPANY_ID?: string | undefined;
+  UF_CONTACT_ID?: string | undefined;
+  UF_DEAL_ID?: string | undefined;
+  UF_MYCOMPANY_ID?: string | undefined;
+  USER_DESCRIPTION?: string | undefined;
+  XML_ID?: string | undefined;
+}
+
+export type CrmInvoiceListSelect = readonly (
+  | 'ACCOUNT_NUMBER'
+  | 'COMMENTS'
+  | 'CREATED_BY'
+  | 'CURRENCY'
+  | 'DATE_BILL'
+  | 'DATE_INSERT'
+  | 'DATE_MARKED'
+  | 'DATE_PAYED'
+  | 'DATE_PAY_BEFORE'
+  | 'DATE_STATUS'
+  | 'DATE_UPDATE'
+  | 'EMP_PAYED_ID'
+  | 'EMP_STATUS_ID'
+  | 'ID'
+  | 'INVOICE_PROPERTIES'
+  | 'LID'
+  | 'ORDER_TOPIC'
+  | 'PAYED'
+  | 'PAY_SYSTEM_ID'
+  | 'PAY_VOUCHER_DATE'
+  | 'PAY_VOUCHER_NUM'
+  | 'PERSON_TYPE_ID'
+  | 'PRICE'
+  | 'PRODUCT_ROWS'
+  | 'PR_LOCATION'
+  | 'REASON_MARKED'
+  | 'RESPONSIBLE_EMAIL'
+  | 'RESPONSIBLE_ID'
+  | 'RESPONSIBLE_LAST_NAME'
+  | 'RESPONSIBLE_LOGIN'
+  | 'RESPONSIBLE_NAME'
+  | 'RESPONSIBLE_PERSONAL_PHOTO'
+  | 'RESPONSIBLE_SECOND_NAME'
+  | 'RESPONSIBLE_WORK_POSITION'
+  | 'STATUS_ID'
+  | 'TAX_VALUE'
+  | 'UF_COMPANY_ID'
+  | 'UF_CONTACT_ID'
+  | 'UF_DEAL_ID'
+  | 'UF_MYCOMPANY_ID'
+  | 'USER_DESCRIPTION'
+  | 'XML_ID'
+  | (string & {})
+)[];
+
+export interface CrmInvoiceListResult {
+  [field: `UF_${string}`]: unknown;
+  /**
+   * Number of the invoice
+   *
+   * Номер счёта
+   */
+  ACCOUNT_NUMBER?: string | null | undefined;
+  /**
+   * Comment for managers
+   *
+   * Комментарий для менеджеров
+   */
+  COMMENTS?: string | null | undefined;
+  CREATED_BY?: number | NumericString | null | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
+  CURRENCY?: CrmCurrency | undefined;
+  /**
+   * When the invoice was issued
+   *
+   * Дата выставления счёта
+   */
+  DATE_BILL?: string | null | undefined;
+  DATE_INSERT?: string | null | undefined;
+  DATE_MARKED?: string | null | undefined;
+  DATE_PAYED?: string | null | undefined;
+  /**
+   * Until when to pay
+   *
+   * Срок оплаты
+   */
+  DATE_PAY_BEFORE?: string | null | undefined;
+  DATE_STATUS?: string | null | undefined;
+  DATE_UPDATE?: string | null | undefined;
+  EMP_PAYED_ID?: number | NumericString | null | undefined;
+  EMP_STATUS_ID?: number | NumericString | null | undefined;
+  /**
+   * ID of the invoice
+   *
+   * ID счёта
+   */
+  ID?: number | NumericString | null | undefined;
+  /**
+   * Properties of the payer, such as name and address
+   *
+   * Свойства плательщика: название, адрес и другие
+   */
+  INVOICE_PROPERTIES?: unknown[] | undefined;
+  LID?: number | NumericString | null | undefined;
+  /**
+   * Subject of the invoice
+   *
+   * Тема счёта
+   */
+  ORDER_TOPIC?: string | null | undefined;
+  PAYED?: string | null | undefined;
+  /**
+   * ID of the payment method; from `crm.paysystem.list`
+   *
+   * ID способа оплаты; берут из `crm.paysystem.list`
+   */
+  PAY_SYSTEM_ID?: number | NumericString | null | undefined;
+  PAY_VOUCHER_DATE?: string | null | undefined;
+  PAY_VOUCHER_NUM?: string | null | undefined;
+  /**
+   * ID of the payer type; from `crm.persontype.list`
+   *
+   * ID типа плательщика; берут из `crm.persontype.list`
+   */
+  PERSON_TYPE_ID?: number | NumericString | null | undefined;
+  /**
+   * Total of the invoice
+   *
+   * Сумма счёта
+   */
+  PRICE?: number | NumericString | null | undefined;
+  /**
+   * Positions of the invoice
+   *
+   * Позиции счёта
+   */
+  PRODUCT_ROWS?: unknown[] | undefined;
+  PR_LOCATION?: number | NumericString | null | undefined;
+  REASON_MARKED?: string | null | undefined;
+  RESPONSIBLE_EMAIL?: string | null | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
+  RESPONSIBLE_ID?: number | NumericString | null | undefined;
+  RESPONSIBLE_LAST_NAME?: string | null | undefined;
+  RESPONSIBLE_LOGIN?: string | null | undefined;
+  RESPONSIBLE_NAME?: string | null | undefined;
+  RESPONSIBLE_PERSONAL_PHOTO?: number | NumericString | null | undefined;
+  RESPONSIBLE_SECOND_NAME?: string | null | undefined;
+  RESPONSIBLE_WORK_POSITION?: string | null | undefined;
+  /**
+   * Code of the status, such as `N` or `P`; from `crm.status.list` with `ENTITY_ID`
+   * `INVOICE_STATUS`
+   *
+   * Код статуса, например `N` или `P`; берут из `crm.status.list` с `ENTITY_ID` `INVOICE_STATUS`
+   */
+  STATUS_ID?: string | null | undefined;
+  TAX_VALUE?: number | NumericString | null | undefined;
+  /**
+   * ID of the customer's company
+   *
+   * ID компании-клиента
+   */
+  UF_COMPANY_ID?: number | NumericString | null | undefined;
+  /**
+   * ID of the customer's contact
+   *
+   * ID контакта клиента
+   */
+  UF_CONTACT_ID?: number | NumericString | null | undefined;
+  /**
+   * ID of the deal
+   *
+   * ID сделки
+   */
+  UF_DEAL_ID?: number | NumericString | null | undefined;
+  UF_MYCOMPANY_ID?: number | NumericString | null | undefined;
+  /**
+   * Comment that the customer sees
+   *
+   * Комментарий, который видит клиент
+   */
+  USER_DESCRIPTION?: string | null | undefined;
+  XML_ID?: string | null | undefined;
 }
 
 export interface CrmInvoiceRecurringFieldsResult {
@@ -21015,9 +21615,69 @@ export interface CrmInvoiceRecurringFieldsResult {
   START_DATE?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmInvoiceRecurringListFilter {
-  [field: string]: unknown;
-  COUNTER_REPEAT?: NumberInput | readonly NumberInput[] | undefined;
+export type CrmInvoiceRecurringListFilter = Filter<{
+  ACTIVE?: YesNo | undefined;
+  COUNTER_REPEAT?: NumberInput | undefined;
+  EMAIL_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  INVOICE_ID?: NumberInput | undefined;
+  IS_LIMIT?: string | undefined;
+  LAST_EXECUTION?: string | undefined;
+  LIMIT_DATE?: string | undefined;
+  LIMIT_REPEAT?: NumberInput | undefined;
+  NEXT_EXECUTION?: string | undefined;
+  PARAMS?: readonly { [field: string]: unknown }[] | undefined;
+  SEND_BILL?: YesNo | undefined;
+  START_DATE?: string | undefined;
+}>;
+
+export interface CrmInvoiceRecurringListOrder {
+  ACTIVE?: string | undefined;
+  COUNTER_REPEAT?: string | undefined;
+  EMAIL_ID?: string | undefined;
+  ID?: string | undefined;
+  INVOICE_ID?: string | undefined;
+  IS_LIMIT?: string | undefined;
+  LAST_EXECUTION?: string | undefined;
+  LIMIT_DATE?: string | undefined;
+  LIMIT_REPEAT?: string | undefined;
+  NEXT_EXECUTION?: string | undefined;
+  PARAMS?: string | undefined;
+  SEND_BILL?: string | undefined;
+  START_DATE?: string | undefined;
+}
+
+export type CrmInvoiceRecurringListSelect = readonly (
+  | 'ACTIVE'
+  | 'COUNTER_REPEAT'
+  | 'EMAIL_ID'
+  | 'ID'
+  | 'INVOICE_ID'
+  | 'IS_LIMIT'
+  | 'LAST_EXECUTION'
+  | 'LIMIT_DATE'
+  | 'LIMIT_REPEAT'
+  | 'NEXT_EXECUTION'
+  | 'PARAMS'
+  | 'SEND_BILL'
+  | 'START_DATE'
+  | (string & {})
+)[];
+
+export interface CrmInvoiceRecurringListResult {
+  ACTIVE?: YesNo | undefined;
+  COUNTER_REPEAT?: number | NumericString | null | undefined;
+  EMAIL_ID?: number | NumericString | null | undefined;
+  ID?: number | NumericString | null | undefined;
+  INVOICE_ID?: number | NumericString | null | undefined;
+  IS_LIMIT?: string | null | undefined;
+  LAST_EXECUTION?: string | null | undefined;
+  LIMIT_DATE?: string | null | undefined;
+  LIMIT_REPEAT?: number | NumericString | null | undefined;
+  NEXT_EXECUTION?: string | null | undefined;
+  PARAMS?: { [field: string]: unknown }[] | undefined;
+  SEND_BILL?: YesNo | undefined;
+  START_DATE?: string | null | undefined;
 }
 
 export interface CrmInvoiceRecurringUpdateParams {
@@ -21032,10 +21692,19 @@ export interface CrmInvoiceRecurringUpdateParams {
 }
 
 export interface CrmInvoiceRecurringUpdateFields {
-  [field: string]: unknown;
+  ACTIVE?: YesNo | undefined;
+  COUNTER_REPEAT?: NumberInput | undefined;
   EMAIL_ID?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  INVOICE_ID?: NumberInput | undefined;
+  IS_LIMIT?: string | undefined;
+  LAST_EXECUTION?: string | undefined;
+  LIMIT_DATE?: string | undefined;
+  LIMIT_REPEAT?: NumberInput | undefined;
+  NEXT_EXECUTION?: string | undefined;
   PARAMS?: CrmInvoiceRecurringUpdateParams | undefined;
-  SEND_BILL?: string | undefined;
+  SEND_BILL?: string | YesNo | undefined;
+  START_DATE?: string | undefined;
 }
 
 export interface CrmInvoiceStatusFieldsResult {
@@ -21048,6 +21717,16 @@ export interface CrmInvoiceStatusFieldsResult {
   SYSTEM?: { [field: string]: unknown } | undefined;
 }
 
+export interface CrmInvoiceStatusListResult {
+  ENTITY_ID?: string | null | undefined;
+  ID?: number | NumericString | null | undefined;
+  NAME?: string | null | undefined;
+  NAME_INIT?: string | null | undefined;
+  SORT?: number | NumericString | null | undefined;
+  STATUS_ID?: string | null | undefined;
+  SYSTEM?: string | null | undefined;
+}
+
 export interface CrmInvoiceUpdateProductRows {
   [field: string]: unknown;
   ID?: unknown | undefined;
@@ -21057,25 +21736,140 @@ export interface CrmInvoiceUpdateProductRows {
 }
 
 export interface CrmInvoiceUpdateFields {
-  [field: string]: unknown;
+  [field: `UF_${string}`]: unknown;
+  /**
+   * Number of the invoice
+   *
+   * Номер счёта
+   */
+  ACCOUNT_NUMBER?: string | undefined;
+  /**
+   * Comment for managers
+   *
+   * Комментарий для менеджеров
+   */
+  COMMENTS?: string | undefined;
+  CREATED_BY?: NumberInput | undefined;
+  /**
+   * Code of the currency
+   *
+   * Код валюты
+   */
+  CURRENCY?: CrmInvoiceCurrency | undefined;
   /**
    * When the invoice was issued
    *
    * Дата выставления счёта
    */
   DATE_BILL?: unknown | undefined;
+  DATE_INSERT?: string | undefined;
+  DATE_MARKED?: string | undefined;
+  DATE_PAYED?: string | undefined;
+  /**
+   * Until when to pay
+   *
+   * Срок оплаты
+   */
+  DATE_PAY_BEFORE?: string | undefined;
+  DATE_STATUS?: string | undefined;
+  DATE_UPDATE?: string | undefined;
+  EMP_PAYED_ID?: NumberInput | undefined;
+  EMP_STATUS_ID?: NumberInput | undefined;
+  /**
+   * ID of the invoice
+   *
+   * ID счёта
+   */
+  ID?: NumberInput | undefined;
+  /**
+   * Properties of the payer, such as name and address
+   *
+   * Свойства плательщика: название, адрес и другие
+   */
+  INVOICE_PROPERTIES?: readonly unknown[] | undefined;
+  LID?: NumberInput | undefined;
+  /**
+   * Subject of the invoice
+   *
+   * Тема счёта
+   */
+  ORDER_TOPIC?: string | undefined;
+  PAYED?: string | undefined;
+  /**
+   * ID of the payment method; from `crm.paysystem.list`
+   *
+   * ID способа оплаты; берут из `crm.paysystem.list`
+   */
+  PAY_SYSTEM_ID?: NumberInput | undefined;
+  PAY_VOUCHER_DATE?: string | undefined;
+  PAY_VOUCHER_NUM?: string | undefined;
+  /**
+   * ID of the payer type; from `crm.persontype.list`
+   *
+   * ID типа плательщика; берут из `crm.persontype.list`
+   */
+  PERSON_TYPE_ID?: NumberInput | undefined;
+  /**
+   * Total of the invoice
+   *
+   * Сумма счёта
+   */
+  PRICE?: NumberInput | undefined;
   /**
    * Positions of the invoice
    *
    * Позиции счёта
    */
   PRODUCT_ROWS?: readonly CrmInvoiceUpdateProductRows[] | undefined;
+  PR_LOCATION?: NumberInput | undefined;
+  REASON_MARKED?: string | undefined;
+  RESPONSIBLE_EMAIL?: string | undefined;
+  /**
+   * ID of the user who is responsible
+   *
+   * ID ответственного пользователя
+   */
+  RESPONSIBLE_ID?: NumberInput | undefined;
+  RESPONSIBLE_LAST_NAME?: string | undefined;
+  RESPONSIBLE_LOGIN?: string | undefined;
+  RESPONSIBLE_NAME?: string | undefined;
+  RESPONSIBLE_PERSONAL_PHOTO?: NumberInput | undefined;
+  RESPONSIBLE_SECOND_NAME?: string | undefined;
+  RESPONSIBLE_WORK_POSITION?: string | undefined;
+  /**
+   * Code of the status, such as `N` or `P`; from `crm.status.list` with `ENTITY_ID`
+   * `INVOICE_STATUS`
+   *
+   * Код статуса, например `N` или `P`; берут из `crm.status.list` с `ENTITY_ID` `INVOICE_STATUS`
+   */
+  STATUS_ID?: string | undefined;
+  TAX_VALUE?: NumberInput | undefined;
+  /**
+   * ID of the customer's company
+   *
+   * ID компании-клиента
+   */
+  UF_COMPANY_ID?: NumberInput | undefined;
+  /**
+   * ID of the customer's contact
+   *
+   * ID контакта клиента
+   */
+  UF_CONTACT_ID?: NumberInput | undefined;
+  /**
+   * ID of the deal
+   *
+   * ID сделки
+   */
+  UF_DEAL_ID?: NumberInput | undefined;
+  UF_MYCOMPANY_ID?: NumberInput | undefined;
   /**
    * Comment that the customer sees
    *
    * Комментарий, который видит клиент
    */
   USER_DESCRIPTION?: string | undefined;
+  XML_ID?: string | undefined;
 }
 
 export interface CrmInvoiceUserfieldListFilter {
@@ -28657,6 +29451,7 @@ export interface CrmLeadUserfieldGetResult {
 
 export interface CrmMeasureAddFields {
   CODE: NumberInput;
+  ID?: NumberInput | undefined;
   IS_DEFAULT?: string | undefined;
   MEASURE_TITLE: string;
   SYMBOL_INTL?: string | undefined;
@@ -28674,8 +29469,19 @@ export interface CrmMeasureFieldsResult {
   SYMBOL_RUS?: { [field: string]: unknown } | undefined;
 }
 
+export interface CrmMeasureGetResult {
+  CODE?: number | NumericString | null | undefined;
+  ID: number | NumericString | null;
+  IS_DEFAULT?: string | null | undefined;
+  MEASURE_TITLE?: string | null | undefined;
+  SYMBOL_INTL?: string | null | undefined;
+  SYMBOL_LETTER_INTL?: string | null | undefined;
+  SYMBOL_RUS?: string | null | undefined;
+}
+
 export type CrmMeasureListFilter = Filter<{
   CODE?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
   IS_DEFAULT?: string | undefined;
   MEASURE_TITLE?: string | undefined;
   SYMBOL_INTL?: string | undefined;
@@ -28683,9 +29489,34 @@ export type CrmMeasureListFilter = Filter<{
   SYMBOL_RUS?: string | undefined;
 }>;
 
-export interface CrmMeasureUpdateFields {
-  [field: string]: unknown;
+export interface CrmMeasureListOrder {
+  CODE?: string | undefined;
+  ID?: string | undefined;
+  IS_DEFAULT?: string | undefined;
   MEASURE_TITLE?: string | undefined;
+  SYMBOL_INTL?: string | undefined;
+  SYMBOL_LETTER_INTL?: string | undefined;
+  SYMBOL_RUS?: string | undefined;
+}
+
+export interface CrmMeasureListResult {
+  CODE?: number | NumericString | null | undefined;
+  ID?: number | NumericString | null | undefined;
+  IS_DEFAULT?: string | null | undefined;
+  MEASURE_TITLE?: string | null | undefined;
+  SYMBOL_INTL?: string | null | undefined;
+  SYMBOL_LETTER_INTL?: string | null | undefined;
+  SYMBOL_RUS?: string | null | undefined;
+}
+
+export interface CrmMeasureUpdateFields {
+  CODE?: NumberInput | undefined;
+  ID?: NumberInput | undefined;
+  IS_DEFAULT?: string | undefined;
+  MEASURE_TITLE?: string | undefined;
+  SYMBOL_INTL?: string | undefined;
+  SYMBOL_LETTER_INTL?: string | undefined;
+  SYMBOL_RUS?: string | undefined;
 }
 
 export interface CrmOrderentityFields {
@@ -28770,25 +29601,140 @@ export interface CrmOrderentity {
   ownerId?: number | undefined;
 }
 
+export interface CrmFieldsSettingsValue {
+  TYPE?: string | null | undefined;
+  VALUE?: string | null | undefined;
+}
+
+export interface CrmFieldsResultValue {
+  [field: string]: unknown;
+  filterLabel?: string | undefined;
+  formLabel?: string | undefined;
+  /**
+   * Whether the field is no longer kept up
+   *
+   * Больше ли не поддерживается поле
+   */
+  isDeprecated?: boolean | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
+  isDynamic?: boolean | undefined;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
+  isImmutable?: boolean | undefined;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
+  isMultiple?: boolean | undefined;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
+  isReadOnly?: boolean | undefined;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
+  isRequired?: boolean | undefined;
+  listLabel?: string | undefined;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
+  settings?: { [field: string]: CrmFieldsSettingsValue | undefined } | undefined;
+  size?: string | undefined;
+  /**
+   * `ENTITY_ID` that `crm.status.list` lists the values by
+   *
+   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
+   */
+  statusType?: string[] | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
+  title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
+  type?: string | undefined;
+  /**
+   * Name of the field in capitals
+   *
+   * Имя поля заглавными
+   */
+  upperName?: string | undefined;
+}
+
 export interface CrmPaysystemAndPersontypeListFilter {
   [field: string]: unknown;
   NAME?: string | readonly string[] | undefined;
 }
 
-export interface CrmProductAddFields {
-  [field: string]: unknown;
+export interface CrmProductAddAndUpdateFields {
+  [field: `PROPERTY_${string}`]: unknown;
+  /**
+   * Whether it is on sale: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
+  ACTIVE?: string | undefined;
+  /**
+   * ID of the catalog; from `crm.catalog.list`
+   *
+   * ID каталога; берут из `crm.catalog.list`
+   */
+  CATALOG_ID?: NumberInput | undefined;
+  CREATED_BY?: NumberInput | undefined;
   /**
    * Code of the price's currency
    *
    * Код валюты цены
    */
   CURRENCY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  /**
+   * Description of the product
+   *
+   * Описание товара
+   */
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: string | undefined;
+  DETAIL_PICTURE?: unknown | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
+  ID?: NumberInput | undefined;
+  /**
+   * Code of the unit of measurement
+   *
+   * Код единицы измерения
+   */
+  MEASURE?: NumberInput | undefined;
+  MODIFIED_BY?: NumberInput | undefined;
   /**
    * Name of the product
    *
    * Название товара
    */
   NAME?: string | undefined;
+  PREVIEW_PICTURE?: unknown | undefined;
   /**
    * Price
    *
@@ -28796,11 +29742,36 @@ export interface CrmProductAddFields {
    */
   PRICE?: NumberInput | undefined;
   /**
+   * ID of the section; from `crm.productsection.list`
+   *
+   * ID раздела; берут из `crm.productsection.list`
+   */
+  SECTION_ID?: NumberInput | undefined;
+  /**
    * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
+  TIMESTAMP_X?: string | undefined;
+  /**
+   * ID of the VAT rate; from `crm.vat.list`
+   *
+   * ID ставки НДС; берут из `crm.vat.list`
+   */
+  VAT_ID?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
+  VAT_INCLUDED?: string | undefined;
+  /**
+   * External code of the product
+   *
+   * Внешний код товара
+   */
+  XML_ID?: string | undefined;
 }
 
 export interface CrmProductFieldsResult {
@@ -28892,31 +29863,378 @@ export interface CrmProductFieldsResult {
   XML_ID?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmProductAndProductsectionListFilter {
-  [field: string]: unknown;
-  CATALOG_ID?: unknown | undefined;
+export interface CrmProductGetResult {
+  [field: `PROPERTY_${string}`]: unknown;
+  /**
+   * Whether it is on sale: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
+  ACTIVE?: string | null | undefined;
+  /**
+   * ID of the catalog; from `crm.catalog.list`
+   *
+   * ID каталога; берут из `crm.catalog.list`
+   */
+  CATALOG_ID?: number | NumericString | null | undefined;
+  CREATED_BY?: number | NumericString | null | undefined;
+  /**
+   * Code of the price's currency
+   *
+   * Код валюты цены
+   */
+  CURRENCY_ID?: string | null | undefined;
+  DATE_CREATE?: string | null | undefined;
+  /**
+   * Description of the product
+   *
+   * Описание товара
+   */
+  DESCRIPTION?: string | null | undefined;
+  DESCRIPTION_TYPE?: string | null | undefined;
+  DETAIL_PICTURE?: unknown | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
+  ID: number | NumericString | null;
+  /**
+   * Code of the unit of measurement
+   *
+   * Код единицы измерения
+   */
+  MEASURE?: number | NumericString | null | undefined;
+  MODIFIED_BY?: number | NumericString | null | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
+  NAME?: string | null | undefined;
+  PREVIEW_PICTURE?: unknown | undefined;
+  /**
+   * Price
+   *
+   * Цена
+   */
+  PRICE?: number | NumericString | null | undefined;
+  /**
+   * ID of the section; from `crm.productsection.list`
+   *
+   * ID раздела; берут из `crm.productsection.list`
+   */
+  SECTION_ID?: number | NumericString | null | undefined;
+  /**
+   * Place in the order; lower comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
+  SORT?: number | NumericString | null | undefined;
+  TIMESTAMP_X?: string | null | undefined;
+  /**
+   * ID of the VAT rate; from `crm.vat.list`
+   *
+   * ID ставки НДС; берут из `crm.vat.list`
+   */
+  VAT_ID?: number | NumericString | null | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
+  VAT_INCLUDED?: string | null | undefined;
+  /**
+   * External code of the product
+   *
+   * Внешний код товара
+   */
+  XML_ID?: string | null | undefined;
 }
 
-export interface CrmProductPropertyListFilter {
-  [field: string]: unknown;
-  PROPERTY_TYPE?: string | readonly string[] | undefined;
-  USER_TYPE?: string | readonly string[] | undefined;
-}
-
-export interface CrmProductUpdateFields {
-  [field: string]: unknown;
+export type CrmProductListFilter = Filter<{
+  [field: `PROPERTY_${string}`]: unknown;
+  /**
+   * Whether it is on sale: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
+  ACTIVE?: string | undefined;
+  /**
+   * ID of the catalog; from `crm.catalog.list`
+   *
+   * ID каталога; берут из `crm.catalog.list`
+   */
+  CATALOG_ID?: NumberInput | undefined;
+  CREATED_BY?: NumberInput | undefined;
   /**
    * Code of the price's currency
    *
    * Код валюты цены
    */
   CURRENCY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  /**
+   * Description of the product
+   *
+   * Описание товара
+   */
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: string | undefined;
+  DETAIL_PICTURE?: unknown | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
+  ID?: NumberInput | undefined;
+  /**
+   * Code of the unit of measurement
+   *
+   * Код единицы измерения
+   */
+  MEASURE?: NumberInput | undefined;
+  MODIFIED_BY?: NumberInput | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
+  NAME?: string | undefined;
+  PREVIEW_PICTURE?: unknown | undefined;
   /**
    * Price
    *
    * Цена
    */
   PRICE?: NumberInput | undefined;
+  /**
+   * ID of the section; from `crm.productsection.list`
+   *
+   * ID раздела; берут из `crm.productsection.list`
+   */
+  SECTION_ID?: NumberInput | undefined;
+  /**
+   * Place in the order; lower comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
+  SORT?: NumberInput | undefined;
+  TIMESTAMP_X?: string | undefined;
+  /**
+   * ID of the VAT rate; from `crm.vat.list`
+   *
+   * ID ставки НДС; берут из `crm.vat.list`
+   */
+  VAT_ID?: NumberInput | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
+  VAT_INCLUDED?: string | undefined;
+  /**
+   * External code of the product
+   *
+   * Внешний код товара
+   */
+  XML_ID?: string | undefined;
+}>;
+
+export interface CrmProductListOrder {
+  [field: `PROPERTY_${string}`]: string | undefined;
+  ACTIVE?: string | undefined;
+  CATALOG_ID?: string | undefined;
+  CREATED_BY?: string | undefined;
+  CURRENCY_ID?: string | undefined;
+  DATE_CREATE?: string | undefined;
+  DESCRIPTION?: string | undefined;
+  DESCRIPTION_TYPE?: string | undefined;
+  DETAIL_PICTURE?: string | undefined;
+  ID?: string | undefined;
+  MEASURE?: string | undefined;
+  MODIFIED_BY?: string | undefined;
+  NAME?: string | undefined;
+  PREVIEW_PICTURE?: string | undefined;
+  PRICE?: string | undefined;
+  SECTION_ID?: string | undefined;
+  SORT?: string | undefined;
+  TIMESTAMP_X?: string | undefined;
+  VAT_ID?: string | undefined;
+  VAT_INCLUDED?: string | undefined;
+  XML_ID?: string | undefined;
+}
+
+export type CrmProductListSelect = readonly (
+  | 'ACTIVE'
+  | 'CATALOG_ID'
+  | 'CREATED_BY'
+  | 'CURRENCY_ID'
+  | 'DATE_CREATE'
+  | 'DESCRIPTION'
+  | 'DESCRIPTION_TYPE'
+  | 'DETAIL_PICTURE'
+  | 'ID'
+  | 'MEASURE'
+  | 'MODIFIED_BY'
+  | 'NAME'
+  | 'PREVIEW_PICTURE'
+  | 'PRICE'
+  | 'SECTION_ID'
+  | 'SORT'
+  | 'TIMESTAMP_X'
+  | 'VAT_ID'
+  | 'VAT_INCLUDED'
+  | 'XML_ID'
+  | (string & {})
+)[];
+
+export interface CrmProductListResult {
+  [field: `PROPERTY_${string}`]: unknown;
+  /**
+   * Whether it is on sale: `Y` or `N`
+   *
+   * Активен ли: `Y` или `N`
+   */
+  ACTIVE?: string | null | undefined;
+  /**
+   * ID of the catalog; from `crm.catalog.list`
+   *
+   * ID каталога; берут из `crm.catalog.list`
+   */
+  CATALOG_ID?: number | NumericString | null | undefined;
+  CREATED_BY?: number | NumericString | null | undefined;
+  /**
+   * Code of the price's currency
+   *
+   * Код валюты цены
+   */
+  CURRENCY_ID?: string | null | undefined;
+  DATE_CREATE?: string | null | undefined;
+  /**
+   * Description of the product
+   *
+   * Описание товара
+   */
+  DESCRIPTION?: string | null | undefined;
+  DESCRIPTION_TYPE?: string | null | undefined;
+  DETAIL_PICTURE?: unknown | undefined;
+  /**
+   * ID of the product
+   *
+   * ID товара
+   */
+  ID?: number | NumericString | null | undefined;
+  /**
+   * Code of the unit of measurement
+   *
+   * Код единицы измерения
+   */
+  MEASURE?: number | NumericString | null | undefined;
+  MODIFIED_BY?: number | NumericString | null | undefined;
+  /**
+   * Name of the product
+   *
+   * Название товара
+   */
+  NAME?: string | null | undefined;
+  PREVIEW_PICTURE?: unknown | undefined;
+  /**
+   * Price
+   *
+   * Цена
+   */
+  PRICE?: number | NumericString | null | undefined;
+  /**
+   * ID of the section; from `crm.productsection.list`
+   *
+   * ID раздела; берут из `crm.productsection.list`
+   */
+  SECTION_ID?: number | NumericString | null | undefined;
+  /**
+   * Place in the order; lower comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
+  SORT?: number | NumericString | null | undefined;
+  TIMESTAMP_X?: string | null | undefined;
+  /**
+   * ID of the VAT rate; from `crm.vat.list`
+   *
+   * ID ставки НДС; берут из `crm.vat.list`
+   */
+  VAT_ID?: number | NumericString | null | undefined;
+  /**
+   * Whether the price holds VAT already: `Y` or `N`
+   *
+   * Входит ли НДС в цену: `Y` или `N`
+   */
+  VAT_INCLUDED?: string | null | undefined;
+  /**
+   * External code of the product
+   *
+   * Внешний код товара
+   */
+  XML_ID?: string | null | undefined;
+}
+
+export interface CrmProductPropertyFieldsValue {
+  [field: string]: unknown;
+  definition?: { [field: string]: CrmFieldsValue | undefined } | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
+  isDynamic?: boolean | undefined;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
+  isImmutable?: boolean | undefined;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
+  isMultiple?: boolean | undefined;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
+  isReadOnly?: boolean | undefined;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
+  isRequired?: boolean | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
+  title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
+  type?: string | undefined;
+  /**
+   * Name of the field in capitals
+   *
+   * Имя поля заглавными
+   */
+  upperName?: string | undefined;
+}
+
+export interface CrmProductPropertyListFilter {
+  [field: string]: unknown;
+  PROPERTY_TYPE?: string | readonly string[] | undefined;
+  USER_TYPE?: string | readonly string[] | undefined;
 }
 
 export interface CrmProductrowListFilter {
@@ -28942,6 +30260,11 @@ export interface CrmProductsectionAddFields {
   CATALOG_ID?: unknown | undefined;
   NAME?: string | undefined;
   SECTION_ID?: unknown | undefined;
+}
+
+export interface CrmProductsectionListFilter {
+  [field: string]: unknown;
+  CATALOG_ID?: unknown | undefined;
 }
 
 export interface CrmQuoteAddFields {

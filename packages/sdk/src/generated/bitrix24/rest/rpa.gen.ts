@@ -44,7 +44,7 @@ export interface Rpa {
   /** @deprecated */
   'rpa.fields.getSettings': {
     params: { stageId?: NumberInput | undefined; typeId: NumberInput };
-    result: { fields: RpaFieldsGetSettingsFields };
+    result: { fields: RpaFields };
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -55,7 +55,7 @@ export interface Rpa {
       stageId?: NumberInput | undefined;
       typeId: NumberInput;
     };
-    result: unknown;
+    result: { fields?: RpaFields | undefined };
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -67,7 +67,7 @@ export interface Rpa {
       typeId: NumberInput;
       visibility: string;
     };
-    result: unknown;
+    result: { fields?: RpaFields | undefined };
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -82,7 +82,7 @@ export interface Rpa {
       fields?: readonly unknown[] | { [field: string]: unknown } | undefined;
       typeId: NumberInput;
     };
-    result: unknown;
+    result: { item?: RpaItemAddItem | undefined };
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -401,23 +401,23 @@ export interface RpaCommentUpdateFields {
   files?: readonly unknown[] | undefined;
 }
 
-export interface RpaFieldsGetSettingsKanban {
+export interface RpaFieldsKanban {
   [field: `UF_RPA_${string}`]: unknown;
   id?: boolean | undefined;
 }
 
-export interface RpaFieldsGetSettingsFields {
+export interface RpaFields {
   create?: { [field: string]: unknown } | undefined;
-  kanban?: RpaFieldsGetSettingsKanban | undefined;
+  kanban?: RpaFieldsKanban | undefined;
 }
 
-export interface RpaItemGetItemTasksFaces {
+export interface RpaItemTasksFaces {
   all?: number[] | undefined;
   completed?: number[] | undefined;
   running?: unknown[] | undefined;
 }
 
-export interface RpaItemGetUsersValue {
+export interface RpaItemUsersValue {
   fullName: string;
   id: string;
   lastName: string;
@@ -426,6 +426,26 @@ export interface RpaItemGetUsersValue {
   secondName: string | null;
   title: string | null;
   workPosition: string | null;
+}
+
+export interface RpaItemAddItem {
+  [field: `UF_RPA_${string}`]: unknown;
+  [field: `ufRpa${string}`]: unknown;
+  createdBy?: number | undefined;
+  createdTime?: string | undefined;
+  detailUrl?: string | undefined;
+  id?: number | undefined;
+  movedBy?: number | undefined;
+  movedTime?: string | undefined;
+  name?: string | undefined;
+  previousStageId?: number | undefined;
+  stageId?: number | undefined;
+  tasksCounter?: number | undefined;
+  tasksFaces?: RpaItemTasksFaces | undefined;
+  typeId?: number | undefined;
+  updatedBy?: number | undefined;
+  updatedTime?: string | undefined;
+  users?: { [field: string]: RpaItemUsersValue | undefined } | undefined;
 }
 
 export interface RpaItemGetItem {
@@ -441,11 +461,11 @@ export interface RpaItemGetItem {
   previousStageId: number;
   stageId: number;
   tasksCounter: number;
-  tasksFaces: RpaItemGetItemTasksFaces;
+  tasksFaces: RpaItemTasksFaces;
   typeId: number;
   updatedBy: number;
   updatedTime: string;
-  users: { [field: string]: RpaItemGetUsersValue | undefined };
+  users: { [field: string]: RpaItemUsersValue | undefined };
 }
 
 export interface RpaItemGetTasksButtons {

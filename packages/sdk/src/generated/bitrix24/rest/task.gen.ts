@@ -602,7 +602,7 @@ export interface Task {
        */
       taskIdTo: NumberInput;
     };
-    result: unknown;
+    result: never[];
     errors: 'ACTION_NOT_ALLOWED' | 'ILLEGAL_NEW_LINK' | SystemErrorCode;
   };
   'task.dependence.delete': {
@@ -620,7 +620,7 @@ export interface Task {
        */
       taskIdTo: NumberInput;
     };
-    result: unknown;
+    result: never[];
     errors: 'ACTION_NOT_ALLOWED' | 'ILLEGAL_NEW_LINK' | SystemErrorCode;
   };
   'task.elapseditem.add': {
@@ -1232,7 +1232,7 @@ export interface Task {
        */
       taskId?: NumberInput | undefined;
     };
-    result: unknown;
+    result: unknown[] | { [field: string]: unknown };
     errors: SystemErrorCode;
     deprecated: 'tasks.task.get';
   };

@@ -545,7 +545,7 @@ export interface CrmMembers {
        * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-list.html
        * @deprecated Use `catalog.catalog.list`.
        */
-      readonly list: Member<Crm, 'crm.catalog.list'>;
+      readonly list: MemberOfRows<Crm, 'crm.catalog.list'>;
     };
     readonly category: {
       /**
@@ -2086,7 +2086,7 @@ export interface CrmMembers {
          * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
          * @deprecated
          */
-        readonly list: Member<Crm, 'crm.invoice.status.list'>;
+        readonly list: MemberOfRows<Crm, 'crm.invoice.status.list'>;
         /**
          * Changes a status of invoices of the old kind
          *
