@@ -60,14 +60,18 @@ test('what is only described is as empty as the answer of a sibling shows it', (
   );
 });
 
-test('what an answer shows stays as it is, but for what is only described inside of it', () => {
+test('what an answer shows stays as it is, but for values that are null elsewhere, and for what is only described inside of it', () => {
   const shown = thing({
     due: { required: true, type: 'string' },
+    people: { required: true, type: { array: 'string' } },
+    parent: { required: true, type: 'string' },
     tree: { required: true, type: { fields: { id: { type: 'string' } } } },
   });
   expect(borrowResult(shown, [sibling(SHOWN)])).toEqual(
     thing({
-      due: { required: true, type: 'string' },
+      due: { required: true, type: { anyOf: ['string', 'null'] } },
+      people: { required: true, type: { array: 'string' } },
+      parent: { required: true, type: 'string' },
       tree: { required: true, type: { fields: { id: { type: { anyOf: ['string', 'null'] } } } } },
     }),
   );

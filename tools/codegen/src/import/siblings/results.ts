@@ -167,8 +167,22 @@ function isAmong(values: readonly unknown[], others: readonly unknown[]): boolea
 function described(field: FieldFact, shown: readonly TypeFact[]): FieldFact {
   const others = shown.flatMap(membersOf);
   const isShown = field.required === true || field.from === 'example';
-  return { ...field, type: isShown ? inside(field.type, others) : emptied(field.type, others) };
+  return { ...field, type: isShown ? unfilled(field.type, others) : emptied(field.type, others) };
 }
+
+/** Whoever wrote the example has filled in a text or a number that is null in another answer. */
+function unfilled(type: TypeFact, others: readonly TypeFact[]): TypeFact {
+  const own = membersOf(type);
+  const isFilled = own.every((member) => typeof member === 'string' && FILLED.has(member));
+  return isFilled && others.includes('null') ? { anyOf: [...own, 'null'] } : inside(type, others);
+}
+
+const FILLED: ReadonlySet<TypeFact> = new Set<ScalarFact>([
+  'double',
+  'integer',
+  'numeric-string',
+  'string',
+]);
 
 /** What is only described of a structure that an answer shows. */
 function inside(type: TypeFact, others: readonly TypeFact[]): TypeFact {

@@ -639,7 +639,7 @@ export interface BiconnectorSourceListResult {
   active?: boolean | undefined;
   code?: string | undefined;
   createdById?: number | undefined;
-  dateCreate?: string | undefined;
+  dateCreate?: string | null | undefined;
   dateUpdate?: string | null | undefined;
   description?: string | undefined;
   id: string;

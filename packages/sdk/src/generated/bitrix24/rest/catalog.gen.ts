@@ -2256,7 +2256,7 @@ export interface CatalogDocumentElement {
   id: number;
   purchasingPrice: number;
   storeFrom: number | null;
-  storeTo: number;
+  storeTo: number | null;
 }
 
 export interface CatalogDocumentAnyFieldsValue {
@@ -2472,7 +2472,7 @@ export interface CatalogDocumentUpdateFields {
 }
 
 export interface CatalogDocumentUpdateDocument {
-  commentary: string;
+  commentary: string | null;
   createdBy: number;
   currency: string;
   dateCreate: string;
@@ -2487,7 +2487,7 @@ export interface CatalogDocumentUpdateDocument {
   siteId: string;
   status: 'N' | 'Y' | 'C' | (string & {});
   statusBy: number | null;
-  title: string;
+  title: string | null;
   total: number | null;
 }
 
@@ -4008,7 +4008,7 @@ export interface CatalogProductAddElement {
    *
    * ID основного раздела; берут из `catalog.section.list`
    */
-  iblockSectionId: number;
+  iblockSectionId: number | null;
   /**
    * ID of the product
    *
@@ -4026,7 +4026,7 @@ export interface CatalogProductAddElement {
    *
    * ID единицы измерения; берут из `catalog.measure.list`
    */
-  measure: number;
+  measure: number | null;
   /**
    * ID of the user who changed it last
    *
@@ -4078,13 +4078,13 @@ export interface CatalogProductAddElement {
    *
    * Валюта закупочной цены; берут из `crm.currency.list`
    */
-  purchasingCurrency: string;
+  purchasingCurrency: string | null;
   /**
    * Price that it is bought at; cannot be set while inventory management is on
    *
    * Закупочная цена; при включённом складском учёте не задаётся
    */
-  purchasingPrice: number | NumericString;
+  purchasingPrice: number | NumericString | null;
   /**
    * How many are in stock; cannot be set while inventory management is on
    *
@@ -4151,7 +4151,7 @@ export interface CatalogProductAddElement {
    *
    * ID ставки НДС; берут из `catalog.vat.list`
    */
-  vatId: number;
+  vatId: number | null;
   /**
    * Whether the price holds VAT already: `Y` or `N`, the default
    *
@@ -4181,7 +4181,7 @@ export interface CatalogProductAddElement {
    *
    * Внешний код товара
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export interface CatalogProductAnyDownloadFields {
@@ -4317,7 +4317,7 @@ export interface CatalogProduct {
    *
    * ID основного раздела; берут из `catalog.section.list`
    */
-  iblockSectionId: number;
+  iblockSectionId: number | null;
   /**
    * ID of the product
    *
@@ -4335,7 +4335,7 @@ export interface CatalogProduct {
    *
    * ID единицы измерения; берут из `catalog.measure.list`
    */
-  measure: number;
+  measure: number | null;
   /**
    * ID of the user who changed it last
    *
@@ -4385,13 +4385,13 @@ export interface CatalogProduct {
    *
    * Валюта закупочной цены; берут из `crm.currency.list`
    */
-  purchasingCurrency: string;
+  purchasingCurrency: string | null;
   /**
    * Price that it is bought at; cannot be set while inventory management is on
    *
    * Закупочная цена; при включённом складском учёте не задаётся
    */
-  purchasingPrice: number | NumericString;
+  purchasingPrice: number | NumericString | null;
   /**
    * How many are in stock; cannot be set while inventory management is on
    *
@@ -4458,7 +4458,7 @@ export interface CatalogProduct {
    *
    * ID ставки НДС; берут из `catalog.vat.list`
    */
-  vatId: number;
+  vatId: number | null;
   /**
    * Whether the price holds VAT already: `Y` or `N`, the default
    *
@@ -4488,7 +4488,7 @@ export interface CatalogProduct {
    *
    * Внешний код товара
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export type CatalogProductAnyGetFieldsByFilterFilter = Filter<{
@@ -7629,7 +7629,7 @@ export interface CatalogProductService {
    *
    * Внешний код товара
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export interface CatalogProductServiceGetService {
@@ -8479,7 +8479,7 @@ export interface CatalogProductServiceUpdateService {
    *
    * ID основного раздела; берут из `catalog.section.list`
    */
-  iblockSectionId: number;
+  iblockSectionId: number | null;
   /**
    * ID of the product
    *
@@ -8562,7 +8562,7 @@ export interface CatalogProductServiceUpdateService {
    *
    * ID ставки НДС; берут из `catalog.vat.list`
    */
-  vatId: number;
+  vatId: number | null;
   /**
    * Whether the price holds VAT already: `Y` or `N`, the default
    *
@@ -8574,7 +8574,7 @@ export interface CatalogProductServiceUpdateService {
    *
    * Внешний код товара
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export interface CatalogProductSkuAddFields {
@@ -8872,7 +8872,7 @@ export interface CatalogProductSku {
    *
    * ID основного раздела; берут из `catalog.section.list`
    */
-  iblockSectionId: number;
+  iblockSectionId: number | null;
   /**
    * ID of the product
    *
@@ -9852,7 +9852,7 @@ export interface CatalogProductSkuUpdateSku {
    *
    * ID основного раздела; берут из `catalog.section.list`
    */
-  iblockSectionId: number;
+  iblockSectionId: number | null;
   /**
    * ID of the product
    *
@@ -10469,7 +10469,7 @@ export interface CatalogProductProperty {
    *
    * Вид выбора: `L` — список, `C` — флажки
    */
-  listType: string;
+  listType: string | null;
   /**
    * Whether it holds several values: `Y` or `N`
    *
@@ -10511,7 +10511,7 @@ export interface CatalogProductProperty {
    *
    * Место в порядке; меньшее — раньше
    */
-  sort: number;
+  sort: number | null;
   /**
    * When it was changed last
    *
@@ -10564,7 +10564,7 @@ export interface CatalogProductPropertyGetProductProperty {
    *
    * Символьный код свойства
    */
-  code: string;
+  code: string | null;
   /**
    * Width of the input
    *
@@ -10624,7 +10624,7 @@ export interface CatalogProductPropertyGetProductProperty {
    *
    * Вид выбора: `L` — список, `C` — флажки
    */
-  listType: string;
+  listType: string | null;
   /**
    * Whether it holds several values: `Y` or `N`
    *
@@ -10678,7 +10678,7 @@ export interface CatalogProductPropertyGetProductProperty {
    *
    * Подтип, например `DateTime` или `HTML`
    */
-  userType: string;
+  userType: string | null;
   /**
    * Settings of the kind
    *
@@ -11297,7 +11297,7 @@ export interface CatalogProductPropertyUpdateProductProperty {
    *
    * Место в порядке; меньшее — раньше
    */
-  sort: number;
+  sort: number | null;
   /**
    * When it was changed last
    *
@@ -12120,7 +12120,7 @@ export interface CatalogStore {
    *
    * Символьный код
    */
-  code: string;
+  code: string | null;
   /**
    * When it was created
    *
@@ -12232,7 +12232,7 @@ export interface CatalogStoreGetStore {
    *
    * Символьный код
    */
-  code: string;
+  code: string | null;
   /**
    * When it was created
    *
@@ -12719,7 +12719,7 @@ export interface CatalogStoreUpdateStore {
    *
    * Символьный код
    */
-  code: string;
+  code: string | null;
   /**
    * When it was created
    *

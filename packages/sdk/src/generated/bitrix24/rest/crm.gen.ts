@@ -3774,7 +3774,7 @@ export interface Crm {
   };
   'crm.enum.ownertype': {
     params: Readonly<Record<string, never>>;
-    result: CrmEnumOwnertypeResult[];
+    result: CrmEnumResult[];
     errors: SystemErrorCode;
   };
   'crm.enum.settings.mode': {
@@ -4804,7 +4804,7 @@ export interface Crm {
   };
   'crm.item.payment.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
-    result: CrmItemPaymentGetResult;
+    result: CrmItemPaymentResult;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.list': {
@@ -4836,7 +4836,7 @@ export interface Crm {
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
     };
-    result: CrmItemPaymentListResult[];
+    result: CrmItemPaymentResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.pay': {
@@ -4950,7 +4950,7 @@ export interface Crm {
            */
           FIELDS: CrmItemProductrowAddFields;
         };
-    result: { productRow: CrmItemProductrowAddAndUpdateProductRow };
+    result: { productRow: CrmItemProductRow };
     errors:
       | '0'
       | '100'
@@ -5158,7 +5158,7 @@ export interface Crm {
             ID: NumberInput;
           }
       );
-    result: { productRow: CrmItemProductrowAddAndUpdateProductRow };
+    result: { productRow: CrmItemProductRow };
     errors:
       | '0'
       | '100'
@@ -8806,7 +8806,7 @@ export interface Crm {
            */
           FIELDS: CrmTimelineLogmessageAddFields;
         };
-    result: { logMessage: CrmTimelineLogMessage };
+    result: { logMessage: CrmTimelineLogmessageAddLogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.delete': {
@@ -8816,7 +8816,7 @@ export interface Crm {
   };
   'crm.timeline.logmessage.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
-    result: { logMessage: CrmTimelineLogmessageGetLogMessage };
+    result: { logMessage: CrmTimelineLogMessage };
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.list': {
@@ -8990,7 +8990,7 @@ export interface Crm {
            */
           ID: NumberInput;
         };
-    result: { type: CrmTypeGetType };
+    result: { type: CrmType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.getByEntityTypeId': {
@@ -9002,7 +9002,7 @@ export interface Crm {
        */
       entityTypeId: NumberInput;
     };
-    result: { type: CrmTypeGetByEntityTypeIdType };
+    result: { type: CrmType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.list': {
@@ -19905,7 +19905,7 @@ export interface CrmDealRecurringListParams {
 
 export interface CrmDealRecurringListResult {
   ACTIVE: YesNo;
-  COUNTER_REPEAT: number | NumericString;
+  COUNTER_REPEAT: number | NumericString | null;
   IS_LIMIT: 'N' | 'D' | 'T' | (string & {});
   LAST_EXECUTION: string | null;
   LIMIT_DATE: string | null;
@@ -20342,7 +20342,7 @@ export interface CrmDocumentgeneratorDocumentAddDocument {
   changeStampsDisabledReason: string;
   changeStampsEnabled: boolean;
   createTime: string;
-  createdBy: number;
+  createdBy: number | null;
   downloadUrl: string;
   downloadUrlMachine: string;
   emailDiskFile: number;
@@ -20373,7 +20373,7 @@ export interface CrmDocumentgeneratorDocumentGetDocument {
   changeStampsDisabledReason: string;
   changeStampsEnabled: boolean;
   createTime: string;
-  createdBy: number | string;
+  createdBy: number | string | null;
   downloadUrl: string;
   downloadUrlMachine: string;
   emailDiskFile: number;
@@ -20594,7 +20594,7 @@ export interface CrmDocumentgeneratorDocumentUploadDocument {
   changeStampsDisabledReason: string;
   changeStampsEnabled: boolean;
   createTime: string;
-  createdBy: number | string;
+  createdBy: number | string | null;
   downloadUrl: string;
   downloadUrlMachine: string;
   emailDiskFile: number;
@@ -20908,13 +20908,6 @@ export interface CrmEnumGetorderownertypesResult {
   code: string;
   id: number;
   name: string;
-}
-
-export interface CrmEnumOwnertypeResult {
-  ID: number;
-  NAME: string;
-  SYMBOL_CODE: string;
-  SYMBOL_CODE_SHORT: string;
 }
 
 export interface CrmInvoiceFieldsResult {
@@ -25915,11 +25908,11 @@ export interface CrmItemPaymentDeliveryListResult {
   quantity: number;
 }
 
-export interface CrmItemPaymentGetResult {
+export interface CrmItemPaymentResult {
   accountNumber: string;
   currency: string;
   datePaid: string | null;
-  empPaidId: number;
+  empPaidId: number | null;
   id: number;
   paid: YesNo;
   paySystemId: string | number;
@@ -25938,18 +25931,6 @@ export type CrmItemPaymentListFilter = Filter<{
   paySystemName?: string | undefined;
   sum?: NumberInput | undefined;
 }>;
-
-export interface CrmItemPaymentListResult {
-  accountNumber: string;
-  currency: string;
-  datePaid: string | null;
-  empPaidId: number | null;
-  id: number;
-  paid: YesNo;
-  paySystemId: string | number;
-  paySystemName: string;
-  sum: number;
-}
 
 export interface CrmItemPaymentProductListResult {
   id: number;
@@ -26058,7 +26039,7 @@ export interface CrmItemProductrowAddFields {
   taxRate?: NumberInput | undefined;
 }
 
-export interface CrmItemProductrowAddAndUpdateProductRow {
+export interface CrmItemProductRow {
   /**
    * Whether the row was changed by hand: `Y` or `N`; obsolete
    *
@@ -26188,7 +26169,7 @@ export interface CrmItemProductrowAddAndUpdateProductRow {
    *
    * Налог в процентах
    */
-  taxRate: number;
+  taxRate: number | null;
   /**
    * Kind of product: `1` simple, `3` with variations, `4` variation, `7` service and others
    *
@@ -26322,151 +26303,6 @@ export interface CrmItemProductrowGetProductRow {
    * ID склада; берут из `catalog.store.list`
    */
   storeId: number;
-  /**
-   * Whether the price holds the tax already: `Y` or `N`
-   *
-   * Входит ли налог в цену: `Y` или `N`
-   */
-  taxIncluded: YesNo;
-  /**
-   * Tax in percent
-   *
-   * Налог в процентах
-   */
-  taxRate: number | null;
-  /**
-   * Kind of product: `1` simple, `3` with variations, `4` variation, `7` service and others
-   *
-   * Вид товара: `1` — простой, `3` — с вариациями, `4` — вариация, `7` — услуга и другие
-   */
-  type: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-  /**
-   * External code of the row
-   *
-   * Внешний код позиции
-   */
-  xmlId: string;
-}
-
-export interface CrmItemProductRow {
-  /**
-   * Whether the row was changed by hand: `Y` or `N`; obsolete
-   *
-   * Изменена ли позиция вручную: `Y` или `N`; устарело
-   *
-   * @deprecated
-   */
-  customized: string;
-  /**
-   * Discount in percent
-   *
-   * Скидка в процентах
-   */
-  discountRate: number;
-  /**
-   * Discount of one unit, as an amount
-   *
-   * Скидка с единицы суммой
-   */
-  discountSum: number;
-  /**
-   * Kind of the discount: `1` amount, `2` percent
-   *
-   * Тип скидки: `1` — сумма, `2` — процент
-   */
-  discountTypeId: 1 | 2;
-  /**
-   * ID of the row
-   *
-   * ID позиции
-   */
-  id: number;
-  /**
-   * Code of the unit of measurement; from `catalog.measure.list`
-   *
-   * Код единицы измерения; берут из `catalog.measure.list`
-   */
-  measureCode: number;
-  /**
-   * Name of the unit of measurement
-   *
-   * Название единицы измерения
-   */
-  measureName: string;
-  /**
-   * ID of the CRM item that the row belongs to
-   *
-   * ID элемента CRM, которому принадлежит позиция
-   */
-  ownerId: number;
-  /**
-   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
-   * number for smart processes
-   *
-   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
-   * и шестнадцатеричный номер
-   */
-  ownerType: string;
-  /**
-   * Price of one unit with discount and tax
-   *
-   * Цена за единицу со скидкой и налогом
-   */
-  price: number;
-  /**
-   * Price of one unit in the currency of reports
-   *
-   * Цена за единицу в валюте отчётов
-   */
-  priceAccount: number;
-  /**
-   * Price of one unit without discount, with tax
-   *
-   * Цена за единицу без скидки с налогом
-   */
-  priceBrutto: number;
-  /**
-   * Price of one unit with discount, without tax
-   *
-   * Цена за единицу со скидкой без налога
-   */
-  priceExclusive: number;
-  /**
-   * Price of one unit without discount and tax
-   *
-   * Цена за единицу без скидки и налога
-   */
-  priceNetto: number;
-  /**
-   * ID of the product in the catalog, `0` for a free row
-   *
-   * ID товара в каталоге, `0` — произвольная позиция
-   */
-  productId: number;
-  /**
-   * Name in the row
-   *
-   * Название в позиции
-   */
-  productName: string;
-  /**
-   * How many units
-   *
-   * Количество
-   */
-  quantity: number;
-  /**
-   * Place in the order; lower comes first
-   *
-   * Место в порядке; меньшее — раньше
-   */
-  sort: number;
-  /**
-   * ID of the warehouse; from `catalog.store.list`
-   *
-   * ID склада; берут из `catalog.store.list`
-   */
-  storeId?: number | undefined;
   /**
    * Whether the price holds the tax already: `Y` or `N`
    *
@@ -28863,7 +28699,7 @@ export interface CrmLeadListResult {
    *
    * Улица, дом, корпус
    */
-  ADDRESS?: string | undefined;
+  ADDRESS?: string | null | undefined;
   /**
    * Apartment or office
    *
@@ -28881,7 +28717,7 @@ export interface CrmLeadListResult {
    *
    * Страна
    */
-  ADDRESS_COUNTRY?: string | undefined;
+  ADDRESS_COUNTRY?: string | null | undefined;
   /**
    * Code of the country
    *
@@ -28893,7 +28729,7 @@ export interface CrmLeadListResult {
    *
    * ID адреса в модуле местоположений
    */
-  ADDRESS_LOC_ADDR_ID?: string | undefined;
+  ADDRESS_LOC_ADDR_ID?: string | null | undefined;
   /**
    * Postal code
    *
@@ -28935,7 +28771,7 @@ export interface CrmLeadListResult {
    *
    * ID компании; берут из `crm.company.list`
    */
-  COMPANY_ID?: string | undefined;
+  COMPANY_ID?: string | null | undefined;
   /**
    * Name of the company, as text, while there is no linked one
    *
@@ -28947,7 +28783,7 @@ export interface CrmLeadListResult {
    *
    * ID основного контакта; берут из `crm.contact.list`
    */
-  CONTACT_ID?: string | undefined;
+  CONTACT_ID?: string | null | undefined;
   /**
    * ID of the user who created the record
    *
@@ -37386,7 +37222,7 @@ export interface CrmStatusGetResult {
    *
    * ID воронки, которой принадлежит стадия
    */
-  CATEGORY_ID: number | NumericString;
+  CATEGORY_ID: number | NumericString | null;
   /**
    * Color of the stage, such as `#39A8EF`
    *
@@ -37430,7 +37266,7 @@ export interface CrmStatusGetResult {
    *
    * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
    */
-  SEMANTICS: string;
+  SEMANTICS: string | null;
   /**
    * Place in the order; lower comes first
    *
@@ -38061,7 +37897,7 @@ export interface CrmTimelineLogmessageAddFields {
   title: string;
 }
 
-export interface CrmTimelineLogMessage {
+export interface CrmTimelineLogmessageAddLogMessage {
   authorId: number;
   created: string;
   iconCode: string;
@@ -38070,7 +37906,7 @@ export interface CrmTimelineLogMessage {
   title: string;
 }
 
-export interface CrmTimelineLogmessageGetLogMessage {
+export interface CrmTimelineLogMessage {
   authorId: number;
   created: string | null;
   iconCode: string;
@@ -38445,7 +38281,7 @@ export interface Type {
   updatedTime: string;
 }
 
-export interface CrmTypeGetType {
+export interface CrmType {
   /**
    * Symbolic code
    *
@@ -38609,172 +38445,6 @@ export interface CrmTypeGetType {
    * Когда изменён последний раз
    */
   updatedTime: string | null;
-}
-
-export interface CrmTypeGetByEntityTypeIdType {
-  /**
-   * Symbolic code
-   *
-   * Символьный код
-   */
-  code: string;
-  /**
-   * ID of the user who created it
-   *
-   * ID создавшего пользователя
-   */
-  createdBy: number;
-  /**
-   * When it was created
-   *
-   * Когда создан
-   */
-  createdTime: string;
-  /**
-   * ID of the digital workplace that shows it; `crm.automatedsolution.*` takes its place
-   *
-   * ID цифрового рабочего места; вместо него — `crm.automatedsolution.*`
-   */
-  customSectionId: null | number;
-  customSections: unknown[];
-  /**
-   * Number of the type, which the methods `crm.item.*` want
-   *
-   * Номер типа, который нужен методам `crm.item.*`
-   */
-  entityTypeId: number;
-  /**
-   * ID of the smart process's settings; items want `entityTypeId`
-   *
-   * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
-   */
-  id: number;
-  /**
-   * Whether robots and triggers work: `Y` or `N`
-   *
-   * Работают ли роботы и триггеры: `Y` или `N`
-   */
-  isAutomationEnabled: string;
-  /**
-   * Whether items have dates of start and end: `Y` or `N`
-   *
-   * Есть ли даты начала и завершения: `Y` или `N`
-   */
-  isBeginCloseDatesEnabled: string;
-  /**
-   * Whether workflows may be designed: `Y` or `N`
-   *
-   * Доступен ли дизайнер бизнес-процессов: `Y` или `N`
-   */
-  isBizProcEnabled: string;
-  /**
-   * Whether there are own pipelines: `Y` or `N`
-   *
-   * Есть ли свои воронки: `Y` или `N`
-   */
-  isCategoriesEnabled: string;
-  /**
-   * Whether items have contacts and companies: `Y` or `N`
-   *
-   * Есть ли поле «Клиент»: `Y` или `N`
-   */
-  isClientEnabled: string;
-  /**
-   * Whether counters are shown: `Y` or `N`
-   *
-   * Показываются ли счётчики: `Y` или `N`
-   */
-  isCountersEnabled: string;
-  /**
-   * Whether documents can be printed: `Y` or `N`
-   *
-   * Доступна ли печать документов: `Y` или `N`
-   */
-  isDocumentsEnabled: string;
-  /**
-   * Whether items have products: `Y` or `N`
-   *
-   * Есть ли товары: `Y` или `N`
-   */
-  isLinkWithProductsEnabled: string;
-  /**
-   * Whether items have the own company's details: `Y` or `N`
-   *
-   * Есть ли реквизиты своей компании: `Y` или `N`
-   */
-  isMycompanyEnabled: string;
-  /**
-   * Whether items have observers: `Y` or `N`
-   *
-   * Есть ли наблюдатели: `Y` или `N`
-   */
-  isObserversEnabled: string;
-  /**
-   * Whether payments can be taken: `Y` or `N`
-   *
-   * Можно ли принимать оплату: `Y` или `N`
-   */
-  isPaymentsEnabled: string;
-  /**
-   * Whether deleted items go to the recycle bin: `Y` or `N`
-   *
-   * Используется ли корзина: `Y` или `N`
-   */
-  isRecyclebinEnabled: string;
-  /**
-   * Whether everyone may see new pipelines: `Y` or `N`
-   *
-   * Открыты ли новые воронки всем: `Y` или `N`
-   */
-  isSetOpenPermissions: string;
-  /**
-   * Whether items have a source: `Y` or `N`
-   *
-   * Есть ли источник: `Y` или `N`
-   */
-  isSourceEnabled: string;
-  /**
-   * Whether items have stages: `Y` or `N`
-   *
-   * Есть ли стадии: `Y` или `N`
-   */
-  isStagesEnabled: string;
-  /**
-   * Whether custom fields may point to its items: `Y` or `N`
-   *
-   * Доступны ли элементы в пользовательских полях: `Y` или `N`
-   */
-  isUseInUserfieldEnabled: string;
-  /**
-   * Custom fields of other things that may point to the items
-   *
-   * Пользовательские поля, в которых видны элементы
-   */
-  linkedUserFields: { [field: string]: string | undefined };
-  /**
-   * Types that it is linked to, as parent or child
-   *
-   * Связанные типы: родительские и дочерние
-   */
-  relations: { child: CrmTypeChild[]; parent: CrmTypeChild[] };
-  /**
-   * Name of the smart process
-   *
-   * Название смарт-процесса
-   */
-  title: string;
-  /**
-   * ID of the user who changed it last
-   *
-   * ID пользователя, изменившего последним
-   */
-  updatedBy: number;
-  /**
-   * When it was changed last
-   *
-   * Когда изменён последний раз
-   */
-  updatedTime: string;
 }
 
 export type CrmTypeListFilter = Filter<{

@@ -821,7 +821,7 @@ export interface DiskFileCopyToResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * Address to download it from, with a token of its own
    *
@@ -914,7 +914,7 @@ export interface DiskFileGetResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -932,7 +932,7 @@ export interface DiskFileGetResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * Address to download it from, with a token of its own
    *
@@ -1237,7 +1237,7 @@ export interface DiskFileResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -1255,7 +1255,7 @@ export interface DiskFileResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * Address to download it from, with a token of its own
    *
@@ -1348,7 +1348,7 @@ export interface DiskFileMoveToResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -1366,7 +1366,7 @@ export interface DiskFileMoveToResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * Address to download it from, with a token of its own
    *
@@ -1459,7 +1459,7 @@ export interface DiskFileRestoreResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -1477,7 +1477,7 @@ export interface DiskFileRestoreResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * Address to download it from, with a token of its own
    *
@@ -1570,7 +1570,7 @@ export interface DiskFileRestoreFromVersionResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -1588,7 +1588,7 @@ export interface DiskFileRestoreFromVersionResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * Address to download it from, with a token of its own
    *
@@ -1696,7 +1696,7 @@ export interface DiskFileSearchResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -1813,7 +1813,7 @@ export interface DiskFileUploadVersionResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -1831,7 +1831,7 @@ export interface DiskFileUploadVersionResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * Address to download it from, with a token of its own
    *
@@ -2192,7 +2192,7 @@ export interface DiskFolderResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -2424,7 +2424,7 @@ export interface DiskFolderGetChildrenResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -2628,7 +2628,7 @@ export interface DiskFolderMarkDeletedResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -2721,7 +2721,7 @@ export interface DiskFolderMoveToResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *
@@ -2814,7 +2814,7 @@ export interface DiskFolderRestoreResult {
    *
    * ID удалившего пользователя
    */
-  DELETED_BY: number | NumericString;
+  DELETED_BY: number | NumericString | null;
   /**
    * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
    *

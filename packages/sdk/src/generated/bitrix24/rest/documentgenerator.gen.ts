@@ -582,17 +582,17 @@ export interface DocumentgeneratorDocumentUpdateDocument {
   fileId?: number | undefined;
   id: string;
   imageId?: number | undefined;
-  imageUrl: string;
-  imageUrlMachine: string;
+  imageUrl: string | null;
+  imageUrlMachine: string | null;
   isTransformationError: boolean;
   number: string;
   pdfId?: number | undefined;
-  pdfUrl: string;
-  pdfUrlMachine: string;
-  printUrl: string;
-  printUrlMachine: string;
+  pdfUrl: string | null;
+  pdfUrlMachine: string | null;
+  printUrl: string | null;
+  printUrlMachine: string | null;
   provider: string;
-  publicUrl: string;
+  publicUrl: string | null;
   publicUrlView: { time: string | null };
   pullTag: string;
   stampsEnabled: boolean;
@@ -630,10 +630,10 @@ export interface DocumentgeneratorNumeratorGeneratorSequentNumberGenerator {
   isDirectNumeration: boolean;
   length: number;
   padString: string;
-  periodicBy: string;
+  periodicBy: string | null;
   start: number;
   step: number;
-  timezone: string;
+  timezone: string | null;
 }
 
 export interface DocumentgeneratorNumeratorSettings {
@@ -656,19 +656,9 @@ export interface DocumentgeneratorNumerator {
   template: string;
 }
 
-export interface DocumentgeneratorNumeratorListSequentNumberGenerator {
-  isDirectNumeration: boolean;
-  length: number;
-  padString: string;
-  periodicBy: string | null;
-  start: number;
-  step: number;
-  timezone: string | null;
-}
-
 export interface DocumentgeneratorNumeratorListSettings {
   Bitrix_Main_Numerator_Generator_SequentNumberGenerator?:
-    | DocumentgeneratorNumeratorListSequentNumberGenerator
+    | DocumentgeneratorNumeratorGeneratorSequentNumberGenerator
     | undefined;
 }
 

@@ -171,7 +171,7 @@ export interface Humanresources {
       id: number;
       name?: string | undefined;
     };
-    result: HumanresourcesNodeResult;
+    result: HumanresourcesNodeItems;
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -189,7 +189,7 @@ export interface Humanresources {
        */
       select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { item: HumanresourcesNodeAnyFieldGetItem };
+    result: { item: HumanresourcesNodeFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -208,7 +208,7 @@ export interface Humanresources {
        */
       select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { items: HumanresourcesNodeAnyFieldListItems[] };
+    result: { items: HumanresourcesNodeFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -226,7 +226,7 @@ export interface Humanresources {
        */
       select?: HumanresourcesNodeSelect | undefined;
     };
-    result: { item: HumanresourcesNodeGetItem };
+    result: { item: HumanresourcesNodeItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION'
@@ -253,7 +253,7 @@ export interface Humanresources {
       select?: HumanresourcesNodeSelect | undefined;
       type: 'DEPARTMENT' | 'TEAM';
     };
-    result: { items: HumanresourcesNodeListItems[] };
+    result: { items: HumanresourcesNodeItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -295,7 +295,7 @@ export interface Humanresources {
        */
       select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { item: HumanresourcesNodeAnyFieldGetItem };
+    result: { item: HumanresourcesNodeMemberFieldGetItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -313,7 +313,7 @@ export interface Humanresources {
        */
       select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { items: HumanresourcesNodeAnyFieldListItems[] };
+    result: { items: HumanresourcesNodeMemberFieldListItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -366,7 +366,7 @@ export interface Humanresources {
   };
   'humanresources.node.move': {
     params: { id: number; parentId: number };
-    result: HumanresourcesNodeResult;
+    result: HumanresourcesNodeItems;
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -386,7 +386,7 @@ export interface Humanresources {
       parentId?: number | undefined;
       type: 'DEPARTMENT' | 'TEAM';
     };
-    result: { items: HumanresourcesNodeSearchItems[] };
+    result: { items: HumanresourcesNodeItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -480,7 +480,7 @@ export interface HumanresourcesNodeAddResult {
   id: number;
   members: HumanresourcesNodeAddMembers[];
   name: string;
-  parentId: number;
+  parentId: number | null;
   structureId: number;
   type: string;
   updatedAt: string;
@@ -507,14 +507,14 @@ export type HumanresourcesNodeChildrenSelect = readonly (
 export interface HumanresourcesNodeChildrenItems {
   accessCode?: string | undefined;
   colorName?: null | string | undefined;
-  createdAt?: string | undefined;
+  createdAt?: string | null | undefined;
   description?: string | null | undefined;
   id: number;
   name?: string | undefined;
   parentId?: number | null | undefined;
   structureId?: number | undefined;
   type?: string | undefined;
-  updatedAt?: string | undefined;
+  updatedAt?: string | null | undefined;
   userCount?: number | undefined;
   xmlId?: null | string | undefined;
 }
@@ -541,14 +541,14 @@ export interface HumanresourcesNodeCommunicationListResult {
   collabsNoAccess: number;
 }
 
-export interface HumanresourcesNodeResult {
+export interface HumanresourcesNodeItems {
   accessCode: string;
   colorName: string | null;
   createdAt: string | null;
-  description: string;
+  description: string | null;
   id: number;
   name: string;
-  parentId: number;
+  parentId: number | null;
   structureId: number;
   type: string;
   updatedAt: string | null;
@@ -556,8 +556,8 @@ export interface HumanresourcesNodeResult {
   xmlId: string | null;
 }
 
-export interface HumanresourcesNodeAnyFieldGetItem {
-  description?: null | string | undefined;
+export interface HumanresourcesNodeFieldGetItem {
+  description?: string | null | undefined;
   editable?: boolean | null | undefined;
   elementType?: null | string | undefined;
   filterable?: boolean | null | undefined;
@@ -570,8 +570,8 @@ export interface HumanresourcesNodeAnyFieldGetItem {
   validationRules?: unknown | undefined;
 }
 
-export interface HumanresourcesNodeAnyFieldListItems {
-  description?: null | string | undefined;
+export interface HumanresourcesNodeFieldListItems {
+  description?: string | null | undefined;
   editable?: boolean | null | undefined;
   elementType?: null | string | undefined;
   filterable?: boolean | undefined;
@@ -610,18 +610,18 @@ export interface HumanresourcesNodeMembers {
   workPosition: string;
 }
 
-export interface HumanresourcesNodeGetItem {
+export interface HumanresourcesNodeItem {
   accessCode?: string | undefined;
   colorName?: null | string | undefined;
-  createdAt?: string | undefined;
-  description?: string | undefined;
+  createdAt?: string | null | undefined;
+  description?: string | null | undefined;
   id: number;
   members?: HumanresourcesNodeMembers[] | undefined;
   name?: string | undefined;
   parentId?: null | number | undefined;
   structureId?: number | undefined;
   type?: string | undefined;
-  updatedAt?: string | undefined;
+  updatedAt?: string | null | undefined;
   userCount?: number | undefined;
   xmlId?: null | string | undefined;
 }
@@ -632,20 +632,32 @@ export interface HumanresourcesNodeListPagination {
   page?: number | undefined;
 }
 
-export interface HumanresourcesNodeListItems {
-  accessCode?: string | undefined;
-  colorName?: null | string | undefined;
-  createdAt?: string | null | undefined;
-  description?: string | undefined;
-  id: number;
-  members?: HumanresourcesNodeMembers[] | undefined;
+export interface HumanresourcesNodeMemberFieldGetItem {
+  description?: null | string | undefined;
+  editable?: boolean | null | undefined;
+  elementType?: null | string | undefined;
+  filterable?: boolean | null | undefined;
+  multiple?: boolean | null | undefined;
   name?: string | undefined;
-  parentId?: null | number | undefined;
-  structureId?: number | undefined;
+  requiredGroups?: null | string[] | undefined;
+  sortable?: boolean | null | undefined;
+  title?: string | undefined;
   type?: string | undefined;
-  updatedAt?: string | null | undefined;
-  userCount?: number | undefined;
-  xmlId?: null | string | undefined;
+  validationRules?: unknown | undefined;
+}
+
+export interface HumanresourcesNodeMemberFieldListItems {
+  description?: null | string | undefined;
+  editable?: boolean | null | undefined;
+  elementType?: null | string | undefined;
+  filterable?: boolean | undefined;
+  multiple?: boolean | null | undefined;
+  name?: string | undefined;
+  requiredGroups?: null | string[] | undefined;
+  sortable?: boolean | undefined;
+  title?: string | undefined;
+  type?: string | undefined;
+  validationRules?: unknown | undefined;
 }
 
 export interface HumanresourcesNodeMemberRemoveResult {
@@ -660,19 +672,4 @@ export interface HumanresourcesNodeMemberSetUserIds {
   MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
   MEMBER_TEAM_EMPLOYEE?: readonly unknown[] | { [field: string]: unknown } | undefined;
   MEMBER_TEAM_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
-}
-
-export interface HumanresourcesNodeSearchItems {
-  accessCode: string;
-  colorName: string | null;
-  createdAt: string | null;
-  description: string | null;
-  id: number;
-  name: string;
-  parentId: number | null;
-  structureId: number;
-  type: string;
-  updatedAt: string | null;
-  userCount: number;
-  xmlId: string | null;
 }

@@ -299,7 +299,7 @@ export interface Landing {
     };
     result:
       | { [field: string]: LandingDemosGetSiteListValue | undefined }
-      | LandingDemosGetSiteListValue[];
+      | LandingDemosGetSiteListResult[];
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_ARGUMENT'
@@ -1960,6 +1960,28 @@ export interface LandingDemosGetSiteListValue {
     | LandingDemosGetSiteListDataWithDisableImport
     | LandingDemosGetSiteListDataWithRequiredName[];
   DESCRIPTION: string;
+  ID: string;
+  LOCK_DELETE: boolean;
+  PREVIEW: string;
+  PREVIEW2X: string;
+  PREVIEW3X: string;
+  PUBLICATION: boolean;
+  REST: number;
+  SECTION: string[];
+  SINGLETON: boolean;
+  TITLE: string;
+  TYPE: string[] | string;
+  XML_ID: string;
+}
+
+export interface LandingDemosGetSiteListResult {
+  ACTIVE: boolean;
+  APP_CODE: string;
+  AVAILABLE: boolean;
+  DATA:
+    | LandingDemosGetSiteListDataWithDisableImport
+    | LandingDemosGetSiteListDataWithRequiredName[];
+  DESCRIPTION: string | null;
   ID: string;
   LOCK_DELETE: boolean;
   PREVIEW: string;

@@ -470,7 +470,7 @@ export interface MailMessageGetItem {
 export interface MailMessageListItems {
   bindings: unknown[];
   body: string;
-  cc: string;
+  cc: string | null;
   date: string | null;
   from: string;
   hasAttachments: boolean;
@@ -485,8 +485,8 @@ export interface MailMessageListItems {
 
 export interface MailMessageThreadResult {
   body: string;
-  cc: string;
-  date: string;
+  cc: string | null;
+  date: string | null;
   from: string;
   id: number;
   subject: string;

@@ -95,7 +95,7 @@ export interface MailserviceGetResult {
 export interface MailserviceListResult {
   ACTIVE: YesNo;
   ENCRYPTION: YesNo;
-  ICON: string;
+  ICON: string | null;
   ID: number | NumericString;
   LINK: string;
   NAME: string;

@@ -145,7 +145,7 @@ export type MainEventlogFieldSelect = readonly (
 )[];
 
 export interface MainEventlogFieldGetItem {
-  description?: string | undefined;
+  description?: string | null | undefined;
   editable?: boolean | undefined;
   elementType?: null | string | undefined;
   filterable?: boolean | undefined;

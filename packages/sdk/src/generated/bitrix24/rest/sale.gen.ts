@@ -32,7 +32,7 @@ export interface Sale {
        */
       fields: SaleBasketitemAddCatalogProductFields;
     };
-    result: { basketItem: SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem };
+    result: { basketItem: SaleBasketItem };
     errors:
       | '0'
       | '100'
@@ -123,7 +123,7 @@ export interface Sale {
        */
       id: NumberInput;
     };
-    result: { basketItem: SaleBasketitemUpdateBasketItem };
+    result: { basketItem: SaleBasketItem };
     errors:
       | '0'
       | '100'
@@ -149,7 +149,7 @@ export interface Sale {
        */
       id: NumberInput;
     };
-    result: { basketItem: SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem };
+    result: { basketItem: SaleBasketItem };
     errors:
       | '0'
       | '100'
@@ -738,7 +738,7 @@ export interface Sale {
   };
   'sale.persontype.get': {
     params: { id: NumberInput };
-    result: { personType: SalePersontypeGetPersonType };
+    result: { personType: SalePersonType };
     errors: '0' | '100' | '200040300010' | '200740400001' | SystemErrorCode;
   };
   'sale.persontype.getFields': {
@@ -1602,7 +1602,7 @@ export interface Sale {
   };
   'sale.status.get': {
     params: { id: string | NumberInput };
-    result: { status: SaleStatusGetStatus };
+    result: { status: SaleStatus };
     errors: '0' | '100' | '200040300010' | '201340400001' | SystemErrorCode;
   };
   'sale.status.getfields': {
@@ -2202,7 +2202,7 @@ export type SaleBasketitemAddCatalogProductFields = {
     }
 );
 
-export interface SaleBasketitemAddCatalogProductAndUpdateCatalogProductItem {
+export interface SaleBasketItem {
   /**
    * Whether each piece has a barcode of its own: `Y` or `N`
    *
@@ -2879,166 +2879,6 @@ export interface SaleBasketitemUpdateFields {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface SaleBasketitemUpdateBasketItem {
-  /**
-   * Whether each piece has a barcode of its own: `Y` or `N`
-   *
-   * Свой ли штрихкод у каждого экземпляра: `Y` или `N`
-   */
-  barcodeMulti?: YesNo | undefined;
-  /**
-   * Price of one unit without discounts and markups
-   *
-   * Цена за единицу без скидок и наценок
-   */
-  basePrice: number;
-  /**
-   * Whether it can be bought: `Y` or `N`
-   *
-   * Доступен ли к покупке: `Y` или `N`
-   */
-  canBuy: YesNo;
-  /**
-   * External code of the catalog
-   *
-   * Внешний код каталога
-   */
-  catalogXmlId: string;
-  /**
-   * Code of the currency, that of the order
-   *
-   * Код валюты, та же, что у заказа
-   */
-  currency: string;
-  /**
-   * Whether the price is set by hand: `Y`, or `N` for that of the catalog
-   *
-   * Задана ли цена вручную: `Y` или `N` — цена из каталога
-   */
-  customPrice: YesNo;
-  /**
-   * When it was put into the basket
-   *
-   * Когда добавлена в корзину
-   */
-  dateInsert: string | null;
-  /**
-   * When it was changed last
-   *
-   * Когда изменена последний раз
-   */
-  dateUpdate: string | null;
-  /**
-   * Length, width and height, serialized
-   *
-   * Длина, ширина и высота в сериализованном виде
-   */
-  dimensions: string;
-  /**
-   * Discount or markup of one unit, as an amount
-   *
-   * Скидка или наценка на единицу суммой
-   */
-  discountPrice: number;
-  /**
-   * ID of the basket item
-   *
-   * ID позиции корзины
-   */
-  id: number;
-  /**
-   * Code of the unit of measurement; from `catalog.measure.list`
-   *
-   * Код единицы измерения; берут из `catalog.measure.list`
-   */
-  measureCode: string;
-  /**
-   * Name of the unit of measurement
-   *
-   * Название единицы измерения
-   */
-  measureName: string;
-  /**
-   * Name in the basket
-   *
-   * Название в корзине
-   */
-  name: string;
-  /**
-   * ID of the order; from `sale.order.list`
-   *
-   * ID заказа; берут из `sale.order.list`
-   */
-  orderId: number;
-  /**
-   * Price of one unit with discounts and markups
-   *
-   * Цена за единицу со скидками и наценками
-   */
-  price: number;
-  /**
-   * ID of the product or variation, `0` for one that is not in the catalog
-   *
-   * ID товара или вариации; `0` — товара нет в каталоге
-   */
-  productId: number;
-  /**
-   * External code of the product
-   *
-   * Внешний код товара
-   */
-  productXmlId: string;
-  /**
-   * Properties of the item, such as size
-   *
-   * Свойства позиции, например размер
-   */
-  properties: SaleBasketItemProperty[];
-  /**
-   * How many units
-   *
-   * Количество
-   */
-  quantity: number;
-  /**
-   * Reservations in warehouses
-   *
-   * Резервы на складах
-   */
-  reservations: SaleBasketItemReservation[];
-  /**
-   * Place in the order; lower comes first
-   *
-   * Место в порядке; меньшее — раньше
-   */
-  sort: number;
-  type: number | null;
-  /**
-   * Whether the price holds VAT already: `Y` or `N`
-   *
-   * Входит ли НДС в цену: `Y` или `N`
-   */
-  vatIncluded: YesNo;
-  /**
-   * Rate of VAT as a part of one: `0.1` is 10 %
-   *
-   * Ставка НДС долей единицы: `0.1` — это 10 %
-   */
-  vatRate: number;
-  /**
-   * Weight of one unit
-   *
-   * Вес единицы
-   */
-  weight: number;
-  /**
-   * External code of the basket item
-   *
-   * Внешний код позиции корзины
-   */
-  xmlId: string;
-}
-
 export interface SaleBasketitemUpdateCatalogProductFields {
   /**
    * How many units
@@ -3495,7 +3335,7 @@ export interface SaleOrderAddFields {
   xmlId?: string | NumberInput | undefined;
 }
 
-export interface SaleBasketItem {
+export interface SaleOrderBasketItems {
   barcodeMulti?: YesNo | undefined;
   basePrice?: number | undefined;
   canBuy?: YesNo | undefined;
@@ -3717,13 +3557,13 @@ export interface SaleOrder {
    *
    * ID аффилиата, только в коробке
    */
-  affiliateId: number;
+  affiliateId: number | null;
   /**
    * Items of the basket
    *
    * Позиции корзины
    */
-  basketItems?: SaleBasketItem[] | undefined;
+  basketItems?: SaleOrderBasketItems[] | undefined;
   /**
    * Whether it is canceled: `Y` or `N`
    *
@@ -3747,7 +3587,7 @@ export interface SaleOrder {
    *
    * ID компании-продавца
    */
-  companyId: number;
+  companyId: number | null;
   /**
    * Code of the currency
    *
@@ -3809,13 +3649,13 @@ export interface SaleOrder {
    *
    * ID отменившего пользователя
    */
-  empCanceledId: number;
+  empCanceledId: number | null;
   /**
    * ID of the user who marked it as a problem
    *
    * ID пользователя, отметившего проблему
    */
-  empMarkedId: number;
+  empMarkedId: number | null;
   /**
    * ID of the user who changed the status
    *
@@ -4265,7 +4105,7 @@ export interface SaleOrderGetOrder {
    *
    * ID компании-продавца
    */
-  companyId?: number | undefined;
+  companyId?: number | null | undefined;
   /**
    * Code of the currency
    *
@@ -4461,7 +4301,7 @@ export interface SaleOrderGetOrder {
    */
   statusId: string;
   statusXmlId: string;
-  taxValue: number;
+  taxValue: number | null;
   tradeBindings: SaleOrderGetTradeBindings[];
   /**
    * Whether 1C changed it: `Y` or `N`
@@ -5128,7 +4968,7 @@ export interface SaleOrderListOrders {
    *
    * Позиции корзины
    */
-  basketItems?: SaleBasketItem[] | undefined;
+  basketItems?: SaleOrderBasketItems[] | undefined;
   /**
    * Whether it is canceled: `Y` or `N`
    *
@@ -5587,13 +5427,13 @@ export interface SaleOrderUpdateOrder {
    *
    * ID аффилиата, только в коробке
    */
-  affiliateId: number;
+  affiliateId: number | null;
   /**
    * Items of the basket
    *
    * Позиции корзины
    */
-  basketItems?: SaleBasketItem[] | undefined;
+  basketItems?: SaleOrderBasketItems[] | undefined;
   /**
    * Whether it is canceled: `Y` or `N`
    *
@@ -5617,7 +5457,7 @@ export interface SaleOrderUpdateOrder {
    *
    * ID компании-продавца
    */
-  companyId: number;
+  companyId: number | null;
   /**
    * Code of the currency
    *
@@ -5679,13 +5519,13 @@ export interface SaleOrderUpdateOrder {
    *
    * ID отменившего пользователя
    */
-  empCanceledId: number;
+  empCanceledId: number | null;
   /**
    * ID of the user who marked it as a problem
    *
    * ID пользователя, отметившего проблему
    */
-  empMarkedId: number;
+  empMarkedId: number | null;
   /**
    * ID of the user who changed the status
    *
@@ -6088,7 +5928,7 @@ export interface SalePayment {
    *
    * Не используется
    */
-  companyId: number;
+  companyId: number | null;
   /**
    * Code of the currency
    *
@@ -6125,13 +5965,13 @@ export interface SalePayment {
    *
    * ID пользователя, отметившего проблему
    */
-  empMarkedId: number;
+  empMarkedId: number | null;
   /**
    * ID of the user who marked it as paid
    *
    * ID пользователя, отметившего оплату
    */
-  empPaidId: number;
+  empPaidId: number | null;
   /**
    * ID of the user who named the responsible one
    *
@@ -6143,7 +5983,7 @@ export interface SalePayment {
    *
    * ID пользователя, оформившего возврат
    */
-  empReturnId: number;
+  empReturnId: number | null;
   /**
    * Whether it came from an external system: `Y` yes, `F` together with its order, `N` no;
    * on-premise only
@@ -6258,7 +6098,7 @@ export interface SalePayment {
    *
    * ID оплаты в платёжной системе
    */
-  psInvoiceId: string | number;
+  psInvoiceId: string | number | null;
   /**
    * When the payment system answered
    *
@@ -6294,7 +6134,7 @@ export interface SalePayment {
    *
    * Сумма по данным платёжной системы
    */
-  psSum: number;
+  psSum: number | null;
   /**
    * What the problem is
    *
@@ -7671,15 +7511,6 @@ export interface SalePersontypeAddFields {
 
 export interface SalePersonType {
   active: YesNo;
-  code: string;
-  id: number;
-  name: string;
-  sort: string;
-  xmlId: string;
-}
-
-export interface SalePersontypeGetPersonType {
-  active: YesNo;
   code: string | null;
   id: number;
   name: string;
@@ -8587,7 +8418,7 @@ export interface SaleShipmentAddShipment {
    *
    * ID пользователя, разрешившего доставку
    */
-  empAllowDeliveryId: number;
+  empAllowDeliveryId: number | null;
   /**
    * ID of the user who canceled it; obsolete
    *
@@ -8601,7 +8432,7 @@ export interface SaleShipmentAddShipment {
    *
    * ID отгрузившего пользователя
    */
-  empDeductedId: number;
+  empDeductedId: number | null;
   /**
    * ID of the user who marked it as a problem
    *
@@ -8613,7 +8444,7 @@ export interface SaleShipmentAddShipment {
    *
    * ID пользователя, назначившего ответственного
    */
-  empResponsibleId: number;
+  empResponsibleId: number | null;
   /**
    * Whether it came from an external system: `Y` or `N`
    *
@@ -8669,7 +8500,7 @@ export interface SaleShipmentAddShipment {
    *
    * ID ответственного пользователя
    */
-  responsibleId: number;
+  responsibleId: number | null;
   /**
    * Items of the basket that are shipped
    *
@@ -8807,22 +8638,22 @@ export interface SaleShipmentGetShipment {
   basePriceDelivery: number;
   canceled: string;
   comments: string;
-  companyId: number;
+  companyId: number | null;
   currency: string;
   customPriceDelivery: string;
   dateAllowDelivery: null | string;
   dateCanceled: null | string;
   dateDeducted: null | string;
-  dateInsert: string;
+  dateInsert: string | null;
   dateMarked: null | string;
-  dateResponsibleId: string;
+  dateResponsibleId: string | null;
   deducted: string;
   deliveryDocDate: null | string;
   deliveryDocNum: string;
   deliveryId: number;
   deliveryName: string;
   deliveryXmlId: string;
-  discountPrice: number;
+  discountPrice: number | null;
   empAllowDeliveryId: null | number;
   empCanceledId: null | number;
   empDeductedId: null | number;
@@ -8836,7 +8667,7 @@ export interface SaleShipmentGetShipment {
   priceDelivery: number;
   reasonMarked: string;
   reasonUndoDeducted: string;
-  responsibleId: number;
+  responsibleId: number | null;
   shipmentItems: SaleShipmentGetShipmentItems[];
   statusId: string;
   statusXmlId: string;
@@ -9717,13 +9548,13 @@ export interface SaleShipmentUpdateShipment {
    *
    * Скидка на доставку суммой
    */
-  discountPrice: number;
+  discountPrice: number | null;
   /**
    * ID of the user who allowed delivery
    *
    * ID пользователя, разрешившего доставку
    */
-  empAllowDeliveryId: number;
+  empAllowDeliveryId: number | null;
   /**
    * ID of the user who canceled it; obsolete
    *
@@ -9737,7 +9568,7 @@ export interface SaleShipmentUpdateShipment {
    *
    * ID отгрузившего пользователя
    */
-  empDeductedId: number;
+  empDeductedId: number | null;
   /**
    * ID of the user who marked it as a problem
    *
@@ -9749,7 +9580,7 @@ export interface SaleShipmentUpdateShipment {
    *
    * ID пользователя, назначившего ответственного
    */
-  empResponsibleId: number;
+  empResponsibleId: number | null;
   /**
    * Whether it came from an external system: `Y` or `N`
    *
@@ -10306,15 +10137,6 @@ export interface SaleStatusAddFields {
 }
 
 export interface SaleStatus {
-  color: string;
-  id: string;
-  notify: YesNo;
-  sort: number;
-  type: 'O' | 'D' | (string & {});
-  xmlId: string;
-}
-
-export interface SaleStatusGetStatus {
   color: string;
   id: string;
   notify: YesNo;

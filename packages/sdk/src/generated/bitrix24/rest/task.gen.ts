@@ -1982,7 +1982,7 @@ export interface Task {
   };
   'tasks.flow.Flow.create': {
     params: { flowData: TasksFlowFlowCreateFlowData };
-    result: TasksFlowFlowCreateResult;
+    result: TasksFlowFlowResult;
     errors: '0' | SystemErrorCode;
   };
   'tasks.flow.Flow.delete': {
@@ -1992,7 +1992,7 @@ export interface Task {
   };
   'tasks.flow.Flow.get': {
     params: { flowId: NumberInput };
-    result: TasksFlowFlowGetResult;
+    result: TasksFlowFlowResult;
     errors: '0' | SystemErrorCode;
   };
   'tasks.flow.Flow.isExists': {
@@ -2011,7 +2011,7 @@ export interface Task {
   };
   'tasks.flow.Flow.update': {
     params: { flowData: TasksFlowFlowUpdateFlowData };
-    result: TasksFlowFlowUpdateResult;
+    result: TasksFlowFlowResult;
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.add': {
@@ -2048,7 +2048,7 @@ export interface Task {
        */
       taskId: NumberInput;
     };
-    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
+    result: { task: TasksTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.counters.get': {
@@ -2086,7 +2086,7 @@ export interface Task {
        */
       taskId: NumberInput;
     };
-    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
+    result: { task: TasksTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.delegate': {
@@ -2300,7 +2300,7 @@ export interface Task {
        */
       taskId: NumberInput;
     };
-    result: { task: TasksTaskPauseTask };
+    result: { task: TasksTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.pin': {
@@ -2312,7 +2312,7 @@ export interface Task {
        */
       id: NumberInput;
     };
-    result: { task: TasksTaskPinTask };
+    result: { task: TasksTaskPinAndUnpinTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.renew': {
@@ -2324,7 +2324,7 @@ export interface Task {
        */
       taskId: NumberInput;
     };
-    result: { task: TasksTaskCompleteAndDeferAndRenewTask };
+    result: { task: TasksTask };
     errors: '0' | '1048582' | SystemErrorCode;
   };
   'tasks.task.result.addFromComment': {
@@ -2373,7 +2373,7 @@ export interface Task {
        */
       taskId: NumberInput;
     };
-    result: { task: TasksTaskStartTask };
+    result: { task: TasksTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.startwatch': {
@@ -2385,7 +2385,7 @@ export interface Task {
        */
       taskId: NumberInput;
     };
-    result: { task: TasksTaskStartwatchTask };
+    result: { task: TasksTask };
     errors: '0' | '1048584' | SystemErrorCode;
   };
   'tasks.task.stopwatch': {
@@ -2421,7 +2421,7 @@ export interface Task {
        */
       id: NumberInput;
     };
-    result: { task: TasksTaskUnpinTask };
+    result: { task: TasksTaskPinAndUnpinTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.update': {
@@ -2508,7 +2508,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistCheckListItemWithObjectAttachments };
+    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.complete': {
@@ -2526,7 +2526,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCompleteAndMoveAfterAndRenewListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.delete': {
@@ -2562,7 +2562,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistGetCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.list': {
@@ -2621,7 +2621,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCompleteAndMoveAfterAndRenewListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.moveBefore': {
@@ -2640,7 +2640,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistCheckListItemWithObjectAttachments };
+    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.removeAttachments': {
@@ -2677,7 +2677,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCompleteAndMoveAfterAndRenewListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.update': {
@@ -2890,7 +2890,7 @@ export interface TaskChecklistitemGetResult {
    *
    * Когда отмечен последний раз
    */
-  TOGGLED_DATE: string;
+  TOGGLED_DATE: string | null;
 }
 
 export interface Order {
@@ -5022,34 +5022,7 @@ export interface TasksFlowFlowCreateFlowData {
   templateId?: NumberInput | undefined;
 }
 
-export interface TasksFlowFlowCreateResult {
-  active: boolean;
-  activity: string;
-  creatorId: number;
-  demo: boolean;
-  description: string;
-  distributionType: string;
-  efficiency: number;
-  groupId: number;
-  id: number;
-  matchWorkTime: boolean;
-  name: string;
-  notifyAtHalfTime: boolean;
-  notifyOnQueueOverflow: number | null;
-  notifyOnTasksInProgressOverflow: number | null;
-  notifyWhenEfficiencyDecreases: number | null;
-  ownerId: number;
-  plannedCompletionTime: number;
-  responsibleCanChangeDeadline: boolean;
-  responsibleList: string[][];
-  taskControl: boolean;
-  taskCreators: { [field: string]: string[] | undefined } | string[][];
-  team: { [field: string]: unknown } | string[][];
-  templateId: number;
-  trialFeatureEnabled: boolean;
-}
-
-export interface TasksFlowFlowGetResult {
+export interface TasksFlowFlowResult {
   active: boolean;
   activity: string | null;
   creatorId: number;
@@ -5094,33 +5067,6 @@ export interface TasksFlowFlowUpdateFlowData {
   taskControl?: 0 | '0' | 1 | '1' | undefined;
   taskCreators?: { [field: string]: unknown } | readonly (readonly string[])[] | undefined;
   templateId?: NumberInput | undefined;
-}
-
-export interface TasksFlowFlowUpdateResult {
-  active: boolean;
-  activity: string;
-  creatorId: number;
-  demo: boolean;
-  description: string;
-  distributionType: string;
-  efficiency: number;
-  groupId: number;
-  id: number;
-  matchWorkTime: boolean;
-  name: string;
-  notifyAtHalfTime: boolean;
-  notifyOnQueueOverflow: number | null;
-  notifyOnTasksInProgressOverflow: number;
-  notifyWhenEfficiencyDecreases: number | null;
-  ownerId: number;
-  plannedCompletionTime: number;
-  responsibleCanChangeDeadline: boolean;
-  responsibleList: string[][];
-  taskControl: boolean;
-  taskCreators: { [field: string]: string[] | undefined } | string[][];
-  team: { [field: string]: unknown } | string[][];
-  templateId: number;
-  trialFeatureEnabled: boolean;
 }
 
 export interface TasksTaskCreator {
@@ -5810,7 +5756,12 @@ export interface TasksTaskResponsible {
   id: string;
   link: string;
   name: string;
-  workPosition: string;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
+  workPosition: string | null;
 }
 
 export interface TasksTaskGroup {
@@ -5896,7 +5847,7 @@ export interface TasksTaskAddTask {
    *
    * Когда задачу изменили последний раз; заполняет портал
    */
-  changedDate: string;
+  changedDate: string | null;
   /**
    * ID of the task's chat
    *
@@ -5950,7 +5901,7 @@ export interface TasksTaskAddTask {
    *
    * Когда задача создана; заполняет портал
    */
-  createdDate: string;
+  createdDate: string | null;
   /**
    * The user who set the task
    *
@@ -6271,6 +6222,14 @@ export interface TasksTaskAddTask {
   xmlId: string | null;
 }
 
+export interface TasksTaskAuditorsDataValue {
+  icon: string;
+  id: string;
+  link: string;
+  name: string;
+  workPosition: string;
+}
+
 export interface TasksTaskDescendantsAction {
   add: boolean;
   addAccomplice: boolean;
@@ -6428,7 +6387,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Наблюдатели по ID
    */
-  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined };
   /**
    * ID of the backlog
    *
@@ -6446,7 +6405,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Когда задачу изменили последний раз; заполняет портал
    */
-  changedDate: string;
+  changedDate: string | null;
   /**
    * ID of the task's chat
    *
@@ -6476,7 +6435,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * ID завершившего задачу
    */
-  closedBy: string;
+  closedBy: string | null;
   /**
    * When it was completed
    *
@@ -6488,7 +6447,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Сколько комментариев
    */
-  commentsCount: string;
+  commentsCount: string | null;
   /**
    * ID of the user who set the task
    *
@@ -6500,7 +6459,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Когда задача создана; заполняет портал
    */
-  createdDate: string;
+  createdDate: string | null;
   /**
    * The user who set the task
    *
@@ -6512,13 +6471,13 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Когда работа началась на самом деле
    */
-  dateStart: string;
+  dateStart: string | null;
   /**
    * Until when it is to be done; ISO 8601 with time zone
    *
    * Крайний срок; ISO 8601 с часовым поясом
    */
-  deadline: string;
+  deadline: string | null;
   /**
    * Description of the task
    *
@@ -6536,13 +6495,13 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Затраченное время в минутах
    */
-  durationFact: string;
+  durationFact: string | null;
   /**
    * Planned duration, in units of `DURATION_TYPE`
    *
    * Плановая длительность в единицах `DURATION_TYPE`
    */
-  durationPlan: string;
+  durationPlan: string | null;
   /**
    * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
@@ -6590,13 +6549,13 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * ID форума с комментариями
    */
-  forumId: string;
+  forumId: string | null;
   /**
    * ID of the topic with the comments
    *
    * ID темы с комментариями
    */
-  forumTopicId: string;
+  forumTopicId: string | null;
   /**
    * The workgroup or project
    *
@@ -6710,7 +6669,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Сколько служебных комментариев
    */
-  serviceCommentsCount: string;
+  serviceCommentsCount: string | null;
   /**
    * ID of the site
    *
@@ -6755,7 +6714,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * ID пользователя, сменившего статус последним
    */
-  statusChangedBy: string;
+  statusChangedBy: string | null;
   /**
    * When the status was changed last
    *
@@ -6785,7 +6744,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Затраченное время в секундах
    */
-  timeSpentInLogs: string;
+  timeSpentInLogs: string | null;
   /**
    * Name of the task
    *
@@ -6812,466 +6771,13 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Когда пользователь открывал её последний раз
    */
-  viewedDate: string;
+  viewedDate: string | null;
   /**
    * External code of the task
    *
    * Внешний код задачи
    */
   xmlId: string | null;
-}
-
-export interface TasksTaskCompleteAndDeferAndRenewTask {
-  [field: `UF_${string}`]: unknown;
-  [field: `uf${string}`]: unknown;
-  /**
-   * IDs of the users who help
-   *
-   * ID соисполнителей
-   */
-  accomplices: string[];
-  /**
-   * The users who help, by ID
-   *
-   * Соисполнители по ID
-   */
-  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
-  /**
-   * What the user may do with the task
-   *
-   * Что пользователь может делать с задачей
-   */
-  action: TasksTaskActionWithAddFavorite;
-  /**
-   * When something last happened in the task
-   *
-   * Когда в задаче была последняя активность
-   */
-  activityDate: string;
-  /**
-   * Whether it counts in the report on efficiency: `Y` or `N`
-   *
-   * Учитывать ли в отчёте об эффективности: `Y` или `N`
-   */
-  addInReport: YesNo;
-  /**
-   * Whether the responsible user may move the deadline: `Y` or `N`
-   *
-   * Может ли исполнитель менять срок: `Y` или `N`
-   */
-  allowChangeDeadline: YesNo;
-  /**
-   * Whether time is tracked: `Y` or `N`
-   *
-   * Учитывается ли время: `Y` или `N`
-   */
-  allowTimeTracking: YesNo;
-  /**
-   * IDs of the observers
-   *
-   * ID наблюдателей
-   */
-  auditors: string[];
-  /**
-   * The observers, by ID
-   *
-   * Наблюдатели по ID
-   */
-  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
-  /**
-   * ID of the backlog
-   *
-   * ID бэклога
-   */
-  backlogId: string;
-  /**
-   * ID of the user who changed it last
-   *
-   * ID пользователя, изменившего задачу последним
-   */
-  changedBy: string;
-  /**
-   * When it was changed last; the portal sets it
-   *
-   * Когда задачу изменили последний раз; заполняет портал
-   */
-  changedDate: string;
-  /**
-   * ID of the task's chat
-   *
-   * ID чата задачи
-   */
-  chatId?: number | undefined;
-  /**
-   * Whether the user may add checklist items
-   *
-   * Может ли пользователь добавлять пункты
-   */
-  checkListCanAdd: boolean;
-  /**
-   * Checklists as a tree
-   *
-   * Чек-листы деревом
-   */
-  checkListTree: TasksTaskCheckListTree;
-  /**
-   * Items of the checklists
-   *
-   * Пункты чек-листов
-   */
-  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
-  /**
-   * ID of the user who completed it
-   *
-   * ID завершившего задачу
-   */
-  closedBy: string;
-  /**
-   * When it was completed
-   *
-   * Когда задача завершена
-   */
-  closedDate: string | null;
-  /**
-   * How many comments there are
-   *
-   * Сколько комментариев
-   */
-  commentsCount: string;
-  /**
-   * ID of the user who set the task
-   *
-   * ID постановщика
-   */
-  createdBy: string;
-  /**
-   * When the task was created; the portal sets it
-   *
-   * Когда задача создана; заполняет портал
-   */
-  createdDate: string;
-  /**
-   * The user who set the task
-   *
-   * Постановщик
-   */
-  creator: TasksTaskResponsible;
-  /**
-   * When the work began in fact
-   *
-   * Когда работа началась на самом деле
-   */
-  dateStart: string;
-  /**
-   * Until when it is to be done; ISO 8601 with time zone
-   *
-   * Крайний срок; ISO 8601 с часовым поясом
-   */
-  deadline: string;
-  /**
-   * Description of the task
-   *
-   * Описание задачи
-   */
-  description: string;
-  /**
-   * Whether the description is BBCode: `Y` or `N`
-   *
-   * В разметке ли BBCode описание: `Y` или `N`
-   */
-  descriptionInBbcode: YesNo;
-  /**
-   * Time spent, in minutes
-   *
-   * Затраченное время в минутах
-   */
-  durationFact: string;
-  /**
-   * Planned duration, in units of `DURATION_TYPE`
-   *
-   * Плановая длительность в единицах `DURATION_TYPE`
-   */
-  durationPlan: string;
-  /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
-   *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
-   */
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  /**
-   * When the work is planned to end
-   *
-   * Плановое завершение
-   */
-  endDatePlan: string | null;
-  /**
-   * ID of the task in Exchange
-   *
-   * ID задачи в Exchange
-   */
-  exchangeId: string | null;
-  /**
-   * When Exchange changed it
-   *
-   * Когда изменена в Exchange
-   */
-  exchangeModified: string | null;
-  /**
-   * Whether it is a favorite of the user: `Y` or `N`
-   *
-   * В избранном ли у пользователя: `Y` или `N`
-   */
-  favorite: YesNo;
-  /**
-   * ID of the task flow
-   *
-   * ID потока
-   */
-  flowId: string | null;
-  /**
-   * ID of the template that it was made from
-   *
-   * ID шаблона, по которому создана
-   */
-  forkedByTemplateId: string | null;
-  /**
-   * ID of the forum with the comments
-   *
-   * ID форума с комментариями
-   */
-  forumId: string;
-  /**
-   * ID of the topic with the comments
-   *
-   * ID темы с комментариями
-   */
-  forumTopicId: string;
-  /**
-   * The workgroup or project
-   *
-   * Рабочая группа или проект
-   */
-  group: TasksTaskGroup;
-  /**
-   * ID of the workgroup or project; from `sonet_group.get`
-   *
-   * ID рабочей группы или проекта; берут из `sonet_group.get`
-   */
-  groupId: string;
-  /**
-   * Unique code of the task
-   *
-   * Уникальный код задачи
-   */
-  guid: string;
-  /**
-   * ID of the task
-   *
-   * ID задачи
-   */
-  id: string;
-  /**
-   * Whether notifications are off: `Y` or `N`
-   *
-   * Отключены ли уведомления: `Y` или `N`
-   */
-  isMuted: YesNo;
-  /**
-   * Whether it is pinned in the list: `Y` or `N`
-   *
-   * Закреплена ли в списке: `Y` или `N`
-   */
-  isPinned: YesNo;
-  /**
-   * Whether it is pinned in its workgroup: `Y` or `N`
-   *
-   * Закреплена ли в группе: `Y` или `N`
-   */
-  isPinnedInGroup: YesNo;
-  /**
-   * Mark of the work: `P` good, `N` bad
-   *
-   * Оценка работы: `P` — положительная, `N` — отрицательная
-   */
-  mark: string | null;
-  /**
-   * Whether dates keep to working time: `Y` or `N`
-   *
-   * Учитывать ли в датах рабочее время: `Y` или `N`
-   */
-  matchWorkTime: YesNo;
-  /**
-   * Whether it is split into subtasks: `Y` or `N`
-   *
-   * Разбита ли на подзадачи: `Y` или `N`
-   */
-  multitask: YesNo;
-  /**
-   * How many comments the user has not seen
-   *
-   * Сколько новых комментариев
-   */
-  newCommentsCount: number;
-  /**
-   * Whether the user has not opened it yet: `Y` or `N`
-   *
-   * Не открывал ли её ещё пользователь: `Y` или `N`
-   */
-  notViewed: YesNo;
-  /**
-   * Version for Outlook
-   *
-   * Версия для Outlook
-   */
-  outlookVersion: string;
-  /**
-   * ID of the parent task
-   *
-   * ID родительской задачи
-   */
-  parentId: string | null;
-  /**
-   * Importance: `0` low, `1` normal, `2` high
-   *
-   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
-   */
-  priority: '2' | '1' | '0';
-  /**
-   * Whether it repeats by a template: `Y` or `N`
-   *
-   * Повторяется ли по шаблону: `Y` или `N`
-   */
-  replicate: YesNo;
-  /**
-   * The user who is responsible
-   *
-   * Исполнитель
-   */
-  responsible: TasksTaskResponsible;
-  /**
-   * ID of the user who is responsible; from `user.get`
-   *
-   * ID исполнителя; берут из `user.get`
-   */
-  responsibleId: string;
-  /**
-   * How many comments the system wrote
-   *
-   * Сколько служебных комментариев
-   */
-  serviceCommentsCount: string;
-  /**
-   * ID of the site
-   *
-   * ID сайта
-   */
-  siteId: string;
-  /**
-   * Place of the task in manual order
-   *
-   * Место задачи при ручной сортировке
-   */
-  sorting: string | null;
-  /**
-   * ID of the sprint
-   *
-   * ID спринта
-   */
-  sprintId: string | null;
-  /**
-   * ID of the Kanban stage; from `task.stages.get`
-   *
-   * ID стадии канбана; берут из `task.stages.get`
-   */
-  stageId: string;
-  /**
-   * When the work is planned to begin
-   *
-   * Плановое начало
-   */
-  startDatePlan: string | null;
-  /**
-   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
-   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
-   *
-   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
-   * просрочена
-   */
-  status: '2' | '3' | '4' | '5' | '6';
-  /**
-   * ID of the user who changed the status last
-   *
-   * ID пользователя, сменившего статус последним
-   */
-  statusChangedBy: string;
-  /**
-   * When the status was changed last
-   *
-   * Когда статус сменили последний раз
-   */
-  statusChangedDate: string;
-  /**
-   * Whether it is a subtask: `Y` or `N`
-   *
-   * Подзадача ли это: `Y` или `N`
-   */
-  subordinate: YesNo;
-  /**
-   * Whether the one who set the task accepts the result: `Y` or `N`
-   *
-   * Принимает ли работу постановщик: `Y` или `N`
-   */
-  taskControl: YesNo;
-  /**
-   * Time planned, in seconds
-   *
-   * Планируемое время в секундах
-   */
-  timeEstimate: string;
-  /**
-   * Time spent, in seconds
-   *
-   * Затраченное время в секундах
-   */
-  timeSpentInLogs: string;
-  /**
-   * Name of the task
-   *
-   * Название задачи
-   */
-  title: string;
-  /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
-   * processes begin with `T`
-   *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
-   * смарт-процессы начинаются с `T`
-   */
-  ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
-  /**
-   * IDs of attached Drive files; `n` before each when they are set: `n12`
-   *
-   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
-   */
-  ufTaskWebdavFiles?: unknown[] | undefined;
-  /**
-   * When the user opened it last
-   *
-   * Когда пользователь открывал её последний раз
-   */
-  viewedDate: string;
-  /**
-   * External code of the task
-   *
-   * Внешний код задачи
-   */
-  xmlId: string | null;
-}
-
-export interface TasksTaskCountersGetResult {
-  [field: string]: { code: number; counter: number } | undefined;
 }
 
 export interface TasksTask {
@@ -7288,7 +6794,7 @@ export interface TasksTask {
    *
    * Соисполнители по ID
    */
-  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
+  accomplicesData: { [field: string]: TasksTaskAuditorsDataValue | undefined };
   /**
    * What the user may do with the task
    *
@@ -7330,7 +6836,7 @@ export interface TasksTask {
    *
    * Наблюдатели по ID
    */
-  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined };
   /**
    * ID of the backlog
    *
@@ -7348,7 +6854,7 @@ export interface TasksTask {
    *
    * Когда задачу изменили последний раз; заполняет портал
    */
-  changedDate: string;
+  changedDate: string | null;
   /**
    * ID of the task's chat
    *
@@ -7378,7 +6884,7 @@ export interface TasksTask {
    *
    * ID завершившего задачу
    */
-  closedBy: string;
+  closedBy: string | null;
   /**
    * When it was completed
    *
@@ -7390,7 +6896,7 @@ export interface TasksTask {
    *
    * Сколько комментариев
    */
-  commentsCount: string;
+  commentsCount: string | null;
   /**
    * ID of the user who set the task
    *
@@ -7402,7 +6908,7 @@ export interface TasksTask {
    *
    * Когда задача создана; заполняет портал
    */
-  createdDate: string;
+  createdDate: string | null;
   /**
    * The user who set the task
    *
@@ -7414,13 +6920,13 @@ export interface TasksTask {
    *
    * Когда работа началась на самом деле
    */
-  dateStart: string;
+  dateStart: string | null;
   /**
    * Until when it is to be done; ISO 8601 with time zone
    *
    * Крайний срок; ISO 8601 с часовым поясом
    */
-  deadline: string;
+  deadline: string | null;
   /**
    * Description of the task
    *
@@ -7438,13 +6944,13 @@ export interface TasksTask {
    *
    * Затраченное время в минутах
    */
-  durationFact: string;
+  durationFact: string | null;
   /**
    * Planned duration, in units of `DURATION_TYPE`
    *
    * Плановая длительность в единицах `DURATION_TYPE`
    */
-  durationPlan: string;
+  durationPlan: string | null;
   /**
    * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
@@ -7480,7 +6986,7 @@ export interface TasksTask {
    *
    * ID потока
    */
-  flowId: string;
+  flowId: string | null;
   /**
    * ID of the template that it was made from
    *
@@ -7492,13 +6998,13 @@ export interface TasksTask {
    *
    * ID форума с комментариями
    */
-  forumId: string;
+  forumId: string | null;
   /**
    * ID of the topic with the comments
    *
    * ID темы с комментариями
    */
-  forumTopicId: string;
+  forumTopicId: string | null;
   /**
    * The workgroup or project
    *
@@ -7612,7 +7118,7 @@ export interface TasksTask {
    *
    * Сколько служебных комментариев
    */
-  serviceCommentsCount: string;
+  serviceCommentsCount: string | null;
   /**
    * ID of the site
    *
@@ -7657,7 +7163,7 @@ export interface TasksTask {
    *
    * ID пользователя, сменившего статус последним
    */
-  statusChangedBy: string;
+  statusChangedBy: string | null;
   /**
    * When the status was changed last
    *
@@ -7687,7 +7193,7 @@ export interface TasksTask {
    *
    * Затраченное время в секундах
    */
-  timeSpentInLogs: string;
+  timeSpentInLogs: string | null;
   /**
    * Name of the task
    *
@@ -7714,13 +7220,17 @@ export interface TasksTask {
    *
    * Когда пользователь открывал её последний раз
    */
-  viewedDate: string;
+  viewedDate: string | null;
   /**
    * External code of the task
    *
    * Внешний код задачи
    */
   xmlId: string | null;
+}
+
+export interface TasksTaskCountersGetResult {
+  [field: string]: { code: number; counter: number } | undefined;
 }
 
 export type TasksTaskGetSelect = readonly (
@@ -7849,6 +7359,19 @@ export interface TasksTaskCounter {
   color?: string | undefined;
   counters?: TasksTaskCounterCounters | undefined;
   value?: number | undefined;
+}
+
+export interface TasksTaskGetAndListCreator {
+  icon?: string | undefined;
+  id?: string | undefined;
+  link?: string | undefined;
+  name?: string | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
+  workPosition?: string | null | undefined;
 }
 
 export interface TasksTaskTags {
@@ -7999,7 +7522,7 @@ export interface TasksTaskGetTask {
    *
    * Постановщик
    */
-  creator?: TasksTaskAccomplicesDataValue | undefined;
+  creator?: TasksTaskGetAndListCreator | undefined;
   /**
    * When the work began in fact
    *
@@ -8831,19 +8354,6 @@ export type TasksTaskListSelect = readonly (
   | (string & {})
 )[];
 
-export interface TasksTaskListCreator {
-  icon?: string | undefined;
-  id?: string | undefined;
-  link?: string | undefined;
-  name?: string | undefined;
-  /**
-   * Position at work
-   *
-   * Должность
-   */
-  workPosition?: string | null | undefined;
-}
-
 export interface TasksTaskListTasks {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
@@ -8903,7 +8413,7 @@ export interface TasksTaskListTasks {
    *
    * Наблюдатели по ID
    */
-  auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | never[] | undefined;
+  auditorsData?: { [field: string]: TasksTaskAuditorsDataValue | undefined } | never[] | undefined;
   /**
    * ID of the backlog
    *
@@ -8985,7 +8495,7 @@ export interface TasksTaskListTasks {
    *
    * Постановщик
    */
-  creator?: TasksTaskListCreator | undefined;
+  creator?: TasksTaskGetAndListCreator | undefined;
   /**
    * When the work began in fact
    *
@@ -9319,455 +8829,6 @@ export interface TasksTaskListTasks {
   xmlId?: string | null | undefined;
 }
 
-export interface TasksTaskPauseTask {
-  [field: `UF_${string}`]: unknown;
-  [field: `uf${string}`]: unknown;
-  /**
-   * IDs of the users who help
-   *
-   * ID соисполнителей
-   */
-  accomplices: string[];
-  /**
-   * The users who help, by ID
-   *
-   * Соисполнители по ID
-   */
-  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
-  /**
-   * What the user may do with the task
-   *
-   * Что пользователь может делать с задачей
-   */
-  action: TasksTaskActionWithAddFavorite;
-  /**
-   * When something last happened in the task
-   *
-   * Когда в задаче была последняя активность
-   */
-  activityDate: string;
-  /**
-   * Whether it counts in the report on efficiency: `Y` or `N`
-   *
-   * Учитывать ли в отчёте об эффективности: `Y` или `N`
-   */
-  addInReport: YesNo;
-  /**
-   * Whether the responsible user may move the deadline: `Y` or `N`
-   *
-   * Может ли исполнитель менять срок: `Y` или `N`
-   */
-  allowChangeDeadline: YesNo;
-  /**
-   * Whether time is tracked: `Y` or `N`
-   *
-   * Учитывается ли время: `Y` или `N`
-   */
-  allowTimeTracking: YesNo;
-  /**
-   * IDs of the observers
-   *
-   * ID наблюдателей
-   */
-  auditors: string[];
-  /**
-   * The observers, by ID
-   *
-   * Наблюдатели по ID
-   */
-  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
-  /**
-   * ID of the backlog
-   *
-   * ID бэклога
-   */
-  backlogId: string;
-  /**
-   * ID of the user who changed it last
-   *
-   * ID пользователя, изменившего задачу последним
-   */
-  changedBy: string;
-  /**
-   * When it was changed last; the portal sets it
-   *
-   * Когда задачу изменили последний раз; заполняет портал
-   */
-  changedDate: string | null;
-  /**
-   * ID of the task's chat
-   *
-   * ID чата задачи
-   */
-  chatId?: number | undefined;
-  /**
-   * Whether the user may add checklist items
-   *
-   * Может ли пользователь добавлять пункты
-   */
-  checkListCanAdd: boolean;
-  /**
-   * Checklists as a tree
-   *
-   * Чек-листы деревом
-   */
-  checkListTree: TasksTaskCheckListTree;
-  /**
-   * Items of the checklists
-   *
-   * Пункты чек-листов
-   */
-  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
-  /**
-   * ID of the user who completed it
-   *
-   * ID завершившего задачу
-   */
-  closedBy: string;
-  /**
-   * When it was completed
-   *
-   * Когда задача завершена
-   */
-  closedDate: string | null;
-  /**
-   * How many comments there are
-   *
-   * Сколько комментариев
-   */
-  commentsCount: string;
-  /**
-   * ID of the user who set the task
-   *
-   * ID постановщика
-   */
-  createdBy: string;
-  /**
-   * When the task was created; the portal sets it
-   *
-   * Когда задача создана; заполняет портал
-   */
-  createdDate: string | null;
-  /**
-   * The user who set the task
-   *
-   * Постановщик
-   */
-  creator: TasksTaskResponsible;
-  /**
-   * When the work began in fact
-   *
-   * Когда работа началась на самом деле
-   */
-  dateStart: string;
-  /**
-   * Until when it is to be done; ISO 8601 with time zone
-   *
-   * Крайний срок; ISO 8601 с часовым поясом
-   */
-  deadline: string | null;
-  /**
-   * Description of the task
-   *
-   * Описание задачи
-   */
-  description: string;
-  /**
-   * Whether the description is BBCode: `Y` or `N`
-   *
-   * В разметке ли BBCode описание: `Y` или `N`
-   */
-  descriptionInBbcode: YesNo;
-  /**
-   * Time spent, in minutes
-   *
-   * Затраченное время в минутах
-   */
-  durationFact: string;
-  /**
-   * Planned duration, in units of `DURATION_TYPE`
-   *
-   * Плановая длительность в единицах `DURATION_TYPE`
-   */
-  durationPlan: string;
-  /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
-   *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
-   */
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  /**
-   * When the work is planned to end
-   *
-   * Плановое завершение
-   */
-  endDatePlan: string | null;
-  /**
-   * ID of the task in Exchange
-   *
-   * ID задачи в Exchange
-   */
-  exchangeId: string | null;
-  /**
-   * When Exchange changed it
-   *
-   * Когда изменена в Exchange
-   */
-  exchangeModified: string | null;
-  /**
-   * Whether it is a favorite of the user: `Y` or `N`
-   *
-   * В избранном ли у пользователя: `Y` или `N`
-   */
-  favorite: YesNo;
-  /**
-   * ID of the task flow
-   *
-   * ID потока
-   */
-  flowId: string | null;
-  /**
-   * ID of the template that it was made from
-   *
-   * ID шаблона, по которому создана
-   */
-  forkedByTemplateId: string | null;
-  /**
-   * ID of the forum with the comments
-   *
-   * ID форума с комментариями
-   */
-  forumId: string;
-  /**
-   * ID of the topic with the comments
-   *
-   * ID темы с комментариями
-   */
-  forumTopicId: string;
-  /**
-   * The workgroup or project
-   *
-   * Рабочая группа или проект
-   */
-  group: TasksTaskGroup;
-  /**
-   * ID of the workgroup or project; from `sonet_group.get`
-   *
-   * ID рабочей группы или проекта; берут из `sonet_group.get`
-   */
-  groupId: string;
-  /**
-   * Unique code of the task
-   *
-   * Уникальный код задачи
-   */
-  guid: string;
-  /**
-   * ID of the task
-   *
-   * ID задачи
-   */
-  id: string;
-  /**
-   * Whether notifications are off: `Y` or `N`
-   *
-   * Отключены ли уведомления: `Y` или `N`
-   */
-  isMuted: YesNo;
-  /**
-   * Whether it is pinned in the list: `Y` or `N`
-   *
-   * Закреплена ли в списке: `Y` или `N`
-   */
-  isPinned: YesNo;
-  /**
-   * Whether it is pinned in its workgroup: `Y` or `N`
-   *
-   * Закреплена ли в группе: `Y` или `N`
-   */
-  isPinnedInGroup: YesNo;
-  /**
-   * Mark of the work: `P` good, `N` bad
-   *
-   * Оценка работы: `P` — положительная, `N` — отрицательная
-   */
-  mark: string | null;
-  /**
-   * Whether dates keep to working time: `Y` or `N`
-   *
-   * Учитывать ли в датах рабочее время: `Y` или `N`
-   */
-  matchWorkTime: YesNo;
-  /**
-   * Whether it is split into subtasks: `Y` or `N`
-   *
-   * Разбита ли на подзадачи: `Y` или `N`
-   */
-  multitask: YesNo;
-  /**
-   * How many comments the user has not seen
-   *
-   * Сколько новых комментариев
-   */
-  newCommentsCount: number;
-  /**
-   * Whether the user has not opened it yet: `Y` or `N`
-   *
-   * Не открывал ли её ещё пользователь: `Y` или `N`
-   */
-  notViewed: YesNo;
-  /**
-   * Version for Outlook
-   *
-   * Версия для Outlook
-   */
-  outlookVersion: string;
-  /**
-   * ID of the parent task
-   *
-   * ID родительской задачи
-   */
-  parentId: string | null;
-  /**
-   * Importance: `0` low, `1` normal, `2` high
-   *
-   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
-   */
-  priority: '2' | '1' | '0';
-  /**
-   * Whether it repeats by a template: `Y` or `N`
-   *
-   * Повторяется ли по шаблону: `Y` или `N`
-   */
-  replicate: YesNo;
-  /**
-   * The user who is responsible
-   *
-   * Исполнитель
-   */
-  responsible: TasksTaskResponsible;
-  /**
-   * ID of the user who is responsible; from `user.get`
-   *
-   * ID исполнителя; берут из `user.get`
-   */
-  responsibleId: string;
-  /**
-   * How many comments the system wrote
-   *
-   * Сколько служебных комментариев
-   */
-  serviceCommentsCount: string;
-  /**
-   * ID of the site
-   *
-   * ID сайта
-   */
-  siteId: string;
-  /**
-   * Place of the task in manual order
-   *
-   * Место задачи при ручной сортировке
-   */
-  sorting: string | null;
-  /**
-   * ID of the sprint
-   *
-   * ID спринта
-   */
-  sprintId: string | null;
-  /**
-   * ID of the Kanban stage; from `task.stages.get`
-   *
-   * ID стадии канбана; берут из `task.stages.get`
-   */
-  stageId: string;
-  /**
-   * When the work is planned to begin
-   *
-   * Плановое начало
-   */
-  startDatePlan: string | null;
-  /**
-   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
-   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
-   *
-   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
-   * просрочена
-   */
-  status: '2' | '3' | '4' | '5' | '6';
-  /**
-   * ID of the user who changed the status last
-   *
-   * ID пользователя, сменившего статус последним
-   */
-  statusChangedBy: string;
-  /**
-   * When the status was changed last
-   *
-   * Когда статус сменили последний раз
-   */
-  statusChangedDate: string;
-  /**
-   * Whether it is a subtask: `Y` or `N`
-   *
-   * Подзадача ли это: `Y` или `N`
-   */
-  subordinate: YesNo;
-  /**
-   * Whether the one who set the task accepts the result: `Y` or `N`
-   *
-   * Принимает ли работу постановщик: `Y` или `N`
-   */
-  taskControl: YesNo;
-  /**
-   * Time planned, in seconds
-   *
-   * Планируемое время в секундах
-   */
-  timeEstimate: string;
-  /**
-   * Time spent, in seconds
-   *
-   * Затраченное время в секундах
-   */
-  timeSpentInLogs: string;
-  /**
-   * Name of the task
-   *
-   * Название задачи
-   */
-  title: string;
-  /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
-   * processes begin with `T`
-   *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
-   * смарт-процессы начинаются с `T`
-   */
-  ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
-  /**
-   * IDs of attached Drive files; `n` before each when they are set: `n12`
-   *
-   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
-   */
-  ufTaskWebdavFiles?: unknown[] | undefined;
-  /**
-   * When the user opened it last
-   *
-   * Когда пользователь открывал её последний раз
-   */
-  viewedDate: string;
-  /**
-   * External code of the task
-   *
-   * Внешний код задачи
-   */
-  xmlId: string | null;
-}
-
 export interface TasksTaskPinAndUnpinAndUpdateCheckListTree {
   action: TasksTaskActionWithAccept[];
   descendants: unknown[];
@@ -9775,20 +8836,7 @@ export interface TasksTaskPinAndUnpinAndUpdateCheckListTree {
   nodeId: number;
 }
 
-export interface TasksTaskPinAndUnpinCreator {
-  icon: string;
-  id: string;
-  link: string;
-  name: string;
-  /**
-   * Position at work
-   *
-   * Должность
-   */
-  workPosition: string | null;
-}
-
-export interface TasksTaskPinTask {
+export interface TasksTaskPinAndUnpinTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
   /**
@@ -9862,7 +8910,7 @@ export interface TasksTaskPinTask {
    *
    * Когда задачу изменили последний раз; заполняет портал
    */
-  changedDate: string;
+  changedDate: string | null;
   /**
    * ID of the task's chat
    *
@@ -9922,7 +8970,7 @@ export interface TasksTaskPinTask {
    *
    * Постановщик
    */
-  creator: TasksTaskPinAndUnpinCreator;
+  creator: TasksTaskResponsible;
   /**
    * When the work began in fact
    *
@@ -10114,7 +9162,7 @@ export interface TasksTaskPinTask {
    *
    * Исполнитель
    */
-  responsible: TasksTaskPinAndUnpinCreator;
+  responsible: TasksTaskResponsible;
   /**
    * ID of the user who is responsible; from `user.get`
    *
@@ -10249,7 +9297,7 @@ export interface TasksTaskResultAddFromCommentResult {
    *
    * Когда создан результат
    */
-  createdAt: string;
+  createdAt: string | null;
   /**
    * ID of the user who made the comment a result
    *
@@ -10297,7 +9345,7 @@ export interface TasksTaskResultAddFromCommentResult {
    *
    * Когда результат изменён последний раз
    */
-  updatedAt: string;
+  updatedAt: string | null;
 }
 
 export interface TasksTaskResultListResult {
@@ -10361,1353 +9409,6 @@ export interface TasksTaskResultListResult {
    * Когда результат изменён последний раз
    */
   updatedAt: string | null;
-}
-
-export interface TasksTaskStartTask {
-  [field: `UF_${string}`]: unknown;
-  [field: `uf${string}`]: unknown;
-  /**
-   * IDs of the users who help
-   *
-   * ID соисполнителей
-   */
-  accomplices: string[];
-  /**
-   * The users who help, by ID
-   *
-   * Соисполнители по ID
-   */
-  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
-  /**
-   * What the user may do with the task
-   *
-   * Что пользователь может делать с задачей
-   */
-  action: TasksTaskActionWithAddFavorite;
-  /**
-   * When something last happened in the task
-   *
-   * Когда в задаче была последняя активность
-   */
-  activityDate: string;
-  /**
-   * Whether it counts in the report on efficiency: `Y` or `N`
-   *
-   * Учитывать ли в отчёте об эффективности: `Y` или `N`
-   */
-  addInReport: YesNo;
-  /**
-   * Whether the responsible user may move the deadline: `Y` or `N`
-   *
-   * Может ли исполнитель менять срок: `Y` или `N`
-   */
-  allowChangeDeadline: YesNo;
-  /**
-   * Whether time is tracked: `Y` or `N`
-   *
-   * Учитывается ли время: `Y` или `N`
-   */
-  allowTimeTracking: YesNo;
-  /**
-   * IDs of the observers
-   *
-   * ID наблюдателей
-   */
-  auditors: string[];
-  /**
-   * The observers, by ID
-   *
-   * Наблюдатели по ID
-   */
-  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
-  /**
-   * ID of the backlog
-   *
-   * ID бэклога
-   */
-  backlogId: string;
-  /**
-   * ID of the user who changed it last
-   *
-   * ID пользователя, изменившего задачу последним
-   */
-  changedBy: string;
-  /**
-   * When it was changed last; the portal sets it
-   *
-   * Когда задачу изменили последний раз; заполняет портал
-   */
-  changedDate: string;
-  /**
-   * ID of the task's chat
-   *
-   * ID чата задачи
-   */
-  chatId?: number | undefined;
-  /**
-   * Whether the user may add checklist items
-   *
-   * Может ли пользователь добавлять пункты
-   */
-  checkListCanAdd: boolean;
-  /**
-   * Checklists as a tree
-   *
-   * Чек-листы деревом
-   */
-  checkListTree: TasksTaskCheckListTree;
-  /**
-   * Items of the checklists
-   *
-   * Пункты чек-листов
-   */
-  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
-  /**
-   * ID of the user who completed it
-   *
-   * ID завершившего задачу
-   */
-  closedBy: string;
-  /**
-   * When it was completed
-   *
-   * Когда задача завершена
-   */
-  closedDate: string | null;
-  /**
-   * How many comments there are
-   *
-   * Сколько комментариев
-   */
-  commentsCount: string;
-  /**
-   * ID of the user who set the task
-   *
-   * ID постановщика
-   */
-  createdBy: string;
-  /**
-   * When the task was created; the portal sets it
-   *
-   * Когда задача создана; заполняет портал
-   */
-  createdDate: string | null;
-  /**
-   * The user who set the task
-   *
-   * Постановщик
-   */
-  creator: TasksTaskResponsible;
-  /**
-   * When the work began in fact
-   *
-   * Когда работа началась на самом деле
-   */
-  dateStart: string;
-  /**
-   * Until when it is to be done; ISO 8601 with time zone
-   *
-   * Крайний срок; ISO 8601 с часовым поясом
-   */
-  deadline: string | null;
-  /**
-   * Description of the task
-   *
-   * Описание задачи
-   */
-  description: string;
-  /**
-   * Whether the description is BBCode: `Y` or `N`
-   *
-   * В разметке ли BBCode описание: `Y` или `N`
-   */
-  descriptionInBbcode: YesNo;
-  /**
-   * Time spent, in minutes
-   *
-   * Затраченное время в минутах
-   */
-  durationFact: string;
-  /**
-   * Planned duration, in units of `DURATION_TYPE`
-   *
-   * Плановая длительность в единицах `DURATION_TYPE`
-   */
-  durationPlan: string;
-  /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
-   *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
-   */
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  /**
-   * When the work is planned to end
-   *
-   * Плановое завершение
-   */
-  endDatePlan: string | null;
-  /**
-   * ID of the task in Exchange
-   *
-   * ID задачи в Exchange
-   */
-  exchangeId: string | null;
-  /**
-   * When Exchange changed it
-   *
-   * Когда изменена в Exchange
-   */
-  exchangeModified: string | null;
-  /**
-   * Whether it is a favorite of the user: `Y` or `N`
-   *
-   * В избранном ли у пользователя: `Y` или `N`
-   */
-  favorite: YesNo;
-  /**
-   * ID of the task flow
-   *
-   * ID потока
-   */
-  flowId: string | null;
-  /**
-   * ID of the template that it was made from
-   *
-   * ID шаблона, по которому создана
-   */
-  forkedByTemplateId: string | null;
-  /**
-   * ID of the forum with the comments
-   *
-   * ID форума с комментариями
-   */
-  forumId: string;
-  /**
-   * ID of the topic with the comments
-   *
-   * ID темы с комментариями
-   */
-  forumTopicId: string;
-  /**
-   * The workgroup or project
-   *
-   * Рабочая группа или проект
-   */
-  group: TasksTaskGroup;
-  /**
-   * ID of the workgroup or project; from `sonet_group.get`
-   *
-   * ID рабочей группы или проекта; берут из `sonet_group.get`
-   */
-  groupId: string;
-  /**
-   * Unique code of the task
-   *
-   * Уникальный код задачи
-   */
-  guid: string;
-  /**
-   * ID of the task
-   *
-   * ID задачи
-   */
-  id: string;
-  /**
-   * Whether notifications are off: `Y` or `N`
-   *
-   * Отключены ли уведомления: `Y` или `N`
-   */
-  isMuted: YesNo;
-  /**
-   * Whether it is pinned in the list: `Y` or `N`
-   *
-   * Закреплена ли в списке: `Y` или `N`
-   */
-  isPinned: YesNo;
-  /**
-   * Whether it is pinned in its workgroup: `Y` or `N`
-   *
-   * Закреплена ли в группе: `Y` или `N`
-   */
-  isPinnedInGroup: YesNo;
-  /**
-   * Mark of the work: `P` good, `N` bad
-   *
-   * Оценка работы: `P` — положительная, `N` — отрицательная
-   */
-  mark: string | null;
-  /**
-   * Whether dates keep to working time: `Y` or `N`
-   *
-   * Учитывать ли в датах рабочее время: `Y` или `N`
-   */
-  matchWorkTime: YesNo;
-  /**
-   * Whether it is split into subtasks: `Y` or `N`
-   *
-   * Разбита ли на подзадачи: `Y` или `N`
-   */
-  multitask: YesNo;
-  /**
-   * How many comments the user has not seen
-   *
-   * Сколько новых комментариев
-   */
-  newCommentsCount: number;
-  /**
-   * Whether the user has not opened it yet: `Y` or `N`
-   *
-   * Не открывал ли её ещё пользователь: `Y` или `N`
-   */
-  notViewed: YesNo;
-  /**
-   * Version for Outlook
-   *
-   * Версия для Outlook
-   */
-  outlookVersion: string;
-  /**
-   * ID of the parent task
-   *
-   * ID родительской задачи
-   */
-  parentId: string | null;
-  /**
-   * Importance: `0` low, `1` normal, `2` high
-   *
-   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
-   */
-  priority: '2' | '1' | '0';
-  /**
-   * Whether it repeats by a template: `Y` or `N`
-   *
-   * Повторяется ли по шаблону: `Y` или `N`
-   */
-  replicate: YesNo;
-  /**
-   * The user who is responsible
-   *
-   * Исполнитель
-   */
-  responsible: TasksTaskResponsible;
-  /**
-   * ID of the user who is responsible; from `user.get`
-   *
-   * ID исполнителя; берут из `user.get`
-   */
-  responsibleId: string;
-  /**
-   * How many comments the system wrote
-   *
-   * Сколько служебных комментариев
-   */
-  serviceCommentsCount: string;
-  /**
-   * ID of the site
-   *
-   * ID сайта
-   */
-  siteId: string;
-  /**
-   * Place of the task in manual order
-   *
-   * Место задачи при ручной сортировке
-   */
-  sorting: string | null;
-  /**
-   * ID of the sprint
-   *
-   * ID спринта
-   */
-  sprintId: string | null;
-  /**
-   * ID of the Kanban stage; from `task.stages.get`
-   *
-   * ID стадии канбана; берут из `task.stages.get`
-   */
-  stageId: string;
-  /**
-   * When the work is planned to begin
-   *
-   * Плановое начало
-   */
-  startDatePlan: string | null;
-  /**
-   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
-   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
-   *
-   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
-   * просрочена
-   */
-  status: '2' | '3' | '4' | '5' | '6';
-  /**
-   * ID of the user who changed the status last
-   *
-   * ID пользователя, сменившего статус последним
-   */
-  statusChangedBy: string;
-  /**
-   * When the status was changed last
-   *
-   * Когда статус сменили последний раз
-   */
-  statusChangedDate: string;
-  /**
-   * Whether it is a subtask: `Y` or `N`
-   *
-   * Подзадача ли это: `Y` или `N`
-   */
-  subordinate: YesNo;
-  /**
-   * Whether the one who set the task accepts the result: `Y` or `N`
-   *
-   * Принимает ли работу постановщик: `Y` или `N`
-   */
-  taskControl: YesNo;
-  /**
-   * Time planned, in seconds
-   *
-   * Планируемое время в секундах
-   */
-  timeEstimate: string;
-  /**
-   * Time spent, in seconds
-   *
-   * Затраченное время в секундах
-   */
-  timeSpentInLogs: string;
-  /**
-   * Name of the task
-   *
-   * Название задачи
-   */
-  title: string;
-  /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
-   * processes begin with `T`
-   *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
-   * смарт-процессы начинаются с `T`
-   */
-  ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
-  /**
-   * IDs of attached Drive files; `n` before each when they are set: `n12`
-   *
-   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
-   */
-  ufTaskWebdavFiles?: unknown[] | undefined;
-  /**
-   * When the user opened it last
-   *
-   * Когда пользователь открывал её последний раз
-   */
-  viewedDate: string;
-  /**
-   * External code of the task
-   *
-   * Внешний код задачи
-   */
-  xmlId: string | null;
-}
-
-export interface TasksTaskStartwatchTask {
-  [field: `UF_${string}`]: unknown;
-  [field: `uf${string}`]: unknown;
-  /**
-   * IDs of the users who help
-   *
-   * ID соисполнителей
-   */
-  accomplices: string[];
-  /**
-   * The users who help, by ID
-   *
-   * Соисполнители по ID
-   */
-  accomplicesData: { [field: string]: TasksTaskResponsible | undefined };
-  /**
-   * What the user may do with the task
-   *
-   * Что пользователь может делать с задачей
-   */
-  action: TasksTaskActionWithAddFavorite;
-  /**
-   * When something last happened in the task
-   *
-   * Когда в задаче была последняя активность
-   */
-  activityDate: string;
-  /**
-   * Whether it counts in the report on efficiency: `Y` or `N`
-   *
-   * Учитывать ли в отчёте об эффективности: `Y` или `N`
-   */
-  addInReport: YesNo;
-  /**
-   * Whether the responsible user may move the deadline: `Y` or `N`
-   *
-   * Может ли исполнитель менять срок: `Y` или `N`
-   */
-  allowChangeDeadline: YesNo;
-  /**
-   * Whether time is tracked: `Y` or `N`
-   *
-   * Учитывается ли время: `Y` или `N`
-   */
-  allowTimeTracking: YesNo;
-  /**
-   * IDs of the observers
-   *
-   * ID наблюдателей
-   */
-  auditors: string[];
-  /**
-   * The observers, by ID
-   *
-   * Наблюдатели по ID
-   */
-  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
-  /**
-   * ID of the backlog
-   *
-   * ID бэклога
-   */
-  backlogId: string | null;
-  /**
-   * ID of the user who changed it last
-   *
-   * ID пользователя, изменившего задачу последним
-   */
-  changedBy: string;
-  /**
-   * When it was changed last; the portal sets it
-   *
-   * Когда задачу изменили последний раз; заполняет портал
-   */
-  changedDate: string;
-  /**
-   * ID of the task's chat
-   *
-   * ID чата задачи
-   */
-  chatId?: number | undefined;
-  /**
-   * Whether the user may add checklist items
-   *
-   * Может ли пользователь добавлять пункты
-   */
-  checkListCanAdd: boolean;
-  /**
-   * Checklists as a tree
-   *
-   * Чек-листы деревом
-   */
-  checkListTree: TasksTaskCheckListTree;
-  /**
-   * Items of the checklists
-   *
-   * Пункты чек-листов
-   */
-  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
-  /**
-   * ID of the user who completed it
-   *
-   * ID завершившего задачу
-   */
-  closedBy: string;
-  /**
-   * When it was completed
-   *
-   * Когда задача завершена
-   */
-  closedDate: string | null;
-  /**
-   * How many comments there are
-   *
-   * Сколько комментариев
-   */
-  commentsCount: string;
-  /**
-   * ID of the user who set the task
-   *
-   * ID постановщика
-   */
-  createdBy: string;
-  /**
-   * When the task was created; the portal sets it
-   *
-   * Когда задача создана; заполняет портал
-   */
-  createdDate: string | null;
-  /**
-   * The user who set the task
-   *
-   * Постановщик
-   */
-  creator: TasksTaskResponsible;
-  /**
-   * When the work began in fact
-   *
-   * Когда работа началась на самом деле
-   */
-  dateStart: string;
-  /**
-   * Until when it is to be done; ISO 8601 with time zone
-   *
-   * Крайний срок; ISO 8601 с часовым поясом
-   */
-  deadline: string | null;
-  /**
-   * Description of the task
-   *
-   * Описание задачи
-   */
-  description: string;
-  /**
-   * Whether the description is BBCode: `Y` or `N`
-   *
-   * В разметке ли BBCode описание: `Y` или `N`
-   */
-  descriptionInBbcode: YesNo;
-  /**
-   * Time spent, in minutes
-   *
-   * Затраченное время в минутах
-   */
-  durationFact: string;
-  /**
-   * Planned duration, in units of `DURATION_TYPE`
-   *
-   * Плановая длительность в единицах `DURATION_TYPE`
-   */
-  durationPlan: string;
-  /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
-   *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
-   */
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  /**
-   * When the work is planned to end
-   *
-   * Плановое завершение
-   */
-  endDatePlan: string | null;
-  /**
-   * ID of the task in Exchange
-   *
-   * ID задачи в Exchange
-   */
-  exchangeId: string | null;
-  /**
-   * When Exchange changed it
-   *
-   * Когда изменена в Exchange
-   */
-  exchangeModified: string | null;
-  /**
-   * Whether it is a favorite of the user: `Y` or `N`
-   *
-   * В избранном ли у пользователя: `Y` или `N`
-   */
-  favorite: YesNo;
-  /**
-   * ID of the task flow
-   *
-   * ID потока
-   */
-  flowId: string;
-  /**
-   * ID of the template that it was made from
-   *
-   * ID шаблона, по которому создана
-   */
-  forkedByTemplateId: string | null;
-  /**
-   * ID of the forum with the comments
-   *
-   * ID форума с комментариями
-   */
-  forumId: string;
-  /**
-   * ID of the topic with the comments
-   *
-   * ID темы с комментариями
-   */
-  forumTopicId: string;
-  /**
-   * The workgroup or project
-   *
-   * Рабочая группа или проект
-   */
-  group: TasksTaskGroup;
-  /**
-   * ID of the workgroup or project; from `sonet_group.get`
-   *
-   * ID рабочей группы или проекта; берут из `sonet_group.get`
-   */
-  groupId: string;
-  /**
-   * Unique code of the task
-   *
-   * Уникальный код задачи
-   */
-  guid: string;
-  /**
-   * ID of the task
-   *
-   * ID задачи
-   */
-  id: string;
-  /**
-   * Whether notifications are off: `Y` or `N`
-   *
-   * Отключены ли уведомления: `Y` или `N`
-   */
-  isMuted: YesNo;
-  /**
-   * Whether it is pinned in the list: `Y` or `N`
-   *
-   * Закреплена ли в списке: `Y` или `N`
-   */
-  isPinned: YesNo;
-  /**
-   * Whether it is pinned in its workgroup: `Y` or `N`
-   *
-   * Закреплена ли в группе: `Y` или `N`
-   */
-  isPinnedInGroup: YesNo;
-  /**
-   * Mark of the work: `P` good, `N` bad
-   *
-   * Оценка работы: `P` — положительная, `N` — отрицательная
-   */
-  mark: string | null;
-  /**
-   * Whether dates keep to working time: `Y` or `N`
-   *
-   * Учитывать ли в датах рабочее время: `Y` или `N`
-   */
-  matchWorkTime: YesNo;
-  /**
-   * Whether it is split into subtasks: `Y` or `N`
-   *
-   * Разбита ли на подзадачи: `Y` или `N`
-   */
-  multitask: YesNo;
-  /**
-   * How many comments the user has not seen
-   *
-   * Сколько новых комментариев
-   */
-  newCommentsCount: number;
-  /**
-   * Whether the user has not opened it yet: `Y` or `N`
-   *
-   * Не открывал ли её ещё пользователь: `Y` или `N`
-   */
-  notViewed: YesNo;
-  /**
-   * Version for Outlook
-   *
-   * Версия для Outlook
-   */
-  outlookVersion: string;
-  /**
-   * ID of the parent task
-   *
-   * ID родительской задачи
-   */
-  parentId: string | null;
-  /**
-   * Importance: `0` low, `1` normal, `2` high
-   *
-   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
-   */
-  priority: '2' | '1' | '0';
-  /**
-   * Whether it repeats by a template: `Y` or `N`
-   *
-   * Повторяется ли по шаблону: `Y` или `N`
-   */
-  replicate: YesNo;
-  /**
-   * The user who is responsible
-   *
-   * Исполнитель
-   */
-  responsible: TasksTaskResponsible;
-  /**
-   * ID of the user who is responsible; from `user.get`
-   *
-   * ID исполнителя; берут из `user.get`
-   */
-  responsibleId: string;
-  /**
-   * How many comments the system wrote
-   *
-   * Сколько служебных комментариев
-   */
-  serviceCommentsCount: string;
-  /**
-   * ID of the site
-   *
-   * ID сайта
-   */
-  siteId: string;
-  /**
-   * Place of the task in manual order
-   *
-   * Место задачи при ручной сортировке
-   */
-  sorting: string | null;
-  /**
-   * ID of the sprint
-   *
-   * ID спринта
-   */
-  sprintId: string | null;
-  /**
-   * ID of the Kanban stage; from `task.stages.get`
-   *
-   * ID стадии канбана; берут из `task.stages.get`
-   */
-  stageId: string;
-  /**
-   * When the work is planned to begin
-   *
-   * Плановое начало
-   */
-  startDatePlan: string | null;
-  /**
-   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
-   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
-   *
-   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
-   * просрочена
-   */
-  status: '2' | '3' | '4' | '5' | '6';
-  /**
-   * ID of the user who changed the status last
-   *
-   * ID пользователя, сменившего статус последним
-   */
-  statusChangedBy: string;
-  /**
-   * When the status was changed last
-   *
-   * Когда статус сменили последний раз
-   */
-  statusChangedDate: string;
-  /**
-   * Whether it is a subtask: `Y` or `N`
-   *
-   * Подзадача ли это: `Y` или `N`
-   */
-  subordinate: YesNo;
-  /**
-   * Whether the one who set the task accepts the result: `Y` or `N`
-   *
-   * Принимает ли работу постановщик: `Y` или `N`
-   */
-  taskControl: YesNo;
-  /**
-   * Time planned, in seconds
-   *
-   * Планируемое время в секундах
-   */
-  timeEstimate: string;
-  /**
-   * Time spent, in seconds
-   *
-   * Затраченное время в секундах
-   */
-  timeSpentInLogs: string;
-  /**
-   * Name of the task
-   *
-   * Название задачи
-   */
-  title: string;
-  /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
-   * processes begin with `T`
-   *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
-   * смарт-процессы начинаются с `T`
-   */
-  ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
-  /**
-   * IDs of attached Drive files; `n` before each when they are set: `n12`
-   *
-   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
-   */
-  ufTaskWebdavFiles?: unknown[] | undefined;
-  /**
-   * When the user opened it last
-   *
-   * Когда пользователь открывал её последний раз
-   */
-  viewedDate: string;
-  /**
-   * External code of the task
-   *
-   * Внешний код задачи
-   */
-  xmlId: string | null;
-}
-
-export interface TasksTaskUnpinTask {
-  [field: `UF_${string}`]: unknown;
-  [field: `uf${string}`]: unknown;
-  /**
-   * IDs of the users who help
-   *
-   * ID соисполнителей
-   */
-  accomplices: string[] | null;
-  /**
-   * The users who help, by ID
-   *
-   * Соисполнители по ID
-   */
-  accomplicesData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
-  /**
-   * What the user may do with the task
-   *
-   * Что пользователь может делать с задачей
-   */
-  action: TasksTaskActionWithAddFavorite;
-  /**
-   * When something last happened in the task
-   *
-   * Когда в задаче была последняя активность
-   */
-  activityDate: string;
-  /**
-   * Whether it counts in the report on efficiency: `Y` or `N`
-   *
-   * Учитывать ли в отчёте об эффективности: `Y` или `N`
-   */
-  addInReport: YesNo;
-  /**
-   * Whether the responsible user may move the deadline: `Y` or `N`
-   *
-   * Может ли исполнитель менять срок: `Y` или `N`
-   */
-  allowChangeDeadline: YesNo;
-  /**
-   * Whether time is tracked: `Y` or `N`
-   *
-   * Учитывается ли время: `Y` или `N`
-   */
-  allowTimeTracking: YesNo;
-  /**
-   * IDs of the observers
-   *
-   * ID наблюдателей
-   */
-  auditors: string[] | null;
-  /**
-   * The observers, by ID
-   *
-   * Наблюдатели по ID
-   */
-  auditorsData: { [field: string]: TasksTaskAccomplicesDataValue | undefined } | never[];
-  /**
-   * ID of the backlog
-   *
-   * ID бэклога
-   */
-  backlogId: string | null;
-  /**
-   * ID of the user who changed it last
-   *
-   * ID пользователя, изменившего задачу последним
-   */
-  changedBy: string;
-  /**
-   * When it was changed last; the portal sets it
-   *
-   * Когда задачу изменили последний раз; заполняет портал
-   */
-  changedDate: string;
-  /**
-   * ID of the task's chat
-   *
-   * ID чата задачи
-   */
-  chatId: number;
-  /**
-   * Whether the user may add checklist items
-   *
-   * Может ли пользователь добавлять пункты
-   */
-  checkListCanAdd: boolean;
-  /**
-   * Checklists as a tree
-   *
-   * Чек-листы деревом
-   */
-  checkListTree: TasksTaskPinAndUnpinAndUpdateCheckListTree;
-  /**
-   * Items of the checklists
-   *
-   * Пункты чек-листов
-   */
-  checklist: { [field: string]: TasksTaskChecklistValueWithOptionalAction | undefined } | never[];
-  /**
-   * ID of the user who completed it
-   *
-   * ID завершившего задачу
-   */
-  closedBy: string | null;
-  /**
-   * When it was completed
-   *
-   * Когда задача завершена
-   */
-  closedDate: string | null;
-  /**
-   * How many comments there are
-   *
-   * Сколько комментариев
-   */
-  commentsCount: string | null;
-  /**
-   * ID of the user who set the task
-   *
-   * ID постановщика
-   */
-  createdBy: string;
-  /**
-   * When the task was created; the portal sets it
-   *
-   * Когда задача создана; заполняет портал
-   */
-  createdDate: string;
-  /**
-   * The user who set the task
-   *
-   * Постановщик
-   */
-  creator: TasksTaskPinAndUnpinCreator;
-  /**
-   * When the work began in fact
-   *
-   * Когда работа началась на самом деле
-   */
-  dateStart: string | null;
-  /**
-   * Until when it is to be done; ISO 8601 with time zone
-   *
-   * Крайний срок; ISO 8601 с часовым поясом
-   */
-  deadline: string;
-  /**
-   * Description of the task
-   *
-   * Описание задачи
-   */
-  description: string;
-  /**
-   * Whether the description is BBCode: `Y` or `N`
-   *
-   * В разметке ли BBCode описание: `Y` или `N`
-   */
-  descriptionInBbcode: YesNo;
-  /**
-   * Time spent, in minutes
-   *
-   * Затраченное время в минутах
-   */
-  durationFact: string | null;
-  /**
-   * Planned duration, in units of `DURATION_TYPE`
-   *
-   * Плановая длительность в единицах `DURATION_TYPE`
-   */
-  durationPlan: string | null;
-  /**
-   * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
-   *
-   * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
-   */
-  durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
-  /**
-   * When the work is planned to end
-   *
-   * Плановое завершение
-   */
-  endDatePlan: string | null;
-  /**
-   * ID of the task in Exchange
-   *
-   * ID задачи в Exchange
-   */
-  exchangeId: string | null;
-  /**
-   * When Exchange changed it
-   *
-   * Когда изменена в Exchange
-   */
-  exchangeModified: string | null;
-  /**
-   * Whether it is a favorite of the user: `Y` or `N`
-   *
-   * В избранном ли у пользователя: `Y` или `N`
-   */
-  favorite: YesNo;
-  /**
-   * ID of the task flow
-   *
-   * ID потока
-   */
-  flowId: string | null;
-  /**
-   * ID of the template that it was made from
-   *
-   * ID шаблона, по которому создана
-   */
-  forkedByTemplateId: string | null;
-  /**
-   * ID of the forum with the comments
-   *
-   * ID форума с комментариями
-   */
-  forumId: string | null;
-  /**
-   * ID of the topic with the comments
-   *
-   * ID темы с комментариями
-   */
-  forumTopicId: string | null;
-  /**
-   * The workgroup or project
-   *
-   * Рабочая группа или проект
-   */
-  group: TasksTaskGroup | never[];
-  /**
-   * ID of the workgroup or project; from `sonet_group.get`
-   *
-   * ID рабочей группы или проекта; берут из `sonet_group.get`
-   */
-  groupId: string;
-  /**
-   * Unique code of the task
-   *
-   * Уникальный код задачи
-   */
-  guid: string;
-  /**
-   * ID of the task
-   *
-   * ID задачи
-   */
-  id: string;
-  /**
-   * Whether notifications are off: `Y` or `N`
-   *
-   * Отключены ли уведомления: `Y` или `N`
-   */
-  isMuted: YesNo;
-  /**
-   * Whether it is pinned in the list: `Y` or `N`
-   *
-   * Закреплена ли в списке: `Y` или `N`
-   */
-  isPinned: YesNo;
-  /**
-   * Whether it is pinned in its workgroup: `Y` or `N`
-   *
-   * Закреплена ли в группе: `Y` или `N`
-   */
-  isPinnedInGroup: YesNo;
-  /**
-   * Mark of the work: `P` good, `N` bad
-   *
-   * Оценка работы: `P` — положительная, `N` — отрицательная
-   */
-  mark: string | null;
-  /**
-   * Whether dates keep to working time: `Y` or `N`
-   *
-   * Учитывать ли в датах рабочее время: `Y` или `N`
-   */
-  matchWorkTime: YesNo;
-  /**
-   * Whether it is split into subtasks: `Y` or `N`
-   *
-   * Разбита ли на подзадачи: `Y` или `N`
-   */
-  multitask: YesNo;
-  /**
-   * How many comments the user has not seen
-   *
-   * Сколько новых комментариев
-   */
-  newCommentsCount: number;
-  /**
-   * Whether the user has not opened it yet: `Y` or `N`
-   *
-   * Не открывал ли её ещё пользователь: `Y` или `N`
-   */
-  notViewed: YesNo;
-  /**
-   * Version for Outlook
-   *
-   * Версия для Outlook
-   */
-  outlookVersion: string;
-  /**
-   * ID of the parent task
-   *
-   * ID родительской задачи
-   */
-  parentId: string | null;
-  /**
-   * Importance: `0` low, `1` normal, `2` high
-   *
-   * Важность: `0` — низкая, `1` — обычная, `2` — высокая
-   */
-  priority: '2' | '1' | '0';
-  /**
-   * Whether it repeats by a template: `Y` or `N`
-   *
-   * Повторяется ли по шаблону: `Y` или `N`
-   */
-  replicate: YesNo;
-  /**
-   * The user who is responsible
-   *
-   * Исполнитель
-   */
-  responsible: TasksTaskPinAndUnpinCreator;
-  /**
-   * ID of the user who is responsible; from `user.get`
-   *
-   * ID исполнителя; берут из `user.get`
-   */
-  responsibleId: string;
-  /**
-   * How many comments the system wrote
-   *
-   * Сколько служебных комментариев
-   */
-  serviceCommentsCount: string | null;
-  /**
-   * ID of the site
-   *
-   * ID сайта
-   */
-  siteId: string;
-  /**
-   * Place of the task in manual order
-   *
-   * Место задачи при ручной сортировке
-   */
-  sorting: string | null;
-  /**
-   * ID of the sprint
-   *
-   * ID спринта
-   */
-  sprintId: string | null;
-  /**
-   * ID of the Kanban stage; from `task.stages.get`
-   *
-   * ID стадии канбана; берут из `task.stages.get`
-   */
-  stageId: string;
-  /**
-   * When the work is planned to begin
-   *
-   * Плановое начало
-   */
-  startDatePlan: string | null;
-  /**
-   * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
-   * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
-   *
-   * Состояние: `2` — ждёт выполнения, `3` — выполняется, `4` — ждёт контроля, `5` — завершена,
-   * `6` — отложена; в фильтре ещё `-1` — просрочена, `-2` — не просмотрена, `-3` — почти
-   * просрочена
-   */
-  status: '2' | '3' | '4' | '5' | '6';
-  /**
-   * ID of the user who changed the status last
-   *
-   * ID пользователя, сменившего статус последним
-   */
-  statusChangedBy: string | null;
-  /**
-   * When the status was changed last
-   *
-   * Когда статус сменили последний раз
-   */
-  statusChangedDate: string;
-  /**
-   * Whether it is a subtask: `Y` or `N`
-   *
-   * Подзадача ли это: `Y` или `N`
-   */
-  subordinate: YesNo;
-  /**
-   * Whether the one who set the task accepts the result: `Y` or `N`
-   *
-   * Принимает ли работу постановщик: `Y` или `N`
-   */
-  taskControl: YesNo;
-  /**
-   * Time planned, in seconds
-   *
-   * Планируемое время в секундах
-   */
-  timeEstimate: string;
-  /**
-   * Time spent, in seconds
-   *
-   * Затраченное время в секундах
-   */
-  timeSpentInLogs: string | null;
-  /**
-   * Name of the task
-   *
-   * Название задачи
-   */
-  title: string;
-  /**
-   * CRM entities: `L_5` lead, `D_5` deal, `C_5` contact, `CO_5` company, `SI_5` invoice; smart
-   * processes begin with `T`
-   *
-   * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
-   * смарт-процессы начинаются с `T`
-   */
-  ufCrmTask?: unknown[] | undefined;
-  ufMailMessage?: string | null | undefined;
-  /**
-   * IDs of attached Drive files; `n` before each when they are set: `n12`
-   *
-   * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
-   */
-  ufTaskWebdavFiles?: unknown[] | undefined;
-  /**
-   * When the user opened it last
-   *
-   * Когда пользователь открывал её последний раз
-   */
-  viewedDate: string | null;
-  /**
-   * External code of the task
-   *
-   * Внешний код задачи
-   */
-  xmlId: string | null;
 }
 
 export interface TasksTaskUpdateFields {
@@ -12215,7 +9916,7 @@ export interface TasksTaskUpdateTask {
    *
    * Наблюдатели по ID
    */
-  auditorsData: { [field: string]: TasksTaskResponsible | undefined };
+  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined };
   /**
    * ID of the backlog
    *
@@ -12233,7 +9934,7 @@ export interface TasksTaskUpdateTask {
    *
    * Когда задачу изменили последний раз; заполняет портал
    */
-  changedDate: string;
+  changedDate: string | null;
   /**
    * ID of the task's chat
    *
@@ -12263,7 +9964,7 @@ export interface TasksTaskUpdateTask {
    *
    * ID завершившего задачу
    */
-  closedBy: string;
+  closedBy: string | null;
   /**
    * When it was completed
    *
@@ -12275,7 +9976,7 @@ export interface TasksTaskUpdateTask {
    *
    * Сколько комментариев
    */
-  commentsCount: string;
+  commentsCount: string | null;
   /**
    * ID of the user who set the task
    *
@@ -12287,7 +9988,7 @@ export interface TasksTaskUpdateTask {
    *
    * Когда задача создана; заполняет портал
    */
-  createdDate: string;
+  createdDate: string | null;
   /**
    * The user who set the task
    *
@@ -12305,7 +10006,7 @@ export interface TasksTaskUpdateTask {
    *
    * Крайний срок; ISO 8601 с часовым поясом
    */
-  deadline: string;
+  deadline: string | null;
   /**
    * Description of the task
    *
@@ -12329,7 +10030,7 @@ export interface TasksTaskUpdateTask {
    *
    * Плановая длительность в единицах `DURATION_TYPE`
    */
-  durationPlan: string;
+  durationPlan: string | null;
   /**
    * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
@@ -12341,7 +10042,7 @@ export interface TasksTaskUpdateTask {
    *
    * Плановое завершение
    */
-  endDatePlan: string;
+  endDatePlan: string | null;
   /**
    * ID of the task in Exchange
    *
@@ -12377,13 +10078,13 @@ export interface TasksTaskUpdateTask {
    *
    * ID форума с комментариями
    */
-  forumId: string;
+  forumId: string | null;
   /**
    * ID of the topic with the comments
    *
    * ID темы с комментариями
    */
-  forumTopicId: string;
+  forumTopicId: string | null;
   /**
    * The workgroup or project
    *
@@ -12497,7 +10198,7 @@ export interface TasksTaskUpdateTask {
    *
    * Сколько служебных комментариев
    */
-  serviceCommentsCount: string;
+  serviceCommentsCount: string | null;
   /**
    * ID of the site
    *
@@ -12527,7 +10228,7 @@ export interface TasksTaskUpdateTask {
    *
    * Плановое начало
    */
-  startDatePlan: string;
+  startDatePlan: string | null;
   /**
    * State: `2` waiting, `3` in progress, `4` waiting for acceptance, `5` completed, `6` deferred;
    * as a filter also `-1` overdue, `-2` not viewed, `-3` almost overdue
@@ -12542,7 +10243,7 @@ export interface TasksTaskUpdateTask {
    *
    * ID пользователя, сменившего статус последним
    */
-  statusChangedBy: string;
+  statusChangedBy: string | null;
   /**
    * When the status was changed last
    *
@@ -12599,7 +10300,7 @@ export interface TasksTaskUpdateTask {
    *
    * Когда пользователь открывал её последний раз
    */
-  viewedDate: string;
+  viewedDate: string | null;
   /**
    * External code of the task
    *
@@ -12754,7 +10455,7 @@ export interface TasksTemplateChecklistAddCheckListItem {
    *
    * ID создавшего пользователя
    */
-  createdBy: number;
+  createdBy: number | null;
   displaySortIndex: string;
   /**
    * ID of the item
@@ -12786,7 +10487,7 @@ export interface TasksTemplateChecklistAddCheckListItem {
    *
    * ID вышестоящего пункта; `0` — отдельный чек-лист
    */
-  parentId: number;
+  parentId: number | null;
   /**
    * Place among the items; lower comes first
    *
@@ -12869,7 +10570,7 @@ export interface TasksTemplateChecklistCheckListItem {
    *
    * ID вышестоящего пункта; `0` — отдельный чек-лист
    */
-  parentId: number;
+  parentId: number | null;
   /**
    * Place among the items; lower comes first
    *
@@ -12891,7 +10592,7 @@ export interface TasksTemplateChecklistCheckListItem {
   userId: number;
 }
 
-export interface TasksTemplateChecklistCheckListItemWithObjectAttachments {
+export interface TasksTemplateChecklistResultCheckListItem {
   /**
    * Attached files
    *
@@ -12937,7 +10638,7 @@ export interface TasksTemplateChecklistCheckListItemWithObjectAttachments {
    *
    * ID вышестоящего пункта; `0` — отдельный чек-лист
    */
-  parentId: number;
+  parentId: number | null;
   /**
    * Place among the items; lower comes first
    *
@@ -12959,7 +10660,7 @@ export interface TasksTemplateChecklistCheckListItemWithObjectAttachments {
   userId: number;
 }
 
-export interface TasksTemplateChecklistResultCheckListItem {
+export interface TasksTemplateChecklistCompleteAndMoveAfterAndRenewListItem {
   /**
    * Attached files
    *
@@ -12999,74 +10700,6 @@ export interface TasksTemplateChecklistResultCheckListItem {
    * Участники по ID пользователя, у каждого `TYPE`
    */
   members: TasksMembers[];
-  nodeId: number | null;
-  /**
-   * ID of the item above; `0` for a checklist of its own
-   *
-   * ID вышестоящего пункта; `0` — отдельный чек-лист
-   */
-  parentId: number | null;
-  /**
-   * Place among the items; lower comes first
-   *
-   * Место среди пунктов; меньшее — выше
-   */
-  sortIndex: number;
-  /**
-   * ID of the task template
-   *
-   * ID шаблона задачи
-   */
-  templateId: number;
-  /**
-   * Text of the item; names the list where there is no parent
-   *
-   * Текст пункта; у пункта без родителя — название чек-листа
-   */
-  title: string;
-  userId: number;
-}
-
-export interface TasksTemplateChecklistGetCheckListItem {
-  /**
-   * Attached files
-   *
-   * Прикреплённые файлы
-   */
-  attachments: { [field: string]: string | undefined };
-  completedCount: number;
-  copiedId: number | null;
-  /**
-   * ID of the user who created it
-   *
-   * ID создавшего пользователя
-   */
-  createdBy: number | null;
-  displaySortIndex: string;
-  /**
-   * ID of the item
-   *
-   * ID пункта
-   */
-  id: number;
-  /**
-   * Whether it is done
-   *
-   * Выполнен ли
-   */
-  isComplete: boolean;
-  /**
-   * Whether it is important
-   *
-   * Важный ли
-   */
-  isImportant: boolean;
-  /**
-   * Participants by user ID, each with its `TYPE`
-   *
-   * Участники по ID пользователя, у каждого `TYPE`
-   */
-  members: TasksTemplateChecklistMembers[];
   nodeId: number | null;
   /**
    * ID of the item above; `0` for a checklist of its own

@@ -13,7 +13,7 @@ export interface Tasks {
        */
       select?: TasksTaskAnyFieldSelect | undefined;
     };
-    result: { item: TasksTaskAccessFieldGetItem };
+    result: { item: TasksTaskAnyFieldResultItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -430,22 +430,8 @@ export type TasksTaskAnyFieldSelect = readonly (
   | (string & {})
 )[];
 
-export interface TasksTaskAccessFieldGetItem {
-  description?: string | null | undefined;
-  editable?: boolean | undefined;
-  elementType?: null | string | undefined;
-  filterable?: boolean | undefined;
-  multiple?: boolean | undefined;
-  name?: string | undefined;
-  requiredGroups?: null | string[] | undefined;
-  sortable?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  validationRules?: unknown[] | undefined;
-}
-
 export interface TasksTaskAnyFieldResultItem {
-  description?: string | undefined;
+  description?: string | null | undefined;
   editable?: boolean | undefined;
   elementType?: null | string | undefined;
   filterable?: boolean | undefined;
@@ -554,10 +540,10 @@ export interface TasksTaskResultAddItem {
 
 export interface TasksTaskResultAddfromchatmessageItem {
   authorId: number;
-  createdAt: string;
+  createdAt: string | null;
   fileIds: number[];
   id: number;
-  messageId: number;
+  messageId: number | null;
   rights: { edit: boolean; remove: boolean };
   status: string;
   taskId: number;
@@ -3702,7 +3688,7 @@ export interface TasksTaskResultListV3Pagination {
 
 export interface TasksTaskResultListV3Items {
   authorId?: number | undefined;
-  createdAt?: string | undefined;
+  createdAt?: string | null | undefined;
   id: number;
   messageId?: null | number | undefined;
   status?: string | undefined;

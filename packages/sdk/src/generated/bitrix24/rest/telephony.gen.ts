@@ -423,7 +423,7 @@ export interface VoximplantSipGetResult {
   OUTBOUND_PROXY: string | null;
   PASSWORD: string;
   REGISTRATION_ERROR_MESSAGE: string | null;
-  REGISTRATION_STATUS_CODE: string;
+  REGISTRATION_STATUS_CODE: string | null;
   REG_ID?: string | undefined;
   SERVER: string;
   TITLE: string;

@@ -627,7 +627,7 @@ export interface UserCurrentResult {
    *
    * Почта, на неё уходит приглашение
    */
-  EMAIL: string;
+  EMAIL: string | null;
   /**
    * ID of the user
    *
@@ -657,13 +657,13 @@ export interface UserCurrentResult {
    *
    * Фамилия
    */
-  LAST_NAME: string;
+  LAST_NAME: string | null;
   /**
    * First name
    *
    * Имя
    */
-  NAME: string;
+  NAME: string | null;
   /**
    * Date of birth
    *
@@ -693,7 +693,7 @@ export interface UserCurrentResult {
    *
    * Должность
    */
-  WORK_POSITION: string;
+  WORK_POSITION: string | null;
 }
 
 export type UserGetFilter = Filter<{
@@ -1250,7 +1250,7 @@ export interface UserSearchResult {
    *
    * Почта, на неё уходит приглашение
    */
-  EMAIL?: string | undefined;
+  EMAIL?: string | null | undefined;
   /**
    * ID of the user
    *
@@ -1280,13 +1280,13 @@ export interface UserSearchResult {
    *
    * Фамилия
    */
-  LAST_NAME?: string | undefined;
+  LAST_NAME?: string | null | undefined;
   /**
    * First name
    *
    * Имя
    */
-  NAME?: string | undefined;
+  NAME?: string | null | undefined;
   /**
    * Date of birth
    *
@@ -1298,7 +1298,7 @@ export interface UserSearchResult {
    *
    * Город проживания
    */
-  PERSONAL_CITY?: string | undefined;
+  PERSONAL_CITY?: string | null | undefined;
   /**
    * `M` male, `F` female, or empty
    *
@@ -1310,19 +1310,19 @@ export interface UserSearchResult {
    *
    * Мобильный телефон
    */
-  PERSONAL_MOBILE?: string | undefined;
+  PERSONAL_MOBILE?: string | null | undefined;
   /**
    * Site of the user
    *
    * Сайт пользователя
    */
-  PERSONAL_WWW?: string | undefined;
+  PERSONAL_WWW?: string | null | undefined;
   /**
    * Middle name or patronymic
    *
    * Отчество
    */
-  SECOND_NAME?: string | undefined;
+  SECOND_NAME?: string | null | undefined;
   /**
    * When the profile was changed last
    *
@@ -1334,7 +1334,7 @@ export interface UserSearchResult {
    *
    * Часовой пояс, например `Europe/Moscow`
    */
-  TIME_ZONE?: string | undefined;
+  TIME_ZONE?: string | null | undefined;
   /**
    * IDs of the departments; from `department.get`
    *
@@ -1358,11 +1358,11 @@ export interface UserSearchResult {
    *
    * Рабочий телефон
    */
-  WORK_PHONE?: string | undefined;
+  WORK_PHONE?: string | null | undefined;
   /**
    * Position at work
    *
    * Должность
    */
-  WORK_POSITION?: string | undefined;
+  WORK_POSITION?: string | null | undefined;
 }
