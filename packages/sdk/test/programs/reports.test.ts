@@ -98,6 +98,12 @@ async function guides(client: Strict): Promise<void> {
   await client.call('crm.category.list', { entityTypeId: 4, filter: { code: 'X' } });
 }
 
+/** Never called: numbers where examples have them in quotes. */
+async function numbers(client: Strict): Promise<void> {
+  await client.call('imconnector.activate', { CONNECTOR: 'mine', LINE: 107, ACTIVE: 1 });
+  await client.call('crm.requisite.list', { filter: { RQ_INN: '7701' } });
+}
+
 test('programs of reports compile', () => {
   expect([
     storages,
@@ -109,5 +115,6 @@ test('programs of reports compile', () => {
     rows,
     workflows,
     guides,
-  ]).toHaveLength(9);
+    numbers,
+  ]).toHaveLength(10);
 });

@@ -64,7 +64,7 @@ export const scope: PackedScope = {
   },
   types: [
     '{"fields":{"_creationMethod":{"type":"string"},"stampsEnabled":{"type":"boolean"}},"others":"string"}',
-    '{"fields":{"Bitrix_Main_Numerator_Generator_SequentNumberGenerator":{"type":{"fields":{"isDirectNumeration":{"type":"boolean"},"length":{"type":"integer"},"padString":{"type":"string"},"periodicBy":{"type":"string"},"start":{"type":"integer"},"step":{"type":"integer"},"timezone":{"type":"string"}}}}}}',
+    '{"fields":{"Bitrix_Main_Numerator_Generator_SequentNumberGenerator":{"type":{"fields":{"isDirectNumeration":{"type":"boolean"},"length":{"type":"integer"},"padString":{"type":{"anyOf":["string","integer"]}},"periodicBy":{"type":"string"},"start":{"type":"integer"},"step":{"type":"integer"},"timezone":{"type":"string"}}}}}}',
     '{"fields":{"Bitrix_Main_Numerator_Generator_SequentNumberGenerator":{"required":true,"type":{"ref":3}}}}',
     '{"fields":{"isDirectNumeration":{"required":true,"type":"boolean"},"length":{"required":true,"type":"integer"},"padString":{"required":true,"type":"string"},"periodicBy":{"required":true,"type":{"anyOf":["string","null"]}},"start":{"required":true,"type":"integer"},"step":{"required":true,"type":"integer"},"timezone":{"required":true,"type":{"anyOf":["string","null"]}}}}',
     '{"fields":{"code":{"required":true,"type":{"anyOf":["string","null"]}},"id":{"required":true,"type":"string"},"name":{"required":true,"type":"string"},"settings":{"required":true,"type":{"ref":2}},"template":{"required":true,"type":"string"}}}',

@@ -4,7 +4,7 @@ import type { PackedScope } from '../../packed/format.ts';
 export const scope: PackedScope = {
   methods: {
     'imconnector.activate':
-      '{"access":"write","errors":["ERROR_ARGUMENT","WRONG_AUTH_TYPE"],"name":"imconnector.activate","page":"api-reference/imopenlines/imconnector/imconnector-activate.md","params":{"fields":{"ACTIVE":{"required":true,"type":"string"},"CONNECTOR":{"required":true,"type":"string"},"LINE":{"required":true,"type":"integer"}}},"result":"boolean","scopes":["imopenlines"],"version":2}',
+      '{"access":"write","errors":["ERROR_ARGUMENT","WRONG_AUTH_TYPE"],"name":"imconnector.activate","page":"api-reference/imopenlines/imconnector/imconnector-activate.md","params":{"fields":{"ACTIVE":{"required":true,"type":{"anyOf":["string","integer"]}},"CONNECTOR":{"required":true,"type":"string"},"LINE":{"required":true,"type":"integer"}}},"result":"boolean","scopes":["imopenlines"],"version":2}',
     'imconnector.connector.data.set':
       '{"access":"write","errors":["ERROR_ARGUMENT","WRONG_AUTH_TYPE"],"name":"imconnector.connector.data.set","page":"api-reference/imopenlines/imconnector/imconnector-connector-data-set.md","params":{"fields":{"CONNECTOR":{"required":true,"type":"string"},"DATA":{"required":true,"type":{"fields":{"ID":{"type":{"anyOf":["string","integer"]}},"NAME":{"type":"string"},"URL":{"type":"string"},"URL_IM":{"type":"string"}}}},"LINE":{"required":true,"type":"integer"}}},"result":"boolean","scopes":["imopenlines"],"version":2}',
     'imconnector.delete.messages':

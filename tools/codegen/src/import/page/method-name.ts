@@ -16,14 +16,14 @@ const ENDPOINT = /\/rest\/(api\/)?(?:[^\s/'"]+\/){0,2}([a-z][\w.]*?)(?:\.json)?(
 /** Deeper headings are of sections, and not of the page. */
 const MOST_LEVEL = 2;
 
-const known = new WeakMap<Page, MethodName | null>();
+const found = new WeakMap<Page, MethodName | null>();
 
 /** `null` for overviews, events, widgets and guides. Many ask for each page. */
 export function methodOf(page: Page): MethodName | null {
-  const found = known.get(page);
-  if (found !== undefined) return found;
+  const known = found.get(page);
+  if (known !== undefined) return known;
   const method = findMethod(page);
-  known.set(page, method);
+  found.set(page, method);
   return method;
 }
 

@@ -35,7 +35,7 @@ export function observeScalar(
     return witnessed('datetime');
   if (admits(shape, value, direction)) {
     shape.seen += 1;
-    return shape;
+    return isNumberAsText(shape, value, direction) ? union([shape, scalar('integer')]) : shape;
   }
   if (direction === 'result') {
     // Tables of `*.fields` give the types of the fields, where the answer holds their descriptions.
@@ -48,6 +48,15 @@ export function observeScalar(
       return union([shape, scalar('numeric-string')]);
   }
   return 'beside';
+}
+
+/** Whether the first request that gives the text gives a number in it: portals take the number too. */
+function isNumberAsText(shape: ScalarShape, value: unknown, direction: Direction): boolean {
+  return direction === 'request' && shape.name === 'string' && shape.seen === 1 && isWhole(value);
+}
+
+function isWhole(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:0|[1-9]\d{0,14})$/u.test(value);
 }
 
 /** A list of values that has seen one. */

@@ -377,7 +377,7 @@ export interface BookingV1BookingAndWaitlistExternalDataListResult {
 export interface BookingV1BookingAndWaitlistExternalDataSetExternalData {
   entityTypeId: string | NumberInput;
   moduleId: string | NumberInput;
-  value: string;
+  value: string | NumberInput;
 }
 
 export interface BookingV1BookingDatePeriod {

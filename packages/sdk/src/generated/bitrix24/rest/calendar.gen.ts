@@ -1321,7 +1321,7 @@ export interface CalendarUserSettingsSetSettings {
    *
    * ID календаря для CRM
    */
-  crmSection?: string | undefined;
+  crmSection?: string | NumberInput | undefined;
   /**
    * Reminders that new events get
    *
@@ -1351,7 +1351,7 @@ export interface CalendarUserSettingsSetSettings {
    *
    * ID календаря для приглашений
    */
-  meetSection?: string | undefined;
+  meetSection?: string | NumberInput | undefined;
   /**
    * Address that invitations are sent from
    *
@@ -1387,13 +1387,13 @@ export interface CalendarUserSettingsSetSettings {
    *
    * На сколько месяцев вперёд синхронизировать
    */
-  syncPeriodFuture?: string | undefined;
+  syncPeriodFuture?: string | NumberInput | undefined;
   /**
    * How many months back are synchronized
    *
    * За сколько прошедших месяцев синхронизировать
    */
-  syncPeriodPast?: string | undefined;
+  syncPeriodPast?: string | NumberInput | undefined;
   /**
    * Whether tasks are synchronized: `Y` or `N`
    *

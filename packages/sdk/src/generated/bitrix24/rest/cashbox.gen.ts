@@ -8,7 +8,7 @@ export interface Cashbox {
       ACTIVE?: YesNo | undefined;
       EMAIL: string;
       NAME: string;
-      NUMBER_KKM?: string | undefined;
+      NUMBER_KKM?: string | NumberInput | undefined;
       OFD?:
         | 'bx_firstofd'
         | 'bx_platformaofd'
@@ -30,13 +30,13 @@ export interface Cashbox {
   };
   'sale.cashbox.check.apply': {
     params: {
-      FISCAL_DOC_ATTR?: string | undefined;
-      FISCAL_DOC_NUMBER?: string | undefined;
-      FISCAL_RECEIPT_NUMBER?: string | undefined;
+      FISCAL_DOC_ATTR?: string | NumberInput | undefined;
+      FISCAL_DOC_NUMBER?: string | NumberInput | undefined;
+      FISCAL_RECEIPT_NUMBER?: string | NumberInput | undefined;
       FN_NUMBER?: string | undefined;
-      PRINT_END_TIME?: string | undefined;
+      PRINT_END_TIME?: string | NumberInput | undefined;
       REG_NUMBER_KKT?: string | undefined;
-      SHIFT_NUMBER?: string | undefined;
+      SHIFT_NUMBER?: string | NumberInput | undefined;
       UUID: string | NumberInput;
     };
     result: boolean;

@@ -3683,7 +3683,7 @@ export interface Crm {
     params: {
       entity_type?: 'LEAD' | 'CONTACT' | 'COMPANY' | undefined;
       type: 'EMAIL' | 'PHONE';
-      values: readonly string[];
+      values: readonly (string | NumberInput)[];
     };
     result: CrmDuplicateFindbycommResult;
     errors: '400' | '403' | SystemErrorCode;
@@ -11380,7 +11380,7 @@ export interface CrmAddressAddFields {
    *
    * Почтовый индекс
    */
-  POSTAL_CODE?: string | undefined;
+  POSTAL_CODE?: string | NumberInput | undefined;
   /**
    * Province or state
    *
@@ -12185,6 +12185,42 @@ export interface CrmMultifield {
     | undefined;
 }
 
+export interface CrmFieldsPhone {
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
+  ID?: NumberInput | undefined;
+  /**
+   * Always `PHONE`
+   *
+   * Всегда `PHONE`
+   */
+  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  /**
+   * The phone number
+   *
+   * Номер телефона
+   */
+  VALUE?: string | NumberInput | undefined;
+  /**
+   * Kind: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`
+   *
+   * Вид: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`
+   */
+  VALUE_TYPE?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
+}
+
 export interface CrmCompanyAddFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
@@ -12370,7 +12406,7 @@ export interface CrmCompanyAddFields {
    *
    * Телефоны
    */
-  PHONE?: readonly CrmMultifield[] | undefined;
+  PHONE?: readonly CrmFieldsPhone[] | undefined;
   /**
    * Street and house of the registered address
    *
@@ -14526,8 +14562,9 @@ export interface CrmAnyUserfieldSettings {
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | undefined;
 }
 
-export interface CrmAnyUserfieldSettingsWithObjectDefaultValue {
-  DEFAULT_VALUE?: { TYPE?: unknown | undefined; VALUE?: string | undefined } | undefined;
+export interface CrmAnyUserfieldDefaultValue {
+  TYPE?: unknown | undefined;
+  VALUE?: unknown | undefined;
 }
 
 export interface CrmAnyUserfieldSettingsWithListHeight {
@@ -14634,7 +14671,7 @@ export interface CrmAnyUserfieldAddFields {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | CrmAnyUserfieldSettingsWithPrecision
     | CrmAnyUserfieldSettings
-    | CrmAnyUserfieldSettingsWithObjectDefaultValue
+    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
     | CrmAnyUserfieldSettingsWithListHeight
     | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
@@ -15206,7 +15243,7 @@ export interface CrmAnyUserfieldUpdateFields {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | CrmAnyUserfieldSettingsWithPrecision
     | CrmAnyUserfieldSettings
-    | CrmAnyUserfieldSettingsWithObjectDefaultValue
+    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
     | CrmAnyUserfieldSettingsWithListHeight
     | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
@@ -17437,7 +17474,7 @@ export interface CrmContactAndDealUserfieldAddFields {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | CrmAnyUserfieldSettingsWithPrecision
     | CrmAnyUserfieldSettings
-    | CrmAnyUserfieldSettingsWithObjectDefaultValue
+    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
     | CrmAnyUserfieldSettingsWithListHeight
     | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
@@ -17929,7 +17966,7 @@ export interface CrmContactUserfieldUpdateFields {
     | { DEFAULT_VALUE?: NumberInput | undefined }
     | CrmAnyUserfieldSettingsWithPrecision
     | CrmAnyUserfieldSettings
-    | CrmAnyUserfieldSettingsWithObjectDefaultValue
+    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
     | CrmAnyUserfieldSettingsWithListHeight
     | CrmAnyUserfieldSettingsWithActiveFilter
     | { ENTITY_TYPE?: string | undefined }
@@ -20624,7 +20661,7 @@ export interface CrmDocumentgeneratorDocumentUploadDocument {
 export interface CrmDocumentgeneratorNumeratorAddAndUpdateNumberGenerator {
   isDirectNumeration?: BooleanInput | undefined;
   length?: NumberInput | undefined;
-  padString?: string | undefined;
+  padString?: string | NumberInput | undefined;
   periodicBy?: string | undefined;
   start?: NumberInput | undefined;
   step?: NumberInput | undefined;
@@ -27389,7 +27426,7 @@ export interface CrmLeadAddAndUpdateFields {
    *
    * Телефоны
    */
-  PHONE?: readonly CrmMultifield[] | undefined;
+  PHONE?: readonly CrmFieldsPhone[] | undefined;
   /**
    * Position at work
    *
@@ -32054,7 +32091,7 @@ export interface CrmRequisiteAddFields {
    *
    * ИНН
    */
-  RQ_INN?: string | undefined;
+  RQ_INN?: string | NumberInput | undefined;
   /**
    * Code of the beneficiary KBE, Kazakhstan
    *
@@ -32066,7 +32103,7 @@ export interface CrmRequisiteAddFields {
    *
    * КПП
    */
-  RQ_KPP?: string | undefined;
+  RQ_KPP?: string | NumberInput | undefined;
   /**
    * Number in the court register KRS, Poland
    *
@@ -32102,7 +32139,7 @@ export interface CrmRequisiteAddFields {
    *
    * ОГРН
    */
-  RQ_OGRN?: string | undefined;
+  RQ_OGRN?: string | NumberInput | undefined;
   /**
    * State registration number OGRNIP of a sole trader, Russia
    *
@@ -36134,13 +36171,13 @@ export interface CrmRequisiteUpdateFields {
    *
    * ОКПО
    */
-  RQ_OKPO?: string | undefined;
+  RQ_OKPO?: string | NumberInput | undefined;
   /**
    * Municipality code OKTMO, Russia
    *
    * ОКТМО
    */
-  RQ_OKTMO?: string | undefined;
+  RQ_OKTMO?: string | NumberInput | undefined;
   /**
    * Codes of activity OKVED, Russia
    *

@@ -607,7 +607,7 @@ export interface DocumentgeneratorDocumentUpdateDocument {
 export interface DocumentgeneratorNumeratorAddAndUpdateSequentNumberGenerator {
   isDirectNumeration?: BooleanInput | undefined;
   length?: NumberInput | undefined;
-  padString?: string | undefined;
+  padString?: string | NumberInput | undefined;
   periodicBy?: string | undefined;
   start?: NumberInput | undefined;
   step?: NumberInput | undefined;

@@ -10,7 +10,7 @@ import type {
 /** Methods of the scope `imopenlines`. */
 export interface Imopenlines {
   'imconnector.activate': {
-    params: { ACTIVE: string; CONNECTOR: string; LINE: NumberInput };
+    params: { ACTIVE: string | NumberInput; CONNECTOR: string; LINE: NumberInput };
     result: boolean;
     errors: 'ERROR_ARGUMENT' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };

@@ -7505,7 +7505,7 @@ export interface SalePersontypeAddFields {
   active?: YesNo | undefined;
   code?: string | undefined;
   name: string;
-  sort?: string | undefined;
+  sort?: string | NumberInput | undefined;
   xmlId?: string | NumberInput | undefined;
 }
 

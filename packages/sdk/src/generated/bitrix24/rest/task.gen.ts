@@ -4994,7 +4994,7 @@ export interface TasksApiScrumTaskUpdateFields {
   epicId?: NumberInput | undefined;
   modifiedBy?: NumberInput | undefined;
   sort?: NumberInput | undefined;
-  storyPoints?: string | undefined;
+  storyPoints?: string | NumberInput | undefined;
 }
 
 export interface TasksApiScrumTaskUpdateResult {

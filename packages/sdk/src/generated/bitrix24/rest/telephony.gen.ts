@@ -59,8 +59,8 @@ export interface Telephony {
       CRM_ENTITY_TYPE?: 'CONTACT' | 'COMPANY' | 'LEAD' | undefined;
       CRM_SOURCE?: string | undefined;
       EXTERNAL_CALL_ID?: string | NumberInput | undefined;
-      LINE_NUMBER?: string | undefined;
-      PHONE_NUMBER: string;
+      LINE_NUMBER?: string | NumberInput | undefined;
+      PHONE_NUMBER: string | NumberInput;
       SHOW?: 0 | '0' | 1 | '1' | undefined;
       TYPE: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5';
       USER_ID?: NumberInput | undefined;
@@ -70,7 +70,7 @@ export interface Telephony {
     errors: 'ERROR_CORE' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
   'telephony.externalCall.searchCrmEntities': {
-    params: { PHONE_NUMBER: string };
+    params: { PHONE_NUMBER: string | NumberInput };
     result: TelephonyExternalCallSearchCrmEntitiesResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
@@ -83,12 +83,16 @@ export interface Telephony {
     errors: SystemErrorCode;
   };
   'telephony.externalLine.add': {
-    params: { CRM_AUTO_CREATE?: YesNo | undefined; NAME?: string | undefined; NUMBER: string };
+    params: {
+      CRM_AUTO_CREATE?: YesNo | undefined;
+      NAME?: string | undefined;
+      NUMBER: string | NumberInput;
+    };
     result: { ID: number };
     errors: 'ERROR_CORE' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
   'telephony.externalLine.delete': {
-    params: { NUMBER: string };
+    params: { NUMBER: string | NumberInput };
     result: unknown[];
     errors: 'ERROR_CORE' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
@@ -98,7 +102,11 @@ export interface Telephony {
     errors: 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
   'telephony.externalLine.update': {
-    params: { CRM_AUTO_CREATE?: YesNo | undefined; NAME?: string | undefined; NUMBER: string };
+    params: {
+      CRM_AUTO_CREATE?: YesNo | undefined;
+      NAME?: string | undefined;
+      NUMBER: string | NumberInput;
+    };
     result: { ID: number | NumericString };
     errors: 'ERROR_CORE' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
@@ -106,14 +114,14 @@ export interface Telephony {
     params: {
       FROM_LINE: string;
       TEXT_TO_PRONOUNCE: string;
-      TO_NUMBER: string;
+      TO_NUMBER: string | NumberInput;
       VOICE?: string | undefined;
     };
     result: { CALL_ID: string; RESULT: boolean };
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
   'voximplant.infocall.startwithsound': {
-    params: { FROM_LINE: string; TO_NUMBER: string; URL: string };
+    params: { FROM_LINE: string; TO_NUMBER: string | NumberInput; URL: string };
     result: { CALL_ID: string; RESULT: boolean };
     errors: 'ACCESS_DENIED' | 'ERROR_CORE' | SystemErrorCode;
   };
@@ -121,7 +129,7 @@ export interface Telephony {
     params: {
       FROM_LINE: string;
       TEXT_TO_PRONOUNCE: string;
-      TO_NUMBER: string;
+      TO_NUMBER: string | NumberInput;
       VOICE?: string | undefined;
     };
     result: { CALL_ID: string; RESULT: boolean };
