@@ -59,6 +59,10 @@ function shapeOf(...fields: readonly FieldShape[]): ObjectShape {
   return { ...object(), fields: new Map(fields.map((own) => [own.name, own])) };
 }
 
+const rowsOf = (fields: ObjectFact['fields']): ObjectFact => ({
+  fields: { rows: { required: true, type: { array: { fields } } } },
+});
+
 describe('examples', () => {
   test('get the right name, in lists too, and keep the rest', () => {
     const corrections = correctionsOf(entry('requests rows.[].nmae', 'name: name'));
@@ -162,9 +166,6 @@ test('fields are optional that do not come where they hold nothing', () => {
   );
   const phones = { type: { array: 'string' } } as const;
   const name = { type: 'string' } as const;
-  const rowsOf = (fields: ObjectFact['fields']): ObjectFact => ({
-    fields: { rows: { required: true, type: { array: { fields } } } },
-  });
   const result = rowsOf({ name, phones: { required: true, ...phones } });
   expect(corrections.facts({ ...FACTS, result }).result).toEqual(rowsOf({ name, phones }));
   expect(corrections.stale.map(titleOf)).toEqual(['thing.add, result rows.[].name']);
