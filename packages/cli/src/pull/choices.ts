@@ -64,14 +64,10 @@ export function chosenFacts(
 ): MethodFacts | undefined {
   const choice = choiceOf(facts, portal);
   if (choice === undefined) return undefined;
-  const { chooser, variants, others } = choice;
+  const { chooser, others } = choice;
   const given = valueOf(params, chooser);
-  const list = portal.lists?.find(
-    ({ code }) => code !== undefined && code === valueOf(params, LIST_CODE),
-  );
   const isByCode = chooser === LIST_CHOOSER && given === undefined;
-  const value = isByCode ? list?.iblockId : given;
-  const variant = variants.find((one) => String(one.value) === String(value));
+  const variant = variantFor(choice, isByCode ? listByCode(portal, params) : given);
   if (variant === undefined) return given === undefined && !isByCode ? undefined : others;
   // Who names the list by its code need not give its number.
   return isByCode ? withParamOf(variant.facts, facts, chooser) : variant.facts;
@@ -79,11 +75,25 @@ export function chosenFacts(
 
 /** What the parameters choose, where they do. */
 export function chosenOwner(
-  { chooser, variants }: Choice,
+  choice: Choice,
   params: Readonly<Record<string, unknown>>,
 ): RecordType | undefined {
-  const value = String(valueOf(params, chooser));
-  return variants.find((variant) => String(variant.value) === value)?.record;
+  return variantFor(choice, valueOf(params, choice.chooser))?.record;
+}
+
+/** Portals take a number as text too. */
+function variantFor({ variants }: Choice, value: unknown): Variant | undefined {
+  const text = String(value);
+  return variants.find((variant) => String(variant.value) === text);
+}
+
+/** The number of the list that is named by its code. */
+function listByCode(
+  { lists = [] }: PortalFacts,
+  params: Readonly<Record<string, unknown>>,
+): number | undefined {
+  const named = valueOf(params, LIST_CODE);
+  return lists.find(({ code }) => code !== undefined && code === named)?.iblockId;
 }
 
 /** Portals take the name of a parameter in any case. */

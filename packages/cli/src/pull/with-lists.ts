@@ -155,7 +155,7 @@ function given(fields: readonly PortalField[], changes: boolean): Fields {
     fields.flatMap((field): [string, FieldFact][] => {
       const type = listTypesOf(field).request;
       if (type === undefined) return [];
-      const own = namesOf(field).map((name): [string, FieldFact] => [
+      const own = field.names.map((name): [string, FieldFact] => [
         name,
         {
           type,
@@ -167,10 +167,7 @@ function given(fields: readonly PortalField[], changes: boolean): Fields {
       return changes && isFile(field)
         ? [
             ...own,
-            ...namesOf(field).map((name): [string, FieldFact] => [
-              `${name}_DEL`,
-              { type: removal },
-            ]),
+            ...field.names.map((name): [string, FieldFact] => [`${name}_DEL`, { type: removal }]),
           ]
         : own;
     }),
@@ -191,7 +188,7 @@ function described(
 ): Fields {
   return Object.fromEntries(
     fields.flatMap((field) =>
-      namesOf(field).map((name): [string, FieldFact] => [
+      field.names.map((name): [string, FieldFact] => [
         name,
         { type: typeOf(listTypesOf(field)), description: titleOf(field) },
       ]),
@@ -201,12 +198,8 @@ function described(
 
 function orderBy(type: TypeFact, fields: readonly PortalField[]): TypeFact {
   if (!isObject(type)) return type;
-  const names = [...SORTED, ...fields.filter(isSortable).flatMap(namesOf)];
+  const names = [...SORTED, ...fields.filter(isSortable).flatMap((field) => field.names)];
   return {
     fields: Object.fromEntries([...new Set(names)].map((name) => [name, { type: DIRECTION }])),
   };
-}
-
-function namesOf({ names }: PortalField): readonly string[] {
-  return names;
 }
