@@ -1,4 +1,5 @@
 /** The first cell of a row that describes a field: `**NAME***` and its types. */
+import { LINK } from '../../reference/links.ts';
 import { plain } from '../text/inline.ts';
 import { alternativeNames, alternativeTypes, isEither } from '../words/alternatives.ts';
 
@@ -18,7 +19,7 @@ export interface NameCell {
 }
 
 const BOLD = /\*\*(.+?)(?<!\\)\*\*((?:\^?\\?\*\^?)*)/gu;
-const TYPE = /\[((?:[^[\]]|\[\])*)\]\(([^()\s]*)[^)]*\)|(`{1,3})(.+?)\3/gsu;
+const TYPE = new RegExp(`${LINK.source}|(\`{1,3})(.+?)\\3`, 'gsu');
 
 /** `null` for a cell that names nothing. */
 export function parseNameCell(cell: string): NameCell | null {
