@@ -171,13 +171,13 @@ export const events: PackedEvents = {
     ONCRMINVOICEDELETE:
       '{"data":{"fields":{"FIELDS":{"type":{"fields":{"ID":{"required":true,"type":"string"}}}}}},"deprecated":{},"methods":["crm.invoice.get"],"name":"onCrmInvoiceDelete","page":"api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-delete.md","scopes":["crm"]}',
     ONCRMINVOICERECURRINGADD:
-      '{"data":{"fields":{"FIELDS":{"type":{"array":"any"}}}},"deprecated":{},"methods":["crm.invoice.get"],"name":"onCrmInvoiceRecurringAdd","page":"api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-add.md","scopes":["crm"]}',
+      '{"data":{"fields":{"FIELDS":{"type":{"fields":{"ID":{"required":true,"type":"string"},"RECURRING_INVOICE_ID":{"required":true,"type":"string"}}}}}},"deprecated":{},"methods":["crm.invoice.get"],"name":"onCrmInvoiceRecurringAdd","page":"api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-add.md","scopes":["crm"]}',
     ONCRMINVOICERECURRINGDELETE:
       '{"data":{"fields":{"FIELDS":{"type":{"fields":{"ID":{"required":true,"type":"string"}}}}}},"deprecated":{},"methods":["crm.invoice.get"],"name":"onCrmInvoiceRecurringDelete","page":"api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-delete.md","scopes":["crm"]}',
     ONCRMINVOICERECURRINGEXPOSE:
-      '{"data":{"fields":{"FIELDS":{"type":{"array":"any"}}}},"deprecated":{},"methods":["crm.invoice.get"],"name":"onCrmInvoiceRecurringExpose","page":"api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-expose.md","scopes":["crm"]}',
+      '{"data":{"fields":{"FIELDS":{"type":{"fields":{"ID":{"required":true,"type":"string"},"INVOICE_ID":{"required":true,"type":"string"},"RECURRING_INVOICE_ID":{"required":true,"type":"string"}}}}}},"deprecated":{},"methods":["crm.invoice.get"],"name":"onCrmInvoiceRecurringExpose","page":"api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-expose.md","scopes":["crm"]}',
     ONCRMINVOICERECURRINGUPDATE:
-      '{"data":{"fields":{"FIELDS":{"type":{"array":"any"}}}},"deprecated":{},"methods":["crm.invoice.get"],"name":"onCrmInvoiceRecurringUpdate","page":"api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-update.md","scopes":["crm"]}',
+      '{"data":{"fields":{"FIELDS":{"type":{"fields":{"ID":{"required":true,"type":"string"},"RECURRING_INVOICE_ID":{"required":true,"type":"string"}}}}}},"deprecated":{},"methods":["crm.invoice.get"],"name":"onCrmInvoiceRecurringUpdate","page":"api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-update.md","scopes":["crm"]}',
     ONCRMINVOICESETSTATUS:
       '{"data":{"fields":{"FIELDS":{"type":{"fields":{"ID":{"required":true,"type":"string"}}}}}},"deprecated":{},"methods":["crm.invoice.get"],"name":"onCrmInvoiceSetStatus","page":"api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-set-status.md","scopes":["crm"]}',
     ONCRMINVOICEUPDATE:

@@ -23,7 +23,7 @@ export const placements: PackedPlacements = {
   CRM_COMPANY_DETAIL_TAB:
     '{"options":{"fields":{"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-tab.md","scopes":["placement","crm"]}',
   CRM_COMPANY_DETAIL_TOOLBAR:
-    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
+    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
   CRM_COMPANY_DOCUMENTGENERATOR_BUTTON:
     '{"options":{"fields":{"ENTITY_ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/document-generator-button.md","scopes":["placement","crm"]}',
   CRM_COMPANY_LIST_MENU:
@@ -35,7 +35,7 @@ export const placements: PackedPlacements = {
   CRM_CONTACT_DETAIL_TAB:
     '{"options":{"fields":{"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-tab.md","scopes":["placement","crm"]}',
   CRM_CONTACT_DETAIL_TOOLBAR:
-    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
+    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
   CRM_CONTACT_DOCUMENTGENERATOR_BUTTON:
     '{"options":{"fields":{"ENTITY_ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/document-generator-button.md","scopes":["placement","crm"]}',
   CRM_CONTACT_LIST_MENU:
@@ -49,7 +49,7 @@ export const placements: PackedPlacements = {
   CRM_DEAL_DETAIL_TAB:
     '{"options":{"fields":{"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-tab.md","scopes":["placement","crm"]}',
   CRM_DEAL_DETAIL_TOOLBAR:
-    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
+    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
   CRM_DEAL_DOCUMENTGENERATOR_BUTTON:
     '{"options":{"fields":{"ENTITY_ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/document-generator-button.md","scopes":["placement","crm"]}',
   CRM_DEAL_LIST_MENU:
@@ -67,7 +67,7 @@ export const placements: PackedPlacements = {
   'CRM_DYNAMIC_*_DETAIL_TAB':
     '{"options":{"fields":{"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-tab.md","scopes":["placement","crm"]}',
   'CRM_DYNAMIC_*_DETAIL_TOOLBAR':
-    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
+    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
   'CRM_DYNAMIC_*_DOCUMENTGENERATOR_BUTTON':
     '{"options":{"fields":{"ENTITY_ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/document-generator-button.md","scopes":["placement","crm"]}',
   'CRM_DYNAMIC_*_FUNNELS_TOOLBAR':
@@ -87,7 +87,7 @@ export const placements: PackedPlacements = {
   CRM_LEAD_DETAIL_TAB:
     '{"options":{"fields":{"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-tab.md","scopes":["placement","crm"]}',
   CRM_LEAD_DETAIL_TOOLBAR:
-    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
+    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
   CRM_LEAD_DOCUMENTGENERATOR_BUTTON:
     '{"options":{"fields":{"ENTITY_ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/document-generator-button.md","scopes":["placement","crm"]}',
   CRM_LEAD_LIST_MENU:
@@ -109,7 +109,7 @@ export const placements: PackedPlacements = {
   CRM_QUOTE_DETAIL_TAB:
     '{"options":{"fields":{"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-tab.md","scopes":["placement","crm"]}',
   CRM_QUOTE_DETAIL_TOOLBAR:
-    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
+    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
   CRM_QUOTE_DOCUMENTGENERATOR_BUTTON:
     '{"options":{"fields":{"ENTITY_ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/document-generator-button.md","scopes":["placement","crm"]}',
   CRM_QUOTE_LIST_MENU:
@@ -125,7 +125,7 @@ export const placements: PackedPlacements = {
   CRM_SMART_INVOICE_DETAIL_TAB:
     '{"options":{"fields":{"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-tab.md","scopes":["placement","crm"]}',
   CRM_SMART_INVOICE_DETAIL_TOOLBAR:
-    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
+    '{"options":{"fields":{"ENTITY_ID":{"type":"string"},"ID":{"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/detail-toolbar.md","scopes":["placement","crm"]}',
   CRM_SMART_INVOICE_DOCUMENTGENERATOR_BUTTON:
     '{"options":{"fields":{"ENTITY_ID":{"required":true,"type":"string"},"URI":{"type":"string"}}},"page":"api-reference/widgets/crm/document-generator-button.md","scopes":["placement","crm"]}',
   CRM_SMART_INVOICE_FUNNELS_TOOLBAR:

@@ -16,6 +16,7 @@ import {
   scalar,
   type Shape,
 } from '../shape/shape.ts';
+import { listedFields } from '../structures/listed-fields.ts';
 import type { Reading } from '../structures/reading.ts';
 import type { Resolver } from '../structures/resolver.ts';
 import { phpArray } from '../text/php-array.ts';
@@ -89,16 +90,22 @@ function enveloped(described: ObjectShape | null, isEnvelope: boolean): ObjectSh
   return shape;
 }
 
-/** Objects of which a sentence tells the one field, and no table. */
+/** Objects of which a sentence or a bulleted list tells the fields, and no table. */
 function fillHeld({ fields }: ObjectShape, rows: readonly FieldRow[]): void {
   for (const { names, description } of rows) {
-    const held = heldField(description);
+    const held = heldFields(description);
     const own = fields.get(names[0] ?? '');
-    if (held === null || own === undefined || !leavesRoom(own.shape)) continue;
+    if (held.length === 0 || own === undefined || !leavesRoom(own.shape)) continue;
     const inner = object();
-    inner.fields.set(held, { ...field(held, scalar('string')), required: true });
+    for (const name of held)
+      inner.fields.set(name, { ...field(name, scalar('string')), required: true });
     own.shape = inner;
   }
+}
+
+function heldFields(description: string): readonly string[] {
+  const only = heldField(description);
+  return only === null ? listedFields(description).map(({ name }) => name) : [only];
 }
 
 /** Of rows of which some are marked as always there, the others may be missing. */

@@ -160,6 +160,22 @@ test.each([
     { fields: { FIELDS: { type: { fields: { ID: { required: true, type: 'string' } } } } } },
   ],
   [
+    'a list',
+    '#|\n|| **Name**\n`type` | **Description** ||\n|| **FIELDS**\n[`array`](t.md) | The array contains these fields:\n- **ID** — number of the record\n- **ORDER_ID** — number of the order ||\n|#',
+    {
+      fields: {
+        FIELDS: {
+          type: {
+            fields: {
+              ID: { required: true, type: 'string' },
+              ORDER_ID: { required: true, type: 'string' },
+            },
+          },
+        },
+      },
+    },
+  ],
+  [
     'an array of PHP',
     "```php\narray('FIELDS' => array('ID' => $id))\n```",
     {

@@ -26,6 +26,7 @@ export function optionsOf(page: Page, code: string, resolver: Resolver): ObjectF
   const rows = page.blocks
     .slice(Math.max(0, heading), end)
     .flatMap((block) => (block.kind === 'table' ? (fieldRows(block.table) ?? []) : []))
+    .map((row) => (row.either === true ? { ...row, required: false } : row))
     .flatMap((row) => {
       const only = onlyPlacements(row.description);
       if (only.length === 0) return [row];

@@ -73,6 +73,16 @@ test.each([
   expect(Object.keys(facts['SHOP_GROUP_MENU']?.options.fields ?? {})).toEqual(['GROUP_ID']);
 });
 
+test('of two names that a row gives, either comes', () => {
+  const table =
+    '### PLACEMENT_OPTIONS\n\n#|\n|| **Parameter** | **Description** ||\n|| **ID*** or **ORDER_ID***\n[`string`](t.md) | Number of the order ||\n|#';
+  const facts = read(page('Tab SHOP_ORDER_TAB', shown('SHOP_ORDER_TAB', '{"ID":"8"}'), table));
+  expect(facts['SHOP_ORDER_TAB']?.options.fields).toEqual({
+    ID: { type: 'string' },
+    ORDER_ID: { type: 'string' },
+  });
+});
+
 test('a placement of the past is one still; of its options nothing is known', () => {
   const note =
     '# Smiles SHOP_SMILES\n\n{% note warning "" %}\n\n**DEPRECATED**\n\nIt is not shown.\n\n{% endnote %}\n';

@@ -602,10 +602,7 @@ export interface Events {
    * @see https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/events-invoice/on-crm-invoice-recurring-add.html
    * @deprecated
    */
-  ONCRMINVOICERECURRINGADD: EventPayload<
-    'ONCRMINVOICERECURRINGADD',
-    { FIELDS?: unknown[] | undefined }
-  >;
+  ONCRMINVOICERECURRINGADD: EventPayload<'ONCRMINVOICERECURRINGADD', OnCrmInvoiceRecurringData>;
   /**
    * Scope: `crm`.
    *
@@ -624,7 +621,7 @@ export interface Events {
    */
   ONCRMINVOICERECURRINGEXPOSE: EventPayload<
     'ONCRMINVOICERECURRINGEXPOSE',
-    { FIELDS?: unknown[] | undefined }
+    { FIELDS?: OnCrmInvoiceRecurringExposeFields | undefined }
   >;
   /**
    * Scope: `crm`.
@@ -634,7 +631,7 @@ export interface Events {
    */
   ONCRMINVOICERECURRINGUPDATE: EventPayload<
     'ONCRMINVOICERECURRINGUPDATE',
-    { FIELDS?: unknown[] | undefined }
+    OnCrmInvoiceRecurringData
   >;
   /**
    * Scope: `crm`.
@@ -1570,6 +1567,16 @@ export interface OnCrmDocumentGeneratorDocumentFields {
 
 export interface OnCrmDynamicItemData {
   FIELDS: { ENTITY_TYPE_ID: NumericString; ID: NumericString };
+}
+
+export interface OnCrmInvoiceRecurringData {
+  FIELDS?: { ID: string; RECURRING_INVOICE_ID: string } | undefined;
+}
+
+export interface OnCrmInvoiceRecurringExposeFields {
+  ID: string;
+  INVOICE_ID: string;
+  RECURRING_INVOICE_ID: string;
 }
 
 export interface OnCrmInvoiceUserFieldData {

@@ -534,7 +534,7 @@ export interface CallCardOptions {
 
 export interface CrmAnyDetailToolbarOptions {
   ENTITY_ID?: string | undefined;
-  ID: string;
+  ID?: string | undefined;
   URI?: string | undefined;
 }
 
