@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-import { Client, type CallToolResult } from '@modelcontextprotocol/client';
+import { Client, type CallToolResult, type Tool } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 
 import { isStructure } from '../src/json/containers.ts';
@@ -23,7 +23,7 @@ export interface Asking {
 /** Somebody who asks the server over standard input and output. */
 export interface Assistant {
   ask(tool: string, input: object, asking?: Asking): Promise<Answer>;
-  readonly tools: () => Promise<readonly { readonly name: string }[]>;
+  readonly tools: () => Promise<readonly Tool[]>;
   readonly instructions: () => string;
   close(): Promise<void>;
 }

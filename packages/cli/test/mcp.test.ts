@@ -106,9 +106,12 @@ describe('an assistant that may write in crm', () => {
   test('finds, describes, plans, applies once, reads', async () => {
     const found = await it.ask('b24_search', { query: 'создать сделку', limit: 30 });
     expect(found.text).toContain('"crm.deal.add"');
-    const { text } = await it.ask('b24_describe', { methods: ['crm.deal.get', 'crm.deal.gett'] });
+    const { text } = await it.ask('b24_describe', {
+      methods: ['crm.deal.get', 'crm.deal.gett', 'СоздатьСделку'],
+    });
     expect(text).toContain('"id!":"integer');
     expect(text).toContain('did you mean crm.deal.get');
+    expect(text).toContain('СоздатьСделку: a function of the library; the method that it calls is');
     const id = await created('Made by an assistant');
     const read = await it.ask('b24_read', {
       method: 'CRM.Deal.List',
@@ -235,6 +238,9 @@ describe('an assistant that may write in crm', () => {
   });
 
   test('every call that reaches the portal or is refused is noted, without secrets', async () => {
+    const secret = 'made-up-password';
+    const unfit = { method: 'crm.deal.list', file: 7, settings: { password: secret } };
+    expect((await it.ask('b24_export', unfit)).isError).toBe(true);
     await it.ask('b24_read', { method: 'crm.deal.get', params: { id: 10_000_000 } });
     const text = await readFile(audit, 'utf8');
     const entries = text
@@ -273,9 +279,43 @@ describe('an assistant that may write in crm', () => {
     expect(entries).toContainEqual(
       expect.objectContaining({ tool: 'b24_read', method: 'batch', outcome: 'refused' }),
     );
+    expect(entries).toContainEqual({
+      time: expect.any(String),
+      tool: 'b24_export',
+      client: 'stdio',
+      method: 'crm.deal.list',
+      outcome: 'refused',
+      arguments: { ...unfit, settings: { password: '***' } },
+      detail: expect.stringContaining('file'),
+    });
+    expect(text).not.toContain(secret);
     expect(text).not.toContain(new URL(sandbox.webhookUrl).pathname.split('/')[3]);
   });
 });
+
+test('what tools answer stands in their schemas, field by field', async () => {
+  const it = await assistant('--allow-write', 'crm', '--folder', folder, '--tools', 'leads');
+  const tools = new Map((await it.tools()).map((tool) => [tool.name, tool]));
+  const { data: planned } = await it.ask('b24_plan_write', {
+    calls: [{ method: 'crm.deal.add', params: { fields: { TITLE: 'Declared' } } }],
+  });
+  const answers = await Promise.all(
+    Object.entries({
+      b24_search: { query: 'deals' },
+      b24_describe: { methods: ['crm.deal.get', 'crm.deal.gett'] },
+      b24_read: { method: 'crm.deal.list', budget: 500 },
+      b24_export: { method: 'crm.deal.list', file: 'declared.csv', fields: ['ID', 'NONE'] },
+      b24_apply: { plan: planned['plan'] },
+      b24_CreateLead: { fields: { TITLE: 'Declared' } },
+    }).map(async ([name, input]) => [name, (await it.ask(name, input)).data] as const),
+  );
+  await it.close();
+  for (const [name, data] of [...answers, ['b24_plan_write', planned] as const]) {
+    const declared = Object.keys(tools.get(name)?.outputSchema?.properties ?? {});
+    expect(Object.keys(data).length).toBeGreaterThan(0);
+    expect(declared).toEqual(expect.arrayContaining(Object.keys(data)));
+  }
+}, 60_000);
 
 test('nothing may be written without being asked for', async () => {
   const it = await assistant();

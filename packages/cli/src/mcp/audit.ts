@@ -15,6 +15,8 @@ export interface AuditEntry {
   readonly file?: string | undefined;
   /** Of writes, what was sent. */
   readonly params?: unknown;
+  /** What was given, where it is not what the tool takes. */
+  readonly arguments?: unknown;
   readonly plan?: string | undefined;
   readonly detail?: string | undefined;
 }

@@ -8,11 +8,14 @@ import {
 import { isStructure } from '../json/containers.ts';
 import { version } from '../version.ts';
 import type { AuditEntry } from './audit.ts';
-import { LARGEST_ANSWER } from './budget.ts';
+import { fitValue, LARGEST_ANSWER } from './budget.ts';
 import { Progress, telling } from './progress.ts';
 import type { Caller, Session } from './session.ts';
 import { ToolError } from './tool-error.ts';
 import type { ObjectSchema, Tool } from './tool.ts';
+
+/** Characters that are noted of arguments which are refused. */
+const LARGEST_NOTE = 2000;
 
 /** What a server offers. */
 export interface Offer {
@@ -36,14 +39,14 @@ export function createServer(
 }
 
 function register(server: McpServer, tool: Tool, session: Session, client: string): void {
-  const { name, title, description, input, output, hints } = tool;
+  const { name, title, description, output, hints } = tool;
   server.registerTool(
     name,
     {
       title,
       description,
-      inputSchema: schemaOf(input),
-      outputSchema: schemaOf(output),
+      inputSchema: judgedInput(tool, session, client),
+      outputSchema: schemaOf(hints.openWorldHint ? withSource(output) : output),
       annotations: { title, ...hints },
     },
     (args, { mcpReq }) => {
@@ -58,6 +61,33 @@ function register(server: McpServer, tool: Tool, session: Session, client: strin
 
 function schemaOf(schema: ObjectSchema) {
   return fromJsonSchema<Record<string, unknown>>(schema);
+}
+
+function withSource(schema: ObjectSchema): ObjectSchema {
+  return { ...schema, properties: { source: { type: 'string' }, ...schema.properties } };
+}
+
+/** Arguments that the schema refuses reach no tool, and are noted here. */
+function judgedInput(tool: Tool, session: Session, client: string) {
+  const schema = schemaOf(tool.input);
+  const { validate, ...standard } = schema['~standard'];
+  const judged: typeof validate = async (value, options) => {
+    const judgement = await validate(value, options);
+    if (judgement.issues !== undefined) {
+      const given = isStructure(value) ? value : {};
+      const entry: AuditEntry = {
+        tool: tool.name,
+        client,
+        ...subjectOf(tool, given),
+        outcome: 'refused',
+        arguments: fitValue(given, LARGEST_NOTE).shown,
+        detail: judgement.issues.map(({ message }) => message).join('; '),
+      };
+      await session.audit.note(entry).catch(() => {});
+    }
+    return judgement;
+  };
+  return { ...schema, '~standard': { ...standard, validate: judged } };
 }
 
 function progressOf({ _meta, notify }: ServerContext['mcpReq']): Progress {

@@ -12,6 +12,8 @@ const MAKES_LINK = /externallink$/iu;
 /** What a method does as its name says it; `undefined`, where it says nothing of that. */
 export function accessByName(name: string): 'read' | 'write' | undefined {
   const last = name.split('.').at(-1) ?? '';
+  // `openapi` opens nothing.
+  if (READ_NOUN.test(last)) return 'read';
   if (WRITE_VERB.test(last) || MAKES_LINK.test(last)) return 'write';
-  return READ_VERB.test(last) || READ_NOUN.test(last) ? 'read' : undefined;
+  return READ_VERB.test(last) ? 'read' : undefined;
 }

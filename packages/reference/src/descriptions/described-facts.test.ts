@@ -24,7 +24,9 @@ test.each([
   ['shop.item.get', 'read'],
   ['shop.item.getList', 'read'],
   ['shop.item.tail', 'read'],
+  ['shop.documentation.openapi', 'read'],
   ['shop.item.add', 'write'],
+  ['shop.day.open', 'write'],
   ['shop.address', undefined],
   ['shop.item.approve', undefined],
 ])('%s: %s', (name, access) => {

@@ -66,6 +66,7 @@ export const ANSWER: ObjectSchema = {
   type: 'object',
   properties: {
     result: {},
+    time: { type: 'object' },
     leftOut: { type: 'array', items: { type: 'string' } },
   },
 };

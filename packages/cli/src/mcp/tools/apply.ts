@@ -33,6 +33,7 @@ export const apply: Tool = {
             status: { enum: ['done', 'failed', 'unknown', 'not sent'] },
             result: {},
             error: { type: 'string' },
+            leftOut: { type: 'array', items: { type: 'string' } },
           },
           required: ['method', 'status'],
         },

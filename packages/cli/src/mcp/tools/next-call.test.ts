@@ -1,7 +1,7 @@
 import type { PagingFacts } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import { nextCall } from './next-call.ts';
+import { nextCall, rowsAt } from './next-call.ts';
 
 const START: PagingFacts = { by: 'start', rows: [] };
 const OFFSET: PagingFacts = { by: 'offset', rows: [] };
@@ -16,6 +16,18 @@ const NUMBER: PagingFacts = { by: 'page', page: [], names: { place: 'page' }, ro
 const NAVIGATION: PagingFacts = { by: 'page', page: ['PARAMS', 'NAV_PARAMS'], rows: [] };
 
 const LAST: PagingFacts = { by: 'last', id: 'id', rows: ['messages'] };
+
+test.each<[string, unknown, PagingFacts | undefined, unknown]>([
+  ['a list', [{ ID: 1 }], undefined, [{ ID: 1 }]],
+  ['a list inside', { items: [{ id: 1 }] }, PAGES, [{ id: 1 }]],
+  ['a list with gaps', { 0: { ID: 1 }, 2: { ID: 3 } }, START, [{ ID: 1 }, { ID: 3 }]],
+  ['rows by their codes', { items: { ru: { n: 1 }, de: { n: 2 } } }, PAGES, [{ n: 1 }, { n: 2 }]],
+  ['one thing', { ID: 1, owner: { ID: 2 } }, START, undefined],
+  ['a thing of numbers', { 1: 'one', 2: 'two' }, START, undefined],
+  ['what is no list', { 0: { ID: 1 } }, undefined, undefined],
+])('the rows of %s', (_, result, paging, rows) => {
+  expect(rowsAt(result, { paging })).toEqual(rows);
+});
 
 type Params = Readonly<Record<string, unknown>>;
 

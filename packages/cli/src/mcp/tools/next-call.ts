@@ -26,7 +26,19 @@ export function rowsAt(
     (value, name) => (isStructure(value) ? value[name] : undefined),
     result,
   );
-  return Array.isArray(found) ? found : undefined;
+  if (Array.isArray(found)) return found;
+  return isStructure(found) && isList(found, paging.rows.length > 0)
+    ? Object.values(found)
+    : undefined;
+}
+
+/** What PHP makes of a list with gaps, `{ "0": {…}, "2": {…} }`, and, where rows are sure to stand, of one with any other keys. */
+function isList(found: Params, isSure: boolean): boolean {
+  const rows = Object.entries(found);
+  return (
+    rows.length > 0 &&
+    rows.every(([key, row]) => isStructure(row) && (isSure || /^\d+$/u.test(key)))
+  );
 }
 
 /** The call that brings the next page of a list; `undefined` behind the last one, and where the reference does not know. */

@@ -12,7 +12,7 @@ import {
 import { isStructure } from '../../json/containers.ts';
 import { factsOfCall } from '../../pull/facts-of-call.ts';
 import { fitValue, LARGEST_ANSWER, sizeOf } from '../budget.ts';
-import { refusalOf } from '../policy.ts';
+import { isClearing, refusalOf } from '../policy.ts';
 import type { Caller, Session } from '../session.ts';
 import { ToolError } from '../tool-error.ts';
 import type { Tool } from '../tool.ts';
@@ -112,6 +112,9 @@ async function plannedCall(
   const refusal = refusalOf(session.policy, indexed);
   if (refusal !== undefined) throw refused(refusal, facts.name);
   const params = paramsIn(given);
+  if (!session.policy.delete && isClearing(facts, byName(params, facts.positional ?? []))) {
+    throw refused({ reason: 'clear' }, facts.name);
+  }
   if (sizeOf(params) > LARGEST_CALL) {
     throw new ToolError(
       `${facts.name}: too much to be looked through; give files as {"$file":"name"}`,
