@@ -53,7 +53,7 @@ const TAKEN = `
   ChosenBy EntityType Filter Member MemberOfRows MemberOfVariants MemberOfVersions Omit Portal PortalLists PortalMembers
   PortalMethods PortalOwnMethods
   PulledMethods PulledMethodsVersion3 Readonly Record RestMembers RestMethods SystemErrorCode BooleanInput FileInput
-  DemandedFilter FilterGroups FilterKey FilterOperator NumberInput NumericString YesNo
+  DemandedFilter EqualFilter StandardName FilterGroups FilterKey FilterOperator NumberInput NumericString YesNo
 `;
 
 export function portalModule(

@@ -178,6 +178,8 @@ export interface EnumFact {
   readonly open?: true | undefined;
   /** Set where it is sure that there are no others: a portal says so, documentation may leave some out. */
   readonly closed?: true | undefined;
+  /** Of open ones that are names of fields: a portal has told all of its own, so others do not begin as those do. */
+  readonly told?: true | undefined;
 }
 
 export interface ObjectFact {

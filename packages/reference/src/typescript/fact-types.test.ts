@@ -18,6 +18,11 @@ test.each<[Direction, TypeFact, string]>([
   ['result', { array: { array: 'string' } }, 'string[][]'],
   ['request', { enum: [1, 2] }, '1 | "1" | 2 | "2"'],
   ['result', { enum: ['a'], open: true }, '"a" | (string & {})'],
+  [
+    'request',
+    { enum: ['a'], open: true, told: true },
+    '"a" | (StandardName & Record<never, never>)',
+  ],
   ['request', { fields: {} }, 'Readonly<Record<string, never>>'],
   [
     'request',
@@ -65,6 +70,18 @@ test.each<[Direction, TypeFact, string]>([
     'request',
     { fields: { ID: { required: true, type: 'integer' }, A: { type: 'date' } }, operators: true },
     'Filter<{ ID: NumberInput; A?: string | undefined; }> & DemandedFilter<"ID", NumberInput>',
+  ],
+  // A field whose values are all known is compared with these alone.
+  [
+    'request',
+    {
+      fields: {
+        A: { type: { anyOf: [{ enum: ['x', 'y'], closed: true }, 'null'] } },
+        B: { type: { enum: ['x'] } },
+      },
+      operators: true,
+    },
+    'Filter<{ A?: "x" | "y" | null | undefined; B?: "x" | undefined; }> & EqualFilter<"A", "x" | "y" | null>',
   ],
   // What a page says stays data.
   [

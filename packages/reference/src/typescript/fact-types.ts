@@ -1,6 +1,6 @@
 /** Types of the facts as nodes. */
 import type { EnumFact, FieldFact, ObjectFact, ScalarFact, TypeFact } from '../facts/facts.ts';
-import { isArray, isEnum, isObject, isUnion } from '../facts/kinds.ts';
+import { alternatives, isArray, isEnum, isObject, isUnion } from '../facts/kinds.ts';
 import {
   imported,
   intersectionOf,
@@ -83,6 +83,9 @@ const EMPTY = named('Readonly', named('Record', STRING, NEVER));
 /** Any text, beside texts that an editor proposes. */
 const OTHER_TEXT = intersectionOf([STRING, objectOf([])]);
 
+/** The same, of names that are no custom field's. */
+const OTHER_NAME = intersectionOf([value('StandardName'), named('Record', NEVER, NEVER)]);
+
 export class FactTypes {
   readonly #direction: Direction;
   readonly #scalars: Readonly<Record<ScalarFact, TypeNode>>;
@@ -120,7 +123,7 @@ export class FactTypes {
     return { kind: 'array', element, readonly: this.#direction === 'request' };
   }
 
-  #enum({ enum: values, open }: EnumFact): TypeNode {
+  #enum({ enum: values, open, told }: EnumFact): TypeNode {
     const literals = values.flatMap((own) =>
       typeof own === 'number' && this.#lenient ? [own, String(own)] : [own],
     );
@@ -128,7 +131,7 @@ export class FactTypes {
     const texts = literals.filter((own) => typeof own === 'string');
     return unionOf([
       ...texts.map(literalType),
-      ...(texts.length > 0 || this.#lenient ? [OTHER_TEXT] : []),
+      ...(texts.length > 0 || this.#lenient ? [told === true ? OTHER_NAME : OTHER_TEXT] : []),
       ...(values.some((own) => typeof own === 'number') ? [NUMBER] : []),
     ]);
   }
@@ -139,12 +142,29 @@ export class FactTypes {
     if (fact.operators === true && fact.others === undefined && Object.keys(fact.fields).length > 0)
       return intersectionOf([
         imported(VALUES_MODULE, 'Filter', intersectionOf(this.#members(fact, path, false))),
+        ...this.#comparisons(fact, path),
         ...this.#demands(fact, path),
       ]);
     return intersectionOf([
       ...this.#members(fact, path, fact.operators === true),
       ...this.#choices(fact, path),
     ]);
+  }
+
+  /** Fields that are compared with values of theirs alone, behind operators too. */
+  #comparisons(fact: ObjectFact, path: readonly string[]): TypeNode[] {
+    return Object.entries(fact.fields)
+      .filter(([, { type }]) =>
+        alternatives(type).some((own) => isEnum(own) && own.closed === true),
+      )
+      .map(([name, field]) =>
+        imported(
+          VALUES_MODULE,
+          'EqualFilter',
+          literalType(name),
+          this.#fieldType([...path, name], field, fact),
+        ),
+      );
   }
 
   /** What has to be among the conditions of a filter. */

@@ -128,6 +128,13 @@ test.each<[string, { given: MethodFacts; want: TypeFact | undefined }]>([
       want: { array: { enum: ['A'] } },
     },
   ],
+  [
+    'a portal that has told all of its own fields, and then no others of theirs',
+    {
+      given: { ...GET, result: { ...FIELDS, told: ['PARENT_ID_*', 'UF_CRM_*'] } },
+      want: { array: { enum: ['ID', 'TITLE'], open: true, told: true } },
+    },
+  ],
   ['nothing without the parameter', { given: { ...GET, params: { fields: {} } }, want: undefined }],
 ])('what may be selected is told by %s', (_, { given, want }) => {
   expect(selectOf(withSelectNames(given))).toEqual(want);

@@ -1,24 +1,34 @@
 /** Names of fields where a page tells them elsewhere: of what is selected, and of what is sure to be there. */
 import { isConditions } from '../facts/conditions.ts';
-import type { MethodFacts, ObjectFact, PagingFacts, TypeFact } from '../facts/facts.ts';
+import type { EnumFact, MethodFacts, ObjectFact, PagingFacts, TypeFact } from '../facts/facts.ts';
 import { alternatives, isArray, isObject, objectsIn } from '../facts/kinds.ts';
 import { inCapitals } from './text/case.ts';
 
 const NOTHING: ObjectFact = { fields: {} };
+
+/** How families of custom fields begin. */
+const CUSTOM = /^uf/iu;
+
+/** What a list of fields may name. */
+interface Selectable {
+  readonly names: readonly string[];
+  /** Whether all custom fields are among them. */
+  readonly areTold: boolean;
+}
 
 /**
  * The method, whose list of fields to answer with proposes their names: those by which rows are filtered and sorted, as
  * requests write them, or else those of the answer. Others are taken too, as portals have fields of their own.
  */
 export function withSelectNames(method: MethodFacts): MethodFacts {
-  const names = selectable(method);
-  if (names.length === 0) return method;
-  return { ...method, params: chosenFrom(names, method.params, method.paging) };
+  const selected = selectable(method);
+  if (selected.names.length === 0) return method;
+  return { ...method, params: chosenFrom(selected, method.params, method.paging) };
 }
 
 /** The parameters, or the object in them that holds it, with these names in the list of fields. */
 function chosenFrom(
-  names: readonly string[],
+  selected: Selectable,
   holder: ObjectFact,
   paging: PagingFacts | undefined,
 ): ObjectFact {
@@ -30,16 +40,18 @@ function chosenFrom(
     ...holder,
     fields: { ...holder.fields, [name]: { ...field, type } },
   });
-  if (outer === undefined) return put(namesInstead(field.type, names));
+  if (outer === undefined) return put(namesInstead(field.type, selected));
   if (!isObject(field.type)) return holder;
-  return put(chosenFrom(names, field.type, paging && { ...paging, within }));
+  return put(chosenFrom(selected, field.type, paging && { ...paging, within }));
 }
 
 /** Whether rows of its list have the fields that are selected, for compilers too: those see a parameter, but none inside of another. */
 export function narrowsRows(method: MethodFacts): boolean {
   const { paging, params } = method;
   if (paging === undefined || paging.within !== undefined) return false;
-  return params.fields[selectOf(params, paging)] !== undefined && selectable(method).length > 0;
+  return (
+    params.fields[selectOf(params, paging)] !== undefined && selectable(method).names.length > 0
+  );
 }
 
 /** The name of the parameter; empty where there is none. */
@@ -48,27 +60,30 @@ function selectOf({ fields }: ObjectFact, paging: PagingFacts | undefined): stri
   return paging?.select ?? named ?? '';
 }
 
-function namesInstead(type: TypeFact, names: readonly string[]): TypeFact {
+function namesInstead(type: TypeFact, { names, areTold }: Selectable): TypeFact {
+  const fact: EnumFact = { enum: names, open: true, ...(areTold ? { told: true } : {}) };
   const own = alternatives(type).map((each): TypeFact =>
-    isArray(each) && each.array === 'string' ? { array: { enum: names, open: true } } : each,
+    isArray(each) && each.array === 'string' ? { array: fact } : each,
   );
   const [only] = own;
   return own.length === 1 && only !== undefined ? only : { anyOf: own };
 }
 
-function selectable({ paging, params, result }: MethodFacts): string[] {
+function selectable({ paging, params, result }: MethodFacts): Selectable {
   const holder = (paging?.within ?? []).reduce<ObjectFact>((outer, name) => {
     const type = outer.fields[name]?.type;
     return type !== undefined && isObject(type) ? type : NOTHING;
   }, params);
-  const asked = [paging?.filter, paging?.order].flatMap((name = '') => {
+  const objects = [paging?.filter, paging?.order].flatMap((name = '') => {
     const type = holder.fields[name]?.type;
-    return type === undefined || isConditions(type) ? [] : fieldsOf(objectsIn(type));
+    return type === undefined || isConditions(type) ? [] : objectsIn(type);
   });
+  const asked = fieldsOf(objects);
   const rows = rowsIn(result, paging?.rows);
   const names =
     asked.length > 0 ? [...asked.filter(isName), ...spelled(rows, asked)] : fieldsOf(rows);
-  return [...new Set(names)];
+  const told = [...objects, ...rows].flatMap((object) => object.told ?? []);
+  return { names: [...new Set(names)], areTold: told.some((family) => CUSTOM.test(family)) };
 }
 
 /** No condition of another kind, `::SUBFILTER-PARAMS`. */

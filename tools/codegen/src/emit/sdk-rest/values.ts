@@ -48,8 +48,18 @@ const CONDITION: TypeNode = {
 /** What stands before the name of a field in a filter, as the documentation lists it. */
 const OPERATORS = '< <= > >= = ! != @ !@ % !% =% %= !=% !%= >< !>< ? !? * *% ~'.split(' ');
 
+/** Those that compare with a value, or with several. */
+const EQUALITIES = '= ! != @ !@'.split(' ');
+
+/** What a name begins with. */
+const STARTS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_'.split('');
+
 /** Their first characters. */
 const MARKS = '< > = ! @ % ? * ~'.split(' ');
+
+function startsWithout(...letters: readonly string[]): TypeNode {
+  return literals(STARTS.filter((start) => !letters.includes(start)));
+}
 
 function alias(name: string, type: TypeNode, doc?: string): DeclarationNode {
   return { kind: 'alias', name, type, doc };
@@ -168,6 +178,27 @@ const VALUES: readonly DeclarationNode[] = [
       },
     ]),
   },
+  {
+    kind: 'alias',
+    name: 'EqualFilter',
+    parameters: ['Name extends string', 'Value'],
+    doc: 'Conditions that compare this field with values, where it has no others.',
+    type: {
+      kind: 'mapped',
+      key: 'Key',
+      keys: { kind: 'template', parts: [literals(EQUALITIES), named('Name')] },
+      type: orUndefined(named('FilterValue', named('Value'))),
+    },
+  },
+  alias(
+    'StandardName',
+    unionOf([
+      { kind: 'template', parts: [STRING, '*'] },
+      { kind: 'template', parts: [startsWithout('U', 'u'), STRING] },
+      { kind: 'template', parts: [literals(['U', 'u']), startsWithout('F', 'f'), STRING] },
+    ]),
+    'The name of a field that is no custom one, as those that begin with `UF` are, or a mask of names.',
+  ),
   {
     kind: 'alias',
     name: 'FilterValue',

@@ -56,6 +56,15 @@ export type DemandedFilter<Name extends string, Value> =
   | {
       readonly [Key in `${FilterOperator}${Name}`]-?: { readonly [One in Key]-?: unknown };
     }[`${FilterOperator}${Name}`];
+/** Conditions that compare this field with values, where it has no others. */
+export type EqualFilter<Name extends string, Value> = {
+  readonly [Key in `${'=' | '!' | '!=' | '@' | '!@'}${Name}`]?: FilterValue<Value> | undefined;
+};
+/** The name of a field that is no custom one, as those that begin with `UF` are, or a mask of names. */
+export type StandardName =
+  | `${string}*`
+  | `${'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'V' | 'W' | 'X' | 'Y' | 'Z' | 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm' | 'n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'v' | 'w' | 'x' | 'y' | 'z' | '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '_'}${string}`
+  | `${'U' | 'u'}${'A' | 'B' | 'C' | 'D' | 'E' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M' | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | 'V' | 'W' | 'X' | 'Y' | 'Z' | 'a' | 'b' | 'c' | 'd' | 'e' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm' | 'n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z' | '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '_'}${string}`;
 type FilterValue<Value> = Value | readonly Value[] | boolean | null;
 /** Codes of errors that every method may answer with. */
 export type SystemErrorCode =
