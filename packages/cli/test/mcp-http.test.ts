@@ -13,7 +13,7 @@ import { Client as OlderClient } from '@modelcontextprotocol/sdk/client/index.js
 import { StreamableHTTPClientTransport as OlderHttpTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
 import { startSandbox, type Sandbox } from '@oint/sandbox';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { answerOf, type Asking, mcpCommand } from './assistant.ts';
 
@@ -111,18 +111,16 @@ describe.each(GENERATIONS)('a client of %s', (generation) => {
     const ann = await speaker(generation, 'ann');
     const { plan } = (await ann.ask('b24_plan_write', { calls: [DEAL, DEAL] })).data;
     sandbox.clearRequests();
-    const fault = { kind: 'latency', milliseconds: 500 } as const;
+    const fault = { kind: 'latency', milliseconds: 600_000 } as const;
     const rule = sandbox.faults.add({ fault, method: 'crm.deal.add', times: 1 });
     const stop = new AbortController();
     const asked = ann.ask('b24_apply', { plan }, { signal: stop.signal });
-    await vi.waitUntil(() => rule.hits > 0);
+    await expect.poll(() => rule.hits).toBe(1);
     stop.abort();
     await expect(asked).rejects.toBeDefined();
-    const again = await vi.waitUntil(async () => {
-      const answer = await ann.ask('b24_apply', { plan });
-      return answer.text.includes('"status"') && answer;
-    });
-    expect(again.text).toMatch(/"status":"unknown".*"status":"not sent"/u);
+    await expect
+      .poll(async () => (await ann.ask('b24_apply', { plan })).text)
+      .toMatch(/"status":"unknown".*"status":"not sent"/u);
     await ann.close();
     rule.remove();
     expect(sent()).toBe(1);

@@ -58,7 +58,7 @@ test('both generations of the protocol are answered, and the six tools are small
     });
     expect([inputSchema.type, outputSchema?.type]).toEqual(['object', 'object']);
   }
-}, 60_000);
+});
 
 test('functions and the tools of OPI say what they take, give and do as the six do', async () => {
   const ours = await assistant('--tools', 'leads,files,chats');
@@ -84,7 +84,7 @@ test('functions and the tools of OPI say what they take, give and do as the six 
       },
     });
   }
-}, 60_000);
+});
 
 describe('an assistant that may write in crm', () => {
   let it: Assistant;

@@ -86,7 +86,7 @@ describe('pulled', () => {
       open: 1,
       group: 0,
     });
-  }, 120_000);
+  });
 
   test('explain has the fields of all lists, and a call those of its own', async () => {
     const { stdout } = await oint(['explain', 'lists.element.add']);

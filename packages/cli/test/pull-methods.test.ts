@@ -167,7 +167,7 @@ describe('pulled', () => {
       sandbox.webhookUrl,
     ]);
     expect(JSON.parse(stdout)).toMatchObject({ ids: true, user: 'string' });
-  }, 120_000);
+  });
 
   test('the command line knows them', async () => {
     const explained = await oint(['explain', 'shop.item.get']);

@@ -95,7 +95,7 @@ describe('pulled', () => {
     const found = await runProgram(project, 'src/program.ts', [portal.sandbox.webhookUrl]);
     const own = { skill: '9', valid: 7, kind: 6 };
     expect(found).toMatchObject({ deals: 1, size: [3, 4], own });
-  }, 120_000);
+  });
 
   test('explain and warnings know the fields', async () => {
     const explained = await oint(['explain', 'crm.deal.list']);

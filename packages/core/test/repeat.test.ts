@@ -157,8 +157,8 @@ test.each(final)('%s is not repeated', async (_name, responder) => {
 async function portalOfWaits(
   responders: readonly Responder[],
   options: Partial<ClientOptions> = {},
+  clock = new ManualClock(),
 ) {
-  const clock = new ManualClock();
   const waits: number[] = [];
   const hooks = {
     wait: ({ duration }: WaitEvent) => {
@@ -198,12 +198,12 @@ describe('the limits', () => {
   });
 
   test('a deadline that comes while the call is sent once more ends it with the refusal', async () => {
-    const clock = fastClock(1000);
-    const { client, server } = await portal([tooMany, () => new Promise(() => {})], {
+    const clock = new ManualClock();
+    const { client, server } = await portalOfWaits(
+      [tooMany, silent(clock)],
+      { deadline: 60_000, maxWait: Infinity },
       clock,
-      deadline: 60_000,
-      maxWait: Infinity,
-    });
+    );
     const error: unknown = await client.call('user.add').catch((failure: unknown) => failure);
     expect(error).toBeInstanceOf(LimitError);
     expect(error).toMatchObject({ apiCode: 'QUERY_LIMIT_EXCEEDED', mayHaveExecuted: true });

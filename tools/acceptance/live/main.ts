@@ -20,7 +20,12 @@ async function main(words: readonly string[]): Promise<number> {
     return 2;
   }
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      say('Stopping; what was made is taken back.');
+      stop.abort();
+    });
+  }
   const folder = process.env['B24_LIVE_JOURNALS'] ?? JOURNALS;
   const surroundings: Surroundings = { url, folder, say, signal: stop.signal };
   const isClean = await cleanUp(surroundings);

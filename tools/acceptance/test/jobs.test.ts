@@ -35,7 +35,7 @@ describe.skipIf(!hasRedis)('jobs of many portals with a real Redis', () => {
       const own = portal.requests.filter(({ auth }) => auth === 'token');
       expect(own.filter(({ status }) => status === 503)).toEqual([]);
     }
-  }, 120_000);
+  });
 
   test('a worker that may not send does the job of another portal', async () => {
     const run = await open({ portals: 2, rows: 60 });
@@ -55,7 +55,7 @@ describe.skipIf(!hasRedis)('jobs of many portals with a real Redis', () => {
     expect(early?.attemptsStarted).toBe(1);
     expect(late?.finishedOn).toBeGreaterThan(early?.finishedOn ?? Infinity);
     expect(await run.rowsOf(busy)).toHaveLength(60);
-  }, 120_000);
+  });
 });
 
 /** Has all portals read. A worker dies in the middle of a list. */
@@ -67,7 +67,7 @@ async function copyOut(run: JobRun): Promise<void> {
   source.faults.add({ fault: late, method: 'batch', after: 1, times: 1 });
   await run.begin('export', source.memberId);
   const reader = await run.workerOf('export', source.memberId);
-  await expect.poll(() => run.filesOf(source), { timeout: 20_000 }).toHaveLength(1);
+  await expect.poll(() => run.filesOf(source)).toHaveLength(1);
   reader.kill('SIGKILL');
   run.startWorker();
   await run.begin('export', ...others.map(({ memberId }) => memberId));
@@ -90,13 +90,13 @@ async function copyIn(run: JobRun): Promise<void> {
       run.begin('import', memberId, run.targets[index]?.memberId ?? ''),
     ),
   );
-  await expect.poll(() => fault?.hits, { timeout: 20_000, interval: 5 }).toBe(1);
+  await expect.poll(() => fault?.hits, { interval: 5 }).toBe(1);
   for (const worker of run.workers) worker.kill('SIGKILL');
   for (let count = 0; count < 3; count += 1) run.startWorker();
   await run.settled();
   expect(await run.failures()).toEqual([]);
   const unanswered = () => target?.requests.filter(({ status }) => status === undefined);
-  await expect.poll(unanswered, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(unanswered).toEqual([]);
   for (const [index, portal] of run.sources.entries()) {
     const copies = await dealsOf(run.targets[index], 'ORIGIN_ID');
     const originals = await dealsOf(portal, 'ID');

@@ -5,8 +5,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type Sandbox, startSandbox } from '@oint/sandbox';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { manualClock, type Sandbox, type SandboxOptions, startSandbox } from '@oint/sandbox';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { differences } from '../live/differences.ts';
 import { openPortal } from '../portal/index.ts';
@@ -20,6 +20,8 @@ interface Ended {
 
 interface Runner {
   readonly process: ChildProcess;
+  /** What it has said so far. */
+  readonly output: () => string;
   readonly ended: Promise<Ended>;
 }
 
@@ -35,8 +37,8 @@ async function newFolder(): Promise<string> {
   return folder;
 }
 
-async function newPlace(): Promise<Place> {
-  const sandbox = await startSandbox();
+async function newPlace(options: SandboxOptions = {}): Promise<Place> {
+  const sandbox = await startSandbox(options);
   onTestFinished(() => sandbox.close());
   return { sandbox, folder: await newFolder() };
 }
@@ -53,7 +55,7 @@ function start(url: string, folder: string, words: readonly string[]): Runner {
     });
   }
   const ended = once(child, 'close').then(() => ({ code: child.exitCode, output }));
-  return { process: child, ended };
+  return { process: child, output: () => output, ended };
 }
 
 const LEADS = ['--yes-modify', '--section', 'leads'];
@@ -141,7 +143,7 @@ test('what a killed run has left, the next one takes back', async () => {
     method: 'crm.lead.get',
   });
   const killed = start(sandbox.webhookUrl, folder, LEADS);
-  await vi.waitFor(() => expect(calls(place, 'crm.lead.get')).toBe(1), { timeout: 20_000 });
+  await expect.poll(() => calls(place, 'crm.lead.get')).toBe(1);
   killed.process.kill('SIGKILL');
   await killed.ended;
   expect(await leftLeads(place)).toHaveLength(1);
@@ -157,16 +159,19 @@ test('what a killed run has left, the next one takes back', async () => {
 });
 
 test('a run that is asked to stop takes back what it made', async () => {
-  const place = await newPlace();
+  const clock = manualClock();
+  const place = await newPlace({ clock });
   const { sandbox, folder } = place;
-  sandbox.faults.add({
-    fault: { kind: 'latency', milliseconds: 1500 },
+  const slow = sandbox.faults.add({
+    fault: { kind: 'latency', milliseconds: 60_000 },
     method: 'crm.lead.get',
-    times: 1,
   });
   const stopped = start(sandbox.webhookUrl, folder, LEADS);
-  await vi.waitFor(() => expect(calls(place, 'crm.lead.get')).toBe(1), { timeout: 20_000 });
+  await expect.poll(() => calls(place, 'crm.lead.get')).toBe(1);
+  slow.remove();
   stopped.process.kill('SIGTERM');
+  await expect.poll(stopped.output).toContain('Stopping');
+  clock.advance(60_000);
   await stopped.ended;
   expect(await leftLeads(place)).toEqual([]);
   expect(calls(place, 'crm.lead.update')).toBe(0);
@@ -181,7 +186,7 @@ test('what was under way when a run was killed is named, to be looked for', asyn
     times: 1,
   });
   const killed = start(sandbox.webhookUrl, folder, LEADS);
-  await vi.waitFor(() => expect(calls(place, 'crm.lead.add')).toBe(1), { timeout: 20_000 });
+  await expect.poll(() => calls(place, 'crm.lead.add')).toBe(1);
   killed.process.kill('SIGKILL');
   await killed.ended;
   const clean = ['--yes-modify', '--clean-up'];
