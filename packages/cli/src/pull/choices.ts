@@ -1,13 +1,22 @@
 /** Methods whose facts depend on the value of a parameter: on the kind of items, or on the list. */
 import type { MethodFacts } from '@oint/reference';
 
-import type { ItemType, PortalFacts, RecordType } from './portal-facts.ts';
-import { forList, forOtherLists, isOfLists, LIST_CHOOSER, LIST_CODE } from './with-lists.ts';
+import type { ItemType, ListType, PortalFacts, RecordType } from './portal-facts.ts';
+import {
+  forList,
+  forListByCode,
+  forOtherLists,
+  isOfLists,
+  LIST_CHOOSER,
+  LIST_CODE,
+} from './with-lists.ts';
 import { CHOOSER, forItems, isChosen } from './with-portal.ts';
 
 /** A method as it is for one of the values. */
 export interface Variant {
-  readonly value: number;
+  /** The parameter that chooses it. */
+  readonly chooser: string;
+  readonly value: number | string;
   /** By which words its structures are called. */
   readonly owner: string;
   /** The kind of items, where it is one. */
@@ -19,8 +28,6 @@ export interface Variant {
 }
 
 export interface Choice {
-  /** The parameter. */
-  readonly chooser: string;
   readonly variants: readonly Variant[];
   /** The method for all other values; absent where there are none. */
   readonly others?: MethodFacts | undefined;
@@ -31,8 +38,8 @@ export function choiceOf(facts: MethodFacts, portal: PortalFacts): Choice | unde
   const { items, lists = [] } = portal;
   if (items.length > 0 && isChosen(facts)) {
     return {
-      chooser: CHOOSER,
       variants: items.map((item) => ({
+        chooser: CHOOSER,
         value: item.entityTypeId,
         owner: item.name,
         item,
@@ -43,17 +50,38 @@ export function choiceOf(facts: MethodFacts, portal: PortalFacts): Choice | unde
     };
   }
   if (lists.length === 0 || !isOfLists(facts)) return undefined;
+  const codes = codesOf(lists);
   return {
-    chooser: LIST_CHOOSER,
-    variants: lists.map((list) => ({
-      value: list.iblockId,
-      owner: `${list.name}.element`,
-      title: list.title,
-      record: list,
-      facts: forList(facts, list),
-    })),
+    variants: lists.flatMap((list) => {
+      const shown = { owner: `${list.name}.element`, title: list.title, record: list };
+      const code = codes.get(list);
+      return [
+        { ...shown, chooser: LIST_CHOOSER, value: list.iblockId, facts: forList(facts, list) },
+        ...(code === undefined
+          ? []
+          : [
+              {
+                ...shown,
+                chooser: LIST_CODE,
+                value: code,
+                facts: forListByCode(facts, list, code),
+              },
+            ]),
+      ];
+    }),
     others: forOtherLists(facts),
   };
+}
+
+/** Codes that name one list and no number: what a portal knows by a code of two lists, nobody can tell. */
+export function codesOf(lists: readonly ListType[]): ReadonlyMap<ListType, string> {
+  const all = new Map<ListType, string>();
+  for (const list of lists) {
+    const { code = '' } = list;
+    const isOther = lists.some((other) => other !== list && other.code === code);
+    if (!isOther && !/^\d*$/u.test(code)) all.set(list, code);
+  }
+  return all;
 }
 
 /** The method as it is for a call; `undefined` where its parameters do not say of what, or of a kind that is not known. */
@@ -63,14 +91,7 @@ export function chosenFacts(
   params: Readonly<Record<string, unknown>>,
 ): MethodFacts | undefined {
   const choice = choiceOf(facts, portal);
-  if (choice === undefined) return undefined;
-  const { chooser, others } = choice;
-  const given = valueOf(params, chooser);
-  const isByCode = chooser === LIST_CHOOSER && given === undefined;
-  const variant = variantFor(choice, isByCode ? listByCode(portal, params) : given);
-  if (variant === undefined) return given === undefined && !isByCode ? undefined : others;
-  // Who names the list by its code need not give its number.
-  return isByCode ? withParamOf(variant.facts, facts, chooser) : variant.facts;
+  return choice && (variantFor(choice, params)?.facts ?? choice.others);
 }
 
 /** What the parameters choose, where they do. */
@@ -78,35 +99,21 @@ export function chosenOwner(
   choice: Choice,
   params: Readonly<Record<string, unknown>>,
 ): RecordType | undefined {
-  return variantFor(choice, valueOf(params, choice.chooser))?.record;
+  return variantFor(choice, params)?.record;
 }
 
 /** Portals take a number as text too. */
-function variantFor({ variants }: Choice, value: unknown): Variant | undefined {
-  const text = String(value);
-  return variants.find((variant) => String(variant.value) === text);
-}
-
-/** The number of the list that is named by its code. */
-function listByCode(
-  { lists = [] }: PortalFacts,
+function variantFor(
+  { variants }: Choice,
   params: Readonly<Record<string, unknown>>,
-): number | undefined {
-  const named = valueOf(params, LIST_CODE);
-  return lists.find(({ code }) => code !== undefined && code === named)?.iblockId;
+): Variant | undefined {
+  return variants.find(({ chooser, value }) => {
+    const given = valueOf(params, chooser);
+    return given !== undefined && String(given) === String(value);
+  });
 }
 
 /** Portals take the name of a parameter in any case. */
 function valueOf(params: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.entries(params).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-}
-
-function withParamOf(facts: MethodFacts, bare: MethodFacts, name: string): MethodFacts {
-  const { [name]: param, ...others } = bare.params.fields;
-  const fields = {
-    ...others,
-    ...facts.params.fields,
-    ...(param === undefined ? {} : { [name]: param }),
-  };
-  return { ...facts, params: { ...facts.params, fields } };
 }

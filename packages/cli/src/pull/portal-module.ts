@@ -27,13 +27,13 @@ import {
   withSelectNames,
 } from '@oint/reference/typescript';
 
-import { type Choice, choiceOf } from './choices.ts';
+import { type Choice, choiceOf, codesOf } from './choices.ts';
 import { heldToPipelines, pipelineNames, pipelineTypes } from './pipeline-types.ts';
 import { constantsOf } from './portal-constants.ts';
 import type { PortalFacts } from './portal-facts.ts';
 import { membersOf } from './portal-members.ts';
 import { CLIENT_MODULE, PULLED_SCOPES, type Tables, VALUES_MODULE as VALUES } from './tables.ts';
-import { LIST_CHOOSER } from './with-lists.ts';
+import { LIST_CHOOSER, LIST_CODE } from './with-lists.ts';
 import { CHOOSER, ownersOf, withFields } from './with-portal.ts';
 
 /** A method that takes or gives what portals have of their own. */
@@ -152,8 +152,11 @@ function fromPackage(type: TypeNode): TypeNode {
 
 /** The parameters whose values decide on the types of others. */
 function choosersOf({ items, lists = [] }: PortalFacts): readonly string[] {
-  if (lists.length === 0) return [CHOOSER];
-  return items.length === 0 ? [LIST_CHOOSER] : [CHOOSER, LIST_CHOOSER];
+  return [
+    ...(items.length > 0 || lists.length === 0 ? [CHOOSER] : []),
+    ...(lists.length > 0 ? [LIST_CHOOSER] : []),
+    ...(codesOf(lists).size > 0 ? [LIST_CODE] : []),
+  ];
 }
 
 function methodsOf({ methods }: Tables): readonly Plain[] {

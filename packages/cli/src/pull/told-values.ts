@@ -14,12 +14,11 @@ export function toldValues(
 ): readonly PortalValue[] {
   const choice = choiceOf(facts, portal);
   const [first = ''] = path;
-  if (
-    choice !== undefined &&
-    path.length === 1 &&
-    first.toLowerCase() === choice.chooser.toLowerCase()
-  )
-    return choice.variants.map(({ value, title }) => ({ value, title }));
+  const chosen = choice?.variants.filter(
+    ({ chooser }) => path.length === 1 && first.toLowerCase() === chooser.toLowerCase(),
+  );
+  if (chosen !== undefined && chosen.length > 0)
+    return chosen.map(({ value, title }) => ({ value, title }));
   const owner = choice === undefined ? undefined : chosenOwner(choice, params);
   const owners: readonly RecordType[] =
     choice === undefined ? ownersOf(facts, portal) : owner === undefined ? [] : [owner];

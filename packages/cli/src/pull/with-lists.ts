@@ -65,22 +65,35 @@ function hasFamily(type: TypeFact): boolean {
 
 /** The method as it is for elements of one list: its own number, and no other list's properties. */
 export function forList(method: MethodFacts, list: ListType): MethodFacts {
+  return ofOne(method, list, {
+    [LIST_CHOOSER]: { required: true, type: { enum: [list.iblockId] } },
+  });
+}
+
+/** The same where the list is named by its code. */
+export function forListByCode(method: MethodFacts, list: ListType, code: string): MethodFacts {
+  return ofOne(method, list, {
+    [LIST_CODE]: { required: true, type: { enum: [code] } },
+    [LIST_CHOOSER]: { type: { enum: [list.iblockId] } },
+  });
+}
+
+/** @param named The parameters that say which list it is */
+function ofOne(method: MethodFacts, list: ListType, named: Fields): MethodFacts {
   const { params, ...rest } = withFieldsOf(method, list.fields);
-  const { [LIST_CHOOSER]: id = { type: 'any' }, [LIST_TYPE]: type, ...others } = params.fields;
+  const told: Fields = { ...named, [LIST_TYPE]: { type: { enum: [list.iblockTypeId] } } };
   const groups = params.oneOf?.filter((names) => !names.includes(LIST_CHOOSER)) ?? [];
   const { oneOf: _, ...own } = params;
+  const fields = Object.entries(params.fields).map(([name, field]): [string, FieldFact] => {
+    const { required = field.required, type = field.type } = told[name] ?? {};
+    return [name, { ...field, required, type }];
+  });
   return {
     ...rest,
     params: {
       ...own,
       ...(groups.length === 0 ? {} : { oneOf: groups }),
-      fields: {
-        ...(type === undefined
-          ? {}
-          : { [LIST_TYPE]: { ...type, type: { enum: [list.iblockTypeId] } } }),
-        [LIST_CHOOSER]: { ...id, required: true, type: { enum: [list.iblockId] } },
-        ...others,
-      },
+      fields: Object.fromEntries(fields),
     },
   };
 }
