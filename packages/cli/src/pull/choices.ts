@@ -109,7 +109,7 @@ function variantFor(
 ): Variant | undefined {
   return variants.find(({ chooser, value }) => {
     const given = valueOf(params, chooser);
-    return given !== undefined && String(given) === String(value);
+    return given === value || (typeof given === 'string' && given === String(value));
   });
 }
 
