@@ -8,7 +8,7 @@ export interface Correction {
   readonly version: 2 | 3;
   /** What is wrong: an example, or what the tables say. */
   readonly at: 'requests' | 'answers' | 'params' | 'result';
-  /** Names from there on; `[]` for the items of a list. */
+  /** Names from there on; `[]` for the items of a list, `*` for the values of a map, `upload*` for a family. */
   readonly path: readonly string[];
   readonly right: Right;
   /** In words: what stands there, and what shows that it is wrong. */
@@ -22,9 +22,14 @@ export type Right =
   | { readonly kind: 'no value' }
   | { readonly kind: 'type'; readonly type: TypeFact }
   /** What answers have there beside what is documented; the field itself, where the documentation has none. */
-  | { readonly kind: 'also'; readonly type: TypeFact }
+  | { readonly kind: 'also'; readonly type: TypeFact | AsPlace }
   /** Answers do not always have the field. */
   | { readonly kind: 'absent' };
+
+/** The type that another place of the same part has. */
+export interface AsPlace {
+  readonly as: readonly string[];
+}
 
 /** "crm.item.add, requests fields.isReccurring". */
 export function titleOf({ method, version, at, path }: Correction): string {

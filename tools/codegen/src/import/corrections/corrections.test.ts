@@ -1,4 +1,4 @@
-import type { MethodFacts, ObjectFact } from '@oint/reference';
+import type { MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 import { describe, expect, test } from 'vitest';
 
 import type { Example, Examples } from '../page/examples.ts';
@@ -159,6 +159,48 @@ test('types get what answers have besides, at several places, and fields that no
   expect(corrections.stale.map(titleOf)).toEqual(['thing.add, result name']);
 });
 
+function filesOf(image: TypeFact): TypeFact {
+  const file = { fields: { image: { type: image } } };
+  return { fields: { files: { type: { fields: {}, patterns: { 'upload*': file } } } } };
+}
+
+test('fields of a family of names are corrected by the name of the family', () => {
+  const corrections = correctionsOf(entry('result files.upload*.image', 'also: boolean'));
+  expect(corrections.facts({ ...FACTS, result: filesOf('string') }).result).toEqual(
+    filesOf({ anyOf: ['string', 'boolean'] }),
+  );
+});
+
+test('values of maps, whole results and several methods are corrected too, with the type of another place', () => {
+  const corrections = correctionsOf(
+    entry('result people.*.post', "also: 'null'"),
+    entry('result people.*.email', 'also: as people.*.post'),
+    "- { method: [thing.add, thing.get], at: result, also: 'as rows.[]', evidence: 'a portal' }\n",
+    entry('result *.post', "also: 'null'"),
+  );
+  const post = { type: 'string' } as const;
+  const person = { fields: { post } } as const;
+  const result = {
+    fields: { people: { type: { fields: {}, others: person } }, rows: { type: { array: person } } },
+  } as const;
+  const asked = { type: { anyOf: ['string', 'null'] } } as const;
+  expect(corrections.facts({ ...FACTS, result }).result).toEqual({
+    anyOf: [
+      {
+        fields: {
+          people: { type: { fields: {}, others: { fields: { email: asked, post: asked } } } },
+          rows: { type: { array: person } },
+        },
+      },
+      person,
+    ],
+  });
+  expect(corrections.stale.map(titleOf)).toEqual([
+    'thing.get, result ',
+    'thing.add, result *.post',
+  ]);
+});
+
 test('fields are optional that do not come where they hold nothing', () => {
   const corrections = correctionsOf(
     entry('result rows.[].phones', 'also: absent'),
@@ -194,6 +236,8 @@ test.each([
   ["- { method: a.b, at: page x, name: y, evidence: 'z' }\n", 'at is none of requests, answers'],
   ["- { method: a.b, at: requests x, type: string, evidence: 'z' }\n", 'examples have a name'],
   ["- { method: a.b, at: params x, type: text, evidence: 'z' }\n", 'examples have a name'],
+  ["- { method: [a.b, 1], at: params x, type: string, evidence: 'z' }\n", 'method is no text'],
+  ["- { method: a.b, at: params, type: string, evidence: 'z' }\n", 'with a path behind it'],
   ["- { method: a.b, version: 4, at: params x, type: string, evidence: 'z' }\n", 'neither 2 nor 3'],
 ])('%j is refused', (text, reason) => {
   expect(() => parseCorrections(text)).toThrow(reason);

@@ -56,7 +56,7 @@ export class Corrections {
       if (at === 'requests' || at === 'answers') return facts;
       if (right.kind === 'name' || right.kind === 'no value') return facts;
       const own = facts[at];
-      const typed = withType(own, path, right);
+      const typed = withType(own, path, found(right, own));
       if (JSON.stringify(typed) === JSON.stringify(own)) return facts;
       this.#applied.add(correction);
       return { ...facts, [at]: typed };
@@ -117,7 +117,34 @@ function withName(value: unknown, [name, ...rest]: readonly string[], right: str
   return Object.fromEntries(entries);
 }
 
-type Typed = Exclude<Right, { readonly kind: 'name' | 'no value' }>;
+type Typed =
+  | Extract<Right, { readonly kind: 'type' | 'absent' }>
+  | { readonly kind: 'also'; readonly type: TypeFact };
+
+/** The right with the type of the place that it names. */
+function found(
+  right: Exclude<Right, { readonly kind: 'name' | 'no value' }>,
+  own: TypeFact,
+): Typed {
+  if (right.kind !== 'also') return right;
+  const { type } = right;
+  if (typeof type === 'string' || !('as' in type)) return { kind: 'also', type };
+  return { kind: 'also', type: typeAt(own, type.as) };
+}
+
+/** Of what is nowhere, nothing is known. */
+function typeAt(own: TypeFact, [step, ...rest]: readonly string[]): TypeFact {
+  if (step === undefined) return own;
+  const inner = alternatives(own).map((member) => innerOf(member, step));
+  const type = inner.find((each) => each !== undefined);
+  return type === undefined ? 'any' : typeAt(type, rest);
+}
+
+function innerOf(own: TypeFact, step: string): TypeFact | undefined {
+  if (isArray(own)) return step === '[]' ? own.array : undefined;
+  if (!isObject(own)) return undefined;
+  return step === '*' ? own.others : (own.patterns?.[step] ?? own.fields[step]?.type);
+}
 
 function withType(own: TypeFact, [name, ...rest]: readonly string[], right: Typed): TypeFact {
   if (name === undefined) {
@@ -127,7 +154,12 @@ function withType(own: TypeFact, [name, ...rest]: readonly string[], right: Type
   if (isUnion(own))
     return { anyOf: own.anyOf.map((member) => withType(member, [name, ...rest], right)) };
   if (isArray(own)) return name === '[]' ? { array: withType(own.array, rest, right) } : own;
-  return isObject(own) ? ofField(own, name, rest, right) : own;
+  if (!isObject(own)) return own;
+  const family = own.patterns?.[name];
+  if (family !== undefined)
+    return { ...own, patterns: { ...own.patterns, [name]: withType(family, rest, right) } };
+  if (name !== '*') return ofField(own, name, rest, right);
+  return own.others === undefined ? own : { ...own, others: withType(own.others, rest, right) };
 }
 
 function beside(own: TypeFact, type: TypeFact): TypeFact {

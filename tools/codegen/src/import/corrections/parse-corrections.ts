@@ -23,7 +23,7 @@ export function parseCorrections(text: string): Correction[] {
   return entries.flatMap((entry: unknown, index) => parseEntry(entry, index + 1));
 }
 
-/** One correction for each place that the entry names. */
+/** One correction for each method and each place that the entry names. */
 function parseEntry(entry: unknown, number: number): Correction[] {
   const refuse = (what: string): CorrectionsError =>
     new CorrectionsError(`${CORRECTIONS_FILE}, entry ${number}: ${what}`);
@@ -31,22 +31,37 @@ function parseEntry(entry: unknown, number: number): Correction[] {
   const odd = Object.keys(entry).find((key) => !KEYS.has(key));
   if (odd !== undefined) throw refuse(`there is no ${odd}; there are ${[...KEYS].join(', ')}`);
   const { method, version = 2, at, evidence } = entry;
-  if (typeof method !== 'string') throw refuse('method is no text');
+  const methods = [method].flat().filter((each: unknown) => typeof each === 'string');
+  if (methods.length === 0 || methods.length < [method].flat().length)
+    throw refuse('method is no text');
   if (version !== 2 && version !== 3) throw refuse('version is neither 2 nor 3');
   if (typeof evidence !== 'string' || evidence.trim() === '') throw refuse('it has no evidence');
   const right = rightOf(entry);
-  return [at].flat().map((each: unknown) => {
-    const [word, path, ...more] = typeof each === 'string' ? each.split(' ') : [];
+  return [at].flat().flatMap((each: unknown): Correction[] => {
+    const [word, below, ...more] = typeof each === 'string' ? each.split(' ') : [];
     const place = PLACES.find((known) => known === word);
-    if (place === undefined || path === undefined || more.length > 0)
+    if (place === undefined || (below === undefined && place !== 'result') || more.length > 0)
       throw refuse(`at is none of ${PLACES.join(', ')} with a path behind it`);
     const ofExamples = place === 'requests' || place === 'answers';
     if (right === null || (right.kind !== 'name' && isTyped(right) === ofExamples))
       throw refuse(
         'examples have a name or the value none, params and result a name, a type or also',
       );
-    return { method, version, at: place, path: path.split('.'), right, evidence: evidence.trim() };
+    const path = stepsOf(below);
+    return methods.map((name) => ({
+      method: name,
+      version,
+      at: place,
+      path,
+      right,
+      evidence: evidence.trim(),
+    }));
   });
+}
+
+/** Without a path it is the whole result. */
+function stepsOf(path: string | undefined): string[] {
+  return path === undefined ? [] : path.split('.');
 }
 
 function isTyped({ kind }: Right): boolean {
@@ -59,6 +74,8 @@ function rightOf({ name, value, type, also }: Readonly<Record<string, unknown>>)
   if (typeof name === 'string') return { kind: 'name', name };
   if (value === 'none') return { kind: 'no value' };
   if (also === 'absent') return { kind: 'absent' };
+  const [, other] = typeof also === 'string' ? (/^as (\S+)$/u.exec(also) ?? []) : [];
+  if (other !== undefined) return { kind: 'also', type: { as: stepsOf(other) } };
   const text = type ?? also;
   const parsed = typeof text === 'string' ? parseType(text) : null;
   return parsed === null ? null : { kind: type === undefined ? 'also' : 'type', type: parsed };

@@ -188,6 +188,18 @@ test('a result borrows nothing from descriptions of fields, which stand under th
   expect(results[1]?.result).toEqual(list.result);
 });
 
+test('a description of fields borrows nothing from results', () => {
+  const description = row({ type: 'string', title: 'string', isRequired: 'boolean' });
+  const fields = {
+    ...method('thing.fields', {}),
+    result: row({ a: description, b: description, c: description, d: description }),
+  };
+  const empties = { a: 'empty-list', b: 'empty-list', c: 'null', d: 'string' } as const;
+  const get = { ...method('thing.get', {}), result: row(empties) };
+  const results = borrow([fields, get].map((facts) => ({ facts, entity: null, writable: [] })));
+  expect(results[0]?.result).toEqual(fields.result);
+});
+
 test('an order takes a name as requests spell it', () => {
   const filter = object(['DEAL_ID', 'ID', ...NAMES], { operators: true });
   const facts = method('thing.list', { filter, order: { fields: {}, others: 'string' } });

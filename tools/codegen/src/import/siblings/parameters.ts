@@ -51,11 +51,14 @@ export function borrow(methods: readonly Lender[]): MethodFacts[] {
     const params = { ...facts.params, fields };
     return {
       ...facts,
-      result: borrowResult(
-        facts.result,
-        siblings.map((sibling) => sibling.facts),
-        tellsFields(facts.name) ? [] : siblings.flatMap(({ entity }) => entity ?? []),
-      ),
+      // A description of fields has the names of the entity, and nothing of its values.
+      result: tellsFields(facts.name)
+        ? facts.result
+        : borrowResult(
+            facts.result,
+            siblings.map((sibling) => sibling.facts),
+            siblings.flatMap(({ entity }) => entity ?? []),
+          ),
       params: {
         ...params,
         fields: mapFields(params, (name, field) =>

@@ -57,6 +57,13 @@ test('one thing has what rows have', () => {
   expect(read(one, { array: WHOLE }, names)).toEqual(completed(one, 'LIST', 'OWNER_ID'));
 });
 
+test.each(['thing.current', 'thing.search'])('what %s answers has what rows have', (name) => {
+  const one = objectOf(['ID', 'NAME', 'SORT'], SURE);
+  expect(read(one, { array: WHOLE }, [name, 'thing.get'])).toEqual(
+    completed(one, 'LIST', 'OWNER_ID'),
+  );
+});
+
 test('what is no reading of the entity stays', () => {
   expect(read(FEW, WHOLE, ['thing.add', 'thing.get'])).toEqual(FEW);
   expect(read({ array: FEW }, WHOLE, ['other.list', 'thing.get'])).toEqual({ array: FEW });

@@ -3,7 +3,8 @@
  *
  * @example
  *   The example of `crm.company.list` selects four fields, and that of `crm.company.get` has fifty: rows may have them all.
- *   `crm.deal.userfield.list` shows the values of a `LIST`, and so may `crm.deal.userfield.get`.
+ *   `crm.deal.userfield.list` shows the values of a `LIST`, and so may `crm.deal.userfield.get`. Who calls is a row of
+ *   `user.get` in `user.current`.
  */
 import {
   type FieldFact,
@@ -21,7 +22,7 @@ import { matches } from '../shape/families.ts';
 import { folded } from '../shape/fields.ts';
 import { entitiesIn, LEAST_FIELDS, withoutMark } from './results.ts';
 
-const READS = /\.(?:get|getById|list|getList)$/iu;
+const READS = /\.(?:get|getById|list|getList|search|current)$/iu;
 /** Below this share of common names, it is not the same entity. */
 const AKIN = 0.75;
 /** The entity is the result, one thing in it, or the rows of a list in it. */

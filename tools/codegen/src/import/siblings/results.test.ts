@@ -90,6 +90,22 @@ test('where the answer of a sibling shows a value that no table lists, there are
   expect(borrowResult(members(listed), [sibling(members(others))])).toEqual(members(listed));
 });
 
+test('a structure that an answer shows is an empty list where that of a sibling has nothing in it', () => {
+  const group = { fields: { id: { required: true, type: 'string' } } } as const;
+  const shown = thing({ people: { required: true, type: group } });
+  expect(borrowResult(shown, [sibling(SHOWN)])).toEqual(
+    thing({ people: { required: true, type: { anyOf: [group, 'empty-list'] } } }),
+  );
+});
+
+test('numbers of a list are texts too where the answer of a sibling has the same ones so', () => {
+  const numbers = { enum: [0, 3] } as const;
+  const texts = { enum: [0, 3, '0', '3'] } as const;
+  expect(borrowResult(members(numbers), [sibling(members(texts))])).toEqual(members(texts));
+  const others = { enum: ['0', '4'] } as const;
+  expect(borrowResult(members(numbers), [sibling(members(others))])).toEqual(members(numbers));
+});
+
 test('of a field of which answers show no more than that it may be empty, the manifest of the entity tells the value', () => {
   const unknown = thing({
     lead: { type: 'any' },

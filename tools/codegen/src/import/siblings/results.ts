@@ -3,6 +3,7 @@
  * another shows, and portals' own fields are in all of them.
  */
 import {
+  type EnumFact,
   type FieldFact,
   type MethodFacts,
   type ObjectFact,
@@ -135,12 +136,7 @@ function typeIn({ fields }: ObjectFact, name: string): TypeFact[] {
 function opened(type: TypeFact, others: readonly TypeFact[]): TypeFact {
   const shown = others.flatMap(membersOf);
   if (isUnion(type)) return { anyOf: type.anyOf.map((member) => opened(member, shown)) };
-  if (isEnum(type)) {
-    const isOpen = shown.some(
-      (other) => isEnum(other) && other.open === true && isAmong(type.enum, other.enum),
-    );
-    return isOpen ? { ...type, open: true } : type;
-  }
+  if (isEnum(type)) return openedEnum(type, shown.filter(isEnum));
   if (isArray(type)) {
     return {
       array: opened(
@@ -159,6 +155,14 @@ function opened(type: TypeFact, others: readonly TypeFact[]): TypeFact {
   }));
 }
 
+function openedEnum(type: EnumFact, others: readonly EnumFact[]): EnumFact {
+  const isOpen = others.some((other) => other.open === true && isAmong(type.enum, other.enum));
+  const texts = type.enum.map(String);
+  const areTexts = others.some((other) => isAmong([...type.enum, ...texts], other.enum));
+  const values = areTexts ? [...new Set([...type.enum, ...texts])] : type.enum;
+  return { ...type, enum: values, ...(isOpen ? { open: true } : {}) };
+}
+
 function isAmong(values: readonly unknown[], others: readonly unknown[]): boolean {
   return values.every((value) => others.includes(value));
 }
@@ -170,11 +174,15 @@ function described(field: FieldFact, shown: readonly TypeFact[]): FieldFact {
   return { ...field, type: isShown ? unfilled(field.type, others) : emptied(field.type, others) };
 }
 
-/** Whoever wrote the example has filled in a text or a number that is null in another answer. */
+/** Whoever wrote the example has filled in a text, a number or a structure that is empty in another answer. */
 function unfilled(type: TypeFact, others: readonly TypeFact[]): TypeFact {
   const own = membersOf(type);
   const isFilled = own.every((member) => typeof member === 'string' && FILLED.has(member));
-  return isFilled && others.includes('null') ? { anyOf: [...own, 'null'] } : inside(type, others);
+  if (isFilled && others.includes('null')) return { anyOf: [...own, 'null'] };
+  // PHP writes a structure with nothing in it as a list.
+  return own.every(isObject) && others.includes('empty-list')
+    ? { anyOf: [...membersOf(inside(type, others)), 'empty-list'] }
+    : inside(type, others);
 }
 
 const FILLED: ReadonlySet<TypeFact> = new Set<ScalarFact>([

@@ -108,7 +108,7 @@ export interface Calendar {
        *
        * Настройки встречи
        */
-      meeting?: CalendarEventAddAndUpdateMeeting | undefined;
+      meeting?: CalendarEventMeeting | undefined;
       /**
        * Name of the event
        *
@@ -248,7 +248,7 @@ export interface Calendar {
       ownerId?: NumberInput | undefined;
       type?: 'user' | 'group' | 'company_calendar' | (string & {}) | undefined;
     };
-    result: CalendarEventGetResult[];
+    result: CalendarEventGetNearestResult[];
     errors: SystemErrorCode;
   };
   'calendar.event.getbyid': {
@@ -349,7 +349,7 @@ export interface Calendar {
        *
        * Настройки встречи
        */
-      meeting?: CalendarEventAddAndUpdateMeeting | undefined;
+      meeting?: CalendarEventMeeting | undefined;
       /**
        * Name of the event
        *
@@ -447,7 +447,7 @@ export interface Calendar {
        */
       eventId: NumberInput;
     };
-    result: 'Y' | 'N' | 'Q';
+    result: 'Y' | 'N' | 'Q' | string;
     errors: SystemErrorCode;
   };
   'calendar.meeting.status.set': {
@@ -671,7 +671,7 @@ export interface CalendarAccessibilityGetValue {
   DATE_TO?: string | undefined;
   DATE_TO_TS_UTC?: string | undefined;
   DT_SKIP_TIME?: number | string | undefined;
-  EVENT_TYPE?: '#shared#' | '#shared_crm#' | '#collab#' | '#shared_collab#' | undefined;
+  EVENT_TYPE?: '#shared#' | '#shared_crm#' | '#collab#' | '#shared_collab#' | null | undefined;
   ID: string | number;
   IMPORTANCE?: 'high' | 'normal' | 'low' | undefined;
   NAME?: string | undefined;
@@ -681,7 +681,7 @@ export interface CalendarAccessibilityGetValue {
   '~USER_OFFSET_TO'?: number | undefined;
 }
 
-export interface CalendarEventAddAndUpdateMeeting {
+export interface CalendarEventMeeting {
   /**
    * Whether participants may invite others
    *
@@ -762,7 +762,293 @@ export interface CalendarEventAttendeeList {
   status: 'Y' | 'N' | 'Q' | 'H';
 }
 
-export interface CalendarEventMeeting {
+export interface CalendarEventGetAndGetbyidMeeting {
+  /**
+   * Whether participants may invite others
+   *
+   * Могут ли участники приглашать других
+   */
+  ALLOW_INVITE: boolean;
+  /**
+   * Whether the list of participants is hidden
+   *
+   * Скрыт ли список участников
+   */
+  HIDE_GUESTS: boolean;
+  HOST_NAME: string;
+  LANGUAGE_ID: string;
+  MAIL_FROM: string | boolean | null;
+  MEETING_CREATOR: number;
+  /**
+   * Whether the organizer hears of answers
+   *
+   * Сообщать ли организатору об ответах
+   */
+  NOTIFY: boolean;
+  /**
+   * Whether answers are asked anew after a change
+   *
+   * Запрашивать ли ответы заново при изменении
+   */
+  REINVITE: boolean;
+}
+
+export interface CalendarEventRrule {
+  BYDAY?: { MO?: string | undefined; WE?: string | undefined } | undefined;
+  COUNT?: number | undefined;
+  FREQ: string;
+  INTERVAL: number;
+  UNTIL: string;
+  UNTIL_TS: number;
+  '~UNTIL': string;
+}
+
+export interface CalendarEventGetResult {
+  /**
+   * How it counts: `busy`, `absent`, `quest` in doubt, `free`
+   *
+   * Как учитывается: `busy` — занят, `absent` — отсутствует, `quest` — под вопросом, `free` —
+   * свободен
+   */
+  ACCESSIBILITY?: string | undefined;
+  ACTIVE?: string | undefined;
+  ATTENDEES_CODES?: string[] | undefined;
+  /**
+   * Participants with their answers
+   *
+   * Участники и их ответы
+   */
+  ATTENDEE_LIST?: CalendarEventAttendeeList[] | undefined;
+  CAL_DAV_LABEL?: string | undefined;
+  /**
+   * Whose calendar: `user`, `group` or `company_calendar`
+   *
+   * Чей календарь: `user`, `group` или `company_calendar`
+   */
+  CAL_TYPE?: string | undefined;
+  COLLAB_ID?: number | null | undefined;
+  /**
+   * Background color, such as `#9cbe1c`
+   *
+   * Цвет фона, например `#9cbe1c`
+   */
+  COLOR?: string | undefined;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
+  CREATED_BY?: string | undefined;
+  /**
+   * When the event was created
+   *
+   * Когда создано событие
+   */
+  DATE_CREATE?: string | undefined;
+  /**
+   * When the event begins, in the portal's format
+   *
+   * Начало события в формате портала
+   */
+  DATE_FROM?: string | undefined;
+  DATE_FROM_FORMATTED?: string | undefined;
+  DATE_FROM_TS_UTC?: string | undefined;
+  /**
+   * When the event ends, in the portal's format
+   *
+   * Окончание события в формате портала
+   */
+  DATE_TO?: string | undefined;
+  DATE_TO_FORMATTED?: string | undefined;
+  DATE_TO_TS_UTC?: string | undefined;
+  DAV_EXCH_LABEL?: string | undefined;
+  DAV_XML_ID?: string | undefined;
+  /**
+   * Whether it is deleted: `Y` or `N`
+   *
+   * Удалено ли: `Y` или `N`
+   */
+  DELETED?: YesNo | undefined;
+  /**
+   * Description of the event
+   *
+   * Описание события
+   */
+  DESCRIPTION?: string | undefined;
+  DT_FROM?: string | null | undefined;
+  /**
+   * Length in seconds
+   *
+   * Длительность в секундах
+   */
+  DT_LENGTH?: number | undefined;
+  /**
+   * Whether it takes whole days: `Y` or `N`
+   *
+   * На весь ли день: `Y` или `N`
+   */
+  DT_SKIP_TIME?: YesNo | undefined;
+  DT_TO?: string | null | undefined;
+  EVENT_TYPE?: string | null | undefined;
+  EXDATE?: string | undefined;
+  G_EVENT_ID?: string | undefined;
+  /**
+   * ID of the event
+   *
+   * ID события
+   */
+  ID: string;
+  /**
+   * Importance: `high`, `normal`, `low`
+   *
+   * Важность: `high`, `normal`, `low`
+   */
+  IMPORTANCE?: string | undefined;
+  IS_DAYLIGHT_SAVING_TZ?: string | undefined;
+  /**
+   * Whether others take part: `Y` or `N`
+   *
+   * С участниками ли: `Y` или `N`
+   */
+  IS_MEETING?: YesNo | boolean | undefined;
+  /**
+   * Place: a text, or a meeting room such as `calendar_12`
+   *
+   * Место: текст или переговорная, например `calendar_12`
+   */
+  LOCATION?: string | undefined;
+  /**
+   * Settings of the meeting
+   *
+   * Настройки встречи
+   */
+  MEETING?: CalendarEventGetAndGetbyidMeeting | undefined;
+  /**
+   * ID of the organizer
+   *
+   * ID организатора
+   */
+  MEETING_HOST?: string | undefined;
+  /**
+   * Answer of the user: `Y` takes part, `N` declined, `Q` has not answered, `H` organizes
+   *
+   * Ответ пользователя: `Y` — участвует, `N` — отказался, `Q` — ещё не ответил, `H` — организатор
+   */
+  MEETING_STATUS?: 'Y' | 'N' | 'Q' | 'H' | undefined;
+  /**
+   * Name of the event
+   *
+   * Название события
+   */
+  NAME?: string | undefined;
+  OPTIONS?: string | null | undefined;
+  ORIGINAL_DATE_FROM?: string | null | undefined;
+  /**
+   * ID of the user or group; `0` for the company's calendar
+   *
+   * ID пользователя или группы; `0` — календарь компании
+   */
+  OWNER_ID?: string | undefined;
+  /**
+   * ID of the organizer's event; each participant has a copy
+   *
+   * ID события организатора; у каждого участника своя копия
+   */
+  PARENT_ID?: string | undefined;
+  /**
+   * Whether others do not see it: `Y` or `N`
+   *
+   * Скрыто ли от других: `Y` или `N`
+   */
+  PRIVATE_EVENT?: YesNo | string | undefined;
+  RECURRENCE_ID?: string | number | null | undefined;
+  RELATIONS?: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number } | string | undefined;
+  /**
+   * Reminders: number and unit `min`, `hour` or `day`
+   *
+   * Напоминания: число и единица `min`, `hour` или `day`
+   */
+  REMIND?:
+    | {
+        /**
+         * How many times it repeats
+         *
+         * Сколько раз повторяется
+         */
+        count: number;
+        /**
+         * Unit: `min`, `hour` or `day`
+         *
+         * Единица: `min` — минуты, `hour` — часы, `day` — дни
+         */
+        type: string;
+      }[]
+    | undefined;
+  RINDEX?: number | undefined;
+  /**
+   * Rule of repetition
+   *
+   * Правило повторения
+   */
+  RRULE?: CalendarEventRrule | undefined;
+  SECTION_DAV_XML_ID?: unknown[] | null | undefined;
+  /**
+   * ID of the calendar
+   *
+   * ID календаря
+   */
+  SECTION_ID?: string | undefined;
+  /**
+   * ID of the calendar
+   *
+   * ID календаря
+   */
+  SECT_ID?: string | undefined;
+  SYNC_STATUS?: string | null | undefined;
+  /**
+   * Color of the text
+   *
+   * Цвет текста
+   */
+  TEXT_COLOR?: string | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменено последний раз
+   */
+  TIMESTAMP_X?: string | undefined;
+  /**
+   * Time zone of the start
+   *
+   * Часовой пояс начала
+   */
+  TZ_FROM?: string | undefined;
+  TZ_OFFSET_FROM?: string | undefined;
+  TZ_OFFSET_TO?: string | undefined;
+  /**
+   * Time zone of the end
+   *
+   * Часовой пояс окончания
+   */
+  TZ_TO?: string | undefined;
+  /**
+   * CRM entities, such as `D_5`
+   *
+   * Объекты CRM, например `D_5`
+   */
+  UF_CRM_CAL_EVENT?: string[] | boolean | null | undefined;
+  UF_WEBDAV_CAL_EVENT?: unknown[] | boolean | null | undefined;
+  VERSION?: string | undefined;
+  attendeesEntityList?: { entityId: string; id: number }[] | undefined;
+  '~DATE_FROM'?: string | undefined;
+  '~DATE_TO'?: string | undefined;
+  '~DESCRIPTION'?: string | undefined;
+  '~RRULE_DESCRIPTION'?: string | undefined;
+  '~USER_OFFSET_FROM'?: number | undefined;
+  '~USER_OFFSET_TO'?: number | undefined;
+}
+
+export interface CalendarEventGetNearestMeeting {
   ALLOW_INVITE: boolean;
   HIDE_GUESTS: boolean;
   HOST_NAME: string;
@@ -773,16 +1059,7 @@ export interface CalendarEventMeeting {
   REINVITE: boolean;
 }
 
-export interface CalendarEventRrule {
-  BYDAY: { MO?: string | undefined; WE?: string | undefined };
-  FREQ: string;
-  INTERVAL: number;
-  UNTIL: string;
-  UNTIL_TS: number;
-  '~UNTIL': string;
-}
-
-export interface CalendarEventGetResult {
+export interface CalendarEventGetNearestResult {
   ACCESSIBILITY?: string | undefined;
   ATTENDEES_CODES?: string[] | undefined;
   ATTENDEE_LIST?: CalendarEventAttendeeList[] | undefined;
@@ -811,7 +1088,7 @@ export interface CalendarEventGetResult {
   IMPORTANCE?: string | undefined;
   IS_MEETING?: YesNo | boolean | undefined;
   LOCATION?: string | undefined;
-  MEETING?: CalendarEventMeeting | undefined;
+  MEETING?: CalendarEventGetNearestMeeting | undefined;
   MEETING_HOST?: string | undefined;
   MEETING_STATUS?: 'Y' | 'N' | 'Q' | 'H' | undefined;
   NAME?: string | undefined;
@@ -850,6 +1127,7 @@ export interface CalendarEventGetbyidResult {
    * свободен
    */
   ACCESSIBILITY: string;
+  ACTIVE?: string | undefined;
   ATTENDEES_CODES: string[];
   /**
    * Participants with their answers
@@ -913,6 +1191,7 @@ export interface CalendarEventGetbyidResult {
    * Описание события
    */
   DESCRIPTION: string;
+  DT_FROM?: string | null | undefined;
   /**
    * Length in seconds
    *
@@ -925,6 +1204,7 @@ export interface CalendarEventGetbyidResult {
    * На весь ли день: `Y` или `N`
    */
   DT_SKIP_TIME: YesNo;
+  DT_TO?: string | null | undefined;
   EVENT_TYPE: string | null;
   EXDATE: string;
   G_EVENT_ID: string;
@@ -940,6 +1220,7 @@ export interface CalendarEventGetbyidResult {
    * Важность: `high`, `normal`, `low`
    */
   IMPORTANCE: string;
+  IS_DAYLIGHT_SAVING_TZ?: string | undefined;
   /**
    * Whether others take part: `Y` or `N`
    *
@@ -957,7 +1238,7 @@ export interface CalendarEventGetbyidResult {
    *
    * Настройки встречи
    */
-  MEETING: CalendarEventMeeting;
+  MEETING: CalendarEventGetAndGetbyidMeeting;
   /**
    * ID of the organizer
    *
@@ -976,6 +1257,7 @@ export interface CalendarEventGetbyidResult {
    * Название события
    */
   NAME: string;
+  OPTIONS?: string | null | undefined;
   ORIGINAL_DATE_FROM: string | null;
   /**
    * ID of the user or group; `0` for the company's calendar
@@ -995,8 +1277,8 @@ export interface CalendarEventGetbyidResult {
    * Скрыто ли от других: `Y` или `N`
    */
   PRIVATE_EVENT: YesNo | string;
-  RECURRENCE_ID: string | number;
-  RELATIONS: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number };
+  RECURRENCE_ID: string | number | null;
+  RELATIONS: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number } | string;
   /**
    * Reminders: number and unit `min`, `hour` or `day`
    *
@@ -1016,6 +1298,7 @@ export interface CalendarEventGetbyidResult {
      */
     type: string;
   }[];
+  RINDEX?: number | undefined;
   /**
    * Rule of repetition
    *
@@ -1036,6 +1319,12 @@ export interface CalendarEventGetbyidResult {
    */
   SECT_ID: string;
   SYNC_STATUS: string | null;
+  /**
+   * Color of the text
+   *
+   * Цвет текста
+   */
+  TEXT_COLOR?: string | undefined;
   /**
    * When it was changed last
    *
@@ -1061,10 +1350,12 @@ export interface CalendarEventGetbyidResult {
    *
    * Объекты CRM, например `D_5`
    */
-  UF_CRM_CAL_EVENT: string[];
-  UF_WEBDAV_CAL_EVENT: unknown[] | boolean;
+  UF_CRM_CAL_EVENT: string[] | boolean | null;
+  UF_WEBDAV_CAL_EVENT: unknown[] | boolean | null;
   VERSION: string;
   attendeesEntityList: { entityId: string; id: number }[];
+  '~DATE_FROM'?: string | undefined;
+  '~DATE_TO'?: string | undefined;
   '~DESCRIPTION': string;
   '~RRULE_DESCRIPTION': string;
   '~USER_OFFSET_FROM': number;
@@ -1145,6 +1436,17 @@ export interface CalendarSectionExport {
   SET?: 'all' | '3_9' | '6_12' | undefined;
 }
 
+export interface CalendarSectionGetExport {
+  /**
+   * Whether it may be exported
+   *
+   * Можно ли экспортировать
+   */
+  ALLOW: boolean;
+  LINK?: string | undefined;
+  PATH?: string | undefined;
+}
+
 export interface CalendarSectionGetPerm {
   access: boolean;
   add: boolean;
@@ -1193,16 +1495,7 @@ export interface CalendarSectionGetResult {
    *
    * Можно ли экспортировать календарь и за какой срок
    */
-  EXPORT?:
-    | {
-        /**
-         * Whether it may be exported
-         *
-         * Можно ли экспортировать
-         */
-        ALLOW: boolean;
-      }
-    | undefined;
+  EXPORT?: CalendarSectionGetExport | undefined;
   EXTERNAL_TYPE?: string | undefined;
   GAPI_CALENDAR_ID?: string | null | undefined;
   /**
@@ -1238,24 +1531,26 @@ export interface CalendarSectionGetResult {
 
 export interface CalendarSettingsGetResult {
   denied_superpose_types: string[];
-  dep_manager_sub: boolean;
+  dep_manager_sub: boolean | string;
   forum_id: string;
   path_to_group: string;
   path_to_group_calendar: string;
   path_to_rm: string;
   path_to_type_company_calendar: string;
+  path_to_type_events?: string | undefined;
   path_to_type_location: string;
-  path_to_type_open_event: string;
+  path_to_type_open_event?: string | undefined;
   path_to_user: string;
   path_to_user_calendar: string;
   path_to_vr: string;
+  pathes?: { [field: string]: unknown } | never[] | undefined;
   pathes_for_sites: boolean | string;
-  rm_for_sites: boolean;
+  rm_for_sites: boolean | string;
   rm_iblock_id: string;
   rm_iblock_type: string;
-  sync_by_push: boolean;
+  sync_by_push: boolean | string;
   user_name_template: string;
-  user_show_login: boolean;
+  user_show_login: boolean | string;
   week_holidays: string[];
   week_start: string;
   work_time_end: string;
@@ -1265,32 +1560,34 @@ export interface CalendarSettingsGetResult {
 }
 
 export interface CalendarUserSettingsGetDefaultReminders {
-  fullDay: { count: number; type: 'min' | 'hour' | 'day' }[];
-  withTime: { count: number; type: 'min' | 'hour' | 'day' }[];
+  fullDay: { count: number; type: 'min' | 'hour' | 'day' }[] | { [field: string]: unknown };
+  withTime: { count: number; type: 'min' | 'hour' | 'day' }[] | { [field: string]: unknown };
 }
 
 export interface CalendarUserSettingsGetResult {
+  CalendarSelCont?: boolean | undefined;
+  SPCalendarSelCont?: boolean | undefined;
   collapseOffHours: YesNo;
-  crmSection: string;
+  crmSection: string | boolean;
   defaultReminders: CalendarUserSettingsGetDefaultReminders;
   defaultSections: { [field: string]: string | undefined };
   denyBusyInvitation: boolean;
-  lastUsedSection: string;
+  lastUsedSection: string | boolean;
   meetSection: string;
-  sendFromEmail: string;
+  sendFromEmail: string | boolean;
   showCompletedTasks: YesNo;
   showDeclined: boolean;
   showTasks: YesNo;
   showWeekNumbers: YesNo;
-  syncPeriodFuture: string;
-  syncPeriodPast: string;
+  syncPeriodFuture: string | number;
+  syncPeriodPast: string | number;
   syncTasks: YesNo;
   timezoneDefaultName: string;
   timezoneName: string;
   timezoneOffsetUTC: number;
   view: 'day' | 'week' | 'month' | 'list';
-  work_time_end: string;
-  work_time_start: string;
+  work_time_end?: string | undefined;
+  work_time_start?: string | undefined;
 }
 
 export interface CalendarUserSettingsSetFullDay {

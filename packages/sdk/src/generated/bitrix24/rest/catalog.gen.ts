@@ -4700,13 +4700,13 @@ export interface CatalogProductGetFieldsByFilterProduct {
    *
    * Длина периода подписки, только в коробке
    */
-  recurSchemeLength?: CatalogProductGetFieldsByFilterField | null | undefined;
+  recurSchemeLength?: CatalogProductGetFieldsByFilterField | undefined;
   /**
    * Unit of the subscription, on-premise only
    *
    * Единица периода подписки, только в коробке
    */
-  recurSchemeType?: CatalogProductGetFieldsByFilterField | null | undefined;
+  recurSchemeType?: CatalogProductGetFieldsByFilterField | undefined;
   /**
    * Place in the order; lower comes first
    *
@@ -4730,7 +4730,7 @@ export interface CatalogProductGetFieldsByFilterProduct {
    *
    * ID товара для пробной оплаты, только в коробке
    */
-  trialPriceId?: CatalogProductGetFieldsByFilterField | null | undefined;
+  trialPriceId?: CatalogProductGetFieldsByFilterField | undefined;
   /**
    * Kind: `1` simple, `3` with variations, `4` variation, `7` service and others; the portal sets
    * it
@@ -4767,7 +4767,7 @@ export interface CatalogProductGetFieldsByFilterProduct {
    *
    * Продлевать ли без заказа, только в коробке: `Y` или `N`
    */
-  withoutOrder?: CatalogProductGetFieldsByFilterField | null | undefined;
+  withoutOrder?: CatalogProductGetFieldsByFilterField | undefined;
   /**
    * External code of the product
    *

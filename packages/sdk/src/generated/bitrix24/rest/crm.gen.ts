@@ -13079,6 +13079,63 @@ export interface CrmCompanyFieldsResult {
   WEB: CrmCompanyField;
 }
 
+export interface CrmCompanyEmail {
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
+  ID?: number | NumericString | undefined;
+  /**
+   * Always `EMAIL`
+   *
+   * Всегда `EMAIL`
+   */
+  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  /**
+   * The address
+   *
+   * Адрес почты
+   */
+  VALUE?: string | undefined;
+  /**
+   * Kind: `WORK`, `HOME`, `MAILING`, `OTHER`
+   *
+   * Вид: `WORK`, `HOME`, `MAILING`, `OTHER`
+   */
+  VALUE_TYPE?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
+}
+
+export interface CrmIm {
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
+  ID?: number | undefined;
+  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  VALUE?: string | undefined;
+  VALUE_TYPE?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
+}
+
 export interface CrmCompanyPhone {
   /**
    * ID of the value, to change or delete it
@@ -13221,6 +13278,12 @@ export interface CrmCompanyGetResult {
    */
   DATE_MODIFY: string | null;
   /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
+  EMAIL?: CrmCompanyEmail[] | null | undefined;
+  /**
    * Code of how many work there; from `crm.status.list` with `ENTITY_ID` `EMPLOYEES`
    *
    * Код численности; берут из `crm.status.list` с `ENTITY_ID` `EMPLOYEES`
@@ -13250,6 +13313,12 @@ export interface CrmCompanyGetResult {
    * ID компании
    */
   ID: string;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
+  IM?: CrmIm[] | null | undefined;
   /**
    * Code of the industry; from `crm.status.list` with `ENTITY_ID` `INDUSTRY`
    *
@@ -13286,6 +13355,12 @@ export interface CrmCompanyGetResult {
    * ID лида, из которого она создана
    */
   LEAD_ID?: number | string | null | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
+  LINK?: CrmIm[] | null | undefined;
   /**
    * Logo; `fileData` holds name and Base64 when it is set
    *
@@ -13424,6 +13499,12 @@ export interface CrmCompanyGetResult {
    * Условие поиска кампании
    */
   UTM_TERM?: string | null | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
+  WEB?: CrmIm[] | null | undefined;
 }
 
 export type CrmCompanyListFilter = Filter<{
@@ -14015,6 +14096,12 @@ export interface CrmCompanyListResult {
    */
   DATE_MODIFY?: string | null | undefined;
   /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
+  EMAIL?: CrmCompanyEmail[] | null | undefined;
+  /**
    * Code of how many work there; from `crm.status.list` with `ENTITY_ID` `EMPLOYEES`
    *
    * Код численности; берут из `crm.status.list` с `ENTITY_ID` `EMPLOYEES`
@@ -14044,6 +14131,12 @@ export interface CrmCompanyListResult {
    * ID компании
    */
   ID: string;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
+  IM?: CrmIm[] | null | undefined;
   /**
    * Code of the industry; from `crm.status.list` with `ENTITY_ID` `INDUSTRY`
    *
@@ -14080,6 +14173,12 @@ export interface CrmCompanyListResult {
    * ID лида, из которого она создана
    */
   LEAD_ID?: number | string | null | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
+  LINK?: CrmIm[] | null | undefined;
   /**
    * Logo; `fileData` holds name and Base64 when it is set
    *
@@ -14218,6 +14317,12 @@ export interface CrmCompanyListResult {
    * Условие поиска кампании
    */
   UTM_TERM?: string | null | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
+  WEB?: CrmIm[] | null | undefined;
 }
 
 export interface CrmCompanyUpdateFields {
@@ -16083,7 +16188,7 @@ export interface CrmContactFieldsResult {
   WEB: CrmField;
 }
 
-export interface CrmPhone {
+export interface CrmEmail {
   /**
    * ID of the value, to change or delete it
    *
@@ -16093,27 +16198,6 @@ export interface CrmPhone {
   TYPE_ID: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK';
   VALUE: string;
   VALUE_TYPE: 'WORK' | 'MOBILE' | 'FAX' | 'HOME' | 'PAGER' | 'MAILING' | 'OTHER' | (string & {});
-}
-
-export interface CrmFm {
-  /**
-   * ID of the value, to change or delete it
-   *
-   * ID значения, чтобы изменить или удалить его
-   */
-  ID?: number | undefined;
-  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
-  VALUE?: string | undefined;
-  VALUE_TYPE?:
-    | 'WORK'
-    | 'MOBILE'
-    | 'FAX'
-    | 'HOME'
-    | 'PAGER'
-    | 'MAILING'
-    | 'OTHER'
-    | (string & {})
-    | undefined;
 }
 
 export interface CrmContactGetResult {
@@ -16215,7 +16299,7 @@ export interface CrmContactGetResult {
    *
    * Адреса почты
    */
-  EMAIL?: CrmPhone[] | undefined;
+  EMAIL?: CrmEmail[] | undefined;
   /**
    * Whether it may be exported: `Y` or `N`
    *
@@ -16263,7 +16347,7 @@ export interface CrmContactGetResult {
    *
    * Учётные записи мессенджеров
    */
-  IM?: CrmFm[] | undefined;
+  IM?: CrmIm[] | undefined;
   /**
    * ID of the user who was active in its timeline last
    *
@@ -16293,7 +16377,7 @@ export interface CrmContactGetResult {
    *
    * Другие ссылки контакт-центра
    */
-  LINK?: CrmFm[] | undefined;
+  LINK?: CrmIm[] | undefined;
   /**
    * ID of the user who changed the record last
    *
@@ -16335,7 +16419,7 @@ export interface CrmContactGetResult {
    *
    * Телефоны
    */
-  PHONE?: CrmPhone[] | undefined;
+  PHONE?: CrmEmail[] | undefined;
   /**
    * Photo; `fileData` holds name and Base64 when it is set
    *
@@ -16411,7 +16495,7 @@ export interface CrmContactGetResult {
    *
    * Адреса сайтов
    */
-  WEB?: CrmFm[] | undefined;
+  WEB?: CrmIm[] | undefined;
 }
 
 export type CrmContactListFilter = Filter<{
@@ -16933,7 +17017,7 @@ export interface CrmContactListResult {
    *
    * Адреса почты
    */
-  EMAIL?: CrmPhone[] | undefined;
+  EMAIL?: CrmEmail[] | undefined;
   /**
    * Whether it may be exported: `Y` or `N`
    *
@@ -16981,7 +17065,7 @@ export interface CrmContactListResult {
    *
    * Учётные записи мессенджеров
    */
-  IM?: CrmFm[] | undefined;
+  IM?: CrmIm[] | undefined;
   /**
    * ID of the user who was active in its timeline last
    *
@@ -17011,7 +17095,7 @@ export interface CrmContactListResult {
    *
    * Другие ссылки контакт-центра
    */
-  LINK?: CrmFm[] | undefined;
+  LINK?: CrmIm[] | undefined;
   /**
    * ID of the user who changed the record last
    *
@@ -17053,7 +17137,7 @@ export interface CrmContactListResult {
    *
    * Телефоны
    */
-  PHONE?: CrmFm[] | undefined;
+  PHONE?: CrmIm[] | undefined;
   /**
    * Photo; `fileData` holds name and Base64 when it is set
    *
@@ -17129,7 +17213,7 @@ export interface CrmContactListResult {
    *
    * Адреса сайтов
    */
-  WEB?: CrmFm[] | undefined;
+  WEB?: CrmIm[] | undefined;
 }
 
 export interface CrmContactUpdateFields {
@@ -18665,7 +18749,7 @@ export interface CrmDealGetResult {
    *
    * Комментарий в карточке; разметка BBCode сохраняется
    */
-  COMMENTS: string;
+  COMMENTS: string | null;
   /**
    * ID of the company; from `crm.company.list`
    *
@@ -18752,6 +18836,12 @@ export interface CrmDealGetResult {
    * Когда в таймлайне была последняя активность
    */
   LAST_ACTIVITY_TIME: string;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
+  LAST_COMMUNICATION_TIME?: string | null | undefined;
   /**
    * ID of the lead that it was made from
    *
@@ -18849,7 +18939,7 @@ export interface CrmDealGetResult {
    *
    * Сумма налога
    */
-  TAX_VALUE: number | NumericString;
+  TAX_VALUE: number | NumericString | string | null;
   /**
    * Name of the deal
    *
@@ -18880,7 +18970,7 @@ export interface CrmDealGetResult {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM: string;
+  UTM_MEDIUM: string | null;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -19311,7 +19401,7 @@ export interface CrmDealListResult {
    *
    * Комментарий в карточке; разметка BBCode сохраняется
    */
-  COMMENTS?: string | undefined;
+  COMMENTS?: string | null | undefined;
   /**
    * ID of the company; from `crm.company.list`
    *
@@ -19398,6 +19488,12 @@ export interface CrmDealListResult {
    * Когда в таймлайне была последняя активность
    */
   LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
+  LAST_COMMUNICATION_TIME?: string | null | undefined;
   /**
    * ID of the lead that it was made from
    *
@@ -19495,7 +19591,7 @@ export interface CrmDealListResult {
    *
    * Сумма налога
    */
-  TAX_VALUE?: number | NumericString | undefined;
+  TAX_VALUE?: number | NumericString | string | null | undefined;
   /**
    * Name of the deal
    *
@@ -19526,7 +19622,7 @@ export interface CrmDealListResult {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: string | undefined;
+  UTM_MEDIUM?: string | null | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -23349,7 +23445,7 @@ export interface Item {
    *
    * Телефоны, почта, сайты и мессенджеры одним списком
    */
-  fm?: CrmFm[] | undefined;
+  fm?: CrmIm[] | undefined;
   /**
    * Whether an email address is filled in: `Y` or `N`
    *
@@ -25542,7 +25638,7 @@ export interface CrmItemListItems {
    *
    * Телефоны, почта, сайты и мессенджеры одним списком
    */
-  fm?: CrmFm[] | undefined;
+  fm?: CrmIm[] | undefined;
   /**
    * Whether an email address is filled in: `Y` or `N`
    *
@@ -28051,6 +28147,12 @@ export interface CrmLeadGetResult {
    */
   DATE_MODIFY: string | null;
   /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
+  EMAIL?: CrmEmail[] | undefined;
+  /**
    * Whether an email address is filled in: `Y` or `N`
    *
    * Заполнена ли почта: `Y` или `N`
@@ -28085,7 +28187,7 @@ export interface CrmLeadGetResult {
    *
    * Учётные записи мессенджеров
    */
-  IM?: CrmPhone[] | undefined;
+  IM?: CrmEmail[] | undefined;
   /**
    * How the amount is found: `Y` by hand, `N` from product rows
    *
@@ -28103,19 +28205,31 @@ export interface CrmLeadGetResult {
    *
    * ID пользователя, который последним был активен в таймлайне
    */
-  LAST_ACTIVITY_BY: string;
+  LAST_ACTIVITY_BY?: string | undefined;
   /**
    * When something last happened in its timeline
    *
    * Когда в таймлайне была последняя активность
    */
-  LAST_ACTIVITY_TIME: string;
+  LAST_ACTIVITY_TIME?: string | undefined;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
+  LAST_COMMUNICATION_TIME?: string | null | undefined;
   /**
    * Last name
    *
    * Фамилия
    */
   LAST_NAME: string | null;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
+  LINK?: CrmEmail[] | undefined;
   /**
    * ID of the user who changed the record last
    *
@@ -28169,7 +28283,7 @@ export interface CrmLeadGetResult {
    *
    * Телефоны
    */
-  PHONE?: CrmPhone[] | undefined;
+  PHONE?: CrmEmail[] | undefined;
   /**
    * Position at work
    *
@@ -28195,7 +28309,7 @@ export interface CrmLeadGetResult {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  SOURCE_ID: string;
+  SOURCE_ID: string | null;
   /**
    * More about the stage, as text
    *
@@ -28252,6 +28366,12 @@ export interface CrmLeadGetResult {
    * Условие поиска кампании
    */
   UTM_TERM: string | null;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
+  WEB?: CrmEmail[] | undefined;
 }
 
 export type CrmLeadListFilter = Filter<{
@@ -28852,6 +28972,12 @@ export interface CrmLeadListResult {
    */
   DATE_MODIFY?: string | null | undefined;
   /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
+  EMAIL?: CrmEmail[] | undefined;
+  /**
    * Whether an email address is filled in: `Y` or `N`
    *
    * Заполнена ли почта: `Y` или `N`
@@ -28886,7 +29012,7 @@ export interface CrmLeadListResult {
    *
    * Учётные записи мессенджеров
    */
-  IM?: CrmPhone[] | undefined;
+  IM?: CrmEmail[] | undefined;
   /**
    * How the amount is found: `Y` by hand, `N` from product rows
    *
@@ -28912,11 +29038,23 @@ export interface CrmLeadListResult {
    */
   LAST_ACTIVITY_TIME?: string | undefined;
   /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
+  LAST_COMMUNICATION_TIME?: string | null | undefined;
+  /**
    * Last name
    *
    * Фамилия
    */
   LAST_NAME?: string | null | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
+  LINK?: CrmEmail[] | undefined;
   /**
    * ID of the user who changed the record last
    *
@@ -28970,7 +29108,7 @@ export interface CrmLeadListResult {
    *
    * Телефоны
    */
-  PHONE?: CrmPhone[] | undefined;
+  PHONE?: CrmEmail[] | undefined;
   /**
    * Position at work
    *
@@ -28996,7 +29134,7 @@ export interface CrmLeadListResult {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  SOURCE_ID?: string | undefined;
+  SOURCE_ID?: string | null | undefined;
   /**
    * More about the stage, as text
    *
@@ -29053,6 +29191,12 @@ export interface CrmLeadListResult {
    * Условие поиска кампании
    */
   UTM_TERM?: string | null | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
+  WEB?: CrmEmail[] | undefined;
 }
 
 export interface CrmLeadProductrowsGetResult {

@@ -194,4 +194,10 @@ export interface DepartmentGetResult {
    * Место в порядке; меньшее — раньше
    */
   SORT: number;
+  /**
+   * ID of the user who heads it
+   *
+   * ID руководителя
+   */
+  UF_HEAD?: NumericString | undefined;
 }

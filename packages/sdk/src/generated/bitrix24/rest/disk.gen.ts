@@ -463,7 +463,7 @@ export interface Disk {
        */
       id: NumberInput;
     };
-    result: DiskFolderRestoreResult;
+    result: DiskFolderResult;
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'disk.folder.shareToUser': {
@@ -809,7 +809,7 @@ export interface DiskFileCopyToResult {
    *
    * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
    */
-  DELETED_TYPE: 0 | 3 | 4;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
   /**
    * When it went to the recycle bin
    *
@@ -969,6 +969,12 @@ export interface DiskFileGetResult {
    * ID папки, где лежит
    */
   PARENT_ID: number | NumericString;
+  /**
+   * ID of what a link points to, otherwise its own
+   *
+   * ID объекта, на который ведёт ссылка, иначе свой
+   */
+  REAL_OBJECT_ID?: number | NumericString | undefined;
   /**
    * Size in bytes
    *
@@ -1465,7 +1471,7 @@ export interface DiskFileRestoreResult {
    *
    * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
    */
-  DELETED_TYPE: 0 | 3 | 4;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
   /**
    * When it went to the recycle bin
    *
@@ -2012,7 +2018,7 @@ export interface DiskFolderAddSubFolderResult {
    *
    * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
    */
-  DELETED_TYPE: 0 | 3 | 4;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
   /**
    * When it went to the recycle bin
    *
@@ -2105,7 +2111,7 @@ export interface DiskResult {
    *
    * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
    */
-  DELETED_TYPE: 0 | 3 | 4;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
   /**
    * When it went to the recycle bin
    *
@@ -2634,7 +2640,7 @@ export interface DiskFolderMarkDeletedResult {
    *
    * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
    */
-  DELETED_TYPE: 0 | 3 | 4;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
   /**
    * When it went to the recycle bin
    *
@@ -2790,99 +2796,6 @@ export interface DiskFolderMoveToResult {
   UPDATE_TIME: string;
 }
 
-export interface DiskFolderRestoreResult {
-  /**
-   * Symbolic code
-   *
-   * Символьный код
-   */
-  CODE: string | null;
-  /**
-   * ID of the user who created it
-   *
-   * ID создавшего пользователя
-   */
-  CREATED_BY: number | NumericString;
-  /**
-   * When it was created
-   *
-   * Когда создан
-   */
-  CREATE_TIME: string;
-  /**
-   * ID of the user who deleted it
-   *
-   * ID удалившего пользователя
-   */
-  DELETED_BY: number | NumericString | null;
-  /**
-   * `0` not deleted, `3` in the recycle bin, `4` went there with its folder
-   *
-   * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
-   */
-  DELETED_TYPE: 0 | 3 | 4;
-  /**
-   * When it went to the recycle bin
-   *
-   * Когда попал в корзину
-   */
-  DELETE_TIME: string | null;
-  /**
-   * Address of its page in the portal
-   *
-   * Адрес страницы на портале
-   */
-  DETAIL_URL: string;
-  /**
-   * ID of the file, folder or storage
-   *
-   * ID файла, папки или хранилища
-   */
-  ID: number | NumericString;
-  /**
-   * Name
-   *
-   * Название
-   */
-  NAME: string;
-  /**
-   * ID of the folder that it lies in
-   *
-   * ID папки, где лежит
-   */
-  PARENT_ID: number | NumericString;
-  /**
-   * ID of what a link points to, otherwise its own
-   *
-   * ID объекта, на который ведёт ссылка, иначе свой
-   */
-  REAL_OBJECT_ID: number | NumericString;
-  /**
-   * ID of the storage that it lies in
-   *
-   * ID хранилища, где лежит
-   */
-  STORAGE_ID: number | NumericString;
-  /**
-   * `file` or `folder`
-   *
-   * `file` или `folder`
-   */
-  TYPE: string;
-  /**
-   * ID of the user who changed it last
-   *
-   * ID пользователя, изменившего последним
-   */
-  UPDATED_BY: number | NumericString;
-  /**
-   * When it was changed last
-   *
-   * Когда изменён
-   */
-  UPDATE_TIME: string;
-}
-
 export interface DiskParamsRights {
   /**
    * Who: `U` and an ID for a user, `G` groups, `SG` workgroups
@@ -2928,7 +2841,7 @@ export interface DiskFolderUploadFileResult {
    *
    * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
    */
-  DELETED_TYPE?: 0 | 3 | 4 | undefined;
+  DELETED_TYPE?: 0 | 3 | 4 | '0' | '3' | '4' | undefined;
   /**
    * When it went to the recycle bin
    *
@@ -3313,7 +3226,7 @@ export interface DiskStorageGetChildrenResult {
    *
    * ID объекта, на который ведёт ссылка, иначе свой
    */
-  REAL_OBJECT_ID: number | NumericString;
+  REAL_OBJECT_ID?: number | NumericString | undefined;
   /**
    * Size in bytes
    *
@@ -3521,7 +3434,7 @@ export interface DiskStorageUploadFileResult {
    *
    * `0` — не удалён, `3` — в корзине, `4` — в корзине вместе с папкой
    */
-  DELETED_TYPE: 0 | 3 | 4;
+  DELETED_TYPE: 0 | 3 | 4 | '0' | '3' | '4';
   /**
    * When it went to the recycle bin
    *

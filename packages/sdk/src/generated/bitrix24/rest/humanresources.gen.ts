@@ -171,7 +171,7 @@ export interface Humanresources {
       id: number;
       name?: string | undefined;
     };
-    result: HumanresourcesNodeItems;
+    result: HumanresourcesNodeResult;
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -366,7 +366,7 @@ export interface Humanresources {
   };
   'humanresources.node.move': {
     params: { id: number; parentId: number };
-    result: HumanresourcesNodeItems;
+    result: HumanresourcesNodeResult;
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -386,7 +386,7 @@ export interface Humanresources {
       parentId?: number | undefined;
       type: 'DEPARTMENT' | 'TEAM';
     };
-    result: { items: HumanresourcesNodeItems[] };
+    result: { items: HumanresourcesNodeSearchItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
@@ -541,7 +541,7 @@ export interface HumanresourcesNodeCommunicationListResult {
   collabsNoAccess: number;
 }
 
-export interface HumanresourcesNodeItems {
+export interface HumanresourcesNodeResult {
   accessCode: string;
   colorName: string | null;
   createdAt: string | null;
@@ -672,4 +672,20 @@ export interface HumanresourcesNodeMemberSetUserIds {
   MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
   MEMBER_TEAM_EMPLOYEE?: readonly unknown[] | { [field: string]: unknown } | undefined;
   MEMBER_TEAM_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
+}
+
+export interface HumanresourcesNodeSearchItems {
+  accessCode: string;
+  colorName: string | null;
+  createdAt: string | null;
+  description: string | null;
+  id: number;
+  members?: HumanresourcesNodeMembers[] | undefined;
+  name: string;
+  parentId: number | null;
+  structureId: number;
+  type: string;
+  updatedAt: string | null;
+  userCount: number;
+  xmlId: string | null;
 }

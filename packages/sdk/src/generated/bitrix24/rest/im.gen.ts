@@ -1401,7 +1401,7 @@ export interface Im {
        */
       RESULT_TYPE?: string | undefined;
     };
-    result: { [field: string]: ImResultUser | undefined } | ImResultUser[];
+    result: { [field: string]: ImUserListGetValue | undefined } | ImResultUser[];
     errors: 'INVALID_FORMAT' | SystemErrorCode;
   };
   'im.user.status.get': {
@@ -1650,8 +1650,8 @@ export interface ImRestrictions {
   leave: boolean;
   leave_owner: boolean;
   mute: boolean;
-  path: string;
-  path_title: string;
+  path?: string | undefined;
+  path_title?: string | undefined;
   rename: boolean;
   send: boolean;
   user_list: boolean;
@@ -1673,13 +1673,14 @@ export interface ImDialogGetResult {
    *
    * Описание чата
    */
-  description: string;
+  description: string | null;
   /**
    * Where: `chat` and a number for a chat, a bare number for a user
    *
    * Куда: `chat` с номером — чат, просто номер — пользователь
    */
   dialog_id: string;
+  disappearing_time?: number | undefined;
   disk_folder_id: number;
   entity_data_1: string;
   entity_data_2: string;
@@ -1690,7 +1691,7 @@ export interface ImDialogGetResult {
    * ID объекта, к которому относится чат
    */
   entity_id: string;
-  entity_link: { id: string; type: string; url: string };
+  entity_link: { id?: string | undefined; type: string; url: string };
   /**
    * Kind of thing that the chat belongs to
    *
@@ -1788,7 +1789,26 @@ export interface ImDialogGetResult {
   user_counter: number;
 }
 
-export interface ImViewerAttrs {
+export interface ImDialogMessagesAdditionalMessages {
+  authorId?: number | undefined;
+  author_id?: number | undefined;
+  block?: { [field: string]: unknown } | null | undefined;
+  chatId?: number | undefined;
+  chat_id?: number | undefined;
+  date?: string | undefined;
+  forward?: { [field: string]: unknown } | null | undefined;
+  id?: number | undefined;
+  isSystem?: boolean | undefined;
+  params?: unknown[] | undefined;
+  text?: string | undefined;
+  unread?: boolean | undefined;
+  uuid?: string | null | undefined;
+  viewed?: boolean | undefined;
+  viewedByOthers?: boolean | undefined;
+  viewedCount?: number | undefined;
+}
+
+export interface ImDialogMessagesGetViewerAttrs {
   actions: string;
   imChatId: number;
   objectId: string;
@@ -1835,11 +1855,12 @@ export interface ImDialogMessagesGetFiles {
    */
   urlPreview: string;
   urlShow: string;
-  viewerAttrs: ImViewerAttrs;
+  viewerAttrs: ImDialogMessagesGetViewerAttrs;
 }
 
 export interface ImDialogMessagesGetParams {
   CODE?: string[] | undefined;
+  IS_DELETED?: YesNo | undefined;
   /**
    * IDs of the users who like it
    *
@@ -1902,6 +1923,13 @@ export interface ImDialogMessagesGetMessages {
   uuid: string | null;
 }
 
+export interface ImDialogMessagesReactions {
+  messageId?: number | undefined;
+  ownReactions?: unknown[] | undefined;
+  reactionCounters?: { [field: string]: unknown } | undefined;
+  reactionUsers?: { [field: string]: unknown } | undefined;
+}
+
 export interface ImDialogMessagesGetUsers {
   absent: boolean | string;
   active: boolean;
@@ -1914,7 +1942,7 @@ export interface ImDialogMessagesGetUsers {
   connector: boolean;
   departments: number[];
   desktop_last_date: string | boolean;
-  email: string;
+  email?: string | undefined;
   external_auth_id: string;
   extranet: boolean;
   first_name: string;
@@ -1929,12 +1957,17 @@ export interface ImDialogMessagesGetUsers {
   phones: { [field: string]: unknown } | boolean;
   status: string;
   type: string;
-  website: string;
-  work_position: string;
+  website?: string | undefined;
+  work_position: string | null;
 }
 
 export interface ImDialogMessagesGetResult {
+  additionalMessages?:
+    | ImDialogMessagesAdditionalMessages[]
+    | ImDialogMessagesAdditionalMessages
+    | undefined;
   chat_id: number;
+  copilot?: { [field: string]: unknown } | null | undefined;
   /**
    * Files of the messages
    *
@@ -1947,31 +1980,16 @@ export interface ImDialogMessagesGetResult {
    * Сообщения страницы
    */
   messages: ImDialogMessagesGetMessages[];
+  reactions?: ImDialogMessagesReactions[] | ImDialogMessagesReactions | undefined;
+  stickers?: unknown[] | undefined;
+  tariffRestrictions?: { isHistoryLimitExceeded: boolean } | undefined;
   /**
    * Users whom the messages name
    *
    * Пользователи из этих сообщений
    */
   users: ImDialogMessagesGetUsers[];
-}
-
-export interface ImDialogMessagesSearchAdditionalMessages {
-  authorId?: number | undefined;
-  author_id?: number | undefined;
-  block?: { [field: string]: unknown } | null | undefined;
-  chatId?: number | undefined;
-  chat_id?: number | undefined;
-  date?: string | undefined;
-  forward?: { [field: string]: unknown } | null | undefined;
-  id?: number | undefined;
-  isSystem?: boolean | undefined;
-  params?: unknown[] | undefined;
-  text?: string | undefined;
-  unread?: boolean | undefined;
-  uuid?: string | null | undefined;
-  viewed?: boolean | undefined;
-  viewedByOthers?: boolean | undefined;
-  viewedCount?: number | undefined;
+  usersShort?: unknown[] | undefined;
 }
 
 export interface ImDialogMessagesSearchMessages {
@@ -2043,13 +2061,6 @@ export interface ImDialogMessagesSearchMessages {
   viewedCount: number;
 }
 
-export interface ImDialogMessagesSearchReactions {
-  messageId?: number | undefined;
-  ownReactions?: unknown[] | undefined;
-  reactionCounters?: { [field: string]: unknown } | undefined;
-  reactionUsers?: { [field: string]: unknown } | undefined;
-}
-
 export interface ImDialogMessagesSearchUsers {
   absent: boolean;
   active: boolean;
@@ -2082,9 +2093,8 @@ export interface ImDialogMessagesSearchUsers {
 }
 
 export interface ImDialogMessagesSearchResult {
-  additionalMessages:
-    | ImDialogMessagesSearchAdditionalMessages[]
-    | ImDialogMessagesSearchAdditionalMessages;
+  additionalMessages: ImDialogMessagesAdditionalMessages[] | ImDialogMessagesAdditionalMessages;
+  chat_id?: number | undefined;
   copilot: { [field: string]: unknown } | null;
   /**
    * Files of the messages
@@ -2098,7 +2108,7 @@ export interface ImDialogMessagesSearchResult {
    * Сообщения страницы
    */
   messages: ImDialogMessagesSearchMessages[];
-  reactions: ImDialogMessagesSearchReactions[] | ImDialogMessagesSearchReactions;
+  reactions: ImDialogMessagesReactions[] | ImDialogMessagesReactions;
   stickers: unknown[];
   tariffRestrictions: { isHistoryLimitExceeded: boolean };
   /**
@@ -2170,6 +2180,22 @@ export interface ImDialogUsersListResult {
   work_position: string | null;
 }
 
+export interface ImDiskFileCommitViewerAttrs {
+  actions: string;
+  imChatId: number;
+  objectId: string;
+  src: string;
+  title: string;
+  unifiedLink?: string | undefined;
+  viewer: string;
+  viewerExtension?: string | undefined;
+  viewerGroupBy?: string | undefined;
+  viewerResized?: string | undefined;
+  viewerSeparateItem?: boolean | undefined;
+  viewerType: string;
+  viewerTypeClass?: string | undefined;
+}
+
 export interface ImDiskFileCommitUpload {
   authorId: number;
   authorName: string;
@@ -2177,7 +2203,7 @@ export interface ImDiskFileCommitUpload {
   date: { [field: string]: unknown };
   extension: string;
   id: number;
-  image: { height: number; width: number };
+  image: { height: number; width: number } | boolean;
   isTranscribable: boolean;
   isVideoNote: boolean;
   isVoiceNote: boolean;
@@ -2190,11 +2216,17 @@ export interface ImDiskFileCommitUpload {
   urlDownload: string;
   urlPreview: string;
   urlShow: string;
-  viewerAttrs: ImViewerAttrs;
+  viewerAttrs: ImDiskFileCommitViewerAttrs;
+}
+
+export interface ImDiskFileCommitLinks {
+  download: string;
+  preview?: string | undefined;
+  showInGrid: string;
 }
 
 export interface ImDiskFileCommitFileModelsUpload {
-  code: string;
+  code: string | null;
   createTime: { [field: string]: unknown };
   createdBy: string;
   deleteTime: string | null;
@@ -2204,7 +2236,7 @@ export interface ImDiskFileCommitFileModelsUpload {
   fileId: number;
   globalContentVersion: number;
   id: number;
-  links: { download: string; preview: string; showInGrid: string };
+  links: ImDiskFileCommitLinks;
   name: string;
   parentId: number;
   realObjectId: number;
@@ -2702,6 +2734,12 @@ export interface ImRevisionGetResult {
   web: number;
 }
 
+export interface ImSearchChatListEntityLink {
+  id?: string | number | undefined;
+  type: string;
+  url: string;
+}
+
 export interface ImSearchChatListResult {
   avatar: string | null;
   background_id: number | null;
@@ -2724,7 +2762,7 @@ export interface ImSearchChatListResult {
    * ID объекта, к которому относится чат
    */
   entity_id: string;
-  entity_link: { id: string | number; type: string; url: string };
+  entity_link: ImSearchChatListEntityLink;
   /**
    * Kind of thing that the chat belongs to
    *
@@ -2816,6 +2854,37 @@ export interface ImSearchUserListValue {
   phones: ImPhones;
   status: string;
   work_position: string;
+}
+
+export interface ImUserListGetValue {
+  absent: string | boolean;
+  active: boolean;
+  avatar: string;
+  avatar_hr: string;
+  birthday: string;
+  bot: boolean;
+  bot_data: { [field: string]: unknown } | null;
+  color: string;
+  connector: boolean;
+  departments: number[];
+  desktop_last_date: string | boolean;
+  email: string;
+  external_auth_id: string;
+  extranet: boolean;
+  first_name: string;
+  gender: string;
+  id: number;
+  idle: string | boolean;
+  last_activity_date: string;
+  last_name: string;
+  mobile_last_date: string | boolean;
+  name: string;
+  network: boolean;
+  phones: ImPhones | boolean;
+  status: string;
+  type: string;
+  website: string;
+  work_position: string | null;
 }
 
 export interface ImV2EventGetEvents {

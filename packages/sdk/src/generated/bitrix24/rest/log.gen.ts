@@ -656,7 +656,7 @@ export interface LogBlogpostGetResult {
   [field: `UF_${string}`]: unknown;
   AUTHOR_ID: number | NumericString;
   BLOG_ID: number | NumericString;
-  CATEGORY_ID: string;
+  CATEGORY_ID: string | null;
   CODE: string | null;
   DATE_PUBLISH: string | null;
   DETAIL_TEXT: string;

@@ -7628,7 +7628,7 @@ export interface SaleProperty {
   personTypeId: number;
   propsGroupId: number;
   required: YesNo;
-  settings: { [field: string]: string | undefined };
+  settings: { [field: string]: string | undefined } | never[];
   sort: number;
   type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
   userProps: YesNo;
@@ -9927,7 +9927,7 @@ export interface SaleShipmentProperty {
   personTypeId: number;
   propsGroupId: number;
   required: string;
-  settings: { [field: string]: string | number | undefined };
+  settings: { [field: string]: string | number | undefined } | never[];
   sort: number;
   type: string;
   userProps: string;

@@ -719,7 +719,7 @@ export interface Task {
             }
         ))
       | readonly [NumberInput, NumberInput];
-    result: TaskElapseditemGetResult[];
+    result: TaskElapseditemGetResult[] | TaskElapseditemGetResult;
     errors: '0x000001' | '0x000004' | '0x000040' | '0x100002' | 'ERROR_CORE' | SystemErrorCode;
   };
   'task.elapseditem.getlist': {
@@ -2508,7 +2508,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.complete': {
@@ -2526,7 +2526,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistCompleteAndMoveAfterAndRenewListItem };
+    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.delete': {
@@ -2562,7 +2562,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.list': {
@@ -2621,7 +2621,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistCompleteAndMoveAfterAndRenewListItem };
+    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.moveBefore': {
@@ -2640,7 +2640,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
+    result: { checkListItem: TasksTemplateChecklistCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.removeAttachments': {
@@ -2677,7 +2677,7 @@ export interface Task {
        */
       templateId: NumberInput;
     };
-    result: { checkListItem: TasksTemplateChecklistCompleteAndMoveAfterAndRenewListItem };
+    result: { checkListItem: TasksTemplateChecklistResultCheckListItem };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.template.checklist.update': {
@@ -2824,7 +2824,7 @@ export interface TaskChecklistitemGetResult {
    *
    * Прикреплённые файлы
    */
-  ATTACHMENTS: { [field: string]: TaskChecklistitemAttachmentsValue | undefined };
+  ATTACHMENTS: { [field: string]: TaskChecklistitemAttachmentsValue | undefined } | never[];
   /**
    * ID of the user who created it
    *
@@ -3083,7 +3083,9 @@ export interface TaskCommentitemResult {
    *
    * Прикреплённые файлы
    */
-  ATTACHED_OBJECTS: { [field: string]: TaskCommentitemAttachedObjectsValue | undefined };
+  ATTACHED_OBJECTS?:
+    | { [field: string]: TaskCommentitemAttachedObjectsValue | undefined }
+    | undefined;
   /**
    * Email of the author
    *
@@ -3960,7 +3962,7 @@ export interface TaskItemUserfieldGetResult {
    *
    * Настройки типа, например значение по умолчанию
    */
-  SETTINGS: TaskItemUserfieldGetSettings;
+  SETTINGS: TaskItemUserfieldGetSettings | never[];
   SHOW_FILTER: string;
   SHOW_IN_LIST: string;
   /**
@@ -3980,7 +3982,7 @@ export interface TaskItemUserfieldGetResult {
    *
    * Внешний код пользовательского поля
    */
-  XML_ID: string;
+  XML_ID: string | null;
 }
 
 export interface TaskItemUserfieldField {
@@ -4214,7 +4216,7 @@ export interface TaskItemUserfieldGetlistResult {
    *
    * Внешний код пользовательского поля
    */
-  XML_ID: string;
+  XML_ID: string | null;
 }
 
 export interface TaskItemUserfieldUpdateData {
@@ -4476,12 +4478,13 @@ export interface TaskStagesAddFields {
 
 export interface TaskStagesGetValue {
   ADDITIONAL_FILTER: unknown[];
+  CAN_SORT_ITEMS?: boolean | undefined;
   COLOR: string;
   ENTITY_ID: number | NumericString;
   ENTITY_TYPE: string;
   ID: number | NumericString;
   SORT: number | NumericString;
-  SYSTEM_TYPE: 'NEW' | 'PROGRESS' | 'WORK' | 'REVIEW' | 'FINISH' | null;
+  SYSTEM_TYPE: 'NEW' | 'PROGRESS' | 'WORK' | 'REVIEW' | 'FINISH' | null | string;
   TITLE: string;
   TO_UPDATE: unknown[];
   TO_UPDATE_ACCESS: null;
@@ -6222,6 +6225,38 @@ export interface TasksTaskAddTask {
   xmlId: string | null;
 }
 
+export interface TasksTaskApproveAndDisapproveAction {
+  /** @deprecated */
+  accept: boolean;
+  addFavorite: boolean;
+  approve: boolean;
+  changeDeadline: boolean;
+  'checklist.add': boolean;
+  'checklist.reorder': boolean;
+  checklistAddItems: boolean;
+  complete: boolean;
+  create: boolean;
+  'dayplan.timer.toggle': boolean;
+  /** @deprecated */
+  decline: boolean;
+  defer: boolean;
+  delegate: boolean;
+  deleteFavorite: boolean;
+  disapprove: boolean;
+  edit: boolean;
+  'edit.originator': boolean;
+  'edit.plan': boolean;
+  'elapsedtime.add': boolean;
+  'favorite.add': boolean;
+  'favorite.delete': boolean;
+  pause: boolean;
+  rate: boolean;
+  remove: boolean;
+  renew: boolean;
+  start: boolean;
+  take: boolean;
+}
+
 export interface TasksTaskAuditorsDataValue {
   icon: string;
   id: string;
@@ -6331,6 +6366,15 @@ export interface TasksTaskChecklistValue {
   ufChecklistFiles: boolean;
 }
 
+export interface TasksTaskApproveAndDisapproveGroup {
+  additionalData: unknown[];
+  id: string;
+  image: string;
+  membersCount: number;
+  name: string;
+  opened: boolean;
+}
+
 export interface TasksTaskApproveAndDisapproveTask {
   [field: `UF_${string}`]: unknown;
   [field: `uf${string}`]: unknown;
@@ -6351,7 +6395,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Что пользователь может делать с задачей
    */
-  action: TasksTaskActionWithAddFavorite;
+  action: TasksTaskApproveAndDisapproveAction;
   /**
    * When something last happened in the task
    *
@@ -6387,13 +6431,13 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Наблюдатели по ID
    */
-  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined };
+  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined } | never[];
   /**
    * ID of the backlog
    *
    * ID бэклога
    */
-  backlogId: string | null;
+  backlogId?: string | null | undefined;
   /**
    * ID of the user who changed it last
    *
@@ -6429,7 +6473,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Пункты чек-листов
    */
-  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined } | never[];
   /**
    * ID of the user who completed it
    *
@@ -6454,6 +6498,12 @@ export interface TasksTaskApproveAndDisapproveTask {
    * ID постановщика
    */
   createdBy: string;
+  createdByLastName?: string | null | undefined;
+  createdByLogin?: string | null | undefined;
+  createdByName?: string | null | undefined;
+  createdByPhoto?: string | null | undefined;
+  createdBySecondName?: string | null | undefined;
+  createdByWorkPosition?: string | null | undefined;
   /**
    * When the task was created; the portal sets it
    *
@@ -6478,6 +6528,15 @@ export interface TasksTaskApproveAndDisapproveTask {
    * Крайний срок; ISO 8601 с часовым поясом
    */
   deadline: string | null;
+  deadlineCounted?: string | null | undefined;
+  deadlineOrig?: string | null | undefined;
+  declineReason?: string | null | undefined;
+  /**
+   * IDs of the tasks that come before
+   *
+   * ID предшествующих задач
+   */
+  dependsOn?: string[] | undefined;
   /**
    * Description of the task
    *
@@ -6502,12 +6561,14 @@ export interface TasksTaskApproveAndDisapproveTask {
    * Плановая длительность в единицах `DURATION_TYPE`
    */
   durationPlan: string | null;
+  durationPlanSeconds?: string | null | undefined;
   /**
    * Unit of the duration: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    *
    * Единица длительности: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`
    */
   durationType: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years';
+  durationTypeAll?: string | null | undefined;
   /**
    * When the work is planned to end
    *
@@ -6532,6 +6593,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    * В избранном ли у пользователя: `Y` или `N`
    */
   favorite: YesNo;
+  files?: string[] | undefined;
   /**
    * ID of the task flow
    *
@@ -6561,7 +6623,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Рабочая группа или проект
    */
-  group: TasksTaskGroup;
+  group: TasksTaskApproveAndDisapproveGroup | never[];
   /**
    * ID of the workgroup or project; from `sonet_group.get`
    *
@@ -6598,6 +6660,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    * Закреплена ли в группе: `Y` или `N`
    */
   isPinnedInGroup: YesNo;
+  isRegular?: string | null | undefined;
   /**
    * Mark of the work: `P` good, `N` bad
    *
@@ -6664,6 +6727,13 @@ export interface TasksTaskApproveAndDisapproveTask {
    * ID исполнителя; берут из `user.get`
    */
   responsibleId: string;
+  responsibleLastName?: string | null | undefined;
+  responsibleLogin?: string | null | undefined;
+  responsibleName?: string | null | undefined;
+  responsiblePhoto?: string | null | undefined;
+  responsibleSecondName?: string | null | undefined;
+  responsibleWorkPosition?: string | null | undefined;
+  scenarioName?: string[] | undefined;
   /**
    * How many comments the system wrote
    *
@@ -6687,7 +6757,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * ID спринта
    */
-  sprintId: string | null;
+  sprintId?: string | null | undefined;
   /**
    * ID of the Kanban stage; from `task.stages.get`
    *
@@ -6721,12 +6791,19 @@ export interface TasksTaskApproveAndDisapproveTask {
    * Когда статус сменили последний раз
    */
   statusChangedDate: string;
+  statusComplete?: string | null | undefined;
   /**
    * Whether it is a subtask: `Y` or `N`
    *
    * Подзадача ли это: `Y` или `N`
    */
   subordinate: YesNo;
+  /**
+   * Tags
+   *
+   * Теги
+   */
+  tags?: string[] | undefined;
   /**
    * Whether the one who set the task accepts the result: `Y` or `N`
    *
@@ -6758,14 +6835,14 @@ export interface TasksTaskApproveAndDisapproveTask {
    * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
    * смарт-процессы начинаются с `T`
    */
-  ufCrmTask?: unknown[] | undefined;
+  ufCrmTask?: unknown[] | boolean | undefined;
   ufMailMessage?: string | null | undefined;
   /**
    * IDs of attached Drive files; `n` before each when they are set: `n12`
    *
    * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
-  ufTaskWebdavFiles?: unknown[] | undefined;
+  ufTaskWebdavFiles?: unknown[] | boolean | undefined;
   /**
    * When the user opened it last
    *
@@ -6794,7 +6871,7 @@ export interface TasksTask {
    *
    * Соисполнители по ID
    */
-  accomplicesData: { [field: string]: TasksTaskAuditorsDataValue | undefined };
+  accomplicesData: { [field: string]: TasksTaskAuditorsDataValue | undefined } | never[];
   /**
    * What the user may do with the task
    *
@@ -6836,7 +6913,7 @@ export interface TasksTask {
    *
    * Наблюдатели по ID
    */
-  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined };
+  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined } | never[];
   /**
    * ID of the backlog
    *
@@ -6878,7 +6955,7 @@ export interface TasksTask {
    *
    * Пункты чек-листов
    */
-  checklist: { [field: string]: TasksTaskChecklistValue | undefined };
+  checklist: { [field: string]: TasksTaskChecklistValue | undefined } | never[];
   /**
    * ID of the user who completed it
    *
@@ -7010,7 +7087,7 @@ export interface TasksTask {
    *
    * Рабочая группа или проект
    */
-  group: TasksTaskGroup;
+  group: TasksTaskGroup | never[];
   /**
    * ID of the workgroup or project; from `sonet_group.get`
    *
@@ -9916,7 +9993,7 @@ export interface TasksTaskUpdateTask {
    *
    * Наблюдатели по ID
    */
-  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined };
+  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined } | never[];
   /**
    * ID of the backlog
    *
@@ -10593,74 +10670,6 @@ export interface TasksTemplateChecklistCheckListItem {
 }
 
 export interface TasksTemplateChecklistResultCheckListItem {
-  /**
-   * Attached files
-   *
-   * Прикреплённые файлы
-   */
-  attachments: { [field: string]: string | undefined };
-  completedCount: number;
-  copiedId: number | null;
-  /**
-   * ID of the user who created it
-   *
-   * ID создавшего пользователя
-   */
-  createdBy: number | null;
-  displaySortIndex: string;
-  /**
-   * ID of the item
-   *
-   * ID пункта
-   */
-  id: number;
-  /**
-   * Whether it is done
-   *
-   * Выполнен ли
-   */
-  isComplete: boolean;
-  /**
-   * Whether it is important
-   *
-   * Важный ли
-   */
-  isImportant: boolean;
-  /**
-   * Participants by user ID, each with its `TYPE`
-   *
-   * Участники по ID пользователя, у каждого `TYPE`
-   */
-  members: TasksTemplateChecklistMembers[];
-  nodeId: number | null;
-  /**
-   * ID of the item above; `0` for a checklist of its own
-   *
-   * ID вышестоящего пункта; `0` — отдельный чек-лист
-   */
-  parentId: number | null;
-  /**
-   * Place among the items; lower comes first
-   *
-   * Место среди пунктов; меньшее — выше
-   */
-  sortIndex: number;
-  /**
-   * ID of the task template
-   *
-   * ID шаблона задачи
-   */
-  templateId: number;
-  /**
-   * Text of the item; names the list where there is no parent
-   *
-   * Текст пункта; у пункта без родителя — название чек-листа
-   */
-  title: string;
-  userId: number;
-}
-
-export interface TasksTemplateChecklistCompleteAndMoveAfterAndRenewListItem {
   /**
    * Attached files
    *

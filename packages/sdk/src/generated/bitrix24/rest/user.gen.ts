@@ -315,7 +315,7 @@ export interface User {
        */
       start?: NumberInput | undefined;
     };
-    result: UserGetResult[];
+    result: UserResult[];
     errors: SystemErrorCode;
   };
   'user.option.get': {
@@ -394,7 +394,7 @@ export interface User {
        */
       start?: NumberInput | undefined;
     };
-    result: UserSearchResult[];
+    result: UserResult[];
     errors: SystemErrorCode;
   };
   'user.update': {
@@ -671,11 +671,96 @@ export interface UserCurrentResult {
    */
   PERSONAL_BIRTHDAY: string;
   /**
+   * City where the user lives
+   *
+   * Город проживания
+   */
+  PERSONAL_CITY?: string | null | undefined;
+  PERSONAL_COUNTRY?: string | null | undefined;
+  PERSONAL_FAX?: string | null | undefined;
+  /**
    * `M` male, `F` female, or empty
    *
    * `M` — мужской, `F` — женский или пусто
    */
   PERSONAL_GENDER: string;
+  PERSONAL_ICQ?: string | null | undefined;
+  /**
+   * Post office box
+   *
+   * Абонентский ящик
+   */
+  PERSONAL_MAILBOX?: string | null | undefined;
+  /**
+   * Mobile phone
+   *
+   * Мобильный телефон
+   */
+  PERSONAL_MOBILE?: string | null | undefined;
+  /**
+   * Notes on the user
+   *
+   * Заметки о пользователе
+   */
+  PERSONAL_NOTES?: string | null | undefined;
+  PERSONAL_PAGER?: string | null | undefined;
+  /**
+   * Phone
+   *
+   * Телефон
+   */
+  PERSONAL_PHONE?: string | null | undefined;
+  /**
+   * Photo; a pair of name and Base64 when it is set
+   *
+   * Фото; при записи — пара из имени и Base64
+   */
+  PERSONAL_PHOTO?: string | null | undefined;
+  /**
+   * Profession
+   *
+   * Профессия
+   */
+  PERSONAL_PROFESSION?: string | null | undefined;
+  /**
+   * Region or state where the user lives
+   *
+   * Область или регион проживания
+   */
+  PERSONAL_STATE?: string | null | undefined;
+  PERSONAL_STREET?: string | null | undefined;
+  /**
+   * Site of the user
+   *
+   * Сайт пользователя
+   */
+  PERSONAL_WWW?: string | null | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
+  PERSONAL_ZIP?: string | null | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
+  SECOND_NAME?: string | null | undefined;
+  /**
+   * When the profile was changed last
+   *
+   * Когда профиль изменён последний раз
+   */
+  TIMESTAMP_X?: { [field: string]: unknown } | string | undefined;
+  /**
+   * Time zone, such as `Europe/Berlin`
+   *
+   * Часовой пояс, например `Europe/Moscow`
+   */
+  TIME_ZONE?: string | null | undefined;
+  TIME_ZONE_OFFSET?: NumericString | null | undefined;
+  TITLE?: string | null | undefined;
   /**
    * IDs of the departments; from `department.get`
    *
@@ -689,11 +774,62 @@ export interface UserCurrentResult {
    */
   UF_EMPLOYMENT_DATE: string;
   /**
+   * `employee`, `extranet` or `email`
+   *
+   * `employee`, `extranet` или `email`
+   */
+  USER_TYPE?: string | undefined;
+  WORK_CITY?: string | null | undefined;
+  /**
+   * Name of the company
+   *
+   * Название компании
+   */
+  WORK_COMPANY?: string | null | undefined;
+  WORK_COUNTRY?: string | null | undefined;
+  /**
+   * Name of the department, as text
+   *
+   * Название отдела текстом
+   */
+  WORK_DEPARTMENT?: string | null | undefined;
+  WORK_FAX?: string | null | undefined;
+  /**
+   * Post office box at work
+   *
+   * Рабочий абонентский ящик
+   */
+  WORK_MAILBOX?: string | null | undefined;
+  /**
+   * Notes on the work
+   *
+   * Заметки о работе
+   */
+  WORK_NOTES?: string | null | undefined;
+  WORK_PAGER?: string | null | undefined;
+  /**
+   * Phone at work
+   *
+   * Рабочий телефон
+   */
+  WORK_PHONE?: string | null | undefined;
+  /**
    * Position at work
    *
    * Должность
    */
-  WORK_POSITION: string | null;
+  WORK_POSITION?: string | null | undefined;
+  WORK_PROFILE?: string | null | undefined;
+  WORK_STATE?: string | null | undefined;
+  WORK_STREET?: string | null | undefined;
+  /**
+   * Site of the company
+   *
+   * Сайт компании
+   */
+  WORK_WWW?: string | null | undefined;
+  WORK_ZIP?: string | null | undefined;
+  XML_ID?: string | null | undefined;
 }
 
 export type UserGetFilter = Filter<{
@@ -973,7 +1109,7 @@ export type UserGetSelect = readonly (
   | (string & {})
 )[];
 
-export interface UserGetResult {
+export interface UserResult {
   [field: `UF_${string}`]: unknown;
   /**
    * Whether the user works; `false` dismisses
@@ -1010,7 +1146,7 @@ export interface UserGetResult {
    *
    * Последняя активность
    */
-  LAST_ACTIVITY_DATE?: { [field: string]: unknown } | undefined;
+  LAST_ACTIVITY_DATE?: { [field: string]: unknown } | string | undefined;
   /**
    * When the user signed in last
    *
@@ -1117,7 +1253,7 @@ export interface UserGetResult {
    *
    * Когда профиль изменён последний раз
    */
-  TIMESTAMP_X?: { [field: string]: unknown } | undefined;
+  TIMESTAMP_X?: { [field: string]: unknown } | string | undefined;
   /**
    * Time zone, such as `Europe/Berlin`
    *
@@ -1229,140 +1365,4 @@ export interface UserSearchFilter {
    * Должность
    */
   WORK_POSITION?: unknown | undefined;
-}
-
-export interface UserSearchResult {
-  [field: `UF_${string}`]: unknown;
-  /**
-   * Whether the user works; `false` dismisses
-   *
-   * Работает ли пользователь; `false` — увольняет
-   */
-  ACTIVE?: boolean | undefined;
-  /**
-   * When the profile was created
-   *
-   * Когда создан профиль
-   */
-  DATE_REGISTER?: string | undefined;
-  /**
-   * Email, which invitations go to
-   *
-   * Почта, на неё уходит приглашение
-   */
-  EMAIL?: string | null | undefined;
-  /**
-   * ID of the user
-   *
-   * ID пользователя
-   */
-  ID: string;
-  /**
-   * Whether the user is online: `Y` or `N`
-   *
-   * В сети ли: `Y` или `N`
-   */
-  IS_ONLINE?: string | undefined;
-  /**
-   * When the user was active last
-   *
-   * Последняя активность
-   */
-  LAST_ACTIVITY_DATE?: { [field: string]: unknown } | undefined;
-  /**
-   * When the user signed in last
-   *
-   * Последний вход
-   */
-  LAST_LOGIN?: string | undefined;
-  /**
-   * Last name
-   *
-   * Фамилия
-   */
-  LAST_NAME?: string | null | undefined;
-  /**
-   * First name
-   *
-   * Имя
-   */
-  NAME?: string | null | undefined;
-  /**
-   * Date of birth
-   *
-   * Дата рождения
-   */
-  PERSONAL_BIRTHDAY?: string | undefined;
-  /**
-   * City where the user lives
-   *
-   * Город проживания
-   */
-  PERSONAL_CITY?: string | null | undefined;
-  /**
-   * `M` male, `F` female, or empty
-   *
-   * `M` — мужской, `F` — женский или пусто
-   */
-  PERSONAL_GENDER?: string | undefined;
-  /**
-   * Mobile phone
-   *
-   * Мобильный телефон
-   */
-  PERSONAL_MOBILE?: string | null | undefined;
-  /**
-   * Site of the user
-   *
-   * Сайт пользователя
-   */
-  PERSONAL_WWW?: string | null | undefined;
-  /**
-   * Middle name or patronymic
-   *
-   * Отчество
-   */
-  SECOND_NAME?: string | null | undefined;
-  /**
-   * When the profile was changed last
-   *
-   * Когда профиль изменён последний раз
-   */
-  TIMESTAMP_X?: { [field: string]: unknown } | undefined;
-  /**
-   * Time zone, such as `Europe/Berlin`
-   *
-   * Часовой пояс, например `Europe/Moscow`
-   */
-  TIME_ZONE?: string | null | undefined;
-  /**
-   * IDs of the departments; from `department.get`
-   *
-   * ID отделов; берут из `department.get`
-   */
-  UF_DEPARTMENT?: number[] | undefined;
-  /**
-   * Day of employment
-   *
-   * Дата приёма на работу
-   */
-  UF_EMPLOYMENT_DATE?: string | undefined;
-  /**
-   * `employee`, `extranet` or `email`
-   *
-   * `employee`, `extranet` или `email`
-   */
-  USER_TYPE?: string | undefined;
-  /**
-   * Phone at work
-   *
-   * Рабочий телефон
-   */
-  WORK_PHONE?: string | null | undefined;
-  /**
-   * Position at work
-   *
-   * Должность
-   */
-  WORK_POSITION?: string | null | undefined;
 }
