@@ -318,7 +318,7 @@ describe('a renewal that takes long', () => {
       else ends.clear();
       const clock = new ManualClock();
       const answers: number[] = [];
-      const hooks = { response: ({ status }: ResponseEvent) => answers.push(status) };
+      const hooks = { response: ({ status }: ResponseEvent) => answers.push(status ?? 0) };
       const client = connect({ clock, hooks });
       const caller = new AbortController();
       const options = code === 'timeout' ? { deadline: 500 } : { signal: caller.signal };
