@@ -278,6 +278,18 @@ describe('an error', () => {
       "client.batch({ read: { method: 'im.dialog.read', params: { DIALOG_ID: 'chat1', MESAGE_ID: 5 } } });",
       /^Object literal may only specify known properties, but 'MESAGE_ID' does not exist in type .*Did you mean to write 'MESSAGE_ID'\?$/su,
     ],
+    [
+      "client.batch([{ method: 'crm.deal.add', params: { fields: { TITEL: 'x' } } }]);",
+      /^Object literal may only specify known properties, but 'TITEL' does not exist in type 'InBatch<CrmDealAddFields>'\. Did you mean to write 'TITLE'\?$/u,
+    ],
+    [
+      "client.batch({ add: { method: b24.tasks.task.add, params: { fields: { TITLE: 'x' } } } });",
+      /\bProperty 'RESPONSIBLE_ID' is missing in type '\{ TITLE: string; \}' but required in type 'InBatch<TasksTaskAddFields>'\.$/u,
+    ],
+    [
+      "client.batch([{ method: 'crm.deal.add', params: { fields: { OPPORTUNITY: 'ten' } } }]);",
+      /^Type '"ten"' is not assignable to type '.*NumberInput/u,
+    ],
   ])('names what is wrong: %s', (line, message) => {
     expect(editor.errors(line)).toMatch(message);
   });
@@ -288,6 +300,8 @@ describe('proposals', () => {
     "client.call('crm.deal.list', { filter: { | } });",
     "client.list('crm.deal.list', { FILTER: { TITLE: 'x', | } });",
     'b24.crm.deal.list({ filter: { | } });',
+    "client.batch([{ method: 'crm.deal.list', params: { filter: { | } } }]);",
+    "client.batch({ deals: { method: b24.crm.deal.list, params: { filter: { TITLE: 'x', | } } } });",
   ])('of a filter are its fields before those behind operators: %s', (line) => {
     const proposals = editor.proposals(line);
     const first = proposals.findIndex((name) => name.startsWith('"'));
@@ -338,6 +352,14 @@ describe('proposals', () => {
     ["client.batch([{ method: 'im.dialog.read', params: { | } }]);", ['DIALOG_ID']],
   ])('are those of the method: %s', (line, some) => {
     expect(editor.proposals(line)).toEqual(expect.arrayContaining(some));
+  });
+
+  test.each([
+    "client.batch([{ method: 'crm.deal.add', params: { fields: { | } } }]);",
+    'client.batch({ add: { method: b24.crm.deal.add, params: { fields: { | } } } });',
+  ])('in a batch are those of a call: %s', (line) => {
+    const ofCall = editor.proposals("client.call('crm.deal.add', { fields: { | } });");
+    expect(editor.proposals(line)).toEqual(ofCall);
   });
 
   test.each([

@@ -53,9 +53,12 @@ export type BatchCommands = readonly Command[] | Readonly<Record<string, Command
 export type ResultReference = `${string}$result[${string}`;
 
 /** The same parameters, where a reference or a text that is none may stand for each value, however deep. */
-export type WithReferences<Params> = Params extends object
-  ? { [Key in keyof Params]: WithReferences<Params[Key]> | ResultReference | LiteralText }
-  : Params;
+export type WithReferences<Params> = Params extends object ? InBatch<Params> : Params;
+
+/** A name of its own, by which compilers call it: `InBatch<CrmDealAddFields>`. */
+type InBatch<Params> = {
+  [Key in keyof Params]: WithReferences<Params[Key]> | ResultReference | LiteralText;
+};
 
 /** The names of a batch's methods: all that has to be found out of its commands to know the rest. */
 export type CommandNames<Methods, Other = string & {}> =
@@ -94,7 +97,13 @@ type SelectedAt<Selected, Key> = Key extends keyof Selected ? Selected[Key] : st
 type CommandParams<Methods, Name, Version extends ApiVersion, Chosen> =
   IsKnown<Methods, Name> extends true
     ? WithReferences<KnownParams<Methods, Name, Version, Chosen>>
-    : CallParams;
+    : Readonly<Record<string, unknown>> | ByPosition;
+
+/** {@link CallParams} in an array, without its methods: an editor would take a parameter `filter` for one of them. */
+interface ByPosition {
+  readonly length: number;
+  readonly [position: number]: unknown;
+}
 
 /** Parameters may be left out where none is required. */
 type CommandWith<Name, Params> =

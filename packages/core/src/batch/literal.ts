@@ -1,5 +1,11 @@
-/** A text that is sent as it is; see {@link literal}. */
-export class LiteralText {
+/**
+ * A text that is sent as it is; see {@link literal}. For compilers it is a kind of text: where it may stand for an object, they and
+ * editors then speak of the object's fields alone.
+ */
+export type LiteralText = `literal(${string})`;
+
+/** What it is when a program runs. */
+export class MarkedText {
   readonly text: string;
 
   constructor(text: string) {
@@ -22,8 +28,9 @@ export class LiteralText {
  *   note: command('im.notify', { to: '$result[user][ID]', message: literal(message) }),
  * });
  */
-export function literal(text: string): LiteralText {
-  return new LiteralText(text);
+export function literal(text: string): LiteralText;
+export function literal(text: string): unknown {
+  return new MarkedText(text);
 }
 
 /**
@@ -31,7 +38,7 @@ export function literal(text: string): LiteralText {
  * written nobody can know them.
  */
 export function keepLiterals(given: unknown, copy: unknown): unknown {
-  if (given instanceof LiteralText) return new LiteralText(given.text);
+  if (given instanceof MarkedText) return new MarkedText(given.text);
   if (!hasLiterals(given) || !isNested(given) || !isNested(copy)) return copy;
   const originals = new Map<string, unknown>(Object.entries(given));
   const entries = Object.entries(copy).map(([key, item]): [string, unknown] => [
@@ -42,7 +49,7 @@ export function keepLiterals(given: unknown, copy: unknown): unknown {
 }
 
 function hasLiterals(value: unknown): boolean {
-  if (value instanceof LiteralText) return true;
+  if (value instanceof MarkedText) return true;
   return isNested(value) && !('toJSON' in value) && Object.values(value).some(hasLiterals);
 }
 

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { ReferenceFault } from '../errors/configuration-problem.ts';
 import { isRecord } from '../protocol/record.ts';
 import type { KeyedCommand } from './keyed-command.ts';
-import { LiteralText } from './literal.ts';
+import { MarkedText } from './literal.ts';
 
 /** `$result[name][field][0]`: the portal puts a part of an earlier command's result in its place. */
 const REFERENCE = /\$result((?:\[[^\]]*\])+)/gu;
@@ -28,7 +28,7 @@ class Template {
  */
 export function withTemplates(value: unknown, names: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return templateOf(value, names);
-  if (value instanceof LiteralText) return value.text;
+  if (value instanceof MarkedText) return value.text;
   return mapped(value, (item) => withTemplates(item, names));
 }
 
