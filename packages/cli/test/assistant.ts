@@ -7,6 +7,13 @@ import { isStructure } from '../src/json/containers.ts';
 
 const BIN = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
 
+const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+/** What the server finds in its environment of what is in this process's. */
+const COMMON = { PATH, NODE_COMPILE_CACHE };
+
+/** Nothing waits for this: it ends what hangs. */
+const PATIENCE = { timeout: 900_000 };
+
 /** What a tool answers. */
 export interface Answer {
   readonly isError: boolean;
@@ -33,7 +40,7 @@ export function mcpCommand(env: Readonly<Record<string, string>>, options: reado
   return {
     command: process.execPath,
     args: ['--conditions=@oint/source', BIN, 'mcp', ...options],
-    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', ...env },
+    env: { ...COMMON, LC_ALL: 'C', ...env },
   };
 }
 
@@ -49,10 +56,12 @@ export async function startAssistant(
   options: readonly string[],
 ): Promise<Assistant> {
   const client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StdioClientTransport(mcpCommand(env, options)));
+  await client.connect(new StdioClientTransport(mcpCommand(env, options)), PATIENCE);
   return {
     ask: async (name, input, asking) =>
-      answerOf(await client.callTool({ name, arguments: { ...input } }, asking)),
+      answerOf(
+        await client.callTool({ name, arguments: { ...input } }, { ...PATIENCE, ...asking }),
+      ),
     tools: async () => (await client.listTools()).tools,
     instructions: () => client.getInstructions() ?? '',
     close: () => client.close(),

@@ -25,6 +25,8 @@ async function home(): Promise<string> {
   return folder;
 }
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+
 /** Runs a line at a terminal of 20 lines; the exit code, and all that stood on the screen. */
 async function atTerminal(
   words: readonly string[],
@@ -36,7 +38,7 @@ async function atTerminal(
     '/usr/bin/script',
     ['-qefc', `stty rows 20 cols 80; ${line.map((word) => `'${word}'`).join(' ')}`, '/dev/null'],
     {
-      env: { PATH: process.env['PATH'], HOME: at, OINT_LANG: 'en', TERM: 'xterm', ...variables },
+      env: { PATH, NODE_COMPILE_CACHE, HOME: at, OINT_LANG: 'en', TERM: 'xterm', ...variables },
       stdio: ['pipe', 'pipe', 'ignore'],
     },
   );
