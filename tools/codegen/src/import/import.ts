@@ -23,7 +23,9 @@ import { type ReadMethods, readMethods, type ReadOptions } from './read-methods.
 import { withAgreedTypes } from './siblings/agreed-types.ts';
 import { admitCustomFields } from './siblings/custom-fields.ts';
 import { withDirections } from './siblings/directions.ts';
+import { withEmptyValues } from './siblings/empty-values.ts';
 import { withSpellings } from './siblings/letter-case.ts';
+import { withNamedStructures } from './siblings/named-structures.ts';
 import { borrow } from './siblings/parameters.ts';
 import { withReadFields } from './siblings/read-fields.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
@@ -69,7 +71,8 @@ export function importCheckout(
     families: inOrder[index]?.families ?? [],
   }));
   const numbers = withWireValues(answered(admitCustomFields(completed)));
-  const facts = byScope(numbers).map((method) => withIdentifier(withSuccessor(method, names)));
+  const empty = withEmptyValues(answered(numbers));
+  const facts = byScope(empty).map((method) => withIdentifier(withSuccessor(method, names)));
   // What the other says of a page that the first one has too is not told again.
   const pages = new Set(own.pages);
   const others = other?.problems.filter(({ page }) => !pages.has(page)) ?? [];
@@ -104,7 +107,7 @@ function lend(methods: readonly ImportedMethod[]): MethodFacts[] {
   const written = withWrittenFields(
     methods.map((method, index) => ({ ...method, facts: borrowed[index] ?? method.facts })),
   );
-  const read = withReadFields(withAgreedTypes(written));
+  const read = withReadFields(withAgreedTypes(withNamedStructures(written)));
   return withoutDemandsOfMaking(withSpellings(withDirections(read)));
 }
 

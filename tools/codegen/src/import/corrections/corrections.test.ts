@@ -36,6 +36,7 @@ function examplesOf({
   return {
     requests: [{ line: 1, value: request }],
     responses: [{ line: 9, value: { result: answer, total: 1 } }],
+    fragments: [],
     typescript: [],
     broken: [],
   };

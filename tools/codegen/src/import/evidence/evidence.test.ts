@@ -14,7 +14,7 @@ import {
   type Shape,
 } from '../shape/shape.ts';
 import { widenByAnswers } from './answers.ts';
-import { widenByRequests } from './requests.ts';
+import { widenByFragments, widenByRequests } from './requests.ts';
 import { itemIn, rowsOf } from './rows.ts';
 import { closeFilter, loosenSelection, mapGivenNames } from './shared-fields.ts';
 
@@ -44,6 +44,23 @@ describe('requests', () => {
       fields: { A: { spellings: ['first'] }, B: {} },
     });
     expect(params.fields.size).toBe(2);
+  });
+});
+
+describe('parts of requests', () => {
+  test('widen what they name, and demand no less of the rest', () => {
+    const params = structure({ ID: scalar('integer'), fields: structure({ A: scalar('string') }) });
+    for (const own of params.fields.values()) own.required = true;
+    widenByFragments(params, [{ fields: { A: 'x', B: 'Y' } }, { other: 1 }]);
+    expect(facts(params, 'request')).toEqual({
+      fields: {
+        ID: { required: true, type: 'integer' },
+        fields: {
+          required: true,
+          type: { fields: { A: { type: 'string' }, B: { from: 'example', type: 'string' } } },
+        },
+      },
+    });
   });
 });
 

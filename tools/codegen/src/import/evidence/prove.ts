@@ -10,7 +10,7 @@ import type { Problem } from '../page/problem.ts';
 import type { ObjectShape, Shape } from '../shape/shape.ts';
 import { widenByAnswers } from './answers.ts';
 import { declaredIn } from './declared-types.ts';
-import { widenByRequests } from './requests.ts';
+import { widenByFragments, widenByRequests } from './requests.ts';
 import { itemIn, rowsOf } from './rows.ts';
 import { closeFilter, loosenSelection, mapGivenNames } from './shared-fields.ts';
 
@@ -30,6 +30,10 @@ export function prove(described: DescribedMethod): ProvenTypes {
     params,
     [...heard.requests.map(({ value }) => value), ...calls.map((call) => call.params)],
     positional,
+  );
+  widenByFragments(
+    params,
+    heard.fragments.map(({ value }) => value),
   );
   const result = widenByAnswers(table, results, declared);
   const rows = rowsOf(result);

@@ -22,6 +22,24 @@ export function widenByRequests(params: ObjectShape, requests: Values, positiona
     observe(params, positional ? byPosition(params, value) : value, 'request');
 }
 
+/**
+ * The parameters, widened by parts of requests: what a part leaves out, the request may have.
+ *
+ * @example
+ *   `{ "fields": { "PHONE": [{ "ID": 222, "DELETE": "Y" }] } }` beside the sentence that tells how a phone is deleted.
+ */
+export function widenByFragments(params: ObjectShape, fragments: Values): void {
+  for (const value of fragments) {
+    const parts = Object.entries(value).map(
+      ([key, entry]) => [findField(params, key), entry] as const,
+    );
+    // JSON that has other names is of something else.
+    if (parts.some(([known]) => known === null)) continue;
+    for (const [known, entry] of parts)
+      if (known !== null) known.shape = observe(known.shape, entry, 'request');
+  }
+}
+
 /** Where the order counts, examples may call the parameters as they like. */
 function byPosition(
   shape: ObjectShape,

@@ -49,6 +49,14 @@ test('what is used instead of another is an alternative to it', () => {
   expect(params?.fields['fileId']?.required).toBeUndefined();
 });
 
+test('what is needed where another is not given is an alternative to it, marked or not', () => {
+  const params = facts(
+    `#|\n|| **Name**\n\`type\` | **Description** ||\n${rowOf('CHAT_ID', 'Chat. Required if `DIALOG_ID` is not provided.')}\n|| **DIALOG_ID**\n\`string\` | Dialog ||\n|#`,
+  )?.params;
+  expect(params?.oneOf).toEqual([['CHAT_ID', 'DIALOG_ID']]);
+  expect(params?.fields['CHAT_ID']?.required).toBeUndefined();
+});
+
 test.each([
   ['At least one of the parameters must be specified: `ID` or `CODE`.', [['ID', 'CODE']]],
   ['It is required to pass one of the following parameters:\n- `ID`\n- `CODE`', [['ID', 'CODE']]],

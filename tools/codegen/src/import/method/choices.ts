@@ -5,7 +5,7 @@ import { findField } from '../shape/fields.ts';
 import { addGroup, applyChoice } from '../shape/groups.ts';
 import type { ObjectShape } from '../shape/shape.ts';
 import { type Choice, choicesIn } from '../words/choices.ts';
-import { inPlaceOf } from '../words/instead.ts';
+import { inPlaceOf, neededWithout } from '../words/instead.ts';
 
 /** Two alternatives with many parameters each would multiply. */
 const MOST_GROUPS = 6;
@@ -16,16 +16,20 @@ export function markChoices(blocks: readonly Block[], shape: ObjectShape): void 
   for (const choice of choices) applyChoice(shape, choice);
 }
 
-/** "**ID*** | **CODE***" in one cell, "Used instead of `ID`" beside `CODE`: one of them has to be given. */
+/**
+ * "**ID*** | **CODE***" in one cell, "Used instead of `ID`" beside `CODE`, "Required if `CODE` is not given" beside `ID`: one of
+ * them has to be given.
+ */
 function cellsOf(block: Block): Choice[] {
   const rows = block.kind === 'table' ? (fieldRows(block.table) ?? []) : [];
-  return rows
-    .filter(({ required }) => required === true)
-    .flatMap(({ either, names, description }): Choice[] => {
-      const other = inPlaceOf(description);
-      if (either === true) return [{ kind: 'demand', names }];
-      return other === null ? [] : [{ kind: 'demand', names: [...names, other] }];
-    });
+  return rows.flatMap(({ either, names, required, description }): Choice[] => {
+    const without = neededWithout(description);
+    if (without !== null) return [{ kind: 'demand', names: [...names, without] }];
+    if (required !== true) return [];
+    if (either === true) return [{ kind: 'demand', names }];
+    const other = inPlaceOf(description);
+    return other === null ? [] : [{ kind: 'demand', names: [...names, other] }];
+  });
 }
 
 function textsOf(block: Block): string[] {

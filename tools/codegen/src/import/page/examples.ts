@@ -15,6 +15,8 @@ export interface Example {
 export interface Examples {
   /** Each once. */
   readonly requests: readonly Example[];
+  /** Parts of requests, as JSON above the answer. */
+  readonly fragments: readonly Example[];
   /** Whole answers, as envelopes. */
   readonly responses: readonly Example[];
   /** TypeScript, which may declare the type of the result. */
@@ -32,6 +34,7 @@ export function examplesOf(
   beside: ReadonlySet<string> = new Set(),
 ): Examples {
   const requests: Example[] = [];
+  const fragments: Example[] = [];
   const responses: Example[] = [];
   /** Answers without an envelope. */
   const bare: Example[] = [];
@@ -52,6 +55,8 @@ export function examplesOf(
       if (isRecord(value) && Object.hasOwn(value, 'result'))
         responses.push({ line: block.line, value: withoutInner(value, beside) });
       else if (value === undefined && block.text.includes('result')) broken.push(block.line);
+      else if (index < response && isRecord(value) && !Object.hasOwn(value, 'error'))
+        fragments.push({ line: block.line, value: withoutAuthorization(value) });
       // Behind the part of the answer, JSON is of something else: filters, settings.
       else if (index > response && index < responseEnd && isBare(value))
         bare.push({
@@ -64,6 +69,7 @@ export function examplesOf(
   }
   return {
     requests: distinct(requests),
+    fragments: distinct(fragments),
     responses: responses.length > 0 ? responses : bare,
     typescript,
     broken,
@@ -84,7 +90,12 @@ export interface ExamplePlace {
 export function heardOf(shown: Examples, page: string, isEvidence: IsEvidence): Examples {
   const heard = (examples: readonly Example[]): Example[] =>
     examples.filter((_, index) => isEvidence({ page, index, count: examples.length }));
-  return { ...shown, requests: heard(shown.requests), responses: heard(shown.responses) };
+  return {
+    ...shown,
+    requests: heard(shown.requests),
+    fragments: heard(shown.fragments),
+    responses: heard(shown.responses),
+  };
 }
 
 /** A page shows a request once for each way to authorize. */

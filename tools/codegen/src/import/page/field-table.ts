@@ -16,6 +16,7 @@ export interface FieldRow extends NameCell {
 }
 
 interface Columns {
+  readonly name: number;
   readonly type: number | null;
   readonly description: number;
   readonly body: readonly Row[];
@@ -39,9 +40,9 @@ function readRows({ rows }: Table): FieldRow[] | null {
 }
 
 /** The rows of a table that says what one thing may be, type by type. */
-function typeRows({ type, description, body }: Columns): FieldRow[] | null {
+function typeRows({ name, type, description, body }: Columns): FieldRow[] | null {
   const rows = body.flatMap(({ cells, line }): FieldRow[] => {
-    const types = type === null ? parseTypeCell(cells[0] ?? '') : null;
+    const types = type === null ? parseTypeCell(cells[name] ?? '') : null;
     return types === null
       ? []
       : [{ names: [], required: false, types, description: cells[description] ?? '', line }];
@@ -50,7 +51,7 @@ function typeRows({ type, description, body }: Columns): FieldRow[] | null {
 }
 
 function fieldRow(row: Row, columns: Columns): FieldRow[] {
-  const name = parseNameCell(row.cells[0] ?? '');
+  const name = parseNameCell(row.cells[columns.name] ?? '');
   if (name === null) return [];
   const typed =
     columns.type === null ? name.types : parseTypes(asCode(row.cells[columns.type] ?? ''));
@@ -71,8 +72,18 @@ function columnsOf(rows: readonly Row[]): Columns | null {
   );
   const type = headers.findIndex((header, index) => index > 0 && heads('type', header));
   if (typed || (heads('name', title) && isFieldHeader(title, others)))
-    return { type: type < 0 ? null : type, description, body: rows.slice(1) };
-  return isHeadless(first) ? { type: null, description: 1, body: rows } : null;
+    return { name: 0, type: type < 0 ? null : type, description, body: rows.slice(1) };
+  if (isHeadless(first)) return { name: 0, type: null, description: 1, body: rows };
+  const body = rows.slice(1);
+  const isSecond = heads('name', others[0] ?? '') && isFieldHeader('', others);
+  return isSecond && body.length > 0 && body.every(namesSecond)
+    ? { name: 1, type: type < 0 ? null : type, description, body }
+    : null;
+}
+
+/** A row that says of what the field is before it names the field, in code: codes of values stand first, and have titles. */
+function namesSecond({ cells: [, name = ''] }: Row): boolean {
+  return /^\s*`[\w.]+`\s*$/u.test(name);
 }
 
 /** A table of errors by field, or of values, is no table of fields. */

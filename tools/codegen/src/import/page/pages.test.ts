@@ -71,6 +71,17 @@ describe('a table', () => {
     ]);
   });
 
+  test('of fields may say first of what they are', () => {
+    const head = '|| **Thing** | **Name** | **Description** ||';
+    expect(
+      rows(`${head}\n|| **Deal** | \`dealId\` | Id ||\n|| **Lead** | \`leadId\` | Id ||`),
+    ).toMatchObject([
+      { names: ['dealId'], description: 'Id' },
+      { names: ['leadId'], description: 'Id' },
+    ]);
+    expect(rows(`${head}\n|| \`D\` | Deal | A deal ||`)).toBeNull();
+  });
+
   test('of errors or of values has no fields', () => {
     expect(rows('|| **Name** | **Error message** ||\n|| ID | Id ||')).toBeNull();
     expect(rows('|| **Value** | **Description** ||\n|| `a` | A ||')).toBeNull();
@@ -148,6 +159,11 @@ describe('examples', () => {
   test('are no JSON without an envelope behind the part of the answer', () => {
     const filters = ['## Filters', jsonFence('{"logic":"OR"}')];
     expect(answers(jsonFence('{"items":[]}'), ...filters)).toEqual([{ result: { items: [] } }]);
+  });
+
+  test('are parts of requests as JSON above the answer', () => {
+    const { fragments } = shown(jsonFence('{"fields":{"A":1}}'), jsonFence('{"error":"NO"}'));
+    expect(fragments.map(({ value }) => value)).toEqual([{ fields: { A: 1 } }]);
   });
 
   test('of TypeScript are handed on', () => {

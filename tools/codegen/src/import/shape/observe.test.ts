@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { settle } from '../facts/settle.ts';
 import { toFacts } from '../facts/to-facts.ts';
+import { parseRelaxedJson } from '../text/relaxed-json.ts';
 import { infer, observe } from './observe.ts';
 import {
   type Direction,
@@ -122,6 +123,16 @@ test.each<[string, Shape, unknown, Direction, unknown]>([
   ],
 ])('%s widens', (_, shape, value, direction, fact) => {
   expect(facts(observe(shape, value, direction), direction)).toEqual(fact);
+});
+
+test('what is cut out of one row of several may be there', () => {
+  const row = structure({ ID: scalar('integer'), NAME: scalar('string') });
+  const value = parseRelaxedJson('[{ "ID": 1, "NAME": "a" }, { "ID": 2, ... }]');
+  expect(facts(observe(array(row), value, 'result'), 'result')).toEqual({
+    array: {
+      fields: { ID: { required: true, type: 'integer' }, NAME: { required: true, type: 'string' } },
+    },
+  });
 });
 
 test('rows that are described as the whole result stand where an answer has them', () => {

@@ -8,6 +8,7 @@
 import { isFileContent } from '../text/file-content.ts';
 import { isPlaceholder } from '../text/placeholders.ts';
 import { isMap, isRecord } from '../text/records.ts';
+import { isCut } from '../text/relaxed-json.ts';
 import { isNumeric } from './admits.ts';
 import { decide, memberFor } from './alternatives.ts';
 import { familyOf, matches, patterned } from './families.ts';
@@ -105,13 +106,14 @@ function observeObject(shape: ObjectShape, value: unknown, direction: Direction)
   const blank = shape.fields.size === 0 && shape.patterns.size === 0 && shape.seen === 0;
   if (blank && (shape.others === null || isAny(shape.others)) && isMap(value))
     shape.others = valuesOf(value, direction);
-  shape.seen += 1;
+  // What is cut out of one of several may be there.
+  if (shape.seen === 0 || !isCut(value)) shape.seen += 1;
   const mapped =
     shape.fields.size === 0 &&
     shape.others !== null &&
     (shape.names === 'callers' || !isAny(shape.others)) &&
     !shape.operators;
-  if (direction === 'request' && !mapped) relax(shape, value);
+  if (direction === 'request' && !mapped && !isCut(value)) relax(shape, value);
   for (const [key, entry] of Object.entries(value)) {
     // What callers put under names of their own is not what the example puts there.
     if (mapped && direction === 'request' && shape.names === 'callers' && isAnyOrNone(shape.others))

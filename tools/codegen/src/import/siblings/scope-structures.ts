@@ -90,8 +90,10 @@ function lenderOf(type: ObjectFact, described: readonly ObjectFact[]): ObjectFac
 function widened(field: FieldFact, other: FieldFact): FieldFact {
   const { type } = field;
   const wider = isEmpty(type) && !isEmpty(other.type);
+  // A flag that is `false` for most things, and a structure for some.
+  const isFlag = type === 'boolean' && isObject(other.type);
   const proven =
-    field.from === 'example' || (isUnion(other.type) && other.type.anyOf.includes(type));
+    isFlag || field.from === 'example' || (isUnion(other.type) && other.type.anyOf.includes(type));
   return {
     ...field,
     type: wider && proven ? union(type, other.type) : withInner(type, other.type),

@@ -41,7 +41,8 @@ test.each([
 
 test('numbers are taken where number texts are, and texts as they are', () => {
   expect(takingNumbers(enumeration(['2', '3']))).toMatchObject({ values: ['2', '3', 2, 3] });
-  expect(takingNumbers(enumeration(['2', 'a']))).toEqual(enumeration(['2', 'a']));
+  expect(takingNumbers(enumeration(['2', '3-S']))).toMatchObject({ values: ['2', '3-S', 2] });
+  expect(takingNumbers(enumeration(['a', 'b']))).toEqual(enumeration(['a', 'b']));
   expect(takingNumbers(scalar('string'))).toEqual(scalar('string'));
 });
 

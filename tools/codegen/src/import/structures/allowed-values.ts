@@ -35,8 +35,10 @@ export function withInstead(shape: Shape, description: string): Shape {
 /** The type of a request: a portal takes the number for a number text, `3` for `'3'`. */
 export function takingNumbers(shape: Shape): Shape {
   if (shape.kind !== 'enum') return shape;
-  const numbers = shape.values.map((value) => numeric(String(value)));
-  if (!numbers.every((value) => typeof value === 'number')) return shape;
+  const numbers = shape.values
+    .map((value) => numeric(String(value)))
+    .filter((value) => typeof value === 'number');
+  if (numbers.length === 0) return shape;
   return { ...shape, values: [...new Set([...shape.values, ...numbers])] };
 }
 

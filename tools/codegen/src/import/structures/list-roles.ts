@@ -12,6 +12,7 @@ import {
 } from '../shape/shape.ts';
 import { isObjectForm } from '../words/formats.ts';
 import { itemsIn } from '../words/items.ts';
+import { selectableFields } from '../words/selectable-fields.ts';
 
 /** What parameters of lists take where no table says more. */
 export function withRole(name: string, shape: Shape, description: string, version: 2 | 3): Shape {
@@ -19,7 +20,8 @@ export function withRole(name: string, shape: Shape, description: string, versio
   if (role === 'filter') return version === 3 ? asConditions(shape) : asFilter(shape);
   if (role === 'order' || role === 'sort') return asOrder(shape);
   if (role.endsWith('_order') && shape.kind === 'object') return asOrder(shape);
-  if (role === 'select' || (role === 'group' && isList(shape))) return asSelection(shape);
+  if (role === 'select' || (role === 'group' && isList(shape)))
+    return withListed(asSelection(shape), description);
   if (role === 'start' && isText(shape)) return union([scalar('integer'), shape]);
   if (shape.kind !== 'array' || !isAny(shape.items)) return shape;
   if (isObjectForm(description)) return object(scalar('any'));
@@ -85,6 +87,13 @@ function asSelection(shape: Shape): Shape {
   return parts.every((part) => isOpenList(part) || isOpenOnly(part) || isOpenListOfObjects(part))
     ? array(scalar('string'))
     : shape;
+}
+
+/** The names that the description lists, where no table has them. */
+function withListed(shape: Shape, description: string): Shape {
+  const names = selectableFields(description);
+  const isOfTexts = shape.kind === 'array' && isText(shape.items);
+  return isOfTexts && names.length > 0 ? array(enumeration(names, true)) : shape;
 }
 
 function isOpenListOfObjects(shape: Shape): boolean {

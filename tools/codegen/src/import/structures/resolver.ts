@@ -148,6 +148,8 @@ export class Resolver {
     if (known === null) owner.fields.set(name, this.#field(name, typed, own));
     else if (isAny(known.shape)) owner.fields.set(known.name, this.#field(known.name, typed, row));
     else if (isOpenOnly(known.shape)) known.shape = typed;
+    else if (known.name !== name && reading.direction === 'request')
+      addSpelling(known, name, typed);
   }
 
   #field(name: string, shape: Shape, row: FieldRow): FieldShape {
@@ -307,7 +309,7 @@ export class Resolver {
     }
     if (!isOpenOnly(shape)) return null;
     const listed = listedFields(description);
-    if (listed.length < (holdsFields(description) ? 1 : 2)) return null;
+    if (listed.length < (sorting || holdsFields(description) ? 1 : 2)) return null;
     const rows = listed.map(({ name: key, required, types, text }): FieldRow => {
       const own = types.length === 0 ? [{ name: 'any', target: null }] : types;
       return { names: [key], required, types: own, description: text, line: row.line };
@@ -318,6 +320,13 @@ export class Resolver {
     if (key !== null) return { ...holding(key, array(whole)), others: null };
     return isListOfObjects(description) ? array(whole) : whole;
   }
+}
+
+/** Of two rows that differ in letter case alone, as `sort` and `SORT`, a request takes both names. */
+function addSpelling(known: FieldShape, name: string, shape: Shape): void {
+  known.spellings.add(name);
+  const isScalar = known.shape.kind === 'scalar' && shape.kind === 'scalar';
+  if (isScalar) known.shape = union([known.shape, shape]);
 }
 
 /** Whether `edit.plan` is a field of `edit`: where that is a flag of its own, both are names. */
@@ -375,9 +384,9 @@ function isListedInText(description: string, direction: Reading['direction']): b
   return direction === 'request' && isPassedAsList(description) && !/json/iu.test(description);
 }
 
-/** A user goes by its ID, unless the name links to what is told of users. */
+/** A user goes by its ID, unless the name links to what is told of users; `File` beside `Chat` is a structure as well. */
 function mayBeStructure({ name }: TypeName, basic: Shape): boolean {
-  return basic.kind !== 'scalar' || /^user$/iu.test(name);
+  return basic.kind !== 'scalar' || /^(?:[Uu]ser|[A-Z][a-z]+)$/u.test(name);
 }
 
 function isString(shape: Shape): boolean {

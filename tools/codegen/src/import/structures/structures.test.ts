@@ -70,6 +70,13 @@ describe('what parameters of lists take, by their names', () => {
   test.each<[string, Shape, string, 2 | 3, unknown]>([
     ['order', object(scalar('any')), '', 2, { fields: {}, others: 'string' }],
     ['select', array(scalar('any')), '', 2, { array: 'string' }],
+    [
+      'select',
+      array(scalar('any')),
+      'Names. Available fields:\n- `ID` — id\n- `NAME` — name',
+      2,
+      { array: { enum: ['ID', 'NAME'], open: true } },
+    ],
     ['group', array(scalar('any')), '', 2, { array: 'string' }],
     ['group', listOrOne(described('ID')), '', 2, { array: { enum: ['ID'], open: true } }],
     ['filter', array(described('ID')), '', 2, { fields: { ID: { type: 'any' } }, operators: true }],
@@ -181,6 +188,28 @@ describe('the rows of a table', () => {
           type: { fields: { ID: { required: true, type: 'integer' } } },
         },
       },
+    });
+  });
+
+  test('may differ in letter case alone: a request takes both names', () => {
+    const rows = table('|| **sort**\n`string` | Field ||', '|| **SORT**\n`integer` | Place ||');
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toEqual({
+      fields: { sort: { spellings: ['SORT'], type: { anyOf: ['string', 'integer'] } } },
+    });
+  });
+
+  test('name what a list is sorted by, be it one field', () => {
+    const rows = table('|| **order**\n`object` | Sorting. Supported field:\n- `ID` — id ||');
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toEqual({
+      fields: { order: { type: { fields: { ID: { type: 'string' } } } } },
+    });
+  });
+
+  test('have the structure that a word with a capital links to', () => {
+    const rows = table('|| **file**\n[`File`](#file) | The file ||');
+    const page = `# A\n\n## Parameters\n\n${rows}\n\n## File {#file}\n\n${table('|| **size**\n`integer` | Bytes ||')}`;
+    expect(resolved({ 'a.md': page })).toMatchObject({
+      fields: { file: { type: { fields: { size: { type: 'integer' } } } } },
     });
   });
 

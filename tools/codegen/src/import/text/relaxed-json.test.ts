@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { parseRelaxedJson } from './relaxed-json.ts';
+import { isRecord } from './records.ts';
+import { isCut, parseRelaxedJson } from './relaxed-json.ts';
 
 test.each<[string, unknown]>([
   ['{"a": 1}', { a: 1 }],
@@ -20,4 +21,14 @@ test.each<[string, unknown]>([
   ['nothing', undefined],
 ])('%s', (text, value) => {
   expect(parseRelaxedJson(text)).toEqual(value);
+});
+
+test.each([
+  ['{"a": 1, ...}', true],
+  ['{"a": 1,\n // …\n}', true],
+  ['{"a": [1, ...]}', false],
+  ['{"a": {"b": 1}, "c": "..."}', false],
+])('what is left out of braces is remembered: %s', (text, cut) => {
+  const value = parseRelaxedJson(text);
+  expect(isRecord(value) && isCut(value)).toBe(cut);
 });

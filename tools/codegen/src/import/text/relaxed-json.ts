@@ -1,7 +1,14 @@
 /**
  * JSON as documentation writes it: with comments, trailing or missing commas, single quotes, bare keys and
- * ellipses. Ellipses stand for what is left out and are dropped.
+ * ellipses. Ellipses stand for what is left out and are dropped; the object remembers that something is.
  */
+
+const cut = new WeakSet<object>();
+
+/** Whether an ellipsis stood in the braces of the object: what it has not is no evidence. */
+export function isCut(value: object): boolean {
+  return cut.has(value);
+}
 
 /** The value, or `undefined` when the text is no JSON even then. */
 export function parseRelaxedJson(text: string): unknown {
@@ -38,6 +45,7 @@ export function isDeep(text: string): boolean {
 /** A line of prose says what is left out: `48 more leads`. */
 const SPACE =
   /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?:…|\.\.\.)[^\n"'{}[\]]*|<!--[\s\S]*?-->|(?<=\n[ \t]*)[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)+(?=[ \t]*\n))*/uy;
+const ELLIPSIS = /…|\.\.\./u;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/uy;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
 const STRING = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/uy;
@@ -77,7 +85,12 @@ class Reader {
   #object(): Record<string, unknown> {
     const entries: [string, unknown][] = [];
     this.#at += 1;
-    while (!this.#closes('}')) {
+    let isCutHere = false;
+    for (;;) {
+      const before = this.#at;
+      const closes = this.#closes('}');
+      isCutHere ||= ELLIPSIS.test(this.#text.slice(before, this.#at));
+      if (closes) break;
       const quoted = this.#take(STRING);
       const key = quoted === '' ? this.#take(WORD) || this.#take(NUMBER) : unquote(quoted);
       if (key === '' && quoted === '') throw new SyntaxError('no key');
@@ -86,7 +99,9 @@ class Reader {
       this.#at += 1;
       entries.push([key, this.value()]);
     }
-    return Object.fromEntries(entries);
+    const found = Object.fromEntries(entries);
+    if (isCutHere) cut.add(found);
+    return found;
   }
 
   #array(): unknown[] {

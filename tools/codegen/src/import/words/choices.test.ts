@@ -42,6 +42,14 @@ test.each<[string, readonly Choice[]]>([
     'Чтобы получить данные, необходимо указать хотя бы один из параметров: `ID` и `CODE`',
     [{ kind: 'offer', names: ['ID', 'CODE'] }],
   ],
+  [
+    'At least one parameter must be given: `ID` or `CODE`. If both are, `ID` counts',
+    [{ kind: 'demand', names: ['ID', 'CODE'] }],
+  ],
+  [
+    'Нужно передать хотя бы один параметр: `ID` или `CODE`. Если переданы оба, важнее `ID`',
+    [{ kind: 'demand', names: ['ID', 'CODE'] }],
+  ],
   ['Параметры `ID` и `CODE` обязательны', []],
   ['Parameters `ID` and `CODE` are required', []],
 ])('%j', (text, choices) => {

@@ -12,8 +12,8 @@ export interface Choice {
 }
 
 const CHOICE = phrase({
-  en: /\b(?:(?:at least |only |exactly )?one of(?: the)?(?: two| three)?(?: following| these| required| necessary| mandatory){0,3}(?: \w+)? (?:parameters|fields|identifiers)|either\b)/iu,
-  ru: /(?<!\p{L})(?:(?:хотя бы |только |ровно |минимум )?(?:один|одно|одного|одним|одному) из(?: двух| тр[её]х| следующих| этих| необходимых| обязательных){0,3}(?: \p{L}+)? (?:параметров|полей|идентификаторов)(?!\p{L})|либо [^\n]{1,60} либо(?!\p{L})|(?:передайте|передать|укажите|указать)(?: \p{L}+)? `[^`]+` (?:или|либо) `)/iu,
+  en: /\b(?:(?:at least |only |exactly )?one of(?: the)?(?: two| three)?(?: following| these| required| necessary| mandatory){0,3}(?: \w+)? (?:parameters|fields|identifiers)|at least one (?:parameter|field|identifier)|either\b)/iu,
+  ru: /(?<!\p{L})(?:(?:хотя бы |только |ровно |минимум )?(?:один|одно|одного|одним|одному) из(?: двух| тр[её]х| следующих| этих| необходимых| обязательных){0,3}(?: \p{L}+)? (?:параметров|полей|идентификаторов)(?!\p{L})|хотя бы (?:один|одно) (?:параметр|поле|идентификатор)(?!\p{L})|либо [^\n]{1,60} либо(?!\p{L})|(?:передайте|передать|укажите|указать)(?: \p{L}+)? `[^`]+` (?:или|либо) `)/iu,
 });
 /** Words that turn a choice into a demand. */
 const DEMAND = phrase({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { inPlaceOf, passedInstead, takesSeveral } from './instead.ts';
+import { inPlaceOf, neededWithout, passedInstead, takesSeveral } from './instead.ts';
 
 test.each([
   ['If `false` is passed, the picture is taken away', ['false']],
@@ -34,4 +34,16 @@ test.each([
   ['Файл, который используется', null],
 ])('the name that need not be given beside: %s', (description, name) => {
   expect(inPlaceOf(description)).toBe(name);
+});
+
+test.each([
+  ['ID of the chat. Required if `DIALOG_ID` is not provided.', 'DIALOG_ID'],
+  ['Required when the `code` parameter is not specified', 'code'],
+  ['ID чата. Обязателен, если не передан `DIALOG_ID`.', 'DIALOG_ID'],
+  ['Обязательно, если не указано поле `code`', 'code'],
+  ['Обязателен, если не передан `A` или `B`', null],
+  ['Обязателен, если передан `CODE`', null],
+  ['Required if `CODE` is provided', null],
+])('of two, one is needed: %s', (description, name) => {
+  expect(neededWithout(description)).toBe(name);
 });

@@ -17,6 +17,12 @@ const IN_PLACE_OF = phrase({
   ru: /(?<!\p{L})используется вместо (?:(?:параметра|поля) )?`(\w+)`/iu,
 });
 
+/** "Required if `DIALOG_ID` is not provided": of two, one is needed. */
+const NEEDED_WITHOUT = phrase({
+  en: /\b(?:required|mandatory) (?:if|when) (?:the )?(?:(?:parameter|field) )?`(\w+)` (?:(?:parameter|field) )?is not (?:provided|specified|passed|given)\b/iu,
+  ru: /(?<!\p{L})обязател\p{L}+,? если не (?:передан|указан|задан)[оа]?(?: (?:параметр|поле))? `(\w+)`(?!\s*(?:и|или)(?!\p{L}))/iu,
+});
+
 /** Whether a description lets callers pass several of what it calls one. */
 export function takesSeveral(description: string): boolean {
   return SEVERAL.isIn(description);
@@ -25,6 +31,11 @@ export function takesSeveral(description: string): boolean {
 /** The name of what need not be given beside this one. */
 export function inPlaceOf(description: string): string | null {
   return IN_PLACE_OF.find(description)?.[1] ?? null;
+}
+
+/** The name of what makes this one needless, where it is given. */
+export function neededWithout(description: string): string | null {
+  return NEEDED_WITHOUT.find(description)?.[1] ?? null;
 }
 
 /** What a description lets callers pass in the place of a value. */

@@ -1456,12 +1456,12 @@ export type BizprocWorkflowInstancesFilter = Filter<{
   TEMPLATE_ID?: string | NumberInput | undefined;
 }>;
 export type BizprocWorkflowInstancesSelect = readonly (
-  | 'DOCUMENT_ID'
-  | 'ENTITY'
   | 'ID'
   | 'MODIFIED'
-  | 'MODULE_ID'
   | 'OWNED_UNTIL'
+  | 'MODULE_ID'
+  | 'ENTITY'
+  | 'DOCUMENT_ID'
   | 'STARTED'
   | 'STARTED_BY'
   | 'TEMPLATE_ID'

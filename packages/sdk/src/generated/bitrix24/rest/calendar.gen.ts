@@ -488,7 +488,7 @@ export interface Calendar {
   };
   'calendar.resource.list': {
     params: Readonly<Record<string, never>>;
-    result: CalendarResourceListResult[];
+    result: { CREATED_BY: string; ID: string; NAME: string }[];
     errors: SystemErrorCode;
   };
   'calendar.resource.update': {
@@ -665,20 +665,20 @@ export interface Calendar {
 }
 
 export interface CalendarAccessibilityGetValue {
-  ACCESSIBILITY?: number | string | undefined;
-  DATE_FROM?: string | undefined;
-  DATE_FROM_TS_UTC?: string | undefined;
-  DATE_TO?: string | undefined;
-  DATE_TO_TS_UTC?: string | undefined;
-  DT_SKIP_TIME?: number | string | undefined;
+  ACCESSIBILITY: number | string;
+  DATE_FROM: string;
+  DATE_FROM_TS_UTC: string;
+  DATE_TO: string;
+  DATE_TO_TS_UTC: string;
+  DT_SKIP_TIME: number | string;
   EVENT_TYPE?: '#shared#' | '#shared_crm#' | '#collab#' | '#shared_collab#' | null | undefined;
   ID: string | number;
-  IMPORTANCE?: 'high' | 'normal' | 'low' | undefined;
-  NAME?: string | undefined;
-  TZ_FROM?: number | string | undefined;
-  TZ_TO?: number | string | undefined;
-  '~USER_OFFSET_FROM'?: number | undefined;
-  '~USER_OFFSET_TO'?: number | undefined;
+  IMPORTANCE: 'high' | 'normal' | 'low';
+  NAME: string;
+  TZ_FROM: number | string;
+  TZ_TO: number | string;
+  '~USER_OFFSET_FROM': number;
+  '~USER_OFFSET_TO': number;
 }
 
 export interface CalendarEventMeeting {
@@ -810,88 +810,88 @@ export interface CalendarEventGetResult {
    * Как учитывается: `busy` — занят, `absent` — отсутствует, `quest` — под вопросом, `free` —
    * свободен
    */
-  ACCESSIBILITY?: string | undefined;
+  ACCESSIBILITY: string;
   ACTIVE?: string | undefined;
-  ATTENDEES_CODES?: string[] | undefined;
+  ATTENDEES_CODES: string[];
   /**
    * Participants with their answers
    *
    * Участники и их ответы
    */
-  ATTENDEE_LIST?: CalendarEventAttendeeList[] | undefined;
-  CAL_DAV_LABEL?: string | undefined;
+  ATTENDEE_LIST: CalendarEventAttendeeList[];
+  CAL_DAV_LABEL: string;
   /**
    * Whose calendar: `user`, `group` or `company_calendar`
    *
    * Чей календарь: `user`, `group` или `company_calendar`
    */
-  CAL_TYPE?: string | undefined;
-  COLLAB_ID?: number | null | undefined;
+  CAL_TYPE: string;
+  COLLAB_ID: number | null;
   /**
    * Background color, such as `#9cbe1c`
    *
    * Цвет фона, например `#9cbe1c`
    */
-  COLOR?: string | undefined;
+  COLOR: string;
   /**
    * ID of the user who created it
    *
    * ID создавшего пользователя
    */
-  CREATED_BY?: string | undefined;
+  CREATED_BY: string;
   /**
    * When the event was created
    *
    * Когда создано событие
    */
-  DATE_CREATE?: string | undefined;
+  DATE_CREATE: string;
   /**
    * When the event begins, in the portal's format
    *
    * Начало события в формате портала
    */
-  DATE_FROM?: string | undefined;
-  DATE_FROM_FORMATTED?: string | undefined;
-  DATE_FROM_TS_UTC?: string | undefined;
+  DATE_FROM: string;
+  DATE_FROM_FORMATTED: string;
+  DATE_FROM_TS_UTC: string;
   /**
    * When the event ends, in the portal's format
    *
    * Окончание события в формате портала
    */
-  DATE_TO?: string | undefined;
-  DATE_TO_FORMATTED?: string | undefined;
-  DATE_TO_TS_UTC?: string | undefined;
+  DATE_TO: string;
+  DATE_TO_FORMATTED: string;
+  DATE_TO_TS_UTC: string;
   DAV_EXCH_LABEL?: string | undefined;
-  DAV_XML_ID?: string | undefined;
+  DAV_XML_ID: string;
   /**
    * Whether it is deleted: `Y` or `N`
    *
    * Удалено ли: `Y` или `N`
    */
-  DELETED?: YesNo | undefined;
+  DELETED: YesNo;
   /**
    * Description of the event
    *
    * Описание события
    */
-  DESCRIPTION?: string | undefined;
+  DESCRIPTION: string;
   DT_FROM?: string | null | undefined;
   /**
    * Length in seconds
    *
    * Длительность в секундах
    */
-  DT_LENGTH?: number | undefined;
+  DT_LENGTH: number;
   /**
    * Whether it takes whole days: `Y` or `N`
    *
    * На весь ли день: `Y` или `N`
    */
-  DT_SKIP_TIME?: YesNo | undefined;
+  DT_SKIP_TIME: YesNo;
   DT_TO?: string | null | undefined;
-  EVENT_TYPE?: string | null | undefined;
-  EXDATE?: string | undefined;
-  G_EVENT_ID?: string | undefined;
+  EVENT_TYPE: string | null;
+  EXDATE: string;
+  G_EVENT_ID: string;
   /**
    * ID of the event
    *
@@ -903,108 +903,106 @@ export interface CalendarEventGetResult {
    *
    * Важность: `high`, `normal`, `low`
    */
-  IMPORTANCE?: string | undefined;
+  IMPORTANCE: string;
   IS_DAYLIGHT_SAVING_TZ?: string | undefined;
   /**
    * Whether others take part: `Y` or `N`
    *
    * С участниками ли: `Y` или `N`
    */
-  IS_MEETING?: YesNo | boolean | undefined;
+  IS_MEETING: YesNo | boolean;
   /**
    * Place: a text, or a meeting room such as `calendar_12`
    *
    * Место: текст или переговорная, например `calendar_12`
    */
-  LOCATION?: string | undefined;
+  LOCATION: string;
   /**
    * Settings of the meeting
    *
    * Настройки встречи
    */
-  MEETING?: CalendarEventGetAndGetbyidMeeting | undefined;
+  MEETING: CalendarEventGetAndGetbyidMeeting;
   /**
    * ID of the organizer
    *
    * ID организатора
    */
-  MEETING_HOST?: string | undefined;
+  MEETING_HOST: string;
   /**
    * Answer of the user: `Y` takes part, `N` declined, `Q` has not answered, `H` organizes
    *
    * Ответ пользователя: `Y` — участвует, `N` — отказался, `Q` — ещё не ответил, `H` — организатор
    */
-  MEETING_STATUS?: 'Y' | 'N' | 'Q' | 'H' | undefined;
+  MEETING_STATUS: 'Y' | 'N' | 'Q' | 'H';
   /**
    * Name of the event
    *
    * Название события
    */
-  NAME?: string | undefined;
+  NAME: string;
   OPTIONS?: string | null | undefined;
-  ORIGINAL_DATE_FROM?: string | null | undefined;
+  ORIGINAL_DATE_FROM: string | null;
   /**
    * ID of the user or group; `0` for the company's calendar
    *
    * ID пользователя или группы; `0` — календарь компании
    */
-  OWNER_ID?: string | undefined;
+  OWNER_ID: string;
   /**
    * ID of the organizer's event; each participant has a copy
    *
    * ID события организатора; у каждого участника своя копия
    */
-  PARENT_ID?: string | undefined;
+  PARENT_ID: string;
   /**
    * Whether others do not see it: `Y` or `N`
    *
    * Скрыто ли от других: `Y` или `N`
    */
-  PRIVATE_EVENT?: YesNo | string | undefined;
-  RECURRENCE_ID?: string | number | null | undefined;
-  RELATIONS?: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number } | string | undefined;
+  PRIVATE_EVENT: YesNo | string;
+  RECURRENCE_ID: string | number | null;
+  RELATIONS: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number } | string;
   /**
    * Reminders: number and unit `min`, `hour` or `day`
    *
    * Напоминания: число и единица `min`, `hour` или `day`
    */
-  REMIND?:
-    | {
-        /**
-         * How many times it repeats
-         *
-         * Сколько раз повторяется
-         */
-        count: number;
-        /**
-         * Unit: `min`, `hour` or `day`
-         *
-         * Единица: `min` — минуты, `hour` — часы, `day` — дни
-         */
-        type: string;
-      }[]
-    | undefined;
+  REMIND: {
+    /**
+     * How many times it repeats
+     *
+     * Сколько раз повторяется
+     */
+    count: number;
+    /**
+     * Unit: `min`, `hour` or `day`
+     *
+     * Единица: `min` — минуты, `hour` — часы, `day` — дни
+     */
+    type: string;
+  }[];
   RINDEX?: number | undefined;
   /**
    * Rule of repetition
    *
    * Правило повторения
    */
-  RRULE?: CalendarEventRrule | undefined;
-  SECTION_DAV_XML_ID?: unknown[] | null | undefined;
+  RRULE: CalendarEventRrule;
+  SECTION_DAV_XML_ID: unknown[] | null;
   /**
    * ID of the calendar
    *
    * ID календаря
    */
-  SECTION_ID?: string | undefined;
+  SECTION_ID: string;
   /**
    * ID of the calendar
    *
    * ID календаря
    */
-  SECT_ID?: string | undefined;
-  SYNC_STATUS?: string | null | undefined;
+  SECT_ID: string;
+  SYNC_STATUS: string | null;
   /**
    * Color of the text
    *
@@ -1016,36 +1014,36 @@ export interface CalendarEventGetResult {
    *
    * Когда изменено последний раз
    */
-  TIMESTAMP_X?: string | undefined;
+  TIMESTAMP_X: string;
   /**
    * Time zone of the start
    *
    * Часовой пояс начала
    */
-  TZ_FROM?: string | undefined;
-  TZ_OFFSET_FROM?: string | undefined;
-  TZ_OFFSET_TO?: string | undefined;
+  TZ_FROM: string;
+  TZ_OFFSET_FROM: string;
+  TZ_OFFSET_TO: string;
   /**
    * Time zone of the end
    *
    * Часовой пояс окончания
    */
-  TZ_TO?: string | undefined;
+  TZ_TO: string;
   /**
    * CRM entities, such as `D_5`
    *
    * Объекты CRM, например `D_5`
    */
-  UF_CRM_CAL_EVENT?: string[] | boolean | null | undefined;
-  UF_WEBDAV_CAL_EVENT?: unknown[] | boolean | null | undefined;
-  VERSION?: string | undefined;
-  attendeesEntityList?: { entityId: string; id: number }[] | undefined;
+  UF_CRM_CAL_EVENT: string[] | boolean | null;
+  UF_WEBDAV_CAL_EVENT: unknown[] | boolean;
+  VERSION: string;
+  attendeesEntityList: { entityId: string; id: number }[];
   '~DATE_FROM'?: string | undefined;
   '~DATE_TO'?: string | undefined;
-  '~DESCRIPTION'?: string | undefined;
-  '~RRULE_DESCRIPTION'?: string | undefined;
-  '~USER_OFFSET_FROM'?: number | undefined;
-  '~USER_OFFSET_TO'?: number | undefined;
+  '~DESCRIPTION': string;
+  '~RRULE_DESCRIPTION': string;
+  '~USER_OFFSET_FROM': number;
+  '~USER_OFFSET_TO': number;
 }
 
 export interface CalendarEventGetNearestMeeting {
@@ -1060,63 +1058,63 @@ export interface CalendarEventGetNearestMeeting {
 }
 
 export interface CalendarEventGetNearestResult {
-  ACCESSIBILITY?: string | undefined;
-  ATTENDEES_CODES?: string[] | undefined;
-  ATTENDEE_LIST?: CalendarEventAttendeeList[] | undefined;
-  CAL_DAV_LABEL?: string | undefined;
-  CAL_TYPE?: string | undefined;
-  COLLAB_ID?: number | null | undefined;
-  COLOR?: string | undefined;
-  CREATED_BY?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_FROM?: string | undefined;
-  DATE_FROM_FORMATTED?: string | undefined;
-  DATE_FROM_TS_UTC?: string | undefined;
-  DATE_TO?: string | undefined;
-  DATE_TO_FORMATTED?: string | undefined;
-  DATE_TO_TS_UTC?: string | undefined;
+  ACCESSIBILITY: string;
+  ATTENDEES_CODES: string[];
+  ATTENDEE_LIST: CalendarEventAttendeeList[];
+  CAL_DAV_LABEL: string;
+  CAL_TYPE: string;
+  COLLAB_ID: number | null;
+  COLOR: string;
+  CREATED_BY: string;
+  DATE_CREATE: string;
+  DATE_FROM: string;
+  DATE_FROM_FORMATTED: string;
+  DATE_FROM_TS_UTC: string;
+  DATE_TO: string;
+  DATE_TO_FORMATTED: string;
+  DATE_TO_TS_UTC: string;
   DAV_EXCH_LABEL?: string | undefined;
-  DAV_XML_ID?: string | undefined;
-  DELETED?: YesNo | undefined;
-  DESCRIPTION?: string | undefined;
-  DT_LENGTH?: number | undefined;
-  DT_SKIP_TIME?: YesNo | undefined;
-  EVENT_TYPE?: string | null | undefined;
-  EXDATE?: string | undefined;
-  G_EVENT_ID?: string | undefined;
+  DAV_XML_ID: string;
+  DELETED: YesNo;
+  DESCRIPTION: string;
+  DT_LENGTH: number;
+  DT_SKIP_TIME: YesNo;
+  EVENT_TYPE: string | null;
+  EXDATE: string;
+  G_EVENT_ID: string;
   ID: string;
-  IMPORTANCE?: string | undefined;
-  IS_MEETING?: YesNo | boolean | undefined;
-  LOCATION?: string | undefined;
-  MEETING?: CalendarEventGetNearestMeeting | undefined;
-  MEETING_HOST?: string | undefined;
-  MEETING_STATUS?: 'Y' | 'N' | 'Q' | 'H' | undefined;
-  NAME?: string | undefined;
-  ORIGINAL_DATE_FROM?: string | null | undefined;
-  OWNER_ID?: string | undefined;
-  PARENT_ID?: string | undefined;
-  PRIVATE_EVENT?: YesNo | string | undefined;
-  RECURRENCE_ID?: string | number | undefined;
-  RELATIONS?: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number } | undefined;
-  REMIND?: { count: number; type: string }[] | undefined;
-  RRULE?: CalendarEventRrule | undefined;
-  SECTION_DAV_XML_ID?: unknown[] | null | undefined;
-  SECTION_ID?: string | undefined;
-  SECT_ID?: string | undefined;
-  SYNC_STATUS?: string | null | undefined;
-  TIMESTAMP_X?: string | undefined;
-  TZ_FROM?: string | undefined;
-  TZ_OFFSET_FROM?: string | undefined;
-  TZ_OFFSET_TO?: string | undefined;
-  TZ_TO?: string | undefined;
-  UF_CRM_CAL_EVENT?: string[] | undefined;
-  UF_WEBDAV_CAL_EVENT?: unknown[] | boolean | undefined;
-  VERSION?: string | undefined;
-  attendeesEntityList?: { entityId: string; id: number }[] | undefined;
-  '~DESCRIPTION'?: string | undefined;
-  '~RRULE_DESCRIPTION'?: string | undefined;
-  '~USER_OFFSET_FROM'?: number | undefined;
-  '~USER_OFFSET_TO'?: number | undefined;
+  IMPORTANCE: string;
+  IS_MEETING: YesNo | boolean;
+  LOCATION: string;
+  MEETING: CalendarEventGetNearestMeeting;
+  MEETING_HOST: string;
+  MEETING_STATUS: 'Y' | 'N' | 'Q' | 'H';
+  NAME: string;
+  ORIGINAL_DATE_FROM: string | null;
+  OWNER_ID: string;
+  PARENT_ID: string;
+  PRIVATE_EVENT: YesNo | string;
+  RECURRENCE_ID: string | number | null;
+  RELATIONS: { COMMENT_XML_ID: string; ORIGINAL_RECURSION_ID: number };
+  REMIND: { count: number; type: string }[];
+  RRULE: CalendarEventRrule;
+  SECTION_DAV_XML_ID: unknown[] | null;
+  SECTION_ID: string;
+  SECT_ID: string;
+  SYNC_STATUS: string | null;
+  TIMESTAMP_X: string;
+  TZ_FROM: string;
+  TZ_OFFSET_FROM: string;
+  TZ_OFFSET_TO: string;
+  TZ_TO: string;
+  UF_CRM_CAL_EVENT: string[];
+  UF_WEBDAV_CAL_EVENT: unknown[] | boolean;
+  VERSION: string;
+  attendeesEntityList: { entityId: string; id: number }[];
+  '~DESCRIPTION': string;
+  '~RRULE_DESCRIPTION': string;
+  '~USER_OFFSET_FROM': number;
+  '~USER_OFFSET_TO': number;
 }
 
 export interface CalendarEventGetbyidResult {
@@ -1383,42 +1381,36 @@ export type CalendarResourceBookingListFilter = Filter<{
 }>;
 
 export interface CalendarResourceBookingListResult {
-  CAL_TYPE?: string | undefined;
-  CREATED_BY?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_FROM?: string | undefined;
-  DATE_FROM_FORMATTED?: string | undefined;
-  DATE_FROM_TS_UTC?: string | undefined;
-  DATE_TO?: string | undefined;
-  DATE_TO_FORMATTED?: string | undefined;
-  DATE_TO_TS_UTC?: string | undefined;
-  DELETED?: YesNo | undefined;
-  DESCRIPTION?: string | undefined;
-  DT_LENGTH?: number | undefined;
-  DT_SKIP_TIME?: YesNo | undefined;
-  EVENT_TYPE?: string | undefined;
+  CAL_TYPE: string;
+  CREATED_BY: string;
+  DATE_CREATE: string;
+  DATE_FROM: string;
+  DATE_FROM_FORMATTED: string;
+  DATE_FROM_TS_UTC: string;
+  DATE_TO: string;
+  DATE_TO_FORMATTED: string;
+  DATE_TO_TS_UTC: string;
+  DELETED: YesNo;
+  DESCRIPTION: string;
+  DT_LENGTH: number;
+  DT_SKIP_TIME: YesNo;
+  EVENT_TYPE: string | null;
   ID: string;
-  IS_MEETING?: boolean | YesNo | undefined;
-  MEETING_HOST?: string | undefined;
-  MEETING_STATUS?: string | undefined;
-  NAME?: string | undefined;
-  OWNER_ID?: string | undefined;
-  PARENT_ID?: string | undefined;
-  RESOURCE_BOOKING_ID?: number | NumericString | undefined;
-  SECTION_ID?: string | undefined;
-  SECT_ID?: string | undefined;
-  TIMESTAMP_X?: string | undefined;
-  TZ_FROM?: string | undefined;
-  TZ_OFFSET_FROM?: string | undefined;
-  TZ_OFFSET_TO?: string | undefined;
-  TZ_TO?: string | undefined;
-  VERSION?: string | undefined;
-}
-
-export interface CalendarResourceListResult {
-  CREATED_BY?: string | undefined;
-  ID: string;
-  NAME?: string | undefined;
+  IS_MEETING: boolean | YesNo;
+  MEETING_HOST: string;
+  MEETING_STATUS: string;
+  NAME: string;
+  OWNER_ID: string;
+  PARENT_ID: string;
+  RESOURCE_BOOKING_ID: number | NumericString;
+  SECTION_ID: string;
+  SECT_ID: string;
+  TIMESTAMP_X: string;
+  TZ_FROM: string;
+  TZ_OFFSET_FROM: string;
+  TZ_OFFSET_TO: string;
+  TZ_TO: string;
+  VERSION: string;
 }
 
 export interface CalendarSectionExport {
@@ -1463,70 +1455,70 @@ export interface CalendarSectionGetResult {
    *
    * Права по кодам доступа
    */
-  ACCESS?: { [field: string]: number | undefined } | undefined;
-  CAL_DAV_CON?: string | null | undefined;
-  CAL_TYPE?: string | undefined;
+  ACCESS: { [field: string]: number | undefined };
+  CAL_DAV_CON: string | null;
+  CAL_TYPE: string;
   /**
    * Color of the calendar
    *
    * Цвет календаря
    */
-  COLOR?: string | undefined;
+  COLOR: string;
   /**
    * ID of the user who created it
    *
    * ID создавшего пользователя
    */
-  CREATED_BY?: string | undefined;
+  CREATED_BY: string;
   /**
    * When the calendar was created
    *
    * Когда создан календарь
    */
-  DATE_CREATE?: string | null | undefined;
+  DATE_CREATE: string | null;
   /**
    * Description of the calendar
    *
    * Описание календаря
    */
-  DESCRIPTION?: string | undefined;
+  DESCRIPTION: string;
   /**
    * Whether the calendar may be exported, and for which time
    *
    * Можно ли экспортировать календарь и за какой срок
    */
-  EXPORT?: CalendarSectionGetExport | undefined;
-  EXTERNAL_TYPE?: string | undefined;
-  GAPI_CALENDAR_ID?: string | null | undefined;
+  EXPORT: CalendarSectionGetExport;
+  EXTERNAL_TYPE: string;
+  GAPI_CALENDAR_ID: string | null;
   /**
    * ID of the calendar
    *
    * ID календаря
    */
   ID: string;
-  IS_COLLAB?: boolean | undefined;
+  IS_COLLAB: boolean;
   /**
    * Name of the calendar
    *
    * Название календаря
    */
-  NAME?: string | undefined;
+  NAME: string;
   /**
    * ID of the user or group; `0` for the company's calendar
    *
    * ID пользователя или группы; `0` — календарь компании
    */
-  OWNER_ID?: string | undefined;
-  PAGE_TOKEN?: string | null | undefined;
-  PERM?: CalendarSectionGetPerm | undefined;
-  SYNC_TOKEN?: string | null | undefined;
+  OWNER_ID: string;
+  PAGE_TOKEN: string | null;
+  PERM: CalendarSectionGetPerm;
+  SYNC_TOKEN: string | null;
   /**
    * Color of the text
    *
    * Цвет текста
    */
-  TEXT_COLOR?: string | undefined;
-  TIMESTAMP_X?: string | null | undefined;
+  TEXT_COLOR: string;
+  TIMESTAMP_X: string | null;
 }
 
 export interface CalendarSettingsGetResult {

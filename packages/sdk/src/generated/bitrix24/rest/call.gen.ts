@@ -105,17 +105,17 @@ export interface CallScope {
 }
 
 export type CallFollowupFieldSelect = readonly (
-  | 'description'
-  | 'editable'
-  | 'elementType'
-  | 'filterable'
-  | 'multiple'
   | 'name'
-  | 'requiredGroups'
-  | 'sortable'
-  | 'title'
   | 'type'
+  | 'title'
+  | 'description'
   | 'validationRules'
+  | 'requiredGroups'
+  | 'filterable'
+  | 'sortable'
+  | 'editable'
+  | 'multiple'
+  | 'elementType'
   | (string & {})
 )[];
 
@@ -123,11 +123,11 @@ export interface CallFollowupFieldGetItem {
   description?: string | null | undefined;
   editable?: unknown | undefined;
   elementType?: unknown | undefined;
-  filterable?: boolean | undefined;
-  multiple?: boolean | undefined;
+  filterable?: boolean | null | undefined;
+  multiple?: boolean | null | undefined;
   name?: string | undefined;
   requiredGroups?: unknown | undefined;
-  sortable?: boolean | undefined;
+  sortable?: boolean | null | undefined;
   title?: string | undefined;
   type?: string | undefined;
   validationRules?: unknown | undefined;

@@ -1599,9 +1599,7 @@ export interface Catalog {
             | 'displayExpanded'
             | 'displayType'
             | 'filterHint'
-            | 'iblockId'
             | 'propertyId'
-            | 'sectionId'
             | 'smartFilter'
             | (string & {})
           )[]
@@ -5781,7 +5779,7 @@ export interface CatalogProductOffer {
    *
    * ID единицы измерения; берут из `catalog.measure.list`
    */
-  measure: number;
+  measure: number | null;
   /**
    * ID of the user who changed it last
    *
@@ -5832,13 +5830,13 @@ export interface CatalogProductOffer {
    *
    * Валюта закупочной цены; берут из `crm.currency.list`
    */
-  purchasingCurrency: string;
+  purchasingCurrency: string | null;
   /**
    * Price that it is bought at; cannot be set while inventory management is on
    *
    * Закупочная цена; при включённом складском учёте не задаётся
    */
-  purchasingPrice: number | NumericString;
+  purchasingPrice: number | NumericString | null;
   /**
    * How many are in stock; cannot be set while inventory management is on
    *
@@ -5905,7 +5903,7 @@ export interface CatalogProductOffer {
    *
    * ID ставки НДС; берут из `catalog.vat.list`
    */
-  vatId: number;
+  vatId: number | null;
   /**
    * Whether the price holds VAT already: `Y` or `N`, the default
    *
@@ -5935,7 +5933,7 @@ export interface CatalogProductOffer {
    *
    * Внешний код товара
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export interface CatalogProductOfferGetOffer {
@@ -6067,7 +6065,7 @@ export interface CatalogProductOfferGetOffer {
    *
    * ID единицы измерения; берут из `catalog.measure.list`
    */
-  measure: number;
+  measure: number | null;
   /**
    * ID of the user who changed it last
    *
@@ -6118,13 +6116,13 @@ export interface CatalogProductOfferGetOffer {
    *
    * Валюта закупочной цены; берут из `crm.currency.list`
    */
-  purchasingCurrency: string;
+  purchasingCurrency: string | null;
   /**
    * Price that it is bought at; cannot be set while inventory management is on
    *
    * Закупочная цена; при включённом складском учёте не задаётся
    */
-  purchasingPrice: number | NumericString;
+  purchasingPrice: number | NumericString | null;
   /**
    * How many are in stock; cannot be set while inventory management is on
    *
@@ -6191,7 +6189,7 @@ export interface CatalogProductOfferGetOffer {
    *
    * ID ставки НДС; берут из `catalog.vat.list`
    */
-  vatId: number;
+  vatId: number | null;
   /**
    * Whether the price holds VAT already: `Y` or `N`, the default
    *
@@ -6221,7 +6219,7 @@ export interface CatalogProductOfferGetOffer {
    *
    * Внешний код товара
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export interface CatalogProductOfferGetFieldsByFilterOfferValue {
@@ -6626,7 +6624,7 @@ export interface CatalogProductOfferListOffers {
    *
    * ID единицы измерения; берут из `catalog.measure.list`
    */
-  measure?: number | undefined;
+  measure?: number | null | undefined;
   /**
    * ID of the user who changed it last
    *
@@ -6680,13 +6678,13 @@ export interface CatalogProductOfferListOffers {
    *
    * Валюта закупочной цены; берут из `crm.currency.list`
    */
-  purchasingCurrency?: string | undefined;
+  purchasingCurrency?: string | null | undefined;
   /**
    * Price that it is bought at; cannot be set while inventory management is on
    *
    * Закупочная цена; при включённом складском учёте не задаётся
    */
-  purchasingPrice?: number | undefined;
+  purchasingPrice?: number | null | undefined;
   /**
    * How many are in stock; cannot be set while inventory management is on
    *
@@ -6753,7 +6751,7 @@ export interface CatalogProductOfferListOffers {
    *
    * ID ставки НДС; берут из `catalog.vat.list`
    */
-  vatId?: number | undefined;
+  vatId?: number | null | undefined;
   /**
    * Whether the price holds VAT already: `Y` or `N`, the default
    *
@@ -6783,7 +6781,7 @@ export interface CatalogProductOfferListOffers {
    *
    * Внешний код товара
    */
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface CatalogProductOfferUpdateFields {
@@ -7148,7 +7146,7 @@ export interface CatalogProductOfferUpdateOffer {
    *
    * ID единицы измерения; берут из `catalog.measure.list`
    */
-  measure: number;
+  measure: number | null;
   /**
    * ID of the user who changed it last
    *
@@ -7199,13 +7197,13 @@ export interface CatalogProductOfferUpdateOffer {
    *
    * Валюта закупочной цены; берут из `crm.currency.list`
    */
-  purchasingCurrency: string;
+  purchasingCurrency: string | null;
   /**
    * Price that it is bought at; cannot be set while inventory management is on
    *
    * Закупочная цена; при включённом складском учёте не задаётся
    */
-  purchasingPrice: number | NumericString;
+  purchasingPrice: number | NumericString | null;
   /**
    * How many are in stock; cannot be set while inventory management is on
    *
@@ -7272,7 +7270,7 @@ export interface CatalogProductOfferUpdateOffer {
    *
    * ID ставки НДС; берут из `catalog.vat.list`
    */
-  vatId: number;
+  vatId: number | null;
   /**
    * Whether the price holds VAT already: `Y` or `N`, the default
    *
@@ -7302,7 +7300,7 @@ export interface CatalogProductOfferUpdateOffer {
    *
    * Внешний код товара
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export interface CatalogProductServiceAddFields {
@@ -7546,7 +7544,7 @@ export interface CatalogProductService {
    *
    * ID единицы измерения; берут из `catalog.measure.list`
    */
-  measure?: number | undefined;
+  measure?: number | null | undefined;
   /**
    * ID of the user who changed it last
    *
@@ -7737,7 +7735,7 @@ export interface CatalogProductServiceGetService {
    *
    * ID единицы измерения; берут из `catalog.measure.list`
    */
-  measure?: number | undefined;
+  measure?: number | null | undefined;
   /**
    * ID of the user who changed it last
    *
@@ -8163,7 +8161,7 @@ export interface CatalogProductServiceListServices {
    *
    * ID единицы измерения; берут из `catalog.measure.list`
    */
-  measure?: number | undefined;
+  measure?: number | null | undefined;
   /**
    * ID of the user who changed it last
    *
@@ -8491,7 +8489,7 @@ export interface CatalogProductServiceUpdateService {
    *
    * ID единицы измерения; берут из `catalog.measure.list`
    */
-  measure?: number | undefined;
+  measure?: number | null | undefined;
   /**
    * ID of the user who changed it last
    *
@@ -9009,7 +9007,7 @@ export interface CatalogProductSku {
    *
    * Внешний код товара
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export type CatalogProductSkuListFilter = Filter<{
@@ -9554,7 +9552,7 @@ export interface CatalogProductSkuListUnits {
    *
    * Внешний код товара
    */
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface CatalogProductSkuUpdateFields {
@@ -9987,7 +9985,7 @@ export interface CatalogProductSkuUpdateSku {
    *
    * Внешний код товара
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export interface CatalogProductUpdateFields {
@@ -11695,7 +11693,7 @@ export interface CatalogSection {
    *
    * ID вышестоящего раздела
    */
-  iblockSectionId: number;
+  iblockSectionId: number | null;
   /**
    * ID of the section
    *
@@ -11719,7 +11717,7 @@ export interface CatalogSection {
    *
    * Внешний код раздела
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export interface CatalogSectionGetFieldsSection {
@@ -11912,7 +11910,7 @@ export interface CatalogSectionListSections {
    *
    * ID вышестоящего раздела
    */
-  iblockSectionId?: number | undefined;
+  iblockSectionId?: number | null | undefined;
   /**
    * ID of the section
    *
@@ -11936,7 +11934,7 @@ export interface CatalogSectionListSections {
    *
    * Внешний код раздела
    */
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface CatalogSectionUpdateFields {

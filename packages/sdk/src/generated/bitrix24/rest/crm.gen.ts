@@ -2376,7 +2376,7 @@ export interface Crm {
            *
            * Значения по полям
            */
-          fields: CrmContactUserfieldUpdateFields;
+          fields: CrmAnyUserfieldUpdateFields;
           FIELDS?: never;
         }
       | {
@@ -2386,7 +2386,7 @@ export interface Crm {
            *
            * Значения по полям
            */
-          FIELDS: CrmContactUserfieldUpdateFields;
+          FIELDS: CrmAnyUserfieldUpdateFields;
         }
     );
     result: boolean;
@@ -4549,7 +4549,7 @@ export interface Crm {
     params: {
       data: readonly Section[];
       entityTypeId: NumberInput;
-      extras?: { [field: string]: unknown } | undefined;
+      extras?: CrmItemDetailsConfigurationExtras | undefined;
       scope?: 'P' | 'C' | undefined;
       userId?: NumberInput | undefined;
     };
@@ -5259,13 +5259,13 @@ export interface Crm {
        *
        * Значения по полям
        */
-      fields?: CrmLeadAddAndUpdateFields | undefined;
+      fields?: CrmLeadAddFields | undefined;
       /**
        * Values by field
        *
        * Значения по полям
        */
-      FIELDS?: CrmLeadAddAndUpdateFields | undefined;
+      FIELDS?: CrmLeadAddFields | undefined;
       /**
        * How the record is saved
        *
@@ -5689,13 +5689,13 @@ export interface Crm {
        *
        * Значения по полям
        */
-      fields?: CrmLeadAddAndUpdateFields | undefined;
+      fields?: CrmLeadUpdateFields | undefined;
       /**
        * Values by field
        *
        * Значения по полям
        */
-      FIELDS?: CrmLeadAddAndUpdateFields | undefined;
+      FIELDS?: CrmLeadUpdateFields | undefined;
       /**
        * How the record is saved
        *
@@ -12185,7 +12185,7 @@ export interface CrmMultifield {
     | undefined;
 }
 
-export interface CrmFieldsPhone {
+export interface CrmCompanyAndLeadAddPhone {
   /**
    * ID of the value, to change or delete it
    *
@@ -12406,7 +12406,7 @@ export interface CrmCompanyAddFields {
    *
    * Телефоны
    */
-  PHONE?: readonly CrmFieldsPhone[] | undefined;
+  PHONE?: readonly CrmCompanyAndLeadAddPhone[] | undefined;
   /**
    * Street and house of the registered address
    *
@@ -12490,7 +12490,7 @@ export interface CrmCompanyAddFields {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  UTM_MEDIUM?: string | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -14325,6 +14325,28 @@ export interface CrmCompanyListResult {
   WEB?: CrmIm[] | null | undefined;
 }
 
+export interface CrmUpdateEmail {
+  DELETE?: string | undefined;
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
+  ID?: NumberInput | undefined;
+  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  VALUE?: string | undefined;
+  VALUE_TYPE?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
+}
+
 export interface CrmCompanyUpdateFields {
   [field: `PARENT_ID_${string}`]: unknown;
   [field: `UF_${string}`]: unknown;
@@ -14432,7 +14454,7 @@ export interface CrmCompanyUpdateFields {
    *
    * Адреса почты
    */
-  EMAIL?: readonly CrmMultifield[] | undefined;
+  EMAIL?: readonly CrmUpdateEmail[] | undefined;
   /**
    * Code of how many work there; from `crm.status.list` with `ENTITY_ID` `EMPLOYEES`
    *
@@ -14444,7 +14466,7 @@ export interface CrmCompanyUpdateFields {
    *
    * Учётные записи мессенджеров
    */
-  IM?: readonly CrmMultifield[] | undefined;
+  IM?: readonly CrmUpdateEmail[] | undefined;
   /**
    * Code of the industry; from `crm.status.list` with `ENTITY_ID` `INDUSTRY`
    *
@@ -14474,7 +14496,7 @@ export interface CrmCompanyUpdateFields {
    *
    * Другие ссылки контакт-центра
    */
-  LINK?: readonly CrmMultifield[] | undefined;
+  LINK?: readonly CrmUpdateEmail[] | undefined;
   /**
    * Logo; `fileData` holds name and Base64 when it is set
    *
@@ -14510,7 +14532,7 @@ export interface CrmCompanyUpdateFields {
    *
    * Телефоны
    */
-  PHONE?: readonly CrmMultifield[] | undefined;
+  PHONE?: readonly CrmUpdateEmail[] | undefined;
   /**
    * Street and house of the registered address
    *
@@ -14594,7 +14616,7 @@ export interface CrmCompanyUpdateFields {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  UTM_MEDIUM?: string | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -14612,7 +14634,7 @@ export interface CrmCompanyUpdateFields {
    *
    * Адреса сайтов
    */
-  WEB?: readonly CrmMultifield[] | undefined;
+  WEB?: readonly CrmUpdateEmail[] | undefined;
 }
 
 export interface CrmCompanyUpdateParams {
@@ -14637,6 +14659,13 @@ export interface UfEnumElement {
    * Выбран ли по умолчанию
    */
   DEF?: BooleanInput | undefined;
+  /**
+   * Whether the value is to be deleted
+   *
+   * Удалить ли вариант
+   */
+  DEL?: YesNo | undefined;
+  ID?: NumberInput | undefined;
   SORT?: NumberInput | undefined;
   /**
    * Text of the value
@@ -15152,7 +15181,7 @@ export interface CrmAnyUserfieldListResult {
    *
    * Подпись в карточке, одна или по языкам
    */
-  EDIT_FORM_LABEL: string;
+  EDIT_FORM_LABEL: string | null;
   /**
    * Whether users may change the value
    *
@@ -15206,13 +15235,13 @@ export interface CrmAnyUserfieldListResult {
    *
    * Заголовок столбца, один или по языкам
    */
-  LIST_COLUMN_LABEL: string;
+  LIST_COLUMN_LABEL: string | null;
   /**
    * Name in filters, one for all or by language
    *
    * Подпись в фильтре, одна или по языкам
    */
-  LIST_FILTER_LABEL: string;
+  LIST_FILTER_LABEL: string | null;
   /**
    * Whether the field has to be filled in
    *
@@ -15265,6 +15294,35 @@ export interface CrmAnyUserfieldListResult {
   XML_ID: null | string;
 }
 
+export interface CrmAnyUserfieldUpdateList {
+  /**
+   * Whether it is chosen by default
+   *
+   * Выбран ли по умолчанию
+   */
+  DEF?: BooleanInput | undefined;
+  /**
+   * Whether the value is to be deleted
+   *
+   * Удалить ли вариант
+   */
+  DEL?: BooleanInput | undefined;
+  ID?: string | NumberInput | undefined;
+  SORT?: NumberInput | undefined;
+  /**
+   * Text of the value
+   *
+   * Текст варианта
+   */
+  VALUE?: string | undefined;
+  /**
+   * External code of the value
+   *
+   * Внешний код варианта
+   */
+  XML_ID?: string | NumberInput | undefined;
+}
+
 export interface CrmAnyUserfieldUpdateFields {
   /**
    * Name in cards, one for all or by language
@@ -15313,7 +15371,7 @@ export interface CrmAnyUserfieldUpdateFields {
    *
    * Варианты значений у типа `enumeration`
    */
-  LIST?: readonly UfEnumElement[] | undefined;
+  LIST?: readonly CrmAnyUserfieldUpdateList[] | undefined;
   /**
    * Heading of the column, one for all or by language
    *
@@ -15616,7 +15674,7 @@ export interface CrmContactAddFields {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  UTM_MEDIUM?: string | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -16389,7 +16447,7 @@ export interface CrmContactGetResult {
    *
    * Имя
    */
-  NAME: string;
+  NAME: string | null;
   /**
    * Whether everyone may see it: `Y` or `N`
    *
@@ -16451,7 +16509,7 @@ export interface CrmContactGetResult {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  SOURCE_ID: string;
+  SOURCE_ID: string | null;
   /**
    * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
    * `CONTACT_TYPE`
@@ -17107,7 +17165,7 @@ export interface CrmContactListResult {
    *
    * Имя
    */
-  NAME?: string | undefined;
+  NAME?: string | null | undefined;
   /**
    * Whether everyone may see it: `Y` or `N`
    *
@@ -17169,7 +17227,7 @@ export interface CrmContactListResult {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  SOURCE_ID?: string | undefined;
+  SOURCE_ID?: string | null | undefined;
   /**
    * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
    * `CONTACT_TYPE`
@@ -17214,6 +17272,43 @@ export interface CrmContactListResult {
    * Адреса сайтов
    */
   WEB?: CrmIm[] | undefined;
+}
+
+export interface CrmContactAndLeadUpdatePhone {
+  DELETE?: string | undefined;
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
+  ID?: NumberInput | undefined;
+  /**
+   * Always `PHONE`
+   *
+   * Всегда `PHONE`
+   */
+  TYPE_ID?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  /**
+   * The phone number
+   *
+   * Номер телефона
+   */
+  VALUE?: string | NumberInput | undefined;
+  /**
+   * Kind: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`
+   *
+   * Вид: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`
+   */
+  VALUE_TYPE?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
 }
 
 export interface CrmContactUpdateFields {
@@ -17309,7 +17404,7 @@ export interface CrmContactUpdateFields {
    *
    * Адреса почты
    */
-  EMAIL?: readonly CrmMultifield[] | undefined;
+  EMAIL?: readonly CrmUpdateEmail[] | undefined;
   /**
    * Whether it may be exported: `Y` or `N`
    *
@@ -17327,7 +17422,7 @@ export interface CrmContactUpdateFields {
    *
    * Учётные записи мессенджеров
    */
-  IM?: readonly CrmMultifield[] | undefined;
+  IM?: readonly CrmUpdateEmail[] | undefined;
   /**
    * Last name
    *
@@ -17339,7 +17434,7 @@ export interface CrmContactUpdateFields {
    *
    * Другие ссылки контакт-центра
    */
-  LINK?: readonly CrmMultifield[] | undefined;
+  LINK?: readonly CrmUpdateEmail[] | undefined;
   /**
    * First name
    *
@@ -17375,7 +17470,7 @@ export interface CrmContactUpdateFields {
    *
    * Телефоны
    */
-  PHONE?: readonly CrmMultifield[] | undefined;
+  PHONE?: readonly CrmContactAndLeadUpdatePhone[] | undefined;
   /**
    * Photo; `fileData` holds name and Base64 when it is set
    *
@@ -17439,7 +17534,7 @@ export interface CrmContactUpdateFields {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  UTM_MEDIUM?: string | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -17457,7 +17552,7 @@ export interface CrmContactUpdateFields {
    *
    * Адреса сайтов
    */
-  WEB?: readonly CrmMultifield[] | undefined;
+  WEB?: readonly CrmUpdateEmail[] | undefined;
 }
 
 export interface CrmContactAndDealUpdateParams {
@@ -17936,158 +18031,6 @@ export interface CrmContactUserfieldListResult {
    * Внешний код поля
    */
   XML_ID: string | null;
-}
-
-export interface CrmContactUserfieldUpdateList {
-  /**
-   * Whether it is chosen by default
-   *
-   * Выбран ли по умолчанию
-   */
-  DEF?: BooleanInput | undefined;
-  /**
-   * Whether the value is to be deleted
-   *
-   * Удалить ли вариант
-   */
-  DEL?: BooleanInput | undefined;
-  ID?: string | NumberInput | undefined;
-  SORT?: NumberInput | undefined;
-  /**
-   * Text of the value
-   *
-   * Текст варианта
-   */
-  VALUE?: string | undefined;
-  /**
-   * External code of the value
-   *
-   * Внешний код варианта
-   */
-  XML_ID?: string | NumberInput | undefined;
-}
-
-export interface CrmContactUserfieldUpdateFields {
-  /**
-   * Name in cards, one for all or by language
-   *
-   * Подпись в карточке, одна или по языкам
-   */
-  EDIT_FORM_LABEL?: string | { [field: string]: string | undefined } | undefined;
-  /**
-   * Whether users may change the value
-   *
-   * Может ли пользователь менять значение
-   */
-  EDIT_IN_LIST?: BooleanInput | undefined;
-  /**
-   * Text of the error where the value is wrong
-   *
-   * Текст ошибки при неверном значении
-   */
-  ERROR_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
-  /**
-   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
-   *
-   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
-   */
-  FIELD_NAME?: string | undefined;
-  /**
-   * Hint beside the field
-   *
-   * Подсказка у поля
-   */
-  HELP_MESSAGE?: string | { [field: string]: string | undefined } | undefined;
-  /**
-   * Has no effect in CRM
-   *
-   * В CRM ни на что не влияет
-   */
-  IS_SEARCHABLE?: BooleanInput | undefined;
-  /**
-   * Name of the field, for all labels that are not given
-   *
-   * Название поля для всех подписей, которые не указаны
-   */
-  LABEL?: string | undefined;
-  /**
-   * Values to choose from, of type `enumeration`
-   *
-   * Варианты значений у типа `enumeration`
-   */
-  LIST?: readonly CrmContactUserfieldUpdateList[] | undefined;
-  /**
-   * Heading of the column, one for all or by language
-   *
-   * Заголовок столбца, один или по языкам
-   */
-  LIST_COLUMN_LABEL?: string | { [field: string]: string | undefined } | undefined;
-  /**
-   * Name in filters, one for all or by language
-   *
-   * Подпись в фильтре, одна или по языкам
-   */
-  LIST_FILTER_LABEL?: string | { [field: string]: unknown } | undefined;
-  /**
-   * Whether the field has to be filled in
-   *
-   * Обязательно ли поле
-   */
-  MANDATORY?: BooleanInput | undefined;
-  /**
-   * Whether it holds several values; set once
-   *
-   * Множественное ли поле; задаётся один раз
-   */
-  MULTIPLE?: BooleanInput | undefined;
-  /**
-   * Settings of the type, such as the default value
-   *
-   * Настройки типа, например значение по умолчанию
-   */
-  SETTINGS?:
-    | CrmAnyUserfieldSettingsWithRows
-    | { DEFAULT_VALUE?: NumberInput | undefined }
-    | CrmAnyUserfieldSettingsWithPrecision
-    | CrmAnyUserfieldSettings
-    | { DEFAULT_VALUE?: CrmAnyUserfieldDefaultValue | undefined }
-    | CrmAnyUserfieldSettingsWithListHeight
-    | CrmAnyUserfieldSettingsWithActiveFilter
-    | { ENTITY_TYPE?: string | undefined }
-    | CrmAnyUserfieldSettingsWithCompany
-    | undefined;
-  /**
-   * Whether filters have it
-   *
-   * Показывать ли в фильтре
-   */
-  SHOW_FILTER?: BooleanInput | undefined;
-  /**
-   * Has no effect in CRM
-   *
-   * В CRM ни на что не влияет
-   */
-  SHOW_IN_LIST?: BooleanInput | undefined;
-  /**
-   * Place in the order; lower comes first
-   *
-   * Место в порядке; меньшее — раньше
-   */
-  SORT?: NumberInput | undefined;
-  /**
-   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
-   * others; it never changes
-   *
-   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
-   * меняется
-   */
-  USER_TYPE_ID?: string | NumberInput | undefined;
-  /**
-   * External code of the field
-   *
-   * Внешний код поля
-   */
-  XML_ID?: string | NumberInput | undefined;
 }
 
 export interface CrmCurrencyLangValue {
@@ -18585,7 +18528,7 @@ export interface CrmDealAddFields {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  UTM_MEDIUM?: string | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -19644,7 +19587,7 @@ export interface CrmDealProductrowsGetResult {
    * Изменена ли позиция вручную: `Y` или `N`; устарело
    */
   CUSTOMIZED: YesNo;
-  DATE_RESERVE_END: string;
+  DATE_RESERVE_END: string | null;
   /**
    * Discount in percent
    *
@@ -19745,8 +19688,8 @@ export interface CrmDealProductrowsGetResult {
    * Количество
    */
   QUANTITY: number;
-  RESERVE_ID: number;
-  RESERVE_QUANTITY: number;
+  RESERVE_ID: number | null;
+  RESERVE_QUANTITY: number | null;
   /**
    * Place in the order; lower comes first
    *
@@ -19758,7 +19701,7 @@ export interface CrmDealProductrowsGetResult {
    *
    * ID склада; берут из `catalog.store.list`
    */
-  STORE_ID: number;
+  STORE_ID: number | null;
   /**
    * Whether the price holds the tax already: `Y` or `N`
    *
@@ -19782,7 +19725,7 @@ export interface CrmDealProductrowsGetResult {
    *
    * Внешний код позиции
    */
-  XML_ID: string;
+  XML_ID: string | null;
 }
 
 export interface CrmDealAndLeadProductrowsSetRows {
@@ -20269,7 +20212,7 @@ export interface CrmDealUpdateFields {
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM?: 'CPC' | 'CPM' | undefined;
+  UTM_MEDIUM?: string | undefined;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
@@ -23232,13 +23175,13 @@ export interface Item {
    *
    * До какого дня действует предложение
    */
-  actualDate?: string | undefined;
+  actualDate?: string | null | undefined;
   /**
    * Additional information, as text
    *
    * Дополнительная информация текстом
    */
-  additionalInfo?: string | undefined;
+  additionalInfo?: string | null | undefined;
   /**
    * Street, house, building
    *
@@ -23291,33 +23234,33 @@ export interface Item {
    *
    * Адрес клиента в предложении
    */
-  clientAddr?: string | undefined;
+  clientAddr?: string | null | undefined;
   /**
    * Contact person of the customer in the quote
    *
    * Контактное лицо клиента в предложении
    */
-  clientContact?: string | undefined;
+  clientContact?: string | null | undefined;
   /**
    * Email of the customer in the quote
    *
    * Почта клиента в предложении
    */
-  clientEmail?: string | undefined;
+  clientEmail?: string | null | undefined;
   /**
    * Phone of the customer in the quote
    *
    * Телефон клиента в предложении
    */
-  clientPhone?: string | undefined;
+  clientPhone?: string | null | undefined;
   /**
    * Name of the customer in the quote
    *
    * Название клиента в предложении
    */
-  clientTitle?: string | undefined;
-  clientTpId?: string | undefined;
-  clientTpaId?: string | undefined;
+  clientTitle?: string | null | undefined;
+  clientTpId?: string | null | undefined;
+  clientTpaId?: string | null | undefined;
   /**
    * Whether it is finished: `Y` or `N`; follows from the stage
    *
@@ -23336,14 +23279,14 @@ export interface Item {
    *
    * Комментарий в карточке; разметка BBCode сохраняется
    */
-  comments?: string | undefined;
+  comments?: string | null | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
   /**
    * ID of the company; from `crm.company.list`
    *
    * ID компании; берут из `crm.company.list`
    */
-  companyId?: number | undefined;
+  companyId?: number | null | undefined;
   /**
    * IDs of all linked companies
    *
@@ -23361,7 +23304,7 @@ export interface Item {
    *
    * ID основного контакта; берут из `crm.contact.list`
    */
-  contactId?: number | undefined;
+  contactId?: number | null | undefined;
   /**
    * IDs of all linked contacts
    *
@@ -23373,7 +23316,7 @@ export interface Item {
    *
    * Содержание предложения
    */
-  content?: string | undefined;
+  content?: string | null | undefined;
   contentType?: 0 | 1 | 2 | 3 | undefined;
   /**
    * ID of the user who created the item
@@ -23406,7 +23349,7 @@ export interface Item {
    *
    * ID сделки, к которой относится запись
    */
-  dealId?: number | undefined;
+  dealId?: number | null | undefined;
   /**
    * Email addresses
    *
@@ -23581,7 +23524,7 @@ export interface Item {
    *
    * ID своей компании, которая продаёт
    */
-  mycompanyId?: number | undefined;
+  mycompanyId?: number | null | undefined;
   /**
    * First name
    *
@@ -23702,7 +23645,7 @@ export interface Item {
    *
    * Подробности об источнике текстом
    */
-  sourceDescription?: string | undefined;
+  sourceDescription?: string | null | undefined;
   /**
    * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
    * `ENTITY_ID` `SOURCE`
@@ -23710,7 +23653,7 @@ export interface Item {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  sourceId?: string | undefined;
+  sourceId?: string | null | undefined;
   /**
    * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
    *
@@ -23746,7 +23689,7 @@ export interface Item {
    *
    * Сумма налога
    */
-  taxValue?: number | undefined;
+  taxValue?: number | null | undefined;
   /**
    * Sum of tax in the currency of reports
    *
@@ -23760,7 +23703,7 @@ export interface Item {
    *
    * Условия предложения
    */
-  terms?: string | undefined;
+  terms?: string | null | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
   /**
    * Name of the item
@@ -24373,14 +24316,15 @@ export type CrmItemDeliveryListFilter = Filter<{
 }>;
 
 export interface CrmItemDetailsConfigurationExtras {
-  [field: string]: unknown;
+  categoryId?: unknown | undefined;
   dealCategoryId?: NumberInput | undefined;
+  leadCustomerType?: 1 | '1' | 2 | '2' | undefined;
 }
 
 export interface CrmItemDetailsConfigurationGetExtras {
-  [field: string]: unknown;
   categoryId?: NumberInput | undefined;
   dealCategoryId?: NumberInput | undefined;
+  leadCustomerType?: 1 | '1' | 2 | '2' | undefined;
 }
 
 export interface CrmItemDetailsConfigurationGetElements {
@@ -24513,13 +24457,13 @@ export interface CrmItemGetItem {
    *
    * До какого дня действует предложение
    */
-  actualDate?: string | undefined;
+  actualDate?: string | null | undefined;
   /**
    * Additional information, as text
    *
    * Дополнительная информация текстом
    */
-  additionalInfo?: string | undefined;
+  additionalInfo?: string | null | undefined;
   /**
    * Street, house, building
    *
@@ -24553,7 +24497,7 @@ export interface CrmItemGetItem {
    *
    * Дата начала; у счетов — дата выставления
    */
-  begindate?: string | undefined;
+  begindate?: string | null | undefined;
   begindateShort?: string | null | undefined;
   /**
    * Date of birth
@@ -24572,33 +24516,33 @@ export interface CrmItemGetItem {
    *
    * Адрес клиента в предложении
    */
-  clientAddr?: string | undefined;
+  clientAddr?: string | null | undefined;
   /**
    * Contact person of the customer in the quote
    *
    * Контактное лицо клиента в предложении
    */
-  clientContact?: string | undefined;
+  clientContact?: string | null | undefined;
   /**
    * Email of the customer in the quote
    *
    * Почта клиента в предложении
    */
-  clientEmail?: string | undefined;
+  clientEmail?: string | null | undefined;
   /**
    * Phone of the customer in the quote
    *
    * Телефон клиента в предложении
    */
-  clientPhone?: string | undefined;
+  clientPhone?: string | null | undefined;
   /**
    * Name of the customer in the quote
    *
    * Название клиента в предложении
    */
-  clientTitle?: string | undefined;
-  clientTpId?: string | undefined;
-  clientTpaId?: string | undefined;
+  clientTitle?: string | null | undefined;
+  clientTpId?: string | null | undefined;
+  clientTpaId?: string | null | undefined;
   /**
    * Whether it is finished: `Y` or `N`; follows from the stage
    *
@@ -24610,21 +24554,21 @@ export interface CrmItemGetItem {
    *
    * Дата завершения; у счетов — срок оплаты
    */
-  closedate?: string | undefined;
+  closedate?: string | null | undefined;
   closedateShort?: string | null | undefined;
   /**
    * Comment on the card; BBCode is kept
    *
    * Комментарий в карточке; разметка BBCode сохраняется
    */
-  comments?: string | undefined;
+  comments?: string | null | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
   /**
    * ID of the company; from `crm.company.list`
    *
    * ID компании; берут из `crm.company.list`
    */
-  companyId?: number | undefined;
+  companyId?: number | null | undefined;
   /**
    * IDs of all linked companies
    *
@@ -24642,7 +24586,7 @@ export interface CrmItemGetItem {
    *
    * ID основного контакта; берут из `crm.contact.list`
    */
-  contactId?: number | undefined;
+  contactId?: number | null | undefined;
   /**
    * IDs of all linked contacts
    *
@@ -24654,7 +24598,7 @@ export interface CrmItemGetItem {
    *
    * Содержание предложения
    */
-  content?: string | undefined;
+  content?: string | null | undefined;
   contentType?: 0 | 1 | 2 | 3 | undefined;
   /**
    * ID of the user who created the item
@@ -24687,7 +24631,7 @@ export interface CrmItemGetItem {
    *
    * ID сделки, к которой относится запись
    */
-  dealId?: number | undefined;
+  dealId?: number | null | undefined;
   /**
    * Email addresses
    *
@@ -24862,7 +24806,7 @@ export interface CrmItemGetItem {
    *
    * ID своей компании, которая продаёт
    */
-  mycompanyId?: number | undefined;
+  mycompanyId?: number | null | undefined;
   /**
    * First name
    *
@@ -24983,7 +24927,7 @@ export interface CrmItemGetItem {
    *
    * Подробности об источнике текстом
    */
-  sourceDescription?: string | undefined;
+  sourceDescription?: string | null | undefined;
   /**
    * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
    * `ENTITY_ID` `SOURCE`
@@ -24991,7 +24935,7 @@ export interface CrmItemGetItem {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  sourceId?: string | undefined;
+  sourceId?: string | null | undefined;
   /**
    * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
    *
@@ -25027,7 +24971,7 @@ export interface CrmItemGetItem {
    *
    * Сумма налога
    */
-  taxValue?: number | undefined;
+  taxValue?: number | null | undefined;
   /**
    * Sum of tax in the currency of reports
    *
@@ -25041,7 +24985,7 @@ export interface CrmItemGetItem {
    *
    * Условия предложения
    */
-  terms?: string | undefined;
+  terms?: string | null | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
   /**
    * Name of the item
@@ -25425,13 +25369,13 @@ export interface CrmItemListItems {
    *
    * До какого дня действует предложение
    */
-  actualDate?: string | undefined;
+  actualDate?: string | null | undefined;
   /**
    * Additional information, as text
    *
    * Дополнительная информация текстом
    */
-  additionalInfo?: string | undefined;
+  additionalInfo?: string | null | undefined;
   /**
    * Street, house, building
    *
@@ -25465,7 +25409,7 @@ export interface CrmItemListItems {
    *
    * Дата начала; у счетов — дата выставления
    */
-  begindate?: string | undefined;
+  begindate?: string | null | undefined;
   begindateShort?: string | null | undefined;
   /**
    * Date of birth
@@ -25484,33 +25428,33 @@ export interface CrmItemListItems {
    *
    * Адрес клиента в предложении
    */
-  clientAddr?: string | undefined;
+  clientAddr?: string | null | undefined;
   /**
    * Contact person of the customer in the quote
    *
    * Контактное лицо клиента в предложении
    */
-  clientContact?: string | undefined;
+  clientContact?: string | null | undefined;
   /**
    * Email of the customer in the quote
    *
    * Почта клиента в предложении
    */
-  clientEmail?: string | undefined;
+  clientEmail?: string | null | undefined;
   /**
    * Phone of the customer in the quote
    *
    * Телефон клиента в предложении
    */
-  clientPhone?: string | undefined;
+  clientPhone?: string | null | undefined;
   /**
    * Name of the customer in the quote
    *
    * Название клиента в предложении
    */
-  clientTitle?: string | undefined;
-  clientTpId?: string | undefined;
-  clientTpaId?: string | undefined;
+  clientTitle?: string | null | undefined;
+  clientTpId?: string | null | undefined;
+  clientTpaId?: string | null | undefined;
   /**
    * Whether it is finished: `Y` or `N`; follows from the stage
    *
@@ -25522,21 +25466,21 @@ export interface CrmItemListItems {
    *
    * Дата завершения; у счетов — срок оплаты
    */
-  closedate?: string | undefined;
+  closedate?: string | null | undefined;
   closedateShort?: string | null | undefined;
   /**
    * Comment on the card; BBCode is kept
    *
    * Комментарий в карточке; разметка BBCode сохраняется
    */
-  comments?: string | undefined;
+  comments?: string | null | undefined;
   commentsType?: 0 | 1 | 2 | 3 | undefined;
   /**
    * ID of the company; from `crm.company.list`
    *
    * ID компании; берут из `crm.company.list`
    */
-  companyId?: number | undefined;
+  companyId?: number | null | undefined;
   /**
    * IDs of all linked companies
    *
@@ -25554,7 +25498,7 @@ export interface CrmItemListItems {
    *
    * ID основного контакта; берут из `crm.contact.list`
    */
-  contactId?: number | undefined;
+  contactId?: number | null | undefined;
   /**
    * IDs of all linked contacts
    *
@@ -25566,7 +25510,7 @@ export interface CrmItemListItems {
    *
    * Содержание предложения
    */
-  content?: string | undefined;
+  content?: string | null | undefined;
   contentType?: 0 | 1 | 2 | 3 | undefined;
   /**
    * ID of the user who created the item
@@ -25599,7 +25543,7 @@ export interface CrmItemListItems {
    *
    * ID сделки, к которой относится запись
    */
-  dealId?: number | undefined;
+  dealId?: number | null | undefined;
   /**
    * Email addresses
    *
@@ -25774,7 +25718,7 @@ export interface CrmItemListItems {
    *
    * ID своей компании, которая продаёт
    */
-  mycompanyId?: number | undefined;
+  mycompanyId?: number | null | undefined;
   /**
    * First name
    *
@@ -25895,7 +25839,7 @@ export interface CrmItemListItems {
    *
    * Подробности об источнике текстом
    */
-  sourceDescription?: string | undefined;
+  sourceDescription?: string | null | undefined;
   /**
    * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
    * `ENTITY_ID` `SOURCE`
@@ -25903,7 +25847,7 @@ export interface CrmItemListItems {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  sourceId?: string | undefined;
+  sourceId?: string | null | undefined;
   /**
    * Code of the stage, such as `NEW`, or `C1:NEW` in pipeline 1; from `crm.status.list`
    *
@@ -25939,7 +25883,7 @@ export interface CrmItemListItems {
    *
    * Сумма налога
    */
-  taxValue?: number | undefined;
+  taxValue?: number | null | undefined;
   /**
    * Sum of tax in the currency of reports
    *
@@ -25953,7 +25897,7 @@ export interface CrmItemListItems {
    *
    * Условия предложения
    */
-  terms?: string | undefined;
+  terms?: string | null | undefined;
   termsType?: 0 | 1 | 2 | 3 | undefined;
   /**
    * Name of the item
@@ -26290,7 +26234,7 @@ export interface CrmItemProductRow {
    *
    * ID склада; берут из `catalog.store.list`
    */
-  storeId?: number | undefined;
+  storeId?: number | null | undefined;
   /**
    * Whether the price holds the tax already: `Y` or `N`
    *
@@ -26314,7 +26258,7 @@ export interface CrmItemProductRow {
    *
    * Внешний код позиции
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export interface CrmItemProductrowGetProductRow {
@@ -26435,7 +26379,7 @@ export interface CrmItemProductrowGetProductRow {
    *
    * ID склада; берут из `catalog.store.list`
    */
-  storeId: number;
+  storeId: number | null;
   /**
    * Whether the price holds the tax already: `Y` or `N`
    *
@@ -26459,7 +26403,7 @@ export interface CrmItemProductrowGetProductRow {
    *
    * Внешний код позиции
    */
-  xmlId: string;
+  xmlId: string | null;
 }
 
 export type CrmItemProductrowListFilter = Filter<{
@@ -27346,7 +27290,7 @@ export interface CrmItemUpdateFieldsWithBankingDetails {
   utmTerm?: string | undefined;
 }
 
-export interface CrmLeadAddAndUpdateFields {
+export interface CrmLeadAddFields {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
   /**
@@ -27522,7 +27466,7 @@ export interface CrmLeadAddAndUpdateFields {
    *
    * Телефоны
    */
-  PHONE?: readonly CrmFieldsPhone[] | undefined;
+  PHONE?: readonly CrmCompanyAndLeadAddPhone[] | undefined;
   /**
    * Position at work
    *
@@ -29344,7 +29288,268 @@ export interface CrmLeadProductrowsGetResult {
    *
    * Внешний код позиции
    */
-  XML_ID: string;
+  XML_ID: string | null;
+}
+
+export interface CrmLeadUpdateFields {
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
+  /**
+   * Street, house, building
+   *
+   * Улица, дом, корпус
+   */
+  ADDRESS?: string | undefined;
+  /**
+   * Apartment or office
+   *
+   * Квартира или офис
+   */
+  ADDRESS_2?: string | undefined;
+  /**
+   * City
+   *
+   * Город
+   */
+  ADDRESS_CITY?: string | undefined;
+  /**
+   * Country
+   *
+   * Страна
+   */
+  ADDRESS_COUNTRY?: string | undefined;
+  /**
+   * Code of the country
+   *
+   * Код страны
+   */
+  ADDRESS_COUNTRY_CODE?: string | undefined;
+  /**
+   * ID of the address in the location module
+   *
+   * ID адреса в модуле местоположений
+   */
+  ADDRESS_LOC_ADDR_ID?: NumberInput | undefined;
+  /**
+   * Postal code
+   *
+   * Почтовый индекс
+   */
+  ADDRESS_POSTAL_CODE?: string | undefined;
+  /**
+   * Province or state
+   *
+   * Область, край или штат
+   */
+  ADDRESS_PROVINCE?: string | undefined;
+  /**
+   * District
+   *
+   * Район
+   */
+  ADDRESS_REGION?: string | undefined;
+  /**
+   * ID of the user who is responsible; IDs come from `user.get`
+   *
+   * ID ответственного пользователя; ID берут из `user.get`
+   */
+  ASSIGNED_BY_ID?: NumberInput | undefined;
+  /**
+   * Date of birth
+   *
+   * Дата рождения
+   */
+  BIRTHDATE?: string | undefined;
+  /**
+   * Comment on the card; BBCode is kept
+   *
+   * Комментарий в карточке; разметка BBCode сохраняется
+   */
+  COMMENTS?: string | undefined;
+  /**
+   * ID of the company; from `crm.company.list`
+   *
+   * ID компании; берут из `crm.company.list`
+   */
+  COMPANY_ID?: NumberInput | undefined;
+  /**
+   * Name of the company, as text, while there is no linked one
+   *
+   * Название компании текстом, пока она не привязана
+   */
+  COMPANY_TITLE?: string | undefined;
+  /**
+   * ID of the main contact; from `crm.contact.list`
+   *
+   * ID основного контакта; берут из `crm.contact.list`
+   */
+  CONTACT_ID?: NumberInput | undefined;
+  /**
+   * IDs of all linked contacts
+   *
+   * ID всех связанных контактов
+   */
+  CONTACT_IDS?: readonly NumberInput[] | undefined;
+  /**
+   * Code of the currency, such as `USD`; codes come from `crm.currency.list`
+   *
+   * Код валюты, например `RUB`; коды берут из `crm.currency.list`
+   */
+  CURRENCY_ID?: string | NumberInput | undefined;
+  /**
+   * Email addresses
+   *
+   * Адреса почты
+   */
+  EMAIL?: readonly CrmUpdateEmail[] | undefined;
+  /**
+   * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
+   *
+   * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
+   */
+  HONORIFIC?: string | undefined;
+  /**
+   * Accounts of messengers
+   *
+   * Учётные записи мессенджеров
+   */
+  IM?: readonly CrmUpdateEmail[] | undefined;
+  /**
+   * How the amount is found: `Y` by hand, `N` from product rows
+   *
+   * Как считается сумма: `Y` — вручную, `N` — по товарам
+   */
+  IS_MANUAL_OPPORTUNITY?: YesNo | undefined;
+  /**
+   * Last name
+   *
+   * Фамилия
+   */
+  LAST_NAME?: string | undefined;
+  /**
+   * Other links of the contact center
+   *
+   * Другие ссылки контакт-центра
+   */
+  LINK?: readonly CrmUpdateEmail[] | undefined;
+  /**
+   * First name
+   *
+   * Имя
+   */
+  NAME?: string | undefined;
+  /**
+   * Whether everyone may see it: `Y` or `N`
+   *
+   * Доступна ли запись всем: `Y` или `N`
+   */
+  OPENED?: YesNo | undefined;
+  /**
+   * Amount, in the currency of `CURRENCY_ID`
+   *
+   * Сумма в валюте из `CURRENCY_ID`
+   */
+  OPPORTUNITY?: NumberInput | undefined;
+  /**
+   * Code of the external system that the record came from
+   *
+   * Код внешней системы, из которой пришла запись
+   */
+  ORIGINATOR_ID?: string | NumberInput | undefined;
+  /**
+   * ID of the record in the external system
+   *
+   * ID записи во внешней системе
+   */
+  ORIGIN_ID?: string | NumberInput | undefined;
+  /**
+   * Phone numbers
+   *
+   * Телефоны
+   */
+  PHONE?: readonly CrmContactAndLeadUpdatePhone[] | undefined;
+  /**
+   * Position at work
+   *
+   * Должность
+   */
+  POST?: string | undefined;
+  /**
+   * Middle name or patronymic
+   *
+   * Отчество
+   */
+  SECOND_NAME?: string | undefined;
+  /**
+   * More about the source, as text
+   *
+   * Подробности об источнике текстом
+   */
+  SOURCE_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
+   * `ENTITY_ID` `SOURCE`
+   *
+   * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
+   * `SOURCE`
+   */
+  SOURCE_ID?: string | NumberInput | undefined;
+  /**
+   * More about the stage, as text
+   *
+   * Подробности о стадии текстом
+   */
+  STATUS_DESCRIPTION?: string | undefined;
+  /**
+   * Code of the status, such as `NEW` or `CONVERTED`; from `crm.status.list` with `ENTITY_ID`
+   * `STATUS`
+   *
+   * Код статуса, например `NEW` или `CONVERTED`; берут из `crm.status.list` с `ENTITY_ID`
+   * `STATUS`
+   */
+  STATUS_ID?: string | NumberInput | undefined;
+  /**
+   * Name of the lead
+   *
+   * Название лида
+   */
+  TITLE?: string | undefined;
+  /**
+   * Name of the advertising campaign
+   *
+   * Название рекламной кампании
+   */
+  UTM_CAMPAIGN?: string | undefined;
+  /**
+   * Content of the campaign, to tell its ads apart
+   *
+   * Содержание кампании, различает объявления
+   */
+  UTM_CONTENT?: string | undefined;
+  /**
+   * Kind of traffic: `CPC` ads, `CPM` banners
+   *
+   * Тип трафика: `CPC` — объявления, `CPM` — баннеры
+   */
+  UTM_MEDIUM?: string | undefined;
+  /**
+   * Advertising system: Google Ads, Yandex Direct and others
+   *
+   * Рекламная система: Яндекс Директ, Google Ads и другие
+   */
+  UTM_SOURCE?: string | undefined;
+  /**
+   * Search term of the campaign
+   *
+   * Условие поиска кампании
+   */
+  UTM_TERM?: string | undefined;
+  /**
+   * Addresses of sites
+   *
+   * Адреса сайтов
+   */
+  WEB?: readonly CrmUpdateEmail[] | undefined;
 }
 
 export interface CrmLeadUserfieldGetResult {
@@ -31539,7 +31744,7 @@ export interface CrmQuoteProductrowsGetResult {
    * Цена за единицу без скидки и налога
    */
   PRICE_NETTO: number;
-  PRODUCT_DESCRIPTION: string;
+  PRODUCT_DESCRIPTION: string | null;
   /**
    * ID of the product in the catalog, `0` for a free row
    *
@@ -31583,7 +31788,7 @@ export interface CrmQuoteProductrowsGetResult {
    *
    * Налог в процентах
    */
-  TAX_RATE: number;
+  TAX_RATE: number | null;
   /**
    * Kind of product: `1` simple, `3` with variations, `4` variation, `7` service and others
    *
@@ -35832,7 +36037,7 @@ export interface CrmRequisitePresetGetResult {
    *
    * Внешний код
    */
-  XML_ID: string;
+  XML_ID: string | null;
 }
 
 export type CrmRequisitePresetListFilter = Filter<{
@@ -35989,7 +36194,7 @@ export interface CrmRequisitePresetListResult {
    *
    * Внешний код
    */
-  XML_ID?: string | undefined;
+  XML_ID?: string | null | undefined;
 }
 
 export interface CrmRequisitePresetUpdateFields {

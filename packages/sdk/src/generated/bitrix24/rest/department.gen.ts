@@ -87,7 +87,13 @@ export interface Department {
        *
        * Имя поля для сортировки
        */
-      sort?: string | undefined;
+      sort?: string | NumberInput | undefined;
+      /**
+       * Name of the field to order by
+       *
+       * Имя поля для сортировки
+       */
+      SORT?: string | NumberInput | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *

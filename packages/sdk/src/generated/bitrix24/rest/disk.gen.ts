@@ -2030,7 +2030,7 @@ export interface DiskFolderAddSubFolderResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * ID of the file, folder or storage
    *
@@ -2123,7 +2123,7 @@ export interface DiskResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * ID of the file, folder or storage
    *
@@ -2216,7 +2216,7 @@ export interface DiskFolderResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * ID of the file, folder or storage
    *
@@ -2448,7 +2448,7 @@ export interface DiskFolderGetChildrenResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * Address to download it from, with a token of its own
    *
@@ -2652,7 +2652,7 @@ export interface DiskFolderMarkDeletedResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * ID of the file, folder or storage
    *
@@ -2745,7 +2745,7 @@ export interface DiskFolderMoveToResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * ID of the file, folder or storage
    *
@@ -2853,7 +2853,7 @@ export interface DiskFolderUploadFileResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL?: string | undefined;
+  DETAIL_URL?: string | null | undefined;
   /**
    * Address to download it from, with a token of its own
    *
@@ -3184,7 +3184,7 @@ export interface DiskStorageGetChildrenResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * Address to download it from, with a token of its own
    *
@@ -3446,7 +3446,7 @@ export interface DiskStorageUploadFileResult {
    *
    * Адрес страницы на портале
    */
-  DETAIL_URL: string;
+  DETAIL_URL: string | null;
   /**
    * Address to download it from, with a token of its own
    *

@@ -64,13 +64,13 @@ export interface Humanresources {
        */
       select?:
         | readonly (
-            | 'avatar'
-            | 'departments'
-            | 'name'
-            | 'teams'
-            | 'url'
             | 'userId'
+            | 'name'
             | 'workPosition'
+            | 'avatar'
+            | 'url'
+            | 'departments'
+            | 'teams'
             | (string & {})
           )[]
         | undefined;
@@ -119,7 +119,7 @@ export interface Humanresources {
     version: 3;
   };
   'humanresources.node.children': {
-    params: { id: number; select?: HumanresourcesNodeChildrenSelect | undefined };
+    params: { id: number; select?: HumanresourcesNodeSelect | undefined };
     result: { items: HumanresourcesNodeChildrenItems[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -170,7 +170,11 @@ export interface Humanresources {
       description?: string | undefined;
       id: number;
       name?: string | undefined;
-    };
+    } & (
+      | { name: string }
+      | { description: string }
+      | { colorName: 'blue' | 'green' | 'cyan' | 'orange' | 'purple' | 'pink' }
+    );
     result: HumanresourcesNodeResult;
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
@@ -189,7 +193,7 @@ export interface Humanresources {
        */
       select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { item: HumanresourcesNodeFieldGetItem };
+    result: { item: HumanresourcesNodeFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -208,7 +212,7 @@ export interface Humanresources {
        */
       select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { items: HumanresourcesNodeFieldListItems[] };
+    result: { items: HumanresourcesNodeFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -224,7 +228,7 @@ export interface Humanresources {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: HumanresourcesNodeSelect | undefined;
+      select?: HumanresourcesNodeGetSelect | undefined;
     };
     result: { item: HumanresourcesNodeItem };
     errors:
@@ -295,7 +299,7 @@ export interface Humanresources {
        */
       select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { item: HumanresourcesNodeMemberFieldGetItem };
+    result: { item: HumanresourcesNodeMemberFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -313,7 +317,7 @@ export interface Humanresources {
        */
       select?: HumanresourcesFieldSelect | undefined;
     };
-    result: { items: HumanresourcesNodeMemberFieldListItems[] };
+    result: { items: HumanresourcesNodeMemberFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION'
@@ -397,29 +401,29 @@ export interface Humanresources {
 }
 
 export type HumanresourcesFieldSelect = readonly (
-  | 'description'
-  | 'editable'
-  | 'elementType'
-  | 'filterable'
-  | 'multiple'
   | 'name'
-  | 'requiredGroups'
-  | 'sortable'
-  | 'title'
   | 'type'
+  | 'title'
+  | 'description'
   | 'validationRules'
+  | 'requiredGroups'
+  | 'filterable'
+  | 'sortable'
+  | 'editable'
+  | 'multiple'
+  | 'elementType'
   | (string & {})
 )[];
 
 export interface HumanresourcesEmployeeFieldItem {
   description?: null | string | undefined;
-  editable?: boolean | undefined;
+  editable?: boolean | null | undefined;
   elementType?: null | string | undefined;
-  filterable?: boolean | undefined;
-  multiple?: boolean | undefined;
+  filterable?: boolean | null | undefined;
+  multiple?: boolean | null | undefined;
   name?: string | undefined;
   requiredGroups?: null | string[] | undefined;
-  sortable?: boolean | undefined;
+  sortable?: boolean | null | undefined;
   title?: string | undefined;
   type?: string | undefined;
   validationRules?: unknown[] | undefined;
@@ -488,19 +492,19 @@ export interface HumanresourcesNodeAddResult {
   xmlId: string | null;
 }
 
-export type HumanresourcesNodeChildrenSelect = readonly (
-  | 'accessCode'
-  | 'colorName'
-  | 'createdAt'
-  | 'description'
+export type HumanresourcesNodeSelect = readonly (
   | 'id'
   | 'name'
-  | 'parentId'
-  | 'structureId'
   | 'type'
-  | 'updatedAt'
+  | 'structureId'
+  | 'parentId'
+  | 'description'
+  | 'accessCode'
   | 'userCount'
+  | 'colorName'
   | 'xmlId'
+  | 'createdAt'
+  | 'updatedAt'
   | (string & {})
 )[];
 
@@ -556,7 +560,7 @@ export interface HumanresourcesNodeResult {
   xmlId: string | null;
 }
 
-export interface HumanresourcesNodeFieldGetItem {
+export interface HumanresourcesNodeFieldItem {
   description?: string | null | undefined;
   editable?: boolean | null | undefined;
   elementType?: null | string | undefined;
@@ -570,34 +574,20 @@ export interface HumanresourcesNodeFieldGetItem {
   validationRules?: unknown | undefined;
 }
 
-export interface HumanresourcesNodeFieldListItems {
-  description?: string | null | undefined;
-  editable?: boolean | null | undefined;
-  elementType?: null | string | undefined;
-  filterable?: boolean | undefined;
-  multiple?: boolean | null | undefined;
-  name?: string | undefined;
-  requiredGroups?: null | string[] | undefined;
-  sortable?: boolean | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  validationRules?: unknown | undefined;
-}
-
-export type HumanresourcesNodeSelect = readonly (
-  | 'accessCode'
-  | 'colorName'
-  | 'createdAt'
-  | 'description'
+export type HumanresourcesNodeGetSelect = readonly (
   | 'id'
-  | 'members'
   | 'name'
-  | 'parentId'
-  | 'structureId'
   | 'type'
-  | 'updatedAt'
+  | 'structureId'
+  | 'parentId'
+  | 'description'
+  | 'accessCode'
   | 'userCount'
+  | 'colorName'
   | 'xmlId'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'members'
   | (string & {})
 )[];
 
@@ -632,7 +622,7 @@ export interface HumanresourcesNodeListPagination {
   page?: number | undefined;
 }
 
-export interface HumanresourcesNodeMemberFieldGetItem {
+export interface HumanresourcesNodeMemberFieldItem {
   description?: null | string | undefined;
   editable?: boolean | null | undefined;
   elementType?: null | string | undefined;
@@ -641,20 +631,6 @@ export interface HumanresourcesNodeMemberFieldGetItem {
   name?: string | undefined;
   requiredGroups?: null | string[] | undefined;
   sortable?: boolean | null | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  validationRules?: unknown | undefined;
-}
-
-export interface HumanresourcesNodeMemberFieldListItems {
-  description?: null | string | undefined;
-  editable?: boolean | null | undefined;
-  elementType?: null | string | undefined;
-  filterable?: boolean | undefined;
-  multiple?: boolean | null | undefined;
-  name?: string | undefined;
-  requiredGroups?: null | string[] | undefined;
-  sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
   validationRules?: unknown | undefined;

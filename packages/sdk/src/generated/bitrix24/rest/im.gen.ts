@@ -184,7 +184,7 @@ export interface Im {
        * ID нового владельца из участников чата
        */
       USER_ID: NumberInput;
-    };
+    } & ({ CHAT_ID: NumberInput } | { DIALOG_ID: string | NumberInput });
     result: boolean;
     errors:
       | 'ACCESS_ERROR'
@@ -214,7 +214,7 @@ export interface Im {
        * Куда: `chat` с номером — чат, просто номер — пользователь
        */
       DIALOG_ID?: string | NumberInput | undefined;
-    };
+    } & ({ CHAT_ID: NumberInput } | { DIALOG_ID: string | NumberInput });
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -245,7 +245,7 @@ export interface Im {
        * Куда: `chat` с номером — чат, просто номер — пользователь
        */
       DIALOG_ID?: string | NumberInput | undefined;
-    };
+    } & ({ CHAT_ID: NumberInput } | { DIALOG_ID: string | NumberInput });
     result: boolean;
     errors:
       | 'ACCESS_ERROR'
@@ -275,7 +275,7 @@ export interface Im {
        * Название чата
        */
       TITLE: string;
-    };
+    } & ({ CHAT_ID: NumberInput } | { DIALOG_ID: string | NumberInput });
     result: boolean;
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY' | 'TITLE_EMPTY' | SystemErrorCode;
   };
@@ -368,7 +368,7 @@ export interface Im {
     result: {
       [field: string]:
         | (number | ImDepartmentEmployeesGetValueWithOptionalAvatarHr)[]
-        | ImDepartmentManagerUserData[]
+        | ImDepartmentEmployeesAndManagersGetValue[]
         | undefined;
     };
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
@@ -383,7 +383,7 @@ export interface Im {
     result: {
       [field: string]:
         | (number | ImDepartmentManagersGetValue)[]
-        | ImDepartmentManagerUserData[]
+        | ImDepartmentEmployeesAndManagersGetValue[]
         | undefined;
     };
     errors: 'ACCESS_ERROR' | 'ID_EMPTY' | SystemErrorCode;
@@ -474,7 +474,7 @@ export interface Im {
        *
        * Направление по `ID`: `ASC` или `DESC` (по умолчанию)
        */
-      ORDER?: { [field: string]: string | undefined } | undefined;
+      ORDER?: { ID?: string | undefined } | undefined;
       /**
        * Text to look for, longer than two characters
        *
@@ -626,7 +626,11 @@ export interface Im {
        * ID файла, загруженного в папку чата, или нескольких; он или `FILE_ID`
        */
       UPLOAD_ID?: NumberInput | readonly NumberInput[] | undefined;
-    };
+    } & ({ CHAT_ID: NumberInput } | { DIALOG_ID: string | NumberInput }) &
+      (
+        | { FILE_ID: NumberInput | readonly NumberInput[] }
+        | { UPLOAD_ID: NumberInput | readonly NumberInput[] }
+      );
     result: ImDiskFileCommitResult;
     errors:
       | 'ACCESS_ERROR'
@@ -670,7 +674,7 @@ export interface Im {
        * Куда: `chat` с номером — чат, просто номер — пользователь
        */
       DIALOG_ID?: string | NumberInput | undefined;
-    };
+    } & ({ CHAT_ID: NumberInput } | { DIALOG_ID: string | NumberInput });
     result: { ID: number };
     errors: 'ACCESS_ERROR' | 'CHAT_ID_EMPTY' | 'DIALOG_ID_EMPTY' | SystemErrorCode;
     deprecated: 'im.v2.File.upload';
@@ -737,7 +741,10 @@ export interface Im {
        * Разворачивать ли ссылки: `Y` (по умолчанию) или `N`
        */
       URL_PREVIEW?: YesNo | undefined;
-    };
+    } & (
+      | { MESSAGE: string }
+      | { ATTACH: ImMessageAddAttachWithBlocks | readonly ImMessageAddBlocksWithLink[] | string }
+    );
     result: number;
     errors:
       | 'ACCESS_ERROR'
@@ -1291,7 +1298,7 @@ export interface Im {
        * Сколько пропустить
        */
       OFFSET?: NumberInput | undefined;
-    };
+    } & ({ FIND: string } | { FIND_LINES: string });
     result: ImSearchChatListResult[];
     errors: 'FIND_SHORT' | SystemErrorCode;
   };
@@ -1401,7 +1408,7 @@ export interface Im {
        */
       RESULT_TYPE?: string | undefined;
     };
-    result: { [field: string]: ImUserListGetValue | undefined } | ImResultUser[];
+    result: { [field: string]: ImResultUser | undefined } | ImResultUser[];
     errors: 'INVALID_FORMAT' | SystemErrorCode;
   };
   'im.user.status.get': {
@@ -1548,7 +1555,7 @@ export interface ImDepartmentManagerUserData {
   status: string;
   type: string;
   website: string;
-  work_position: string;
+  work_position: string | null;
 }
 
 export interface ImDepartmentEmployeesGetValueWithOptionalAvatarHr {
@@ -1576,6 +1583,37 @@ export interface ImDepartmentEmployeesGetValueWithOptionalAvatarHr {
   name: string;
   network: boolean;
   phones: boolean | ImResultPhones;
+  status: string;
+  type: string;
+  website: string;
+  work_position: string;
+}
+
+export interface ImDepartmentEmployeesAndManagersGetValue {
+  absent: string | boolean;
+  active: boolean;
+  avatar: string;
+  avatar_hr: string;
+  birthday: string;
+  bot: boolean;
+  bot_data: { [field: string]: unknown } | null;
+  color: string;
+  connector: boolean;
+  departments: number[];
+  desktop_last_date: string | boolean;
+  email: string;
+  external_auth_id: string;
+  extranet: boolean;
+  first_name: string;
+  gender: string;
+  id: number;
+  idle: string | boolean;
+  last_activity_date: string;
+  last_name: string;
+  mobile_last_date: string | boolean;
+  name: string;
+  network: boolean;
+  phones: ImResultPhones | boolean;
   status: string;
   type: string;
   website: string;
@@ -1658,7 +1696,7 @@ export interface ImRestrictions {
 }
 
 export interface ImDialogGetResult {
-  avatar: string;
+  avatar: string | null;
   background_id: number | null;
   color: string;
   counter: number;
@@ -1808,16 +1846,21 @@ export interface ImDialogMessagesAdditionalMessages {
   viewedCount?: number | undefined;
 }
 
-export interface ImDialogMessagesGetViewerAttrs {
-  actions: string;
-  imChatId: number;
-  objectId: string;
-  src: string;
-  title: string;
-  viewer: string;
-  viewerGroupBy: string;
-  viewerResized: string;
-  viewerType: string;
+export interface ImMediaUrl {
+  preview?: { [field: string]: string | undefined } | undefined;
+}
+
+export interface ImViewerAttrs {
+  actions?: string | undefined;
+  imChatId?: number | undefined;
+  objectId?: string | undefined;
+  src?: string | undefined;
+  title?: string | undefined;
+  unifiedLink?: string | undefined;
+  viewer?: string | undefined;
+  viewerGroupBy?: string | undefined;
+  viewerResized?: string | undefined;
+  viewerType?: string | undefined;
 }
 
 export interface ImDialogMessagesGetFiles {
@@ -1831,7 +1874,7 @@ export interface ImDialogMessagesGetFiles {
   isTranscribable: boolean;
   isVideoNote: boolean;
   isVoiceNote: boolean;
-  mediaUrl: { preview: { [field: string]: string | undefined } };
+  mediaUrl: ImMediaUrl;
   name: string;
   progress: number;
   /**
@@ -1855,7 +1898,7 @@ export interface ImDialogMessagesGetFiles {
    */
   urlPreview: string;
   urlShow: string;
-  viewerAttrs: ImDialogMessagesGetViewerAttrs;
+  viewerAttrs: ImViewerAttrs;
 }
 
 export interface ImDialogMessagesGetParams {
@@ -2089,7 +2132,7 @@ export interface ImDialogMessagesSearchUsers {
   status: string;
   type: string;
   website: string;
-  workPosition: string;
+  workPosition: string | null;
 }
 
 export interface ImDialogMessagesSearchResult {
@@ -2329,7 +2372,7 @@ export interface ImAttach {
   BLOCKS: readonly { [field: string]: unknown }[];
 }
 
-export interface ImNotifyGetNotifications {
+export interface ImNotifyNotifications {
   author_id: number;
   /**
    * Number of the chat
@@ -2337,7 +2380,7 @@ export interface ImNotifyGetNotifications {
    * Номер чата
    */
   chat_id: number;
-  date: string;
+  date: string | null;
   id: number;
   notify_buttons?: string | undefined;
   notify_event: string;
@@ -2386,38 +2429,15 @@ export interface ImResultUser {
   status: string;
   type: string;
   website: string;
-  work_position: string;
+  work_position: string | null;
 }
 
 export interface ImNotifyGetResult {
   chat_id: number;
-  notifications: ImNotifyGetNotifications[];
+  notifications: ImNotifyNotifications[];
   total_count: number;
   total_unread_count: number;
   users: ImResultUser[];
-}
-
-export interface ImNotifyHistorySearchNotifications {
-  author_id: number;
-  /**
-   * Number of the chat
-   *
-   * Номер чата
-   */
-  chat_id: number;
-  date: string | null;
-  id: number;
-  notify_buttons?: string | undefined;
-  notify_event: string;
-  notify_module: string;
-  notify_read: YesNo;
-  notify_sub_tag: string;
-  notify_tag: string;
-  notify_title: string;
-  notify_type: number;
-  params: { [field: string]: unknown } | null;
-  setting_name: string;
-  text: string;
 }
 
 export interface ImNotifyHistorySearchUsers {
@@ -2448,12 +2468,12 @@ export interface ImNotifyHistorySearchUsers {
   status: string;
   type: string;
   website: string;
-  work_position: string;
+  work_position: string | null;
 }
 
 export interface ImNotifyHistorySearchResult {
   chat_id: number;
-  notifications: ImNotifyHistorySearchNotifications[];
+  notifications: ImNotifyNotifications[];
   total_results?: number | undefined;
   users: ImNotifyHistorySearchUsers[];
 }
@@ -2477,7 +2497,7 @@ export interface ImRecentRestrictions {
 }
 
 export interface ImRecentGetChat {
-  avatar?: string | undefined;
+  avatar?: string | null | undefined;
   background_id: number | null;
   color?: string | undefined;
   contains_collaber?: boolean | undefined;
@@ -2547,7 +2567,7 @@ export interface ImRecentGetUser {
   status?: string | undefined;
   type?: string | undefined;
   website?: string | undefined;
-  work_position?: string | undefined;
+  work_position?: string | null | undefined;
 }
 
 export interface ImRecentGetResult {
@@ -2615,7 +2635,7 @@ export interface ImRecentListCopilot {
 }
 
 export interface ImRecentListChat {
-  avatar?: string | undefined;
+  avatar?: string | null | undefined;
   background_id: number | null;
   color?: string | undefined;
   contains_collaber?: boolean | undefined;
@@ -2679,7 +2699,7 @@ export interface ImRecentListUser {
   status?: string | undefined;
   type?: string | undefined;
   website?: string | undefined;
-  work_position?: string | undefined;
+  work_position?: string | null | undefined;
 }
 
 export interface ImRecentListItems {
@@ -2803,7 +2823,7 @@ export interface ImSearchDepartmentListResult {
 export interface ImSearchLastGetChat {
   avatar: string | null;
   color: string;
-  date_create: string;
+  date_create: string | null;
   entity_data_1: string;
   entity_data_2: string;
   entity_data_3: string;
@@ -2856,37 +2876,6 @@ export interface ImSearchUserListValue {
   work_position: string;
 }
 
-export interface ImUserListGetValue {
-  absent: string | boolean;
-  active: boolean;
-  avatar: string;
-  avatar_hr: string;
-  birthday: string;
-  bot: boolean;
-  bot_data: { [field: string]: unknown } | null;
-  color: string;
-  connector: boolean;
-  departments: number[];
-  desktop_last_date: string | boolean;
-  email: string;
-  external_auth_id: string;
-  extranet: boolean;
-  first_name: string;
-  gender: string;
-  id: number;
-  idle: string | boolean;
-  last_activity_date: string;
-  last_name: string;
-  mobile_last_date: string | boolean;
-  name: string;
-  network: boolean;
-  phones: ImPhones | boolean;
-  status: string;
-  type: string;
-  website: string;
-  work_position: string | null;
-}
-
 export interface ImV2EventGetEvents {
   data: { [field: string]: unknown };
   date: string;
@@ -2905,44 +2894,27 @@ export interface ImV2FileUploadFields {
   name: string;
 }
 
-export interface ImV2FileUploadMediaUrl {
-  preview?: { [field: string]: string | undefined } | undefined;
-}
-
-export interface ImV2FileUploadViewerAttrs {
-  actions?: string | undefined;
-  imChatId?: number | undefined;
-  objectId?: string | undefined;
-  src?: string | undefined;
-  title?: string | undefined;
-  unifiedLink?: string | undefined;
-  viewer?: string | undefined;
-  viewerGroupBy?: string | undefined;
-  viewerResized?: string | undefined;
-  viewerType?: string | undefined;
-}
-
 export interface ImV2FileUploadFile {
-  authorId?: number | undefined;
-  authorName?: string | undefined;
-  chatId?: number | undefined;
-  date?: string | undefined;
-  extension?: string | undefined;
-  id?: number | undefined;
-  image?: boolean | { height: number; width: number } | undefined;
-  isTranscribable?: boolean | undefined;
-  isVideoNote?: boolean | undefined;
-  isVoiceNote?: boolean | undefined;
-  mediaUrl?: ImV2FileUploadMediaUrl | undefined;
-  name?: string | undefined;
+  authorId: number;
+  authorName: string;
+  chatId: number;
+  date: string | null;
+  extension: string;
+  id: number;
+  image: boolean | { height: number; width: number };
+  isTranscribable: boolean;
+  isVideoNote: boolean;
+  isVoiceNote: boolean;
+  mediaUrl?: ImMediaUrl | undefined;
+  name: string;
   progress?: number | undefined;
-  size?: number | undefined;
+  size: number;
   status?: string | undefined;
-  type?: string | undefined;
+  type: string;
   urlDownload?: string | undefined;
   urlPreview?: string | undefined;
   urlShow?: string | undefined;
-  viewerAttrs?: ImV2FileUploadViewerAttrs | undefined;
+  viewerAttrs?: ImViewerAttrs | undefined;
 }
 
 export interface ImV2FileUploadResult {

@@ -499,7 +499,7 @@ export interface Imbot {
       MESSAGE_ID: NumberInput;
       SYSTEM?: YesNo | undefined;
       URL_PREVIEW?: YesNo | undefined;
-    };
+    } & ({ COMMAND_ID: NumberInput } | { COMMAND: string });
     result: number;
     errors:
       | 'APP_ID_ERROR'
@@ -1538,7 +1538,7 @@ export interface Imbot {
        */
       dialogId: string | NumberInput;
     };
-    result: { chat: ImbotV2ChatGetChat };
+    result: { chat: Chat };
     errors:
       | 'ACCESS_DENIED'
       | 'BOT_ID_REQUIRED'
@@ -2006,7 +2006,7 @@ export interface ImbotDialogGetRestrictions {
 export interface ImbotDialogGetResult {
   avatar: string;
   background_id: number | null;
-  color: string;
+  color: string | null;
   counter: number;
   date_create: string;
   description: string;
@@ -2016,7 +2016,7 @@ export interface ImbotDialogGetResult {
    * Куда: `chat` с номером — чат, просто номер — пользователь
    */
   dialog_id: string;
-  disk_folder_id: number;
+  disk_folder_id: number | null;
   entity_data_1: string;
   entity_data_2: string;
   entity_data_3: string;
@@ -2026,7 +2026,7 @@ export interface ImbotDialogGetResult {
   extranet: boolean;
   id: number;
   is_new: boolean;
-  last_id: number;
+  last_id: number | null;
   last_message_id: number;
   last_message_views: ImbotDialogGetLastMessageViews;
   manager_list: number[];
@@ -2036,8 +2036,8 @@ export interface ImbotDialogGetResult {
   mute_list: unknown[];
   name: string;
   owner: number;
-  parent_chat_id: number;
-  parent_message_id: number;
+  parent_chat_id: number | null;
+  parent_message_id: number | null;
   permissions: ImbotDialogGetPermissions;
   public: string;
   readed_list: ImbotDialogGetReadedList[];
@@ -2416,50 +2416,6 @@ export interface Chat {
   userCounter?: number | undefined;
 }
 
-export interface ImbotV2ChatGetChat {
-  avatar: string;
-  backgroundId: string | null;
-  color: string | null;
-  containsCollaber: boolean;
-  dateCreate?: string | undefined;
-  description: string;
-  /**
-   * Where: `chat` and a number for a chat, a bare number for a user
-   *
-   * Куда: `chat` с номером — чат, просто номер — пользователь
-   */
-  dialogId: string;
-  diskFolderId: number | null;
-  entityData1: string;
-  entityData2: string;
-  entityData3: string;
-  entityId: string;
-  entityLink: { [field: string]: unknown };
-  entityType: string;
-  extranet: boolean;
-  id: number;
-  isNew: boolean;
-  lastId?: number | undefined;
-  lastMessageId?: number | undefined;
-  lastMessageViews?: string | undefined;
-  managerList?: unknown[] | undefined;
-  markedId?: unknown | undefined;
-  messageCount?: number | undefined;
-  messageType: string;
-  muteList: unknown[];
-  name: string;
-  owner: number;
-  parentChatId: number | null;
-  parentMessageId: number | null;
-  permissions: { [field: string]: unknown };
-  public?: string | undefined;
-  role: string;
-  textFieldEnabled: YesNo;
-  type: string;
-  unreadId?: unknown | undefined;
-  userCounter?: number | undefined;
-}
-
 export interface ImbotV2CommandAnswerFields {
   attach?: ImbotAttach | readonly { [field: string]: unknown }[] | undefined;
   keyboard?:
@@ -2539,11 +2495,19 @@ export interface ImbotV2FileUploadFields {
 }
 
 export interface ImbotV2FileUploadFile {
-  chatId?: number | undefined;
-  extension?: string | undefined;
-  id?: number | undefined;
-  name?: string | undefined;
-  size?: number | undefined;
+  authorId?: number | undefined;
+  authorName?: string | undefined;
+  chatId: number;
+  date?: string | null | undefined;
+  extension: string;
+  id: number;
+  image?: boolean | undefined;
+  isTranscribable?: boolean | undefined;
+  isVideoNote?: boolean | undefined;
+  isVoiceNote?: boolean | undefined;
+  name: string;
+  size: number;
+  type?: string | undefined;
 }
 
 export interface ImbotV2FileUploadResult {

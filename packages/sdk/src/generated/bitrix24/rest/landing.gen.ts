@@ -1099,7 +1099,7 @@ export interface Landing {
   };
   'landing.syspage.getSpecialPage': {
     params: {
-      additional?: { [field: string]: unknown; SECTION?: string | undefined } | undefined;
+      additional?: LandingSyspageGetSpecialPageAdditional | undefined;
       siteId: NumberInput;
       type:
         | 'mainpage'
@@ -1573,7 +1573,7 @@ export interface LandingDemosGetListParams {
 
 export interface LandingDemosGetListResult {
   ACTIVE?: YesNo | undefined;
-  APP_CODE?: string | undefined;
+  APP_CODE?: string | null | undefined;
   CREATED_BY_ID?: number | undefined;
   DATE_CREATE?: string | undefined;
   DATE_MODIFY: string;
@@ -2379,7 +2379,7 @@ export interface LandingRepoGetListResult {
   CREATED_BY_ID: string;
   DATE_CREATE: string;
   DATE_MODIFY: string;
-  DESCRIPTION: string;
+  DESCRIPTION: string | null;
   ID: string;
   MANIFEST: LandingRepoGetListManifest | unknown[] | boolean | YesNo;
   MODIFIED_BY_ID: string;
@@ -2521,7 +2521,7 @@ export interface LandingRepowidgetGetlistManifestValue {
 
 export interface LandingRepowidgetGetlistResult {
   ACTIVE: YesNo;
-  APP_CODE: string;
+  APP_CODE: string | null;
   CONTENT: string;
   CREATED_BY_ID: number | NumericString;
   DATE_CREATE: string;
@@ -2793,6 +2793,12 @@ export interface LandingSyspageGetValue {
   LANDING_ID: string;
   TITLE: string;
   TYPE: string;
+}
+
+export interface LandingSyspageGetSpecialPageAdditional {
+  [field: string]: unknown;
+  SECTION?: string | undefined;
+  utm_source?: string | undefined;
 }
 
 export interface LandingTemplateGetlistFilter {

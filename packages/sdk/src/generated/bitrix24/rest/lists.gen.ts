@@ -907,17 +907,21 @@ export type ListsElementGetFilter = Filter<{
   SORT?: unknown | undefined;
 }>;
 export type ListsElementGetSelect = readonly (
+  | 'ID'
+  | 'CODE'
+  | 'NAME'
+  | 'IBLOCK_SECTION_ID'
+  | 'CREATED_BY'
+  | 'CREATED_USER_NAME'
   | 'ACTIVE_TO'
   | 'BP_PUBLISHED'
-  | 'CREATED_BY'
   | 'DATE_CREATE'
-  | 'DETAIL_TEXT'
-  | 'DETAIL_TEXT_TYPE'
-  | 'IBLOCK_SECTION_ID'
-  | 'NAME'
   | 'PREVIEW_TEXT'
-  | 'PREVIEW_TEXT_TYPE'
+  | 'DETAIL_TEXT'
   | 'SORT'
+  | 'PREVIEW_TEXT_TYPE'
+  | 'DETAIL_TEXT_TYPE'
+  | 'PROPERTY_PropertyId'
   | (string & {})
 )[];
 
@@ -1443,25 +1447,28 @@ export type ListsSectionGetFilter = Filter<{
   XML_ID?: string | NumberInput | undefined;
 }>;
 export type ListsSectionGetSelect = readonly (
-  | 'ACTIVE'
-  | 'CODE'
-  | 'CREATED_BY'
-  | 'DATE_CREATE'
-  | 'DEPTH_LEVEL'
-  | 'EXTERNAL_ID'
-  | 'GLOBAL_ACTIVE'
-  | 'IBLOCK_ACTIVE'
-  | 'IBLOCK_EXTERNAL_ID'
-  | 'IBLOCK_NAME'
-  | 'IBLOCK_TYPE'
-  | 'IBLOCK_XML_ID'
   | 'ID'
-  | 'LEFT_MARGIN'
-  | 'MODIFIED_BY'
-  | 'NAME'
-  | 'RIGHT_MARGIN'
-  | 'TIMESTAMP_X'
+  | 'CODE'
   | 'XML_ID'
+  | 'EXTERNAL_ID'
+  | 'IBLOCK_SECTION_ID'
+  | 'TIMESTAMP_X'
+  | 'SORT'
+  | 'NAME'
+  | 'ACTIVE'
+  | 'GLOBAL_ACTIVE'
+  | 'PICTURE'
+  | 'DESCRIPTION'
+  | 'DESCRIPTION_TYPE'
+  | 'LEFT_MARGIN'
+  | 'RIGHT_MARGIN'
+  | 'DEPTH_LEVEL'
+  | 'SEARCHABLE_CONTENT'
+  | 'SECTION_PAGE_URL'
+  | 'MODIFIED_BY'
+  | 'DATE_CREATE'
+  | 'CREATED_BY'
+  | 'DETAIL_PICTURE'
   | (string & {})
 )[];
 

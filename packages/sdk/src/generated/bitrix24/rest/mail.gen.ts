@@ -13,7 +13,7 @@ export interface Mail {
        */
       select?: MailFieldSelect | undefined;
     };
-    result: { item: MailFieldGetItem };
+    result: { item: MailFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -32,7 +32,7 @@ export interface Mail {
        */
       select?: MailFieldSelect | undefined;
     };
-    result: { items: MailFieldListItems[] };
+    result: { items: MailFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -48,7 +48,7 @@ export interface Mail {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('email' | 'id' | 'name' | 'senderName' | (string & {}))[] | undefined;
+      select?: readonly ('id' | 'name' | 'email' | 'senderName' | (string & {}))[] | undefined;
     };
     result: { item: MailMailboxGetItem };
     errors:
@@ -151,7 +151,7 @@ export interface Mail {
        */
       select?: MailFieldSelect | undefined;
     };
-    result: { item: MailFieldGetItem };
+    result: { item: MailFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -170,7 +170,7 @@ export interface Mail {
        */
       select?: MailFieldSelect | undefined;
     };
-    result: { items: MailFieldListItems[] };
+    result: { items: MailFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -312,7 +312,7 @@ export interface Mail {
        */
       select?: MailFieldSelect | undefined;
     };
-    result: { item: MailFieldGetItem };
+    result: { item: MailFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -331,7 +331,7 @@ export interface Mail {
        */
       select?: MailFieldSelect | undefined;
     };
-    result: { items: MailFieldListItems[] };
+    result: { items: MailFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -361,21 +361,21 @@ export interface Mail {
 }
 
 export type MailFieldSelect = readonly (
-  | 'description'
-  | 'editable'
-  | 'elementType'
-  | 'filterable'
-  | 'multiple'
   | 'name'
-  | 'requiredGroups'
-  | 'sortable'
-  | 'title'
   | 'type'
+  | 'title'
+  | 'description'
   | 'validationRules'
+  | 'requiredGroups'
+  | 'filterable'
+  | 'sortable'
+  | 'editable'
+  | 'multiple'
+  | 'elementType'
   | (string & {})
 )[];
 
-export interface MailFieldGetItem {
+export interface MailFieldItem {
   description?: unknown | undefined;
   editable?: unknown | undefined;
   elementType?: unknown | undefined;
@@ -384,20 +384,6 @@ export interface MailFieldGetItem {
   name?: string | undefined;
   requiredGroups?: unknown | undefined;
   sortable?: boolean | null | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  validationRules?: unknown | undefined;
-}
-
-export interface MailFieldListItems {
-  description?: unknown | undefined;
-  editable?: unknown | undefined;
-  elementType?: unknown | undefined;
-  filterable?: boolean | undefined;
-  multiple?: unknown | undefined;
-  name?: string | undefined;
-  requiredGroups?: unknown | undefined;
-  sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
   validationRules?: unknown | undefined;
@@ -435,19 +421,19 @@ export interface MailMessageCreatechatResult {
 }
 
 export type MailMessageGetSelect = readonly (
-  | 'bindings'
-  | 'body'
+  | 'id'
+  | 'mailboxId'
+  | 'mailboxEmail'
+  | 'subject'
+  | 'from'
+  | 'to'
   | 'cc'
   | 'date'
-  | 'from'
-  | 'hasAttachments'
-  | 'id'
   | 'isSeen'
-  | 'mailboxEmail'
-  | 'mailboxId'
-  | 'subject'
-  | 'to'
+  | 'hasAttachments'
   | 'url'
+  | 'bindings'
+  | 'body'
   | (string & {})
 )[];
 

@@ -130,17 +130,17 @@ export interface Main {
 }
 
 export type MainEventlogFieldSelect = readonly (
-  | 'description'
-  | 'editable'
-  | 'elementType'
-  | 'filterable'
-  | 'multiple'
   | 'name'
-  | 'requiredGroups'
-  | 'sortable'
-  | 'title'
   | 'type'
+  | 'title'
+  | 'description'
   | 'validationRules'
+  | 'requiredGroups'
+  | 'filterable'
+  | 'sortable'
+  | 'editable'
+  | 'multiple'
+  | 'elementType'
   | (string & {})
 )[];
 
@@ -173,19 +173,19 @@ export interface MainEventlogFieldListItems {
 }
 
 export type MainEventlogSelect = readonly (
-  | 'auditTypeId'
-  | 'description'
-  | 'guestId'
   | 'id'
-  | 'itemId'
-  | 'moduleId'
-  | 'remoteAddr'
-  | 'requestUri'
-  | 'severity'
-  | 'siteId'
   | 'timestampX'
+  | 'severity'
+  | 'auditTypeId'
+  | 'moduleId'
+  | 'itemId'
+  | 'remoteAddr'
   | 'userAgent'
+  | 'requestUri'
+  | 'siteId'
   | 'userId'
+  | 'guestId'
+  | 'description'
   | (string & {})
 )[];
 

@@ -51,7 +51,7 @@ export interface Note {
        */
       select?: NoteFieldSelect | undefined;
     };
-    result: { item: NoteFieldGetItem };
+    result: { item: NoteFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -70,7 +70,7 @@ export interface Note {
        */
       select?: NoteFieldSelect | undefined;
     };
-    result: { items: NoteFieldListItems[] };
+    result: { items: NoteFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -169,7 +169,7 @@ export interface Note {
        */
       select?: NoteFieldSelect | undefined;
     };
-    result: { item: NoteFieldGetItem };
+    result: { item: NoteFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -188,7 +188,7 @@ export interface Note {
        */
       select?: NoteFieldSelect | undefined;
     };
-    result: { items: NoteFieldListItems[] };
+    result: { items: NoteFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -216,7 +216,7 @@ export interface Note {
        */
       select?: NoteFieldSelect | undefined;
     };
-    result: { item: NoteFieldGetItem };
+    result: { item: NoteFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -235,7 +235,7 @@ export interface Note {
        */
       select?: NoteFieldSelect | undefined;
     };
-    result: { items: NoteFieldListItems[] };
+    result: { items: NoteFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -272,7 +272,7 @@ export interface Note {
        */
       select?: NoteFieldSelect | undefined;
     };
-    result: { item: NoteFieldGetItem };
+    result: { item: NoteFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -291,7 +291,7 @@ export interface Note {
        */
       select?: NoteFieldSelect | undefined;
     };
-    result: { items: NoteFieldListItems[] };
+    result: { items: NoteFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -354,7 +354,7 @@ export interface Note {
        */
       select?: NoteFieldSelect | undefined;
     };
-    result: { item: NoteFieldGetItem };
+    result: { item: NoteFieldItem };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -373,7 +373,7 @@ export interface Note {
        */
       select?: NoteFieldSelect | undefined;
     };
-    result: { items: NoteFieldListItems[] };
+    result: { items: NoteFieldItem[] };
     errors:
       | 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION'
       | 'BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION'
@@ -404,21 +404,21 @@ export interface NoteCollectionItem {
 }
 
 export type NoteFieldSelect = readonly (
-  | 'description'
-  | 'editable'
-  | 'elementType'
-  | 'filterable'
-  | 'multiple'
   | 'name'
-  | 'requiredGroups'
-  | 'sortable'
-  | 'title'
   | 'type'
+  | 'title'
+  | 'description'
   | 'validationRules'
+  | 'requiredGroups'
+  | 'filterable'
+  | 'sortable'
+  | 'editable'
+  | 'multiple'
+  | 'elementType'
   | (string & {})
 )[];
 
-export interface NoteFieldGetItem {
+export interface NoteFieldItem {
   description?: unknown | undefined;
   editable?: unknown | undefined;
   elementType?: unknown | undefined;
@@ -427,20 +427,6 @@ export interface NoteFieldGetItem {
   name?: string | undefined;
   requiredGroups?: unknown | undefined;
   sortable?: boolean | null | undefined;
-  title?: string | undefined;
-  type?: string | undefined;
-  validationRules?: unknown | undefined;
-}
-
-export interface NoteFieldListItems {
-  description?: unknown | undefined;
-  editable?: unknown | undefined;
-  elementType?: unknown | undefined;
-  filterable?: boolean | undefined;
-  multiple?: unknown | undefined;
-  name?: string | undefined;
-  requiredGroups?: unknown | undefined;
-  sortable?: boolean | undefined;
   title?: string | undefined;
   type?: string | undefined;
   validationRules?: unknown | undefined;

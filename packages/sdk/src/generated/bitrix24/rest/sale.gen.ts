@@ -3360,7 +3360,7 @@ export interface SaleOrderBasketItems {
   sort?: number | undefined;
   type?: number | null | undefined;
   vatIncluded?: YesNo | undefined;
-  vatRate?: number | undefined;
+  vatRate?: number | null | undefined;
   weight?: number | undefined;
   xmlId?: string | undefined;
 }
@@ -3379,17 +3379,17 @@ export interface SaleOrderCrmClient {
 export interface SaleOrderPayment {
   accountNumber?: string | undefined;
   comments?: string | undefined;
-  companyId?: number | undefined;
+  companyId?: number | null | undefined;
   currency?: string | undefined;
   dateBill?: string | undefined;
   dateMarked?: string | undefined;
   datePaid?: string | undefined;
   datePayBefore?: string | undefined;
   dateResponsibleId?: string | undefined;
-  empMarkedId?: number | undefined;
-  empPaidId?: number | undefined;
-  empResponsibleId?: number | undefined;
-  empReturnId?: number | undefined;
+  empMarkedId?: number | null | undefined;
+  empPaidId?: number | null | undefined;
+  empResponsibleId?: number | null | undefined;
+  empReturnId?: number | null | undefined;
   externalPayment?: YesNo | undefined;
   id?: number | undefined;
   id1c?: string | undefined;
@@ -3398,25 +3398,25 @@ export interface SaleOrderPayment {
   orderId?: number | undefined;
   paid?: YesNo | undefined;
   payReturnComment?: string | undefined;
-  payReturnDate?: string | undefined;
+  payReturnDate?: string | null | undefined;
   payReturnNum?: string | undefined;
   paySystemId?: string | undefined;
   paySystemIsCash?: YesNo | undefined;
   paySystemName?: string | undefined;
   paySystemXmlId?: string | undefined;
-  payVoucherDate?: string | undefined;
+  payVoucherDate?: string | null | undefined;
   payVoucherNum?: string | undefined;
   priceCod?: number | undefined;
   psCurrency?: string | undefined;
-  psInvoiceId?: string | undefined;
+  psInvoiceId?: string | null | undefined;
   psResponseDate?: string | undefined;
   psStatus?: YesNo | undefined;
   psStatusCode?: string | undefined;
   psStatusDescription?: string | undefined;
   psStatusMessage?: string | undefined;
-  psSum?: number | undefined;
+  psSum?: number | null | undefined;
   reasonMarked?: string | undefined;
-  responsibleId?: number | undefined;
+  responsibleId?: number | null | undefined;
   sum?: number | undefined;
   updated1c?: YesNo | undefined;
   version1c?: string | undefined;
@@ -3481,7 +3481,7 @@ export interface SaleOrderShipment {
   /** @deprecated */
   canceled?: YesNo | undefined;
   comments?: string | undefined;
-  companyId?: number | undefined;
+  companyId?: number | null | undefined;
   currency?: string | undefined;
   customPriceDelivery?: YesNo | undefined;
   dateAllowDelivery?: string | undefined;
@@ -3497,13 +3497,13 @@ export interface SaleOrderShipment {
   deliveryId?: number | undefined;
   deliveryName?: string | undefined;
   deliveryXmlId?: string | undefined;
-  discountPrice?: number | undefined;
-  empAllowDeliveryId?: number | undefined;
+  discountPrice?: number | null | undefined;
+  empAllowDeliveryId?: number | null | undefined;
   /** @deprecated */
-  empCanceledId?: number | undefined;
-  empDeductedId?: number | undefined;
-  empMarkedId?: number | undefined;
-  empResponsibleId?: number | undefined;
+  empCanceledId?: number | null | undefined;
+  empDeductedId?: number | null | undefined;
+  empMarkedId?: number | null | undefined;
+  empResponsibleId?: number | null | undefined;
   externalDelivery?: YesNo | undefined;
   id?: string | undefined;
   id1c?: string | undefined;
@@ -3513,7 +3513,7 @@ export interface SaleOrderShipment {
   reasonMarked?: string | undefined;
   /** @deprecated */
   reasonUndoDeducted?: string | undefined;
-  responsibleId?: number | undefined;
+  responsibleId?: number | null | undefined;
   shipmentItems?: SaleOrderShipmentItem[] | undefined;
   statusId?: string | undefined;
   statusXmlId?: string | undefined;
@@ -3868,7 +3868,7 @@ export interface SaleOrderGetBasketItems {
   subscribe?: string | undefined;
   type: number | null | string | NumericString;
   vatIncluded: YesNo;
-  vatRate: number;
+  vatRate: number | null;
   weight: number;
   xmlId: string;
 }
@@ -3887,7 +3887,7 @@ export interface SaleOrderGetClients {
 export interface SaleOrderGetPayments {
   accountNumber: string;
   comments: string;
-  companyId: number;
+  companyId: number | null;
   currency: string;
   dateBill: string;
   dateMarked: string | null;
@@ -3916,7 +3916,7 @@ export interface SaleOrderGetPayments {
   payVoucherNum: string;
   priceCod: number | NumericString;
   psCurrency: string;
-  psInvoiceId: string | number;
+  psInvoiceId: string | number | null;
   psResponseDate: string | null;
   psStatus: YesNo | string;
   psStatusCode: string;
@@ -3999,7 +3999,7 @@ export interface SaleOrderGetShipments {
   /** @deprecated */
   canceled: YesNo;
   comments: string;
-  companyId: number;
+  companyId: number | null;
   currency: string;
   customPriceDelivery: YesNo;
   dateAllowDelivery: string | null;
@@ -4015,7 +4015,7 @@ export interface SaleOrderGetShipments {
   deliveryId: number;
   deliveryName: string;
   deliveryXmlId: string;
-  discountPrice: number;
+  discountPrice: number | null;
   empAllowDeliveryId: number | null;
   /** @deprecated */
   empCanceledId: number | null;
@@ -5977,7 +5977,7 @@ export interface SalePayment {
    *
    * ID пользователя, назначившего ответственного
    */
-  empResponsibleId: number;
+  empResponsibleId: number | null;
   /**
    * ID of the user who made the return
    *
@@ -6146,7 +6146,7 @@ export interface SalePayment {
    *
    * ID ответственного пользователя
    */
-  responsibleId: number;
+  responsibleId: number | null;
   /**
    * Sum of the payment
    *
@@ -6240,7 +6240,7 @@ export interface SalePaymentGetPayment {
    *
    * ID пользователя, назначившего ответственного
    */
-  empResponsibleId: number;
+  empResponsibleId: number | null;
   /**
    * ID of the user who made the return
    *
@@ -6409,7 +6409,7 @@ export interface SalePaymentGetPayment {
    *
    * ID ответственного пользователя
    */
-  responsibleId: number;
+  responsibleId: number | null;
   /**
    * Sum of the payment
    *
@@ -6868,7 +6868,7 @@ export interface SalePaymentListPayments {
    *
    * ID пользователя, назначившего ответственного
    */
-  empResponsibleId?: number | undefined;
+  empResponsibleId?: number | null | undefined;
   /**
    * ID of the user who made the return
    *
@@ -7037,7 +7037,7 @@ export interface SalePaymentListPayments {
    *
    * ID ответственного пользователя
    */
-  responsibleId?: number | undefined;
+  responsibleId?: number | null | undefined;
   /**
    * Sum of the payment
    *
@@ -7925,7 +7925,7 @@ export interface SalePropertygroupUpdateFields {
   sort?: NumberInput | undefined;
 }
 
-export interface SalePropertyValueValue {
+export interface SaleResultPropertyValueValue {
   contentType?: string | undefined;
   description?: string | undefined;
   externalId?: string | undefined;
@@ -7984,7 +7984,7 @@ export interface SaleOrderPropertyValue {
    *
    * Значение свойства
    */
-  value: string | SalePropertyValueValue;
+  value: string | SaleResultPropertyValueValue;
 }
 
 export type SalePropertyvalueListFilter = Filter<{
@@ -8074,7 +8074,7 @@ export interface SalePropertyvalueListPropertyValues {
    *
    * Значение свойства
    */
-  value?: string | SalePropertyValueValue | undefined;
+  value?: string | SaleResultPropertyValueValue | undefined;
 }
 
 export interface SalePropertyvalueModifyOrder {
@@ -10085,23 +10085,6 @@ export interface SaleShipmentpropertyvalueListOrder {
   value?: string | undefined;
 }
 
-export interface SaleShipmentpropertyvaluePropertyValuesValue {
-  contentType?: string | undefined;
-  description?: string | undefined;
-  externalId?: string | undefined;
-  fileName?: string | undefined;
-  fileSize?: number | undefined;
-  height?: string | undefined;
-  id?: string | undefined;
-  moduleId?: string | undefined;
-  originalName?: string | undefined;
-  src?: string | undefined;
-  subdir?: string | undefined;
-  timestampX?: string | undefined;
-  versionOriginalId?: string | undefined;
-  width?: string | undefined;
-}
-
 export interface SaleShipmentPropertyValue {
   code?: string | null | undefined;
   id: number;
@@ -10109,7 +10092,7 @@ export interface SaleShipmentPropertyValue {
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value?: string | SaleShipmentpropertyvaluePropertyValuesValue | null | undefined;
+  value?: string | SaleResultPropertyValueValue | null | undefined;
 }
 
 export interface SaleShipmentpropertyvalueModifyShipment {
@@ -10124,7 +10107,7 @@ export interface SaleShipmentpropertyvalueModifyPropertyValues {
   shipmentId?: number | undefined;
   shipmentPropsId?: number | undefined;
   shipmentPropsXmlId?: string | undefined;
-  value: string | SaleShipmentpropertyvaluePropertyValuesValue;
+  value: string | SaleResultPropertyValueValue;
 }
 
 export interface SaleStatusAddFields {

@@ -2830,7 +2830,7 @@ export interface TaskChecklistitemGetResult {
    *
    * ID создавшего пользователя
    */
-  CREATED_BY: string;
+  CREATED_BY: string | null;
   /**
    * ID of the item
    *
@@ -2860,7 +2860,7 @@ export interface TaskChecklistitemGetResult {
    *
    * ID вышестоящего пункта; `0` — отдельный чек-лист
    */
-  PARENT_ID: string;
+  PARENT_ID: string | null;
   /**
    * Place among the items; lower comes first
    *
@@ -2917,7 +2917,7 @@ export interface TaskChecklistitemGetlistResult {
    *
    * ID создавшего пользователя
    */
-  CREATED_BY: string;
+  CREATED_BY: string | null;
   /**
    * ID of the item
    *
@@ -2947,7 +2947,7 @@ export interface TaskChecklistitemGetlistResult {
    *
    * ID вышестоящего пункта; `0` — отдельный чек-лист
    */
-  PARENT_ID: string | number;
+  PARENT_ID: string | number | null;
   /**
    * Place among the items; lower comes first
    *
@@ -6277,7 +6277,7 @@ export interface TasksTaskDescendantsDescendantsFields {
   attachments: { [field: string]: string | undefined } | never[] | null;
   completedCount: number;
   copiedId: string | null;
-  createdBy: number;
+  createdBy: number | null;
   displaySortIndex: string;
   entityId: number;
   id: number;
@@ -6285,7 +6285,7 @@ export interface TasksTaskDescendantsDescendantsFields {
   isImportant: boolean;
   members: TasksMembers[] | null;
   nodeId: string | null;
-  parentId: number;
+  parentId: number | null;
   sortIndex: number;
   title: string;
   userId: number;
@@ -6302,7 +6302,7 @@ export interface TasksTaskDescendantsFields {
   attachments?: { [field: string]: string | undefined } | never[] | null | undefined;
   completedCount?: number | undefined;
   copiedId?: string | null | undefined;
-  createdBy?: number | undefined;
+  createdBy?: number | null | undefined;
   displaySortIndex?: string | undefined;
   entityId?: number | undefined;
   id?: number | undefined;
@@ -6310,7 +6310,7 @@ export interface TasksTaskDescendantsFields {
   isImportant?: boolean | undefined;
   members?: TasksMembers[] | null | undefined;
   nodeId?: string | null | undefined;
-  parentId?: number | undefined;
+  parentId?: number | null | undefined;
   sortIndex?: number | undefined;
   title?: string | undefined;
   userId?: number | undefined;
@@ -7955,33 +7955,33 @@ export interface TasksTaskGetFieldsFieldsValue {
 export interface TasksTaskGetaccessAllowedActionsValue {
   /** @deprecated */
   ACCEPT: boolean;
-  ADD_FAVORITE?: boolean | undefined;
+  ADD_FAVORITE: boolean;
   APPROVE: boolean;
-  CHANGE_DEADLINE?: boolean | undefined;
-  'CHECKLIST.ADD'?: boolean | undefined;
-  'CHECKLIST.REORDER'?: boolean | undefined;
-  CHECKLIST_ADD_ITEMS?: boolean | undefined;
+  CHANGE_DEADLINE: boolean;
+  'CHECKLIST.ADD': boolean;
+  'CHECKLIST.REORDER': boolean;
+  CHECKLIST_ADD_ITEMS: boolean;
   COMPLETE: boolean;
-  CREATE?: boolean | undefined;
-  'DAYPLAN.TIMER.TOGGLE'?: boolean | undefined;
+  CREATE: boolean;
+  'DAYPLAN.TIMER.TOGGLE': boolean;
   /** @deprecated */
   DECLINE: boolean;
-  DEFER?: boolean | undefined;
-  DELEGATE?: boolean | undefined;
-  DELETE_FAVORITE?: boolean | undefined;
+  DEFER: boolean;
+  DELEGATE: boolean;
+  DELETE_FAVORITE: boolean;
   DISAPPROVE: boolean;
-  EDIT?: boolean | undefined;
-  'EDIT.ORIGINATOR'?: boolean | undefined;
-  'EDIT.PLAN'?: boolean | undefined;
-  'ELAPSEDTIME.ADD'?: boolean | undefined;
-  'FAVORITE.ADD'?: boolean | undefined;
+  EDIT: boolean;
+  'EDIT.ORIGINATOR': boolean;
+  'EDIT.PLAN': boolean;
+  'ELAPSEDTIME.ADD': boolean;
+  'FAVORITE.ADD': boolean;
   'FAVORITE.DELETE': boolean;
-  PAUSE?: boolean | undefined;
-  RATE?: boolean | undefined;
-  REMOVE?: boolean | undefined;
-  RENEW?: boolean | undefined;
-  START?: boolean | undefined;
-  TAKE?: boolean | undefined;
+  PAUSE: boolean;
+  RATE: boolean;
+  REMOVE: boolean;
+  RENEW: boolean;
+  START: boolean;
+  TAKE: boolean;
 }
 
 export interface TasksTaskHistoryListUser {
@@ -10873,7 +10873,7 @@ export interface TasksTemplateGetResult {
   ID: number | NumericString;
   MATCH_WORK_TIME: string;
   MULTITASK: string;
-  PARENT_ID: number | NumericString;
+  PARENT_ID: number | NumericString | null;
   PRIORITY: number | NumericString;
   REPLICATE: string;
   REPLICATE_PARAMS: string;

@@ -416,17 +416,17 @@ export interface TasksVersion3 {
 }
 
 export type TasksTaskAnyFieldSelect = readonly (
-  | 'description'
-  | 'editable'
-  | 'elementType'
-  | 'filterable'
-  | 'multiple'
   | 'name'
-  | 'requiredGroups'
-  | 'sortable'
-  | 'title'
   | 'type'
+  | 'title'
+  | 'description'
   | 'validationRules'
+  | 'requiredGroups'
+  | 'filterable'
+  | 'sortable'
+  | 'editable'
+  | 'multiple'
+  | 'elementType'
   | (string & {})
 )[];
 
@@ -1564,10 +1564,10 @@ export interface TasksTaskV3Task {
   email?: TasksTaskV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | undefined;
-  epicId?: number | undefined;
+  epicId?: number | null | undefined;
   estimatedTime?: number | undefined;
-  exchangeId?: string | undefined;
-  exchangeModified?: string | undefined;
+  exchangeId?: string | null | undefined;
+  exchangeModified?: string | null | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
   forkedByTemplate?: { [field: string]: unknown } | undefined;
@@ -1586,7 +1586,7 @@ export interface TasksTaskV3Task {
   matchesSubTasksTime?: YesNo | undefined;
   matchesWorkTime?: YesNo | undefined;
   maxDeadlineChangeDate?: string | undefined;
-  maxDeadlineChanges?: number | undefined;
+  maxDeadlineChanges?: number | null | undefined;
   needsControl?: YesNo | undefined;
   numberOfReminders?: number | undefined;
   outlookVersion?: number | undefined;
@@ -1618,9 +1618,9 @@ export interface TasksTaskV3Task {
   statusChanged?: string | undefined;
   statusChangedBy?: TasksTaskV3Creator | undefined;
   statusChangedById?: number | undefined;
-  storyPoints?: number | undefined;
+  storyPoints?: number | null | undefined;
   title?: string | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface TasksTaskV3ForkedByTemplate {
@@ -1701,10 +1701,10 @@ export interface TasksTaskV3Parent {
   email?: TasksTaskV3Email | undefined;
   emailId?: number | undefined;
   endPlan?: string | undefined;
-  epicId?: number | undefined;
+  epicId?: number | null | undefined;
   estimatedTime?: number | undefined;
-  exchangeId?: string | undefined;
-  exchangeModified?: string | undefined;
+  exchangeId?: string | null | undefined;
+  exchangeModified?: string | null | undefined;
   flow?: { id?: number | undefined; name?: string | undefined } | undefined;
   flowId?: number | undefined;
   forkedByTemplate?: TasksTaskV3ParentForkedByTemplate | undefined;
@@ -1723,7 +1723,7 @@ export interface TasksTaskV3Parent {
   matchesSubTasksTime?: YesNo | undefined;
   matchesWorkTime?: YesNo | undefined;
   maxDeadlineChangeDate?: string | undefined;
-  maxDeadlineChanges?: number | undefined;
+  maxDeadlineChanges?: number | null | undefined;
   needsControl?: YesNo | undefined;
   numberOfReminders?: number | undefined;
   outlookVersion?: number | undefined;
@@ -1755,9 +1755,9 @@ export interface TasksTaskV3Parent {
   statusChanged?: string | undefined;
   statusChangedBy?: TasksTaskV3Creator | undefined;
   statusChangedById?: number | undefined;
-  storyPoints?: number | undefined;
+  storyPoints?: number | null | undefined;
   title?: string | undefined;
-  xmlId?: string | undefined;
+  xmlId?: string | null | undefined;
 }
 
 export interface TasksTaskAddV3Item {

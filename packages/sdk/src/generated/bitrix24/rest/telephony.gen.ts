@@ -106,7 +106,7 @@ export interface Telephony {
       CRM_AUTO_CREATE?: YesNo | undefined;
       NAME?: string | undefined;
       NUMBER: string | NumberInput;
-    };
+    } & ({ NAME: string } | { CRM_AUTO_CREATE: YesNo });
     result: { ID: number | NumericString };
     errors: 'ERROR_CORE' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
@@ -306,7 +306,8 @@ export type TelephonyExternalCallFinishStatusCode =
   | '402'
   | '423'
   | 'OTHER'
-  | (string & {});
+  | (string & {})
+  | number;
 
 export interface TelephonyExternalCallFinishResult {
   CALL_DURATION: number;
@@ -328,7 +329,7 @@ export interface TelephonyExternalCallFinishResult {
   CALL_ID: string;
   CALL_START_DATE: { [field: string]: unknown } | null;
   CALL_STATUS: 1 | 0;
-  CALL_VOTE: number;
+  CALL_VOTE: number | null;
   COMMENT: string | null;
   COST: number;
   COST_CURRENCY: string;
@@ -342,8 +343,8 @@ export interface TelephonyExternalCallFinishResult {
   PHONE_NUMBER: string;
   PORTAL_NUMBER: string;
   PORTAL_USER_ID: number;
-  REST_APP_ID: number | NumericString;
-  REST_APP_NAME: string;
+  REST_APP_ID: number | NumericString | null;
+  REST_APP_NAME: string | null;
 }
 
 export interface TelephonyExternalCallRegisterResult {
@@ -463,6 +464,17 @@ export type VoximplantStatisticGetFilter = Filter<{
     | '402'
     | '423'
     | 'OTHER'
+    | 200
+    | 304
+    | 603
+    | 403
+    | 404
+    | 486
+    | 484
+    | 503
+    | 480
+    | 402
+    | 423
     | undefined;
   CALL_FAILED_REASON?: string | undefined;
   CALL_ID?: string | NumberInput | undefined;

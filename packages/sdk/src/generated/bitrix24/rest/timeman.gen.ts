@@ -182,7 +182,17 @@ export interface Timeman {
        * Имена полей, которые нужно вернуть
        */
       select?:
-        | readonly ('duration' | 'endTime' | 'id' | 'startTime' | 'userId' | (string & {}))[]
+        | readonly (
+            | 'id'
+            | 'userId'
+            | 'startTime'
+            | 'endTime'
+            | 'duration'
+            | 'breakLength'
+            | 'state'
+            | 'isApproved'
+            | (string & {})
+          )[]
         | undefined;
     };
     result: { items: TimemanRecordListItems[] };
@@ -369,17 +379,17 @@ export interface TimemanNetworkrangeSetResult {
 }
 
 export type TimemanRecordFieldSelect = readonly (
-  | 'description'
-  | 'editable'
-  | 'elementType'
-  | 'filterable'
-  | 'multiple'
   | 'name'
-  | 'requiredGroups'
-  | 'sortable'
-  | 'title'
   | 'type'
+  | 'title'
+  | 'description'
   | 'validationRules'
+  | 'requiredGroups'
+  | 'filterable'
+  | 'sortable'
+  | 'editable'
+  | 'multiple'
+  | 'elementType'
   | (string & {})
 )[];
 
@@ -578,38 +588,36 @@ export interface TimemanTimecontrolReportsGetIpFinishNetwork {
 }
 
 export interface TimemanTimecontrolReportsGetReports {
-  active?: boolean | undefined;
-  date_finish?: string | undefined;
-  date_start?: string | undefined;
-  duration?: number | undefined;
-  entry_id?: string | undefined;
+  active: boolean;
+  date_finish: string;
+  date_start: string;
+  duration: number;
+  entry_id: string;
   id: string;
-  ip_finish?: string | undefined;
-  ip_finish_network?: boolean | TimemanTimecontrolReportsGetIpFinishNetwork | undefined;
-  ip_start?: string | undefined;
-  ip_start_network?: boolean | TimemanTimecontrolReportsGetIpFinishNetwork | undefined;
-  report_text?: string | undefined;
-  report_type?: 'work' | 'private' | 'none' | (string & {}) | undefined;
-  source_finish?:
+  ip_finish: string;
+  ip_finish_network: boolean | TimemanTimecontrolReportsGetIpFinishNetwork;
+  ip_start: string;
+  ip_start_network: boolean | TimemanTimecontrolReportsGetIpFinishNetwork;
+  report_text: string;
+  report_type: 'work' | 'private' | 'none' | (string & {});
+  source_finish:
     | 'ONLINE_EVENT'
     | 'OFFLINE_AGENT'
     | 'DESKTOP_OFFLINE_AGENT'
     | 'DESKTOP_ONLINE_EVENT'
     | 'DESKTOP_START_EVENT'
     | 'IDLE_EVENT'
-    | 'TM_EVENT'
-    | undefined;
-  source_start?:
+    | 'TM_EVENT';
+  source_start:
     | 'ONLINE_EVENT'
     | 'OFFLINE_AGENT'
     | 'DESKTOP_OFFLINE_AGENT'
     | 'DESKTOP_ONLINE_EVENT'
     | 'DESKTOP_START_EVENT'
     | 'IDLE_EVENT'
-    | 'TM_EVENT'
-    | undefined;
-  system_text?: string | null | undefined;
-  type?:
+    | 'TM_EVENT';
+  system_text: string | null;
+  type:
     | 'IDLE'
     | 'OFFLINE'
     | 'DESKTOP_ONLINE'
@@ -618,9 +626,8 @@ export interface TimemanTimecontrolReportsGetReports {
     | 'TM_START'
     | 'TM_PAUSE'
     | 'TM_CONTINUE'
-    | 'TM_END'
-    | undefined;
-  user_id?: string | undefined;
+    | 'TM_END';
+  user_id: string;
 }
 
 export interface TimemanTimecontrolReportsGetDays {
