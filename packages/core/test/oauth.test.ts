@@ -317,7 +317,7 @@ describe('a renewal that takes long', () => {
       if (ended === 'the time') state.now += HOUR;
       else ends.clear();
       const clock = new ManualClock();
-      const answers: number[] = [];
+      const answers: (number | undefined)[] = [];
       const hooks = { response: ({ status }: ResponseEvent) => answers.push(status ?? 0) };
       const client = connect({ clock, hooks });
       const caller = new AbortController();

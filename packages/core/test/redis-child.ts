@@ -1,33 +1,34 @@
 /**
  * A process of an application, started by the tests: does its job with limits and tokens in Redis, and says line by line what is
- * done. Its clock is as fast as theirs.
+ * done. Its time is theirs.
  */
 import { oauth } from '../src/authorization/index.ts';
 import { createClient, type ListCursor } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { redisLimiter, redisTokenStore } from '../src/redis/index.ts';
 import { REDIS_CLIENTS } from './redis-clients.ts';
-import { fastClock } from './test-clock.ts';
+import { clockOfParent } from './shared-time.ts';
 
 /** What a process is to do; plain JSON. */
 export interface Job {
   readonly redis: string;
   readonly driver: keyof typeof REDIS_CLIENTS;
   readonly portal: string;
-  readonly beginning: number;
-  readonly factor: number;
+  /** When it begins. */
+  readonly now: number;
   readonly task:
     | { readonly kind: 'add'; readonly marks: readonly string[] }
     | { readonly kind: 'list'; readonly cursor?: ListCursor }
     | { readonly kind: 'upload'; readonly name: string };
 }
 
-const { redis, driver, portal, beginning, factor, task }: Job = JSON.parse(process.argv[2] ?? '{}');
-const { client: redisClient, close } = await REDIS_CLIENTS[driver](redis);
-const clock = fastClock(factor, beginning);
+const { redis, driver, portal, now, task }: Job = JSON.parse(process.argv[2] ?? '{}');
+const { client: connection, close } = await REDIS_CLIENTS[driver](redis);
+const clock = clockOfParent(now);
+const redisClient = await clock.duringCommands(connection);
 const client = createClient({
   url: portal,
-  fetch: nodeFetch(),
+  fetch: clock.duringRequests(nodeFetch()),
   clock,
   maxWait: Infinity,
   limiter: redisLimiter(redisClient, { limits: 'cloud', clock, timeout: 60_000 }),
@@ -61,3 +62,4 @@ if (task.kind === 'add') {
   say(await client.upload(target, new File([new Uint8Array(64_000_000)], task.name)));
 }
 close();
+process.disconnect();

@@ -10,9 +10,9 @@ import {
 import { nextOrder } from '../src/limits/arrival-order.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { type RedisClient, redisLimiter, type RedisLimiterOptions } from '../src/redis/index.ts';
+import { LeapingClock } from './leaping-clock.ts';
 import { type OpenClient, REDIS_CLIENTS, redisClients } from './redis-clients.ts';
 import { hasRedis, RedisServer } from './redis-server.ts';
-import { fastClock } from './test-clock.ts';
 import { sendJson, startServer } from './test-server.ts';
 
 const LIMITS = { capacity: 8, rate: 2, operating: 100 };
@@ -57,15 +57,12 @@ describe.skipIf(!hasRedis)('limits in a real Redis', () => {
   };
 
   /** Two processes' limiters on one portal, and a clock that they share. */
-  const pair = async (
-    options: RedisLimiterOptions = {},
-    factor = 20,
-    open = REDIS_CLIENTS.ioredis,
-  ) => {
-    const clock = fastClock(factor);
+  const pair = async (options: RedisLimiterOptions = {}, open = REDIS_CLIENTS.ioredis) => {
+    const clock = new LeapingClock();
     const all = { limits: LIMITS, clock, ...options };
-    const one = redisLimiter(await connect(open), all);
-    const other = redisLimiter(await connect(open), all);
+    const newLimiter = async () =>
+      redisLimiter(await clock.duringCommands(await connect(open)), all);
+    const [one, other] = [await newLimiter(), await newLimiter()];
     // Both are connected from now on.
     for (const limiter of [one, other]) await admit(limiter, request(newPortal()));
     return { clock, portal: newPortal(), one, other };
@@ -74,7 +71,7 @@ describe.skipIf(!hasRedis)('limits in a real Redis', () => {
   test.each(redisClients)(
     'one bucket for two processes, in the order of arrival: %s',
     async (_, open) => {
-      const { clock, portal, one, other } = await pair({}, 2, open);
+      const { clock, portal, one, other } = await pair({}, open);
       const since = clock.now();
       const sent: { name: number; at: number }[] = [];
       const waits: Promise<void>[] = [];
@@ -104,7 +101,7 @@ describe.skipIf(!hasRedis)('limits in a real Redis', () => {
   );
 
   test('who may not wait is told how long it would be, and takes no place', async () => {
-    const { clock, portal, one } = await pair({}, 1);
+    const { clock, portal, one } = await pair();
     const client = createClient({
       url: portal,
       token: 't',
@@ -124,7 +121,7 @@ describe.skipIf(!hasRedis)('limits in a real Redis', () => {
   });
 
   test('those behind one that gave up move up, and the place is another’s', async () => {
-    const { clock, portal, one, other } = await pair({}, 4);
+    const { clock, portal, one, other } = await pair();
     await Promise.all([1, 2, 3].map(() => admit(one, request(portal))));
     const since = clock.now();
     const controller = new AbortController();
@@ -176,7 +173,7 @@ describe.skipIf(!hasRedis)('limits in a real Redis', () => {
   });
 
   test('a refusal that one hears holds all back, and those that wait stay in order', async () => {
-    const { clock, portal, one, other } = await pair({}, 4);
+    const { clock, portal, one, other } = await pair();
     const sentAt = clock.now();
     await Promise.all([1, 2, 3].map(() => admit(one, request(portal))));
     const order: number[] = [];
@@ -210,7 +207,7 @@ describe.skipIf(!hasRedis)('limits in a real Redis', () => {
   });
 
   test('a method that rests lets others pass, in all processes', async () => {
-    const { clock, portal, one, other } = await pair({}, 10);
+    const { clock, portal, one, other } = await pair();
     const scope = { portal, identity: IDENTITY };
     const time = {
       operating: 100,
@@ -343,7 +340,7 @@ describe('a Redis that is away', () => {
   });
 
   test('is done without where that was chosen: the process keeps the limits by itself', async () => {
-    const clock = fastClock(20);
+    const clock = new LeapingClock();
     const limiter = redisLimiter(gone, { timeout: 60, whenAway: 'local', limits: LIMITS, clock });
     const portal = newPortal();
     const since = clock.now();

@@ -1,5 +1,5 @@
 /** Several processes of an application with one Redis: what is promised also holds when some are killed, and Redis fails. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +11,11 @@ import { type RedisClient, redisTokenStore } from '../src/redis/index.ts';
 import type { Job } from './redis-child.ts';
 import { REDIS_CLIENTS } from './redis-clients.ts';
 import { hasRedis, RedisServer } from './redis-server.ts';
-import { fastClock } from './test-clock.ts';
+import { SharedTime } from './shared-time.ts';
 import { bytesOf, type OpenServer, sendJson, startRawServer } from './test-server.ts';
 
 const CAPACITY = 50;
 const RATE = 2;
-/** A process that falls behind by a tenth of a second still does so by half a second alone. */
-const FACTOR = 5;
 const ROWS = 400;
 const DRIVERS = ['ioredis', 'iovalkey', 'redis'] as const;
 
@@ -25,11 +23,12 @@ const DRIVERS = ['ioredis', 'iovalkey', 'redis'] as const;
 class CountingPortal {
   /** Writes that were executed, by their marks. */
   readonly marks = new Map<string, number>();
-  readonly clock = fastClock(FACTOR);
-  readonly beginning = this.clock.now();
+  readonly time = new SharedTime(Date.now());
   refused = 0;
   refreshes = 0;
-  /** What every refresh, and every upload that has begun, waits for. */
+  /** From so many writes on no call is answered. */
+  holdsFrom = Infinity;
+  /** What every refresh, every upload that has begun, and every answer that is held wait for. */
   #gate: Promise<unknown> = Promise.resolve();
   readonly #opening = new EventEmitter();
   arrived = 0;
@@ -38,7 +37,7 @@ class CountingPortal {
   #refreshToken = 'refresh0token';
   #accessToken = 'access0token';
   #level = 0;
-  #levelAt = this.beginning;
+  #levelAt = this.time.now();
 
   async open(): Promise<void> {
     this.#server = await startRawServer(async (request, response) => {
@@ -72,7 +71,12 @@ class CountingPortal {
       const params: Record<string, unknown> = isUpload ? {} : JSON.parse(body.toString());
       const token = isUpload ? url.searchParams.get('auth') : params['auth'];
       if (token === this.#accessToken) {
-        sendJson(response, 200, { result: this.#execute(url.pathname, params, body) });
+        const result = this.#execute(url.pathname, params, body);
+        if (this.marks.size >= this.holdsFrom) {
+          this.hold();
+          await this.#gate;
+        }
+        sendJson(response, 200, { result });
       } else sendJson(response, 401, { error: 'expired_token', error_description: '' });
     });
   }
@@ -82,6 +86,7 @@ class CountingPortal {
   }
 
   release(): void {
+    this.holdsFrom = Infinity;
     this.#opening.emit('open');
   }
 
@@ -95,7 +100,7 @@ class CountingPortal {
 
   /** As it is documented: what was counted falls once a second. */
   #takes(): boolean {
-    const seconds = Math.floor((this.clock.now() - this.#levelAt) / 1000);
+    const seconds = Math.floor((this.time.now() - this.#levelAt) / 1000);
     this.#level = Math.max(0, this.#level - seconds * RATE);
     this.#levelAt += seconds * 1000;
     if (this.#level >= CAPACITY) return false;
@@ -197,14 +202,17 @@ describe.skipIf(!hasRedis)('several processes with one Redis', () => {
       redis: redis.url,
       driver: DRIVERS[index % DRIVERS.length] ?? 'redis',
       portal: portal.origin,
-      beginning: portal.beginning,
-      factor: FACTOR,
+      now: portal.time.now(),
       task,
     };
     const program = fileURLToPath(new URL('redis-child.ts', import.meta.url));
-    const words = ['--conditions=@oint/source', program, JSON.stringify(job)];
-    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = fork(program, [JSON.stringify(job)], {
+      execArgv: ['--conditions=@oint/source'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+    portal.time.admit(child);
     const lines: unknown[] = [];
+    if (child.stdout === null) throw new Error('no output');
     createInterface({ input: child.stdout }).on('line', (line) => lines.push(JSON.parse(line)));
     const started = { process: child, lines, ended: once(child, 'close') };
     children.push(started);
@@ -277,9 +285,11 @@ describe.skipIf(!hasRedis)('several processes with one Redis', () => {
 
   test('Redis fails and comes back: nothing is refused, lost or done twice', async () => {
     await expire();
+    portal.holdsFrom = 49;
     const all = [0, 1, 2].map((index) => start({ kind: 'add', marks: marksOf(index, 25) }, index));
     await expect.poll(() => portal.marks.size).toBeGreaterThan(48);
     await redis.stop();
+    portal.release();
     await redis.start();
     await Promise.all(all.map(({ ended }) => ended));
     expect(all.map(({ lines }) => lines.length)).toEqual([25, 25, 25]);
