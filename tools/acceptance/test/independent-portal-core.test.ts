@@ -1,6 +1,7 @@
 import { AuthorizationError, InvalidResponseError, LimitError, OintError } from '@oint/core';
 import { describe, expect, test } from 'vitest';
 
+import { ManualClock } from '../../../packages/core/test/test-clock.ts';
 import { deepNesting, htmlPage, invalidUtf8, openPortal, type Oddity } from '../portal/index.ts';
 import { connected, errorOf, passed } from './second-portal.ts';
 
@@ -144,19 +145,19 @@ describe('version 3', () => {
   });
 
   test('does not repeat a write while the first may still run', async () => {
-    await using one = await connected({ timeout: 10_000 });
+    const clock = new ManualClock();
+    await using one = await connected({ timeout: 10_000 }, {}, clock);
     // It is executed within the 60 s that a portal gives a request, but long after the client has stopped waiting.
-    const until = passed(one.clock, 50_000);
+    const until = passed(clock, 50_000);
     one.portal.odd(
       { method: 'tasks.task.add', times: 1 },
       { kind: 'silence', executes: 'late', until },
     );
-    await errorOf(
-      one.client.call('tasks.task.add', task('mark:1'), { ...VERSION_3, timeout: 10_000 }),
-    );
-    await until;
-    await passed(one.clock, 20_000);
-    expect(one.portal.ledger.times('mark:1')).toBe(1);
+    const sending = errorOf(one.client.call('tasks.task.add', task('mark:1'), VERSION_3));
+    await expect.poll(() => one.portal.received.length).toBe(1);
+    await clock.advance(70_000);
+    await Promise.all([until, sending]);
+    await expect.poll(() => one.portal.ledger.times('mark:1')).toBe(1);
   });
 
   test('does not repeat a write after a 5xx', async () => {

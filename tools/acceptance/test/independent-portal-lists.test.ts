@@ -11,6 +11,8 @@ type Strategy = 'pages' | 'id' | 'chain';
 const STRATEGIES: readonly Strategy[] = ['pages', 'id', 'chain'];
 /** More than any honest reading of these lists: a list that never ends fails here. */
 const MAXIMUM = 5000;
+/** Nothing waits for this: it ends a list that asks without end and gives no rows. */
+const PATIENCE = 300_000;
 
 const deals = (from: number, to: number): Row[] =>
   Array.from({ length: to - from + 1 }, (_, index) => ({
@@ -52,7 +54,7 @@ function readDeals(
   params: Row = {},
   options: ListOptions = {},
 ): Promise<readonly unknown[] | string> {
-  const signal = AbortSignal.timeout(20_000);
+  const signal = AbortSignal.timeout(PATIENCE);
   const id = strategy === 'pages' ? {} : { id: 'ID' };
   return read(client.list('crm.deal.list', params, { ...id, strategy, signal, ...options }));
 }
@@ -282,7 +284,7 @@ async function readKnown(
 ): Promise<readonly unknown[] | string> {
   const fetch = nodeFetch();
   const client = createClient({ url: portal.webhookUrl, fetch, clock, timeout: 5_000_000 });
-  const signal = AbortSignal.timeout(20_000);
+  const signal = AbortSignal.timeout(PATIENCE);
   const found = await read(client.list(method, params, { ...options, signal }), 'id', 300);
   fetch.close();
   return found;

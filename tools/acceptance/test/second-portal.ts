@@ -33,8 +33,8 @@ export interface Connected extends AsyncDisposable {
 export async function connected(
   options: Partial<ClientOptions> = {},
   portalOptions: PortalOptions = {},
+  clock = fastClock(),
 ): Promise<Connected> {
-  const clock = fastClock();
   const portal = await openPortal({ now: () => clock.now(), ...portalOptions });
   const fetch = nodeFetch();
   const connect = (further: Partial<ClientOptions> = {}): Client =>
