@@ -1,7 +1,7 @@
 import { splitLeading, wordsBehind } from './arguments/leading-word.ts';
 import { optionAnywhere } from './arguments/option-anywhere.ts';
 import { UsageError } from './arguments/usage-error.ts';
-import type { CommandEntry } from './commands/entry.ts';
+import type { CommandEntry } from './commands/entries/entry.ts';
 import type { Context } from './context/context.ts';
 import { createContext } from './context/create-context.ts';
 import type { Shell } from './context/shell.ts';
@@ -38,16 +38,16 @@ async function route(argv: readonly string[], context: Context): Promise<ExitCod
   const leading = await splitLeading(argv, messages, OPTION_SETS.root);
   const { name, after, options } = leading;
   if (options.has('version')) return printVersion(shell);
-  const { allHelp, rootCommands } = await import('./commands/root-commands.ts');
+  const { allHelp, rootCommands } = await import('./commands/tables/root-commands.ts');
   if (name === undefined) return showHelp(await allHelp(context), context);
   const commands = rootCommands(shell.libraries);
   if (name === 'help') return help(after, commands, context);
   const command = commands.find((entry) => entry.name === name);
   if (command !== undefined) {
-    const { runEntry } = await import('./commands/entry.ts');
+    const { runEntry } = await import('./commands/entries/entry.ts');
     return runEntry(command, wordsBehind(leading), context);
   }
-  const { unknownRoot } = await import('./commands/unknown-root.ts');
+  const { unknownRoot } = await import('./commands/tables/unknown-root.ts');
   const known = commands.map((entry) => entry.name);
   throw await unknownRoot(name, known, context);
 }
@@ -68,7 +68,7 @@ async function help(
   const [name] = asked;
   const leads = name === undefined || name === 'help' || commands.some((one) => one.name === name);
   if (!leads) {
-    const { helpOn } = await import('./commands/help.ts');
+    const { helpOn } = await import('./commands/tables/help.ts');
     const text = await helpOn(asked, commands, context);
     if (text !== undefined) return showHelp(text, context);
   }

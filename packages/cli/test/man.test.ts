@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { libraryCommands } from '../src/commands/library-commands.ts';
-import { OWN_COMMANDS } from '../src/commands/root-commands.ts';
+import { libraryCommands } from '../src/commands/tables/library-commands.ts';
+import { OWN_COMMANDS } from '../src/commands/tables/root-commands.ts';
 import { bitrix24 } from '../src/libraries/bitrix24.ts';
 import { tools } from '../src/libraries/tools.ts';
 import { TOPICS } from '../src/spec/topics.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { libraryCommands } from '../../../packages/cli/src/commands/library-commands.ts';
+import { libraryCommands } from '../../../packages/cli/src/commands/tables/library-commands.ts';
 import { bitrix24 } from '../../../packages/cli/src/libraries/bitrix24.ts';
 import { RESERVED_OPTIONS } from '../../../packages/cli/src/spec/reserved-options.ts';
 import { isFlag } from '../../../packages/cli/src/spec/value-type.ts';

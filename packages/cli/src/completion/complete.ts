@@ -1,5 +1,5 @@
-import { libraryCommands } from '../commands/library-commands.ts';
-import { rootCommands } from '../commands/root-commands.ts';
+import { libraryCommands } from '../commands/tables/library-commands.ts';
+import { rootCommands } from '../commands/tables/root-commands.ts';
 import type { Context } from '../context/context.ts';
 import { commandName } from '../names/command-name.ts';
 import type { Library } from '../spec/library.ts';

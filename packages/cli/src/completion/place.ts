@@ -1,6 +1,6 @@
-import type { CommandEntry, Takes } from '../commands/entry.ts';
-import { libraryCommands } from '../commands/library-commands.ts';
-import { rootCommands } from '../commands/root-commands.ts';
+import type { CommandEntry, Takes } from '../commands/entries/entry.ts';
+import { libraryCommands } from '../commands/tables/library-commands.ts';
+import { rootCommands } from '../commands/tables/root-commands.ts';
 import type { Context } from '../context/context.ts';
 import { findCommand } from '../names/find-command.ts';
 import { isRestMethod } from '../names/method-name.ts';
