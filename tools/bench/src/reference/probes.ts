@@ -1,6 +1,7 @@
 /** What the documentation shows of its methods, and misspelt copies of it, as lines of a program. */
 import type { ImportedMethod } from '../../../codegen/src/import/facts/method-facts.ts';
 import { holdsPlaceholder } from '../../../codegen/src/import/text/placeholders.ts';
+import { holdsCut } from '../../../codegen/src/import/text/relaxed-json.ts';
 import { isCallers, misspellings } from './misspellings.ts';
 
 export type Kind =
@@ -61,9 +62,11 @@ function probesOfMethod({ facts, requests, responses }: ImportedMethod, type: st
   });
   // What has something in the place of a value is no request.
   const whole = requests.filter(({ value }) => !holdsPlaceholder(value));
+  // Of an answer that is cut short, nobody sees what is in it.
+  const answers = responses.filter(({ value }) => !holdsCut(value.result));
   return [
     ...whole.map(({ line, value }) => probe('request', line, 'params', value)),
-    ...responses.map(({ line, value }) => probe('response', line, 'result', value.result)),
+    ...answers.map(({ line, value }) => probe('response', line, 'result', value.result)),
     ...whole.flatMap(({ line, value }) =>
       misspellings(value).map((wrong) => {
         const kind = wrong.inner ? 'misspelt key inside' : 'misspelt parameter';

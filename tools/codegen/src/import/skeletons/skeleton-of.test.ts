@@ -1,6 +1,7 @@
 import type { Skeleton } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import { parseRelaxedJson } from '../text/relaxed-json.ts';
 import { skeletonOf, skeletonsOf } from './skeleton-of.ts';
 
 const CASES: readonly [value: unknown, skeleton: Skeleton][] = [
@@ -59,4 +60,12 @@ test('answers that look the same are one, and no time of a call is looked into',
   ]);
   // A field of that name is one.
   expect(skeletonOf({ time: { start: 'a' } })).toEqual({ time: { start: 'string' } });
+});
+
+test.each<[string, Skeleton]>([
+  ['[{ "ID": 1, "NAME": "a" }, { "ID": 2, ... }]', [{ ID: 'integer', NAME: 'string' }]],
+  ['[{ "ID": 2, ... }]', [{ ID: 'integer' }]],
+  ['{ "1": [{ "A": 1 }], "2": [{ "B": 1, ... }] }', { '0': [{ A: 'integer' }] }],
+])('what is cut short looks as what is whole: %s', (text, skeleton) => {
+  expect(skeletonOf(parseRelaxedJson(text))).toEqual(skeleton);
 });

@@ -9,6 +9,7 @@ import type { Skeleton, SkeletonObject, ValueKind } from '@oint/reference';
 
 import { isNumeric, isYesNo } from '../shape/admits.ts';
 import { isRecord } from '../text/records.ts';
+import { holdsCut } from '../text/relaxed-json.ts';
 
 /** The answers as they differ. The time of a call looks the same everywhere. */
 export function skeletonsOf(
@@ -27,12 +28,21 @@ export function skeletonsOf(
 }
 
 export function skeletonOf(value: unknown): Skeleton {
-  if (Array.isArray(value)) return distinct(value.map(skeletonOf));
+  if (Array.isArray(value)) return distinct(wholeOf(value).map(skeletonOf));
   if (!isRecord(value)) return kindOf(value);
-  const entries = Object.entries(value).map(([key, inner]) => [key, skeletonOf(inner)] as const);
-  const areNumbered = entries.length > 0 && entries.every(([key]) => /^\d+$/u.test(key));
-  if (!areNumbered) return Object.fromEntries(entries);
-  return Object.fromEntries(distinct(entries.map(([, inner]) => inner)).entries());
+  const keys = Object.keys(value);
+  const areNumbered = keys.length > 0 && keys.every((key) => /^\d+$/u.test(key));
+  if (!areNumbered)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, skeletonOf(inner)] as const),
+    );
+  return Object.fromEntries(distinct(wholeOf(Object.values(value)).map(skeletonOf)).entries());
+}
+
+/** The items from which nothing is cut, where there are such. */
+function wholeOf(items: readonly unknown[]): readonly unknown[] {
+  const whole = items.filter((item) => !holdsCut(item));
+  return whole.length > 0 ? whole : items;
 }
 
 /** Each once, as they come first. */

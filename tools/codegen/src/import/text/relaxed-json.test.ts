@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { isRecord } from './records.ts';
-import { isCut, parseRelaxedJson } from './relaxed-json.ts';
+import { holdsCut, isCut, parseRelaxedJson } from './relaxed-json.ts';
 
 test.each<[string, unknown]>([
   ['{"a": 1}', { a: 1 }],
@@ -31,4 +31,11 @@ test.each([
 ])('what is left out of braces is remembered: %s', (text, cut) => {
   const value = parseRelaxedJson(text);
   expect(isRecord(value) && isCut(value)).toBe(cut);
+});
+
+test.each([
+  ['{"rows": [{"a": 1}, {"a": 2, ...}]}', true],
+  ['{"rows": [{"a": 1}, ...]}', false],
+])('and wherever these stand: %s', (text, cut) => {
+  expect(holdsCut(parseRelaxedJson(text))).toBe(cut);
 });

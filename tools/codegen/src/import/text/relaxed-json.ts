@@ -10,6 +10,12 @@ export function isCut(value: object): boolean {
   return cut.has(value);
 }
 
+/** Whether one of the objects inside is cut: no whole answer, nor a whole request. */
+export function holdsCut(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return isCut(value) || Object.values(value).some(holdsCut);
+}
+
 /** The value, or `undefined` when the text is no JSON even then. */
 export function parseRelaxedJson(text: string): unknown {
   if (isDeep(text)) return undefined;
