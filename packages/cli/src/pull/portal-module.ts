@@ -1,9 +1,7 @@
 /** A portal as a TypeScript module: the tables of its methods and members, and the numbers of its kinds of items. */
 import { descriptionOf, type IndexedMethod, type MethodFacts } from '@oint/reference';
 import {
-  type AliasNode,
   compare,
-  type ConstantNode,
   type DeclarationNode,
   docOf,
   exchangeTypes,
@@ -32,6 +30,8 @@ import { heldToPipelines, pipelineNames, pipelineTypes } from './pipeline-types.
 import { constantsOf } from './portal-constants.ts';
 import type { PortalFacts } from './portal-facts.ts';
 import { membersOf } from './portal-members.ts';
+import type { Declaration } from './sharing/declaration.ts';
+import { shareRepeated } from './sharing/share-repeated.ts';
 import { CLIENT_MODULE, PULLED_SCOPES, type Tables, VALUES_MODULE as VALUES } from './tables.ts';
 import { LIST_CHOOSER, LIST_CODE } from './with-lists.ts';
 import { CHOOSER, ownersOf, withFields } from './with-portal.ts';
@@ -108,12 +108,25 @@ export function portalModule(
       publishedPaths(published, portal.scopes),
     ),
     ...portal.items.flatMap(pipelineTypes).filter(({ name }) => used.has(name)),
-    ...shared.resolve(pulled).filter(isPlain),
   ];
+  const structures = shareRepeated(shared.resolve(pulled).filter(isPlain), {
+    tables: [PULLED, PULLED_3],
+    taken: [...TAKEN.trim().split(/\s+/u), ...pipelineNames(portal.items)],
+    owners: variantOwners(portal),
+  });
   return printModule({
     banner: 'Written by "oint bitrix24 pull". Do not edit: pull again.',
-    declarations: declarations.map(withPackage),
+    declarations: [...declarations, ...structures].map(withPackage),
   });
+}
+
+/** By which words the structures of variants are called. */
+function variantOwners({ items, lists = [] }: PortalFacts): ReadonlyMap<string, string> {
+  return new Map([
+    ...items.map(({ entityTypeId, name }) => [String(entityTypeId), name] as const),
+    ...lists.map(({ iblockId, name }) => [String(iblockId), `${name}.element`] as const),
+    ...[...codesOf(lists)].map(([{ name }, code]) => [code, `${name}.element.coded`] as const),
+  ]);
 }
 
 /** Whether the SDK's members of these scopes have anything behind the words of a path. */
@@ -133,7 +146,7 @@ function publishedPaths(
   return (path) => paths.has(path);
 }
 
-type Plain = AliasNode | ConstantNode | InterfaceNode;
+type Plain = Declaration;
 
 function isPlain(node: DeclarationNode): node is Plain {
   return node.kind !== 'function';
@@ -203,9 +216,11 @@ function chosenMember(
   textOf: TextOfSide,
 ): MemberNode {
   const verb = facts.name.split('.').at(-1) ?? '';
-  const members = variants.map(({ value, owner, item, facts: own }): MemberNode => {
+  const members = variants.map(({ chooser, value, title, owner, item, facts: own }): MemberNode => {
     const words = `${owner}.${verb}`;
-    const types = exchangeTypes(withSelectNames(own), { shared, owner: words, textOf });
+    const titled: TextOfSide = (side, path) =>
+      path.join('.') === chooser ? docOf(title) : textOf(side, path);
+    const types = exchangeTypes(withSelectNames(own), { shared, owner: words, textOf: titled });
     return {
       name: String(value),
       type: objectOf([
