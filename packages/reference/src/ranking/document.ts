@@ -1,6 +1,8 @@
 import type { IndexedMethod } from '../methods/reference.ts';
-import { isTitleStop, stemsIn } from './phrase.ts';
+import { isTitleStop } from './stop-words.ts';
+import { stemsIn } from './tokens.ts';
 import type { Intent } from './verbs.ts';
+import { PLACES } from './weights.ts';
 
 /** A method as phrases are held against it. */
 export interface SearchedMethod<Method> {
@@ -8,14 +10,16 @@ export interface SearchedMethod<Method> {
   readonly intent: Intent;
   /** Whether it reads one thing by its number. */
   readonly isOfOne: boolean;
+  /** How many parts its name has beyond the usual. */
+  readonly furtherParts: number;
   /** How well each word, as a stem, says what the method is about. */
   readonly words: ReadonlyMap<string, number>;
   /** What it is for, said in each language and by its name. */
-  readonly subjects: readonly ReadonlySet<string>[];
+  readonly subjects: readonly (readonly string[])[];
 }
 
-/** How much a word says where it stands; one in several places says their sum, up to 1. */
-const PLACES = { title: 0.7, name: 0.4, text: 0.3 } as const;
+/** Most names of methods: `crm.deal.add`. */
+const USUAL_PARTS = 3;
 
 export function documentOf<Method extends IndexedMethod>(
   method: Method,
@@ -35,6 +39,7 @@ export function documentOf<Method extends IndexedMethod>(
     method,
     intent,
     isOfOne: intent === 'read' && titles.some((title) => /\b(?:by|по) ID\b/u.test(title)),
+    furtherParts: Math.max(0, method.name.split('.').length - USUAL_PARTS),
     words,
     subjects: titles.map((title) => subjectIn(coreOf(title))),
   };
@@ -45,8 +50,8 @@ function coreOf(title: string): string {
   return title.split(/[:,]/u, 1)[0] ?? title;
 }
 
-function subjectIn(text: string): ReadonlySet<string> {
-  return new Set(stemsIn(text).filter((stem) => !isTitleStop(stem)));
+function subjectIn(text: string): readonly string[] {
+  return [...new Set(stemsIn(text).filter((stem) => !isTitleStop(stem)))];
 }
 
 /** What names of methods end with, from their last dot on or from the one before. */

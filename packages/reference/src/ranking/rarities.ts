@@ -15,12 +15,21 @@ export class Rarities {
     }
   }
 
+  stems(): Iterable<string> {
+    return this.#having.keys();
+  }
+
   of(stem: string): number {
     return this.#rarity(this.#having.get(stem)?.length ?? 0);
   }
 
   ofAny(stems: readonly string[]): number {
-    return this.#rarity(new Set(stems.flatMap((stem) => this.#having.get(stem) ?? [])).size);
+    return this.#rarity(this.having(stems).size);
+  }
+
+  /** The places of the methods that have one of some words. */
+  having(stems: readonly string[]): ReadonlySet<number> {
+    return new Set(stems.flatMap((stem) => this.#having.get(stem) ?? []));
   }
 
   #rarity(having: number): number {

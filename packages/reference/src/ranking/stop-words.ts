@@ -1,5 +1,8 @@
+import { listed } from './listed.ts';
+import { stemsIn } from './tokens.ts';
+
 /** Words that say nothing of what is wanted: small ones, and when, how many and for whom something is. */
-export const STOP_WORDS = `
+const STOP_WORDS = `
 a, an, the, of, to, in, on, at, for, from, with, without, by, as, into, out, off, up, about, between, and, or, not, no, if, than, then,
 s, t, i, me, my, we, us, our, you, your, he, his, she, her, it, its, they, them, their, this, that, these, those, there, here,
 is, are, was, were, be, been, am, do, does, did, have, has, had, can, could, will, would, should, may, might, must, let, please, want, need,
@@ -14,7 +17,7 @@ everybody, everyone, everything, somebody, nobody, business, stuff, things, call
 `;
 
 /** Words of titles that say nothing of what a method is for. */
-export const TITLE_WORDS = `
+const TITLE_WORDS = `
 returns, list, creates, adds, changes, sets, deletes, removes, filter, id, given, возвращает, список, создаёт,
 добавляет, изменяет, задаёт, удаляет, фильтр, описывает, describes
 `;
@@ -30,10 +33,30 @@ export const OPENERS = new RegExp(
     "i'm trying to|help me(?: to)?|let(?:'s| us)|let me",
     'привет|здравствуйте|пожалуйста|подскажи(?:те)?,? как|как(?: (?:мне|нам|можно|лучше|бы))?',
     'можно(?: ли)?|можешь|можете|помоги(?:те)?(?: мне| нам)?|давай(?:те)?',
-    '(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы)|(?:мне |нам )?(?:нужно|надо|необходимо|требуется)',
+    '(?:я |мы )?(?:хочу|хотим|хотел[аи]? бы)|(?:мне |нам )?(?:нужно|надо|необходимо|требуется|нужн[аы]?|нужен)',
   ].join('|')})[\\s,!.]+`,
   'iu',
 );
 
 /** Behind these stands where something goes. */
-export const TARGETS = 'to, into, onto, on, in, на, в, во, к, ко';
+const TARGETS = 'to, into, onto, on, in, на, в, во, к, ко';
+
+/** The stems of small words. */
+export const STOPS: ReadonlySet<string> = new Set(listed(STOP_WORDS).flatMap(stemsIn));
+const TITLE_STOPS: ReadonlySet<string> = new Set(listed(TITLE_WORDS).flatMap(stemsIn));
+const TOWARDS: ReadonlySet<string> = new Set(listed(TARGETS).flatMap(stemsIn));
+
+/** Whether a word says nothing of what is wanted. */
+export function isStop(stem: string): boolean {
+  return STOPS.has(stem);
+}
+
+/** Whether a word of a title says nothing of what a method is for. */
+export function isTitleStop(stem: string): boolean {
+  return STOPS.has(stem) || TITLE_STOPS.has(stem);
+}
+
+/** Whether behind a word stands where something goes: `to the chat`, «на диск». */
+export function isTowards(stem: string): boolean {
+  return TOWARDS.has(stem);
+}

@@ -45,9 +45,9 @@ export interface CatalogMembers {
     };
     readonly document: {
       /**
-       * Creates an inventory document
+       * Creates an inventory document: receipt, transfer, write-off
        *
-       * Создаёт документ складского учёта
+       * Создаёт документ складского учёта: приход, перемещение, списание
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
@@ -194,9 +194,9 @@ export interface CatalogMembers {
        */
       readonly getFields: Member<Catalog, 'catalog.document.getFields'>;
       /**
-       * Lists inventory documents by filter
+       * Lists inventory documents by filter: receipts, transfers, write-offs
        *
-       * Возвращает список документов складского учёта по фильтру
+       * Возвращает список документов складского учёта по фильтру: приход, перемещение, списание
        *
        * Scope: `catalog`.
        * @see https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html

@@ -202,9 +202,9 @@ export interface CrmMembers {
         };
       };
       /**
-       * Lists activities by filter
+       * Lists activities by filter: calls, meetings, emails, to-dos
        *
-       * Возвращает список дел по фильтру
+       * Возвращает список дел по фильтру: звонки, встречи, письма
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
@@ -761,9 +761,9 @@ export interface CrmMembers {
        */
       readonly list: MemberOfRows<Crm, 'crm.company.list'>;
       /**
-       * Changes a company
+       * Changes a company: phone, email, site and other fields
        *
-       * Изменяет компанию
+       * Изменяет компанию: телефон, почту, сайт и другие поля
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
@@ -976,9 +976,9 @@ export interface CrmMembers {
        */
       readonly list: MemberOfRows<Crm, 'crm.contact.list'>;
       /**
-       * Changes a contact
+       * Changes a contact: name, phone, email and other fields
        *
-       * Изменяет контакт
+       * Изменяет контакт: имя, телефон, почту и другие поля
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
@@ -1585,9 +1585,9 @@ export interface CrmMembers {
          */
         readonly enablepublicurl: Member<Crm, 'crm.documentgenerator.document.enablepublicurl'>;
         /**
-         * Returns a CRM document by ID
+         * Returns a CRM document by ID, with links to download it
          *
-         * Возвращает документ CRM по ID
+         * Возвращает документ CRM по ID со ссылками, по которым его скачивают
          *
          * Scope: `crm`.
          * @see https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
@@ -2163,9 +2163,9 @@ export interface CrmMembers {
     };
     readonly item: {
       /**
-       * Creates an item of any CRM type: deal, invoice, smart process
+       * Creates an item of any CRM type: deal, lead, contact, company, invoice, smart process
        *
-       * Создаёт элемент CRM любого типа: сделку, счёт, смарт-процесс
+       * Создаёт элемент CRM любого типа: сделку, лид, контакт, компанию, счёт, смарт-процесс
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
@@ -2181,9 +2181,9 @@ export interface CrmMembers {
        */
       readonly batchImport: Member<Crm, 'crm.item.batchImport'>;
       /**
-       * Deletes a CRM item of any type
+       * Deletes a CRM item of any type: deal, lead, contact, company, quote, invoice
        *
-       * Удаляет элемент CRM любого типа
+       * Удаляет элемент CRM любого типа: сделку, лид, контакт, компанию, счёт
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
@@ -2262,9 +2262,9 @@ export interface CrmMembers {
        */
       readonly fields: Member<Crm, 'crm.item.fields'>;
       /**
-       * Returns a CRM item of any type by ID
+       * Returns a CRM item of any type by ID: deal, lead, contact, company, quote, invoice
        *
-       * Возвращает элемент CRM любого типа по ID
+       * Возвращает элемент CRM любого типа по ID: сделку, лид, контакт, компанию, счёт
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
@@ -2280,9 +2280,9 @@ export interface CrmMembers {
        */
       readonly import: Member<Crm, 'crm.item.import'>;
       /**
-       * Lists items of a CRM type by filter
+       * Lists items of a CRM type by filter: deals, leads, contacts, companies, quotes, invoices
        *
-       * Возвращает список элементов типа CRM по фильтру
+       * Возвращает список элементов типа CRM по фильтру: сделки, лиды, контакты, компании, счета
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
@@ -2504,9 +2504,9 @@ export interface CrmMembers {
         readonly update: Member<Crm, 'crm.item.productrow.update'>;
       };
       /**
-       * Changes a CRM item of any type
+       * Changes a CRM item of any type: deal, lead, contact, company, quote, invoice
        *
-       * Изменяет элемент CRM любого типа
+       * Изменяет элемент CRM любого типа: сделку, лид, контакт, компанию, счёт
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
@@ -3708,9 +3708,9 @@ export interface CrmMembers {
        */
       readonly add: Member<Crm, 'crm.status.add'>;
       /**
-       * Deletes an item of a CRM directory
+       * Deletes an item of a CRM directory: stage, source, type
        *
-       * Удаляет элемент справочника CRM
+       * Удаляет элемент справочника CRM: стадию, источник, тип
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
@@ -3764,9 +3764,9 @@ export interface CrmMembers {
        */
       readonly list: Member<Crm, 'crm.status.list'>;
       /**
-       * Changes an item of a CRM directory
+       * Changes an item of a CRM directory: stage, source, type
        *
-       * Изменяет элемент справочника CRM
+       * Изменяет элемент справочника CRM: стадию, источник, тип
        *
        * Scope: `crm`.
        * @see https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html

@@ -36,9 +36,9 @@ export interface DiskMembers {
        */
       readonly delete: Member<Disk, 'disk.file.delete'>;
       /**
-       * Returns a file by ID
+       * Returns a file by ID, with a link to download it
        *
-       * Возвращает файл по ID
+       * Возвращает файл по ID со ссылкой, по которой его скачивают
        *
        * Scope: `disk`.
        * @see https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html

@@ -37,9 +37,9 @@ export interface DocumentgeneratorMembers {
         'documentgenerator.document.enablepublicurl'
       >;
       /**
-       * Returns a document by ID
+       * Returns a document by ID, with links to download it
        *
-       * Возвращает документ по ID
+       * Возвращает документ по ID со ссылками, по которым его скачивают
        *
        * Scope: `documentgenerator`.
        * @see https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html

@@ -176,9 +176,9 @@ export interface ImMembers {
       readonly get: Member<Im, 'im.dialog.get'>;
       readonly messages: {
         /**
-         * Lists the messages of a dialog
+         * Lists the messages of a dialog, the latest first
          *
-         * Возвращает список сообщений диалога
+         * Возвращает список сообщений диалога, последние сначала
          *
          * Scope: `im`.
          * @see https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html

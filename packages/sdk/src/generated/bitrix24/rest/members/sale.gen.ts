@@ -229,9 +229,9 @@ export interface SaleMembers {
        */
       readonly list: MemberOfRows<Sale, 'sale.order.list'>;
       /**
-       * Changes an order
+       * Changes an order: status, responsible person, payer
        *
-       * Изменяет заказ
+       * Изменяет заказ: статус, ответственного, плательщика
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
@@ -762,9 +762,9 @@ export interface SaleMembers {
        */
       readonly list: MemberOfRows<Sale, 'sale.shipment.list'>;
       /**
-       * Changes a shipment
+       * Changes a shipment: delivery service, status, tracking number
        *
-       * Изменяет отгрузку
+       * Изменяет отгрузку: службу доставки, статус, трек-номер
        *
        * Scope: `sale`.
        * @see https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html

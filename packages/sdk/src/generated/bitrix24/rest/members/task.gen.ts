@@ -1263,9 +1263,9 @@ export interface TaskMembers {
        */
       readonly unpin: Member<Task, 'tasks.task.unpin'>;
       /**
-       * Changes a task
+       * Changes a task: responsible person, deadline, priority, participants
        *
-       * Изменяет задачу
+       * Изменяет задачу: исполнителя, крайний срок, приоритет, участников
        *
        * Scope: `task`.
        * @see https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html

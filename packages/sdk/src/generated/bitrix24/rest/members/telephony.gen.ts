@@ -245,9 +245,9 @@ export interface TelephonyMembers {
     };
     readonly statistic: {
       /**
-       * Lists the history of calls by filter
+       * Lists the history of calls by filter: incoming, outgoing, missed, with recordings
        *
-       * Возвращает историю звонков по фильтру
+       * Возвращает историю звонков по фильтру: входящие, исходящие, пропущенные, с записями
        *
        * Scope: `telephony`.
        * @see https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html

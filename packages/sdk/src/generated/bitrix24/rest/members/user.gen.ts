@@ -52,9 +52,9 @@ export interface UserMembers {
      */
     readonly fields: Member<User, 'user.fields'>;
     /**
-     * Lists users by filter
+     * Lists users by filter: name, email, department, birthday, phone
      *
-     * Возвращает список пользователей по фильтру
+     * Возвращает список пользователей по фильтру: имя, почта, отдел, день рождения, телефон
      *
      * Scope: `user`, `user_brief`, `user_basic`.
      * @see https://apidocs.bitrix24.com/api-reference/user/user-get.html
@@ -90,9 +90,9 @@ export interface UserMembers {
      */
     readonly search: MemberOfRows<User, 'user.search'>;
     /**
-     * Changes a user, or dismisses one with ACTIVE=false
+     * Changes a user: name, phone, photo, position; dismisses or takes back with ACTIVE
      *
-     * Изменяет данные пользователя, в том числе увольняет
+     * Изменяет данные пользователя: имя, телефон, фото, должность; увольняет через ACTIVE
      *
      * Scope: `user`.
      * @see https://apidocs.bitrix24.com/api-reference/user/user-update.html
