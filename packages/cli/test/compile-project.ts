@@ -1,4 +1,4 @@
-/** A project of its own folder, as people have one: compiled by the compiler, and run. */
+/** Programs in a folder of their own, as people have them: compiled by the compiler, and run. */
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -7,15 +7,15 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What the compiler objects to in `src`; nothing where all is right. */
-export async function compileProject(project: string): Promise<string> {
+/** What the compiler objects to in a folder's programs; nothing where all is right. */
+export async function compileProject(project: string, include = 'src'): Promise<string> {
   const base = fileURLToPath(new URL('../../../tsconfig.base.json', import.meta.url));
   await writeFile(
     join(project, 'tsconfig.json'),
     JSON.stringify({
       extends: base,
       compilerOptions: { typeRoots: [join(dirname(base), 'node_modules/@types')] },
-      include: ['src'],
+      include: [include],
     }),
   );
   const tsc = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));

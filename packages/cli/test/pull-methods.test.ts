@@ -1,10 +1,7 @@
 /** Methods that a portal describes itself are pulled, compiled, called, changed and compared. */
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 
 import type { MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 import { type Sandbox, startSandbox } from '@oint/sandbox';
@@ -13,9 +10,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bitrix24 } from '../src/libraries/bitrix24.ts';
 import { EXIT_CODES } from '../src/spec/exit-codes.ts';
 import { type Outcome, runLine } from './command-line.ts';
+import { compileProject, runProgram } from './compile-project.ts';
 
 const HERE = import.meta.dirname;
-const run = promisify(execFile);
 
 const ITEM: TypeFact = {
   fields: {
@@ -146,27 +143,9 @@ describe('pulled', () => {
 
   test('programs compile and run', async () => {
     await writeFile(join(folder, 'src/program.ts'), PROGRAM);
-    const base = fileURLToPath(new URL('../../../tsconfig.base.json', import.meta.url));
-    await writeFile(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({
-        extends: base,
-        compilerOptions: { typeRoots: [join(dirname(base), 'node_modules/@types')] },
-        include: ['src'],
-      }),
-    );
-    const tsc = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
-    const compiled = await run(process.execPath, [tsc, '-p', folder]).catch(
-      (error: { stdout: string }) => error,
-    );
-    expect(compiled.stdout).toBe('');
-    const program = join(folder, 'src/program.ts');
-    const { stdout } = await run(process.execPath, [
-      '--conditions=@oint/source',
-      program,
-      sandbox.webhookUrl,
-    ]);
-    expect(JSON.parse(stdout)).toMatchObject({ ids: true, user: 'string' });
+    expect(await compileProject(folder)).toBe('');
+    const found = await runProgram(folder, 'src/program.ts', [sandbox.webhookUrl]);
+    expect(found).toMatchObject({ ids: true, user: 'string' });
   });
 
   test('the command line knows them', async () => {

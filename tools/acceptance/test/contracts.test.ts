@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { USUAL_PAGE_NAMES } from '@oint/reference';
 import { expect, test } from 'vitest';
 
 import { libraryCommands } from '../../../packages/cli/src/commands/tables/library-commands.ts';
 import { bitrix24 } from '../../../packages/cli/src/libraries/bitrix24.ts';
 import { RESERVED_OPTIONS } from '../../../packages/cli/src/spec/reserved-options.ts';
 import { isFlag } from '../../../packages/cli/src/spec/value-type.ts';
+import { navigationOf } from '../../../packages/core/src/lists/navigation.ts';
 import { RESERVED_OPTIONS as reservedInPages } from '../../codegen/src/names/reserved-options.ts';
 import { oint } from './in-process.ts';
 import { root } from './pages.ts';
@@ -74,3 +76,10 @@ test('words of the command line are reserved in bindings', async () => {
 });
 
 /** What codegen takes for one name, so that no two functions have it, leads to one command. */
+
+test('pages of lists are asked for by the names that the reference takes for usual', () => {
+  for (const by of ['offset', 'page', 'last'] as const) {
+    const { place, size } = navigationOf(by, {});
+    expect({ place, size }).toEqual(USUAL_PAGE_NAMES[by]);
+  }
+});

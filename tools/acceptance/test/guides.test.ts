@@ -6,7 +6,7 @@ import { format } from 'node:util';
 import { startSandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 
-import { compilePrograms } from './compile-programs.ts';
+import { compileProject } from '../../../packages/cli/test/compile-project.ts';
 import {
   anchorsOf,
   type Document,
@@ -161,7 +161,7 @@ describe('programs', async () => {
   });
 
   test('compile', async () => {
-    expect(await compilePrograms(folder)).toBe('');
+    expect(await compileProject(folder, '**/*.ts')).toBe('');
   });
 });
 

@@ -6,10 +6,10 @@ import { redisLimiter } from '@oint/core/redis';
 import type { Sandbox } from '@oint/sandbox';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
+import { compileProject } from '../../../packages/cli/test/compile-project.ts';
 import { hasRedis } from '../../../packages/core/test/redis-server.ts';
 import { writeGuidePrograms } from '../jobs/guide-programs.ts';
 import { JobRun, type JobRunOptions } from '../jobs/job-run.ts';
-import { compilePrograms } from './compile-programs.ts';
 
 const ROWS = 500;
 
@@ -22,7 +22,7 @@ async function open(options: JobRunOptions): Promise<JobRun> {
 test('the programs of the guide compile', async () => {
   const folder = await writeGuidePrograms();
   onTestFinished(() => rm(folder, { recursive: true }));
-  expect(await compilePrograms(folder)).toBe('');
+  expect(await compileProject(folder, '**/*.ts')).toBe('');
 });
 
 describe.skipIf(!hasRedis)('jobs of many portals with a real Redis', () => {

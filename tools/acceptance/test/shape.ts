@@ -1,6 +1,8 @@
 /** Whether an answer is what the generated type promises. */
 import type { JsonType } from '@oint/codegen';
 
+import { isRecord } from '../scenarios/values.ts';
+
 /** Paths at which a value is not admitted by a type; keys that the type does not know are welcome. */
 export function violations(type: JsonType, value: unknown, path = '$'): string[] {
   switch (type.kind) {
@@ -67,8 +69,4 @@ function mismatch(path: string, wanted: string, value: unknown): string {
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return kindOf(value) === 'object';
 }

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { bitrix24 } from '../../../packages/cli/src/libraries/bitrix24.ts';
 import { type Outcome, runLine } from '../../../packages/cli/test/command-line.ts';
-import { compilePrograms } from './compile-programs.ts';
+import { compileProject } from '../../../packages/cli/test/compile-project.ts';
 import { fencesOf, proseOf, readDocuments, SKILL } from './documents.ts';
 import { oint, wordsOf } from './in-process.ts';
 import { root } from './pages.ts';
@@ -110,9 +110,9 @@ describe('what its text says of commands and types is so', async () => {
       ].join('\n');
     const file = join(folder, 'src/program.ts');
     await writeFile(file, program('title'));
-    expect(await compilePrograms(folder)).toBe('');
+    expect(await compileProject(folder, '**/*.ts')).toBe('');
     await writeFile(file, program('ufCrmMadeUp'));
-    expect(await compilePrograms(folder)).toContain('ufCrmMadeUp');
+    expect(await compileProject(folder, '**/*.ts')).toContain('ufCrmMadeUp');
   });
 
   test('a check fails where the portal has changed', async () => {

@@ -5,8 +5,9 @@ export type Beside = Readonly<Record<string, unknown>>;
 
 /** Whether more rows follow, as results say in one way or another; undefined where they say nothing of it. */
 export function saysMore(beside: Beside): boolean | undefined {
-  const { hasMore, hasNextPage = hasMore, truncated = hasNextPage, nextCursor } = beside;
-  if (typeof truncated === 'boolean') return truncated;
+  const { truncated, hasNextPage, hasMore, nextCursor } = beside;
+  const told = [truncated, hasNextPage, hasMore].find((value) => typeof value === 'boolean');
+  if (told !== undefined) return told;
   return nextCursor === undefined ? undefined : isRecord(nextCursor);
 }
 

@@ -6,8 +6,15 @@ import { type DescribedMethod, DESCRIPTION_PAGE } from './described-methods.ts';
 /** Where all lists of version 3 have their rows. */
 const ROWS = 'items';
 
-/** The facts of a method that no page describes. What its name does not say to read is a write. */
-export function describedFacts(method: DescribedMethod): MethodFacts {
+/**
+ * The facts of a method that no page describes. What its name does not say to read is a write.
+ *
+ * @param pagingOf How it is read to its end. Default: as lists of version 3 are whose portal alone tells of them.
+ */
+export function describedFacts(
+  method: DescribedMethod,
+  pagingOf: (method: DescribedMethod) => PagingFacts | undefined = byPagination,
+): MethodFacts {
   const { name, deprecated, params, result } = method;
   const paging = pagingOf(method);
   return {
@@ -26,7 +33,7 @@ export function describedFacts(method: DescribedMethod): MethodFacts {
 }
 
 /** Lists of version 3 are read in one way. */
-function pagingOf({ params, result }: DescribedMethod): PagingFacts | undefined {
+function byPagination({ params, result }: DescribedMethod): PagingFacts | undefined {
   const rows = isObject(result) ? result.fields[ROWS]?.type : undefined;
   if (rows === undefined || !isArray(rows) || !Object.hasOwn(params.fields, 'pagination'))
     return undefined;

@@ -23,11 +23,12 @@ export function inferType(shown: readonly JsonValue[]): JsonType {
   return kinds.length === 1 ? only : { kind: 'union', types: kinds };
 }
 
-interface JsonObject {
+export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 
-function isObject(value: JsonValue): value is JsonObject {
+/** An object of JSON, which is no list. */
+export function isObject(value: JsonValue): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

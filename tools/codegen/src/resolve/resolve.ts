@@ -22,7 +22,7 @@ import { objections } from '../reference/admit.ts';
 import { jsonType, unionOf } from '../reference/json-type.ts';
 import type { KnownMethods } from '../reference/reference.ts';
 import { isTransport, resolveParameters } from './function-parameters.ts';
-import { inferType } from './infer-type.ts';
+import { inferType, isObject } from './infer-type.ts';
 import { lacksTable } from './lacks-table.ts';
 import type { BoundFunction } from './match-pages.ts';
 
@@ -186,7 +186,7 @@ function knownResult({ result }: MethodFacts, rest: RestMethod | null): JsonType
 function hasEnvelope({ binding, pages }: BoundFunction): boolean {
   if (binding.kind !== 'handwritten') return binding.kind === 'call';
   const shown = Object.values(pages).flatMap(({ results }) => results);
-  return shown.length > 0 && shown.every((body) => isStructure(body) && 'result' in body);
+  return shown.length > 0 && shown.every((body) => isObject(body) && 'result' in body);
 }
 
 /** Joined from the results of both pages: what is under `result` of an envelope, or all of it. */
@@ -197,14 +197,10 @@ function resultType(bound: BoundFunction): JsonType {
   return inferType(own.flatMap(hasEnvelope(bound) ? resultsOf : ({ results }) => results));
 }
 
-function isStructure(value: JsonValue): value is { readonly [key: string]: JsonValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** What a page shows under `result` of the portal's answers. */
 export function resultsOf({ results }: Page): JsonValue[] {
   return results.flatMap((body) => {
-    if (!isStructure(body)) return [body];
+    if (!isObject(body)) return [body];
     return 'result' in body ? [body['result'] ?? null] : [];
   });
 }

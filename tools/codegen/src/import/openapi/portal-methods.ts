@@ -1,9 +1,9 @@
 /** The methods that a portal describes itself, as an import has those of pages. */
-import { FORMAT, type MethodFacts } from '@oint/reference';
+import type { PagingFacts } from '@oint/reference';
 import {
   type DescribedMethod,
+  describedFacts,
   describedMethods,
-  DESCRIPTION_PAGE,
   type PortalDescription,
 } from '@oint/reference/descriptions';
 
@@ -25,23 +25,8 @@ export function portalMethods(answer: unknown): ImportedPortal | null {
   return description && { ...description, methods: description.methods.map(importedMethod) };
 }
 
-function importedMethod({ name, deprecated, params, result }: DescribedMethod): ImportedMethod {
-  const access = accessOf(name, '', '');
-  const envelope = new Set<string>();
-  const paging = pagingOf({ name, version: 3, access, envelope }, params, result);
-  const facts: MethodFacts = {
-    access,
-    ...(deprecated === undefined ? {} : { deprecated }),
-    errors: [],
-    format: FORMAT,
-    name,
-    page: DESCRIPTION_PAGE,
-    ...(paging === undefined ? {} : { paging }),
-    params,
-    result,
-    scopes: [name.split('.')[0] ?? name],
-    version: 3,
-  };
+function importedMethod(method: DescribedMethod): ImportedMethod {
+  const facts = describedFacts(method, pagingAsOfPages);
   return {
     facts,
     requests: [],
@@ -51,6 +36,12 @@ function importedMethod({ name, deprecated, params, result }: DescribedMethod): 
     readOnly: [],
     writable: [],
     families: [],
-    hashes: [hashOf(new Map([[name, JSON.stringify(facts)]])).slice(0, HASH_DIGITS)],
+    hashes: [hashOf(new Map([[facts.name, JSON.stringify(facts)]])).slice(0, HASH_DIGITS)],
   };
+}
+
+/** Lists are read to their end as those of which pages tell. */
+function pagingAsOfPages({ name, params, result }: DescribedMethod): PagingFacts | undefined {
+  const access = accessOf(name, '', '');
+  return pagingOf({ name, version: 3, access, envelope: new Set() }, params, result);
 }
