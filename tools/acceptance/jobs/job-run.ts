@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { acceptCode } from '@oint/core/authorization';
 import { redisTokenStore } from '@oint/core/redis';
 import { type Sandbox, startSandbox } from '@oint/sandbox';
-import { Queue } from 'bullmq';
+import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 
 import { RedisServer } from '../../../packages/core/test/redis-server.ts';
@@ -20,7 +20,7 @@ export interface JobRunOptions {
   readonly portals: number;
   /** Deals of each. */
   readonly rows: number;
-  /** Milliseconds after which a worker is taken for dead. Default: 1500. */
+  /** Milliseconds after which a worker is taken for dead. Default: a minute, so that one on a busy machine is not. */
   readonly lockDuration?: number | undefined;
 }
 
@@ -57,7 +57,7 @@ export class JobRun {
     this.queue = new Queue('portals', { connection: redis });
   }
 
-  static async open({ portals, rows, lockDuration = 1500 }: JobRunOptions): Promise<JobRun> {
+  static async open({ portals, rows, lockDuration = 60_000 }: JobRunOptions): Promise<JobRun> {
     const server = await RedisServer.open();
     const redis = new Redis(server.url, { maxRetriesPerRequest: null });
     const sources: Sandbox[] = [];
@@ -85,6 +85,30 @@ export class JobRun {
     return [...this.#workers];
   }
 
+  /** Kills workers; what they had locked is free at once. */
+  async kill(...workers: readonly ChildProcess[]): Promise<void> {
+    const names = workers.map(nameOf);
+    await Promise.all(
+      workers.map((worker) => {
+        worker.kill('SIGKILL');
+        return once(worker, 'exit');
+      }),
+    );
+    const options = { connection: this.redis, stalledInterval: 20, maxStalledCount: 100 };
+    const checker = new Worker(this.queue.name, null, { ...options, autorun: false });
+    await checker.startStalledCheckTimer();
+    for (;;) {
+      const active = await this.queue.getActive();
+      const left = active.filter(({ processedBy }) => names.includes(processedBy ?? ''));
+      if (left.length === 0) break;
+      const locks = left.map(({ id }) => `${id}:lock`);
+      // Other workers would not look for long yet.
+      await this.redis.del(['stalled-check', ...locks].map((key) => this.queue.toKey(key)));
+      await pause(20);
+    }
+    await checker.close();
+  }
+
   async begin(...words: string[]): Promise<void> {
     const [code] = await once(this.#spawn('begin.ts', words, {}), 'exit');
     if (code !== 0) throw new Error(`begin.ts has ended with ${code}`);
@@ -95,7 +119,7 @@ export class JobRun {
     for (;;) {
       const job = await this.queue.getJob(names.join(' '));
       const name = (await job?.isActive()) === true ? job?.processedBy : undefined;
-      const found = this.workers.find(({ pid }) => name === `${hostname()} ${pid}`);
+      const found = this.workers.find((worker) => name === nameOf(worker));
       if (found !== undefined) return found;
       await pause(5);
     }
@@ -162,6 +186,10 @@ export class JobRun {
       },
     });
   }
+}
+
+function nameOf({ pid }: ChildProcess): string {
+  return `${hostname()} ${pid}`;
 }
 
 /** One in a hundred looks like a reference to another command of a batch. */

@@ -68,7 +68,7 @@ async function copyOut(run: JobRun): Promise<void> {
   await run.begin('export', source.memberId);
   const reader = await run.workerOf('export', source.memberId);
   await expect.poll(() => run.filesOf(source)).toHaveLength(1);
-  reader.kill('SIGKILL');
+  await run.kill(reader);
   run.startWorker();
   await run.begin('export', ...others.map(({ memberId }) => memberId));
   await run.settled();
@@ -91,7 +91,7 @@ async function copyIn(run: JobRun): Promise<void> {
     ),
   );
   await expect.poll(() => fault?.hits, { interval: 5 }).toBe(1);
-  for (const worker of run.workers) worker.kill('SIGKILL');
+  await run.kill(...run.workers);
   for (let count = 0; count < 3; count += 1) run.startWorker();
   await run.settled();
   expect(await run.failures()).toEqual([]);
