@@ -1,7 +1,7 @@
 /** The authorization server, as its documentation describes it. */
 import { inspect } from 'node:util';
 
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import {
   type AuthorizationServerOptions,
@@ -21,7 +21,7 @@ import {
 } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { ManualClock } from './test-clock.ts';
-import { type Responder, sendJson, startServer, type TestServer } from './test-server.ts';
+import { type Responder, sendJson, startServer } from './test-server.ts';
 
 const SECRETS = ['made0up0secret0of0client', 'made0up0code0of0consent', 'made0up0refresh0token'];
 const [SECRET = '', CODE = '', REFRESH = ''] = SECRETS;
@@ -52,18 +52,6 @@ const TOKENS: Tokens = {
   status: 'L',
 };
 
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function serve(respond: Responder): Promise<TestServer> {
-  const server = await startServer(respond);
-  servers.push(server);
-  return server;
-}
-
 /** What a request fails with. */
 async function failureOf(grant: TokenGrant, options: AuthorizationServerOptions): Promise<unknown> {
   try {
@@ -93,7 +81,7 @@ const fetches: [name: string, fetch: Fetch | undefined][] = [
 
 describe.each(fetches)('with %s', (_, fetch) => {
   test.each([BY_CODE, BY_REFRESH])('$grant_type is asked for in a form', async (grant) => {
-    const { origin, received } = await serve(() => TOKENS);
+    const { origin, received } = await startServer(() => TOKENS);
     expect(await requestTokens(grant, { server: origin, fetch })).toEqual(TOKENS);
     expect(received).toHaveLength(1);
     const [{ method, url, text, headers } = { method: '', url: '', text: '', headers: {} }] =
@@ -111,7 +99,7 @@ test.each([
   ['PAYMENT_REQUIRED', AuthorizationError],
   ['invalid_request', ApiError],
 ])('the server says %s', async (error, kind) => {
-  const { origin } = await serve((_, response) => {
+  const { origin } = await startServer((_, response) => {
     sendJson(response, 400, { error, error_description: `not with ${SECRET}` });
   });
   const failure = await failureOf(BY_CODE, { server: origin });
@@ -148,7 +136,7 @@ describe('whatever goes wrong, neither secrets nor the address are told', () => 
   ];
 
   test.each(cases)('%s', async (_, respond, kind) => {
-    const { origin, received } = await serve(respond);
+    const { origin, received } = await startServer(respond);
     for (const grant of [BY_CODE, BY_REFRESH]) {
       const failure = await failureOf(grant, { server: origin });
       expect(failure).toBeInstanceOf(kind);
@@ -177,7 +165,7 @@ test('a server that cannot be reached is called what it is', async () => {
 
 test('time and the caller end it', async () => {
   const clock = new ManualClock();
-  const { origin } = await serve(() => new Promise(() => {}));
+  const { origin } = await startServer(() => new Promise(() => {}));
   const late = failureOf(BY_CODE, { server: origin, clock, timeout: 1000 });
   await clock.advance(1000);
   expect(await late).toBeInstanceOf(TimeoutError);

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-import { afterEach, describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 
 import {
   command,
@@ -15,12 +15,6 @@ import {
 import { nodeFetch } from '../src/node/index.ts';
 import { fastClock } from './test-clock.ts';
 import { sendJson, startServer, type TestServer } from './test-server.ts';
-
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
 
 /** What a request is answered with: a batch's parts, or whatever else. */
 type Answer =
@@ -41,7 +35,6 @@ async function portal(
     if (typeof answer === 'function') return answer(response);
     return { result: answer };
   });
-  servers.push(server);
   const client = createClient({
     url: `${server.origin}/rest/1/made0up1code/`,
     fetch: nodeFetch(),

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 
 import {
   ApiError,
@@ -12,13 +12,7 @@ import {
 } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { fastClock } from './test-clock.ts';
-import { startServer, type TestServer } from './test-server.ts';
-
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+import { startServer } from './test-server.ts';
 
 type Answer =
   | { result: unknown }
@@ -69,7 +63,6 @@ async function portal(
       time: {},
     };
   });
-  servers.push(server);
   const client = createClient({
     url: `${server.origin}/rest/1/made0up1code/`,
     fetch: nodeFetch(),
@@ -271,7 +264,6 @@ describe('a batch of version 3', () => {
     const server = await startServer(() => ({
       result: [{ item: { id: 1 } }, { error: { code: 'NO', message: 'no' } }],
     }));
-    servers.push(server);
     const client = createClient({ url: `${server.origin}/rest/1/made0up1code/` });
     const outcomes = await client.batch(
       [command('tasks.task.get', { id: 1 }), command('tasks.task.add', { fields: { on: true } })],

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import {
   AbortedError,
@@ -23,18 +23,12 @@ import { ManualClock } from './test-clock.ts';
 import { sendJson, startServer, type Responder, type TestServer } from './test-server.ts';
 
 const CODE = 'made0up1webhook2code';
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
 
 async function portal(
   respond: Responder,
   options: Partial<ClientOptions> = {},
 ): Promise<{ client: Client; server: TestServer }> {
   const server = await startServer(respond);
-  servers.push(server);
   const client = createClient({ url: `${server.origin}/rest/1/${CODE}/`, ...options });
   return { client, server };
 }
@@ -203,7 +197,6 @@ describe('a call', () => {
 
   test('carries a token in the body, not in the URL', async () => {
     const server = await startServer(() => ({ result: 1 }));
-    servers.push(server);
     const client = createClient({ url: `${server.origin}/sub/`, token: 'made0up3token' });
     await client.call('user.get', { ID: 1 });
     expect(server.received[0]).toMatchObject({

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import {
   AuthorizationError,
@@ -15,12 +15,6 @@ import { nodeFetch } from '../src/node/index.ts';
 import { ManualClock } from './test-clock.ts';
 import { sendJson, startServer, type Received, type TestServer } from './test-server.ts';
 
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
 /** A portal that takes one token at a time, and calls all others by this code. */
 async function portal(valid: { token: string }, code = 'expired_token') {
   const executed: Received[] = [];
@@ -32,7 +26,6 @@ async function portal(valid: { token: string }, code = 'expired_token') {
     executed.push(request);
     return { result: true };
   });
-  servers.push(server);
   return { server, executed };
 }
 
@@ -173,7 +166,6 @@ describe('execution time', () => {
 
   async function slowPortal() {
     const server = await startServer(() => ({ result: true, time }));
-    servers.push(server);
     return server;
   }
 

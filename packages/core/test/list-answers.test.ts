@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import {
   ConfigurationError,
@@ -9,13 +9,7 @@ import {
   type PageEvent,
 } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
-import { startServer, type TestServer } from './test-server.ts';
-
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+import { startServer } from './test-server.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Answer = (params: Fields, count: number) => unknown;
@@ -27,7 +21,6 @@ async function portal(answer: Answer, options: Partial<ClientOptions> = {}) {
     count += 1;
     return answer(fieldsOf(json), count);
   });
-  servers.push(server);
   const client = createClient({
     url: `${server.origin}/rest/1/made0up1code/`,
     fetch: nodeFetch(),

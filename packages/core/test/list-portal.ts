@@ -26,13 +26,13 @@ export interface ListPortal {
   readonly batchLengths: number[];
   /** The fields of each list that was asked for, references in a batch resolved. */
   readonly asked: Fields[];
-  close(): Promise<void>;
 }
 
 const PAGE = 50;
 
 type Fields = ReadonlyMap<string, string>;
 
+/** For one test, at whose end it is closed. */
 export async function startListPortal(options: ListPortalOptions): Promise<ListPortal> {
   const { ids, wrap, seconds = 0 } = options;
   const batchLengths: number[] = [];
@@ -94,7 +94,6 @@ export async function startListPortal(options: ListPortalOptions): Promise<ListP
     },
     batchLengths,
     asked,
-    close: () => server.close(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import {
   ConfigurationError,
@@ -12,12 +12,6 @@ import { nodeFetch } from '../src/node/index.ts';
 import { startListPortal, type ListPortal, type ListPortalOptions } from './list-portal.ts';
 import { fastClock } from './test-clock.ts';
 
-const portals: ListPortal[] = [];
-
-afterEach(async () => {
-  await Promise.all(portals.splice(0).map((portal) => portal.close()));
-});
-
 interface Row {
   ID: string;
 }
@@ -27,7 +21,6 @@ async function setUp(
   clientOptions: Partial<ClientOptions> = {},
 ): Promise<{ client: Client; portal: ListPortal }> {
   const portal = await startListPortal(options);
-  portals.push(portal);
   const client = createClient({
     url: `${portal.origin}/rest/1/made0up1code/`,
     fetch: nodeFetch(),

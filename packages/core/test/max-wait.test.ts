@@ -1,18 +1,10 @@
 /** Who must not be blocked is told how long he would wait: a list and a batch stop there. */
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { createClient } from '../src/index.ts';
 import { failure } from './failure.ts';
 import { startListPortal } from './list-portal.ts';
 import { startServer } from './test-server.ts';
-
-async function opened<Server extends { close(): Promise<void> }>(
-  opening: Promise<Server>,
-): Promise<Server> {
-  const server = await opening;
-  onTestFinished(() => server.close());
-  return server;
-}
 
 describe('a list and a batch that must not wait', () => {
   /** Takes three requests at once, and nothing more for a long time. */
@@ -20,7 +12,7 @@ describe('a list and a batch that must not wait', () => {
 
   test('a list fails with its place and the wait, and the rest comes later', async () => {
     const ids = Array.from({ length: 400 }, (_, index) => (index + 1) * 7);
-    const server = await opened(startListPortal({ ids }));
+    const server = await startListPortal({ ids });
     const client = createClient({ url: server.origin, token: 't', limits });
     const read: unknown[] = [];
     const list = client.list('crm.deal.list', {}, { id: 'ID', strategy: 'id', maxWait: 0 });
@@ -43,19 +35,17 @@ describe('a list and a batch that must not wait', () => {
 
   test('what is read ahead waits no longer than the whole list may', async () => {
     const ids = Array.from({ length: 20_000 }, (_, index) => index + 1);
-    const server = await opened(startListPortal({ ids }));
+    const server = await startListPortal({ ids });
     const client = createClient({ url: server.origin, token: 't', limits });
     const list = client.list('crm.deal.list', {}, { id: 'ID', maxWait: 0 });
     expect(await failure(list.toArray())).toMatchObject({ code: 'limit', status: 0 });
   });
 
   test('a batch gives what was executed beside what was not sent', async () => {
-    const server = await opened(
-      startServer(({ text }) => {
-        const { cmd }: { cmd: Record<string, string> } = JSON.parse(text);
-        return { result: { result: cmd, result_error: [] } };
-      }),
-    );
+    const server = await startServer(({ text }) => {
+      const { cmd }: { cmd: Record<string, string> } = JSON.parse(text);
+      return { result: { result: cmd, result_error: [] } };
+    });
     const client = createClient({ url: server.origin, token: 't', limits });
     const commands = Array.from({ length: 400 }, () => ({ method: 'crm.deal.add' }));
     const outcomes = await client.batch(commands, { maxWait: 0 });
@@ -71,7 +61,7 @@ describe('a list and a batch that must not wait', () => {
   });
 
   test('a wait that is none is refused', async () => {
-    const server = await opened(startServer(() => ({ result: [] })));
+    const server = await startServer(() => ({ result: [] }));
     const client = createClient({ url: server.origin, token: 't' });
     expect(() => client.list('user.get', {}, { maxWait: -1 })).toThrow(/`maxWait`/u);
     expect((await failure(client.batch([{ method: 'a' }], { maxWait: -1 }))).code).toBe(

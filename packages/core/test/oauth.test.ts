@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { inspect, promisify } from 'node:util';
 
 import { startSandbox } from '@oint/sandbox';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import {
   acceptCode,
@@ -31,13 +31,7 @@ import {
 } from '../src/index.ts';
 import { fileTokenStore, nodeFetch } from '../src/node/index.ts';
 import { ManualClock } from './test-clock.ts';
-import { type Received, sendJson, startServer, type TestServer } from './test-server.ts';
-
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+import { type Received, sendJson, startServer } from './test-server.ts';
 
 const HOUR = 3_600_000;
 const FIRST = { accessToken: 'access0token', refreshToken: 'refresh0token' };
@@ -91,7 +85,6 @@ async function portal() {
     sendJson(response, 401, { error: 'expired_token', error_description: 'expired' });
     return undefined;
   });
-  servers.push(server);
   return { server, state, ends };
 }
 

@@ -15,11 +15,8 @@ import { encodeParams } from '../src/protocol/params.ts';
 import { failure } from './failure.ts';
 import { startServer, type Responder, type TestServer } from './test-server.ts';
 
-const servers: TestServer[] = [];
-
-afterEach(async () => {
+afterEach(() => {
   vi.unstubAllEnvs();
-  await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
 async function portal(
@@ -27,7 +24,6 @@ async function portal(
   options: Partial<ClientOptions> = {},
 ): Promise<{ client: Client; server: TestServer }> {
   const server = await startServer(respond);
-  servers.push(server);
   const url = `${server.origin}/rest/1/made0up1code/`;
   return { client: createClient({ url, fetch: nodeFetch(), retry: false, ...options }), server };
 }

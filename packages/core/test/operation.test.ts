@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { createClient, type Client, type ClientOptions } from '../src/index.ts';
 import { nodeFetch } from '../src/node/index.ts';
@@ -9,18 +9,11 @@ import { failure } from './failure.ts';
 import { ManualClock } from './test-clock.ts';
 import { sendJson, startServer, type Responder, type TestServer } from './test-server.ts';
 
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
 async function portal(
   respond: Responder,
   options: Partial<ClientOptions> = {},
 ): Promise<{ client: Client; server: TestServer; url: string }> {
   const server = await startServer(respond);
-  servers.push(server);
   const url = `${server.origin}/rest/1/made0up1code/`;
   return { client: createClient({ url, fetch: nodeFetch(), ...options }), server, url };
 }

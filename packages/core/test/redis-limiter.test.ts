@@ -8,6 +8,7 @@ import {
   NetworkError,
 } from '../src/index.ts';
 import { nextOrder } from '../src/limits/arrival-order.ts';
+import type { Refusal } from '../src/limits/limiter.ts';
 import { nodeFetch } from '../src/node/index.ts';
 import { type RedisClient, redisLimiter, type RedisLimiterOptions } from '../src/redis/index.ts';
 import { LeapingClock } from './leaping-clock.ts';
@@ -32,6 +33,16 @@ const request = (portal: string, onWait?: (milliseconds: number) => void, method
   method,
   order: nextOrder(),
   ...(onWait === undefined ? {} : { onWait }),
+});
+
+/** What a portal says to requests that come too fast. */
+const tooFast = (portal: string, sentAt: number): Refusal => ({
+  portal,
+  identity: IDENTITY,
+  method: 'any.get',
+  kind: 'rate',
+  sentAt,
+  retryAfter: undefined,
 });
 
 let portals = 0;
@@ -182,24 +193,10 @@ describe.skipIf(!hasRedis)('limits in a real Redis', () => {
       order.push(name);
       return clock.now();
     });
-    const rest = await one.refused({
-      portal,
-      identity: IDENTITY,
-      method: 'any.get',
-      kind: 'rate',
-      sentAt,
-      retryAfter: undefined,
-    });
+    const rest = await one.refused(tooFast(portal, sentAt));
     expect(rest).toBeGreaterThan(500);
     // One of the same moment changes nothing.
-    await other.refused({
-      portal,
-      identity: IDENTITY,
-      method: 'any.get',
-      kind: 'rate',
-      sentAt,
-      retryAfter: undefined,
-    });
+    await other.refused(tooFast(portal, sentAt));
     const [first = 0, second = 0] = await Promise.all(waiting);
     expect(order).toEqual([0, 1, 2]);
     expect(first - sentAt).toBeGreaterThan(990);
@@ -263,14 +260,7 @@ describe.skipIf(!hasRedis)('limits in a real Redis', () => {
       Promise.all(Array.from({ length: 100 }, () => admit(limiter, request(portal))));
     await Promise.all([many(one), many(other)]);
     const sentAt = clock.now();
-    await one.refused({
-      portal,
-      identity: IDENTITY,
-      method: 'any.get',
-      kind: 'rate',
-      sentAt,
-      retryAfter: undefined,
-    });
+    await one.refused(tooFast(portal, sentAt));
     await admit(other, request(portal));
     await admit(other, request(portal));
     expect(clock.now() - sentAt).toBeGreaterThan(1490);
@@ -326,17 +316,13 @@ describe('a Redis that is away', () => {
 
   test('is an error of the call, which was not sent', async () => {
     const server = await startServer((_, response) => sendJson(response, 200, { result: 1 }));
-    try {
-      const limiter = redisLimiter(gone, { timeout: 60 });
-      const client = createClient({ url: server.origin, token: 't', limiter, fetch: nodeFetch() });
-      const error: unknown = await client.call('any.get').catch((failure: unknown) => failure);
-      expect(error).toBeInstanceOf(NetworkError);
-      expect(error).toMatchObject({ attempts: 0, mayHaveExecuted: false });
-      expect(String(error)).toMatch(/Redis.*ECONNREFUSED/u);
-      expect(server.received).toEqual([]);
-    } finally {
-      await server.close();
-    }
+    const limiter = redisLimiter(gone, { timeout: 60 });
+    const client = createClient({ url: server.origin, token: 't', limiter, fetch: nodeFetch() });
+    const error: unknown = await client.call('any.get').catch((failure: unknown) => failure);
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error).toMatchObject({ attempts: 0, mayHaveExecuted: false });
+    expect(String(error)).toMatch(/Redis.*ECONNREFUSED/u);
+    expect(server.received).toEqual([]);
   });
 
   test('is done without where that was chosen: the process keeps the limits by itself', async () => {

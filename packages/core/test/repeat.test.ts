@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import {
   ApiError,
@@ -18,12 +18,6 @@ import { nodeFetch } from '../src/node/index.ts';
 import { fastClock, ManualClock } from './test-clock.ts';
 import { sendJson, startServer, type Responder, type TestServer } from './test-server.ts';
 
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
 /** Answers each request with the next of the responders, and the last one from then on. */
 async function portal(
   responders: readonly Responder[],
@@ -35,7 +29,6 @@ async function portal(
     served += 1;
     return respond?.(request, response);
   });
-  servers.push(server);
   const events: Events = { retries: [], waits: [], ids: new Set() };
   const client = createClient({
     url: `${server.origin}/rest/1/made0up1code/`,

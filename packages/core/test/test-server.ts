@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
+import { onTestFinished } from 'vitest';
+
 /** A request as it arrived. */
 export interface Received {
   readonly method: string;
@@ -29,7 +31,7 @@ export interface TestServer extends OpenServer {
   readonly received: Received[];
 }
 
-/** Starts a server; a value that the responder returns is sent as JSON. */
+/** Starts a server for one test, at whose end it is closed; a value that the responder returns is sent as JSON. */
 export async function startServer(respond: Responder): Promise<TestServer> {
   const received: Received[] = [];
   const server = await startRawServer(async (request, response) => {
@@ -38,6 +40,7 @@ export async function startServer(respond: Responder): Promise<TestServer> {
     const body = await respond(read, response);
     if (body !== undefined && !response.headersSent) sendJson(response, 200, body);
   });
+  onTestFinished(() => server.close());
   return { ...server, received };
 }
 

@@ -1,5 +1,5 @@
 /** What portals send, with the types of the documented events and placements, from end to end. */
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 
 import {
   createEvents,
@@ -11,6 +11,7 @@ import {
 import { startSandbox } from '@oint/sandbox';
 import { expect, expectTypeOf, onTestFinished, test } from 'vitest';
 
+import { openServer } from '../../core/test/test-server.ts';
 import { createClient, type Events, type Placements } from '../src/rest.ts';
 
 async function openPortal() {
@@ -19,20 +20,10 @@ async function openPortal() {
   return { portal, client: createClient({ url: portal.url, token: portal.token }) };
 }
 
-type Listener = Parameters<typeof createServer>[1];
-
-async function listen(handle: Listener): Promise<string> {
-  const server = createServer(handle);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('There is no port');
-  return `http://127.0.0.1:${address.port}/`;
+async function listen(handle: RequestListener): Promise<string> {
+  const { origin, close } = await openServer(createServer(handle));
+  onTestFinished(close);
+  return `${origin}/`;
 }
 
 test('a deal is added, and its event handled', async () => {
