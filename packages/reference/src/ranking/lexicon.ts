@@ -1,5 +1,5 @@
 import { listed } from './listed.ts';
-import { stemsOf, type Token, tokensIn } from './tokens.ts';
+import { type Token, tokensIn } from './tokens.ts';
 
 /** What words that belong together mean. */
 interface Entry<Meaning> {
@@ -95,11 +95,13 @@ export class Lexicon<Meaning> {
   }
 
   #add(entry: Entry<Meaning>): void {
-    for (const stem of entry.places.flatMap(stemsOf)) this.#stems.add(stem);
-    for (const stem of new Set(stemsOf(entry.places[0] ?? []))) {
+    for (const place of entry.places) {
+      for (const { stem } of place) this.#stems.add(stem);
+    }
+    for (const { stem } of entry.places[0] ?? []) {
       const others = this.#entries.get(stem);
       if (others === undefined) this.#entries.set(stem, [entry]);
-      else others.push(entry);
+      else if (others.at(-1) !== entry) others.push(entry);
     }
   }
 

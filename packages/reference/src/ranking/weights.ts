@@ -20,7 +20,7 @@ export const BEHIND = { joined: 0.92, target: 0.9, apart: 0.63 } as const;
 export const LEAST = 0.4;
 
 /** How much words count together that stand apart: each counts by itself too. */
-export const SCATTERED = 0.33;
+export const SCATTERED = 0.45;
 
 /** How much names in quotes and texts behind a colon count. */
 export const ASIDE = 0.3;

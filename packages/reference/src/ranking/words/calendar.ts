@@ -182,4 +182,32 @@ export const CALENDAR: Words = [
     'room|meeting room|переговорку|переговорка|зал take|occupy|book|займи|занять|забронируй',
     'calendar event, booking',
   ],
+  [
+    'my|own|мое|мой|моё schedule|agenda|timetable|расписание|распорядок|график',
+    'calendar events period, calendar events',
+  ],
+  ['when|когда window|free time|окно|свободен|свободна|свободное', 'users busy'],
+  [
+    'book|sign up|записаться|записать|запишите|запиши tomorrow|today|time|завтра|сегодня|время|услугу|прием',
+    'booking',
+  ],
+  [
+    'client|customer|guest|клиента|клиент|гостя another|other|different|другое|другой time|date|day|время|дату|день',
+    'changes booking',
+  ],
+  [
+    'cabinet|office|hall|court|room|machine|кабинет|зал|корт|комнату|станок book|booked|bookable|reserve|бронировать|забронировать',
+    'creates resource, calendar resource',
+  ],
+  [
+    'invitation|invite|приглашение answer|accept|decline|reply|ответ|отвечу|приму|отклоню',
+    'takes part event',
+  ],
+  ['list|all|список|все calendars|календари|календарей', 'calendars'],
+  ['call off, calling off, отбой', 'cancels, deletes'],
+  ['free|booked|свободных|занято queue|line|очередь|ожидания', 'waitlist'],
+  [
+    'дока, доктор, doctor, врач, master, master|doctor|мастер|врач booked|записан|записаны, who is booked, кто записан',
+    'bookings',
+  ],
 ];

@@ -108,4 +108,17 @@ export const CALLS: Words = [
   ['who|when|кто|когда|кому called|rang|phoned|звонил|звонила|звонили|позвонил', 'history calls'],
   ['long|longest|short|долгие|длинные|короткие calls|talks|звонки|разговоры', 'history calls'],
   ['play|проиграй|включи recording|audio|sound|запись|аудио|звук', 'calls number recording'],
+  [
+    'phone|call|telephone|телефонный|телефонного talk|conversation|разговор|разговора text|written|transcript|текст|расшифровка|запиши',
+    'transcript call',
+  ],
+  [
+    'written|text version|form call|talk, расшифруй|транскрибируй|transcribe call|talk|звонок|разговор',
+    'transcript call',
+  ],
+  ['звоночек, созвониться', 'call'],
+  [
+    'our|own|external|нашей|своей|внешней pbx|атс|телефонии call|calls|звонок|звонки',
+    'registers call external pbx',
+  ],
 ];

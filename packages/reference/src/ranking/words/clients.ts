@@ -346,7 +346,7 @@ export const CLIENTS: Words = [
     'deal|сделка moved|went|entered|перешла|попала|перевели|двигалась|менялась stage|этап|стадия|стадию',
     'moved stages, stagehistory',
   ],
-  ['stage|этап|стадия сделка now|currently|сейчас|находится', 'deal, item'],
+  ['stage|этап|стадия deal|сделка now|currently|сейчас|находится', 'deal, item'],
   [
     'values|options|variants|значения|варианты source|type|status|stage|источник|тип|статус',
     'directory items, items directory crm',
@@ -438,7 +438,7 @@ export const CLIENTS: Words = [
     'dates|amount|сумму|сумма|дату|дата closing|close|закрытия deal|сделка|сделки',
     'changes deal, changes item, deal',
   ],
-  ['call back|reached|дозвонились|дозвонился|недозвон', 'lead, activity'],
+  ['call back|reached, дозвонились|дозвонился|недозвон', 'lead, activity'],
   [
     'responsible|owner|manager|ответственный|менеджер who|кто deal|lead|client|сделка|лид|клиент',
     'deal, lead, item, contact',
@@ -451,9 +451,9 @@ export const CLIENTS: Words = [
   ['loyal|regular|vip|постоянные|важные clients|customers|клиенты', 'contact, company'],
   ['cold|base|calling|холодные|база|базе calls|contacts|звонки|обзвон', 'call list, calllist'],
   ['scheduled|planned|запланировано|намечено deal|lead|client|сделке|лиду|клиенту', 'activities'],
-  ['warranty|support contract|subscription|абонемент|подписка клиента', 'item, deal'],
-  ['branch|holding|parent company|головная|дочерняя компания', 'company'],
-  ['decision maker|лпр|contact role, роль контакта', 'contact'],
+  ['warranty, support contract, абонемент, подписка клиента', 'item, deal'],
+  ['branch|holding|parent company, головная|дочерняя компания', 'company'],
+  ['decision maker, лпр, contact role, роль контакта', 'contact'],
   ['competitor, partner, dealer, партнер, конкурент, дилер', 'company, contact'],
   ['birthday|др|рождения client|customer|клиент|клиенты|клиентов', 'contact, item'],
   [
@@ -469,4 +469,79 @@ export const CLIENTS: Words = [
     'moves|transitions|path|переходы|переходов|перемещения|движения|путь deal|lead|сделки|лида stages|stage|стадиям|этапам|воронке',
     'moved stages, stagehistory',
   ],
+  [
+    'moved|relocated|new|переехала|переехал|новый|сменила address|office|адрес|офис company|client|компания|клиент',
+    'changes address, creates address',
+  ],
+  ['bank|banks|банк|банка client|company|customer|клиента|компании', 'bank details, bankdetail'],
+  ['invoices|bills|счета|счет not|unpaid|paid|не|неоплаченные|оплатили|оплачены', 'invoice, item'],
+  ['bill|charge|invoice customer|client, выпиши|выставь счет', 'creates invoice, creates item'],
+  [
+    'steps|phases|stages|шаги|фазы|этапы sales|sale|selling|продаж|продажи process|pipeline|процесса|воронки',
+    'stages pipeline, directory stages',
+  ],
+  [
+    'call|ring|phone|позвонить|позвони|набрать forget|remind|later|tomorrow|monday|tuesday|wednesday|thursday|friday|завтра|понедельник|вторник|среду|четверг|пятницу|забыть',
+    'to-do activity, activity',
+  ],
+  [
+    'close|finish|complete|закрой|заверши|выполни activity|to-do|дело|активность',
+    'changes activity, changes to-do activity',
+  ],
+  [
+    'discussed|talked|agreed|said|обсуждали|говорили|договорились|решили client|customer|клиентом|клиент',
+    'activities, comments timeline',
+  ],
+  [
+    'two|same|double|две|одинаковые|дублирующиеся cards|contacts|clients|companies|leads|карточки|контакта|клиента|компании|лида',
+    'merges duplicates, duplicates',
+  ],
+  ['separate|own|new|отдельную|свою|новую entity|object|сущность|объект', 'creates smart process'],
+  [
+    'items|cards|elements|records|what is|элементы|карточки|записи smart|смарт process|процесс|процесса|процессе',
+    'items crm type',
+  ],
+  [
+    'vehicles, cars, real estate, equipment in crm, автомобили, машины, недвижимость, объекты',
+    'items crm type, item',
+  ],
+  [
+    'salespeople, sales managers, best seller, продажники, продавцы, менеджеры по продажам',
+    'deal, item',
+  ],
+  ['closed|won|закрыл|выиграл|заключил most|more|больше deals|сделок', 'deal filter, item'],
+  ['fell|broke|lost|сорвалась|слилась|провалилась deal|сделка', 'changes deal, changes item'],
+  ['wants|needs|add|хочет|допиши|докинь product|item|товар|товара deal|сделку', 'product row'],
+  [
+    'checkbox|dropdown|date|number|list|галочка|галочку|дата|список field|form|deal|contact|company|поле|сделки|контакта|форму',
+    'custom field',
+  ],
+  [
+    'variant|option|value|вариант|значение|пункт list|source|sources|directory|список|источников|справочник',
+    'item directory',
+  ],
+  ['customer|client|клиент|клиента vat|tax|inn|инн|кпп|огрн|юрлицо', 'requisites, requisite'],
+  [
+    'sole proprietor, individual entrepreneur, самозанятый, ип с инн, завести ип',
+    'requisite, company',
+  ],
+  [
+    'pin|закрепи note|comment|record|entry|заметку|комментарий|запись top|card|timeline|наверху|сверху|карточки|таймлайн',
+    'pins timeline entry',
+  ],
+  [
+    'delete|remove|удали|убери entry|record|note|запись|заметку timeline|card|таймлайна|карточки',
+    'deletes timeline, comment timeline',
+  ],
+  ['сделочка, лидик, клиентик', 'deal, lead, contact'],
+  [
+    'application|request|заявка|заявку|обращение site|website|form|сайт|сайта|формы',
+    'creates lead, lead',
+  ],
+  ['most|many|more|больше leads|clients|лидов|клиентов', 'lead, contact'],
+  [
+    'times|many|раз deal|lead|сделка|лид changed|moved|меняла|переходила stage|стадию|этап',
+    'moved stages, stagehistory',
+  ],
+  ['quote|proposal|offer|предложение|кп send|отправь|пошли', 'quote'],
 ];

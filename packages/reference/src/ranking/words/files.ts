@@ -197,4 +197,46 @@ export const FILES: Words = [
     'contract|agreement|договор|договора|акт deal|client|сделка|сделке|сделки|клиент',
     'crm document, generates crm document',
   ],
+  [
+    'save|put|store|upload|сохрани|положи|залей contract|agreement|document|report|договор|документ|отчет drive|disk|cloud|диск|диске|облако',
+    'uploads file folder, uploads file storage',
+  ],
+  [
+    'where|find|где|найди file|document|price list|файл|документ|прайс|договор lies|located|лежит|находится',
+    'finds files',
+  ],
+  [
+    'let|allow|дай|пусть|разреши see|view|open|посмотреть|видит|открыть folder|папку|папка',
+    'shares folder user',
+  ],
+  [
+    'old|previous|earlier|старый|старую|прошлую|предыдущий variant|version|copy|вариант|версию|копию file|document|файла|документа',
+    'restores file version',
+  ],
+  [
+    'print|напечатай|распечатай agreement|contract|act|invoice|соглашение|договор|акт|счет',
+    'generates crm document',
+  ],
+  [
+    'form|forms|blank|blanks|бланк|бланки|бланков contract|contracts|document|договоров|документов|договора',
+    'templates crm documents, templates documents',
+  ],
+  [
+    'employees|staff|workers|сотрудники|работники must|should|sign|должны|подписать|ознакомиться rules|document|order|приказ|правила|документ',
+    'sends document employees signing',
+  ],
+  ['page|страничка|страничку|страница promo|sale|offer|акция|акции|site|сайт', 'creates page'],
+  [
+    'put|take|bring|запусти|включи site|website|page|сайт|страницу online|live|offline|онлайн',
+    'publishes site',
+  ],
+  ['фотка, картиночка, файлик, документик, табличка, папочка', 'file, image'],
+  [
+    'line|row|record|строку|строка|запись|строчку list|registry|table|список|реестр|таблицу',
+    'element universal list',
+  ],
+  [
+    'registry|register|реестр|журнал contracts|requests|orders|договоров|заявок|приказов',
+    'elements universal list',
+  ],
 ];

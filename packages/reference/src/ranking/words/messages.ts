@@ -258,7 +258,7 @@ export const MESSAGES: Words = [
   ],
   ['chat|чат team|group|project|клиентом|client|customers|команды|группы|проекта', 'chat'],
   [
-    'new|новых|новые messages|сообщений|сообщения, how many|сколько сообщений|messages',
+    'new|новых|новые messages|сообщений|сообщения, how many messages, сколько сообщений',
     'counts unread, messages dialog',
   ],
   ['settings|config|настройки|параметры open|открытой channel|line|линии', 'open channel'],
@@ -340,4 +340,51 @@ export const MESSAGES: Words = [
     'important|urgent|срочное|важное message|news|сообщение|новость|объявление',
     'important post, message',
   ],
+  [
+    'tell|inform|announce|расскажи|сообщи|объяви whole|entire|всей|вся|всем company|office|компании|офису',
+    'publishes post feed, sends message',
+  ],
+  ['drop|shoot|send|leave|черкни|кинь line|word|строчку|слов', 'sends message'],
+  ['messenger, мессенджер, телега, чатик, личка', 'chat, message'],
+  [
+    'what|что write|wrote|said|писали|написали|пишут chat|dialog|чат|чате|чатике',
+    'messages dialog',
+  ],
+  [
+    'who|members|participants|кто|участники|состав|народ chat|conversation|чат|чате|беседе',
+    'participants chat',
+  ],
+  [
+    'photo|picture|image|file|document|screenshot|фотку|фото|картинку|файл|документ|скрин|видео chat|чат|беседу',
+    'uploads file chat',
+  ],
+  [
+    'bot|бот requests|orders|support|applications|заявок|заказов|поддержки|приема',
+    'registers chat bot',
+  ],
+  [
+    'teach|add|register|научи|добавь|зарегистрируй bot|бота|бот|боту command|команду|команда',
+    'registers bot command',
+  ],
+  [
+    'client|customer|клиент|клиенты writes|write|пишет|пишут whatsapp|telegram|viber|instagram|вотсап|ватсап|телеграм|вайбер|инстаграм',
+    'registers connector external messenger, open channel dialog',
+  ],
+  [
+    'connect|link|подключить|подключи whatsapp|telegram|viber|instagram|messenger|вотсап|ватсап|телеграм|вайбер|инстаграм|вк|мессенджер',
+    'registers connector external messenger',
+  ],
+  ['customer|client|клиент left|gone|ушел|пропал chat|conversation|чат|диалог', 'finishes dialog'],
+  ['lunch|party|meeting place|обед|корпоратив vote|choose|проголосуем|выберем', 'vote chat'],
+  [
+    'away|absent|не было|отсутствовал chat|messages|чат|чате|сообщения',
+    'messages dialog, counts unread',
+  ],
+  ['operator|оператор|оператора sms|смс', 'sms provider'],
+  [
+    'read|mark|пометь|пометить|отметь chat|dialog|чат|диалог read|прочитанным',
+    'marks messages dialog read',
+  ],
+  ['answer|reply|respond|ответь|ответить email|letter|mail|письмо|почту', 'replies email'],
+  ['письмецо, мыло, имейл, емейл, email', 'email'],
 ];

@@ -226,4 +226,33 @@ export const PEOPLE: Words = [
     'employee|user|colleague|сотрудник|коллега|пользователь name|surname|фамилии|имени|имя',
     'finds users, users',
   ],
+  [
+    'office|work|day|офисе|работе|месте start|begin|started|начать|начинаю|начало',
+    'opens working day',
+  ],
+  [
+    'account|login|access|учетку|аккаунт|доступ|логин new|guy|newcomer|employee|новому|новичку|сотруднику',
+    'invites user portal',
+  ],
+  [
+    'who|кто does|занимается|отвечает what|чем|за, positions|должности|должность company|department|компании|отделе|сотрудников',
+    'users filter, users',
+  ],
+  [
+    'married|surname|last name|вышла замуж|фамилию|имя employee|user|сотрудница|сотрудник|сотруднику|коллега',
+    'changes user',
+  ],
+  [
+    'director|head|chief|директор|начальник|руководитель sales|marketing|finance|продажам|маркетингу|финансам',
+    'heads departments, users filter',
+  ],
+  ['lunch|обед|перекус going|leave|went|на|ушел|иду', 'pauses working day'],
+  [
+    'leave|absences|vacations|отпуска|отсутствия employees|staff|team|сотрудников|команды|отдела',
+    'users busy absent',
+  ],
+  [
+    'hours|часов|время worked|отработали|отработано|отработал month|week|day|месяц|неделю|день',
+    'working time records',
+  ],
 ];

@@ -219,5 +219,22 @@ export const PLATFORM: Words = [
     'registers robot',
   ],
   ['trigger|триггер run|fire|execute|запусти|сработай|выполни', 'fires trigger'],
-  ['menu|left menu|левое меню|пункт меню', 'placement'],
+  ['left menu, левое меню, пункт меню', 'placement'],
+  [
+    'server|script|backend|endpoint|сервер|скрипт|бэкенд|сервис know|told|notified|learn|знал|узнал|узнает|сообщай created|changes|changed|appears|создали|создана|изменении|появлении',
+    'registers handler event',
+  ],
+  [
+    'app|application|приложение|приложения button|tab|кнопкой|кнопка|вкладкой|вкладка deal|card|lead|сделке|карточке|лиде',
+    'handler placement',
+  ],
+  [
+    'approve|sign off|agree|одобри|согласуй|утверди vacation|expense|request|application|отпуск|расход|заявку|заявление',
+    'completes workflow task',
+  ],
+  [
+    'hung|stuck|hanging|running|завис|зависли|висит|идут|запущены process|processes|workflow|процесс|процессы',
+    'running workflows',
+  ],
+  ['who|when|кто|когда entered|logged|came in|входил|заходил|логинился', 'event log'],
 ];

@@ -243,4 +243,25 @@ export const SHOP: Words = [
     'supplier|поставщик document|invoice|goods|накладная|товар|товара',
     'supplier inventory document, inventory document',
   ],
+  [
+    'prices|price|прайс|цены|цену raise|increase|lower|reduce|change|поднять|подними|повысить|снизить|измени',
+    'changes price product, changes prices',
+  ],
+  [
+    'pay|оплатить|платить|оплачивать how|ways|methods|как|способы|чем shop|store|customers|магазине|клиенты|покупатели',
+    'payment systems, payment methods',
+  ],
+  [
+    'arrived|delivered|came|пришла|приехала|привезли shipment|goods|stock|supply|поставка|товар|партия',
+    'inventory document',
+  ],
+  ['brought|delivered|привезли|доставили|отдали order|заказ', 'changes shipment, changes order'],
+  [
+    'order|ordered|purchased|bought|заказал|заказывал|купил|покупал what|customer|client|что|клиент|покупатель',
+    'orders filter, basket items',
+  ],
+  ['kind|type|sort|вид|тип price|prices|цен|цены|цена', 'price type'],
+  ['category|group|категорию|категория|группу products|goods|товаров', 'section catalog'],
+  ['chairs, tables, furniture, clothes', 'product'],
+  ['order|заказ cancel|cancelled|отменить|отмени|аннулируй', 'changes order, deletes order'],
 ];

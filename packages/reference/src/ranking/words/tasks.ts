@@ -259,7 +259,53 @@ export const TASKS: Words = [
     'puts task sprint, scrum fields task',
   ],
   ['burned hours, overtime on a task, факт часов, списанное время, списанные часы', 'time spent'],
-  ['who is doing, who works on, кто занимается, кто делает task|задача|задачей', 'task'],
+  ['who is doing, who works on, кто занимается, кто делает|исполняет задачу', 'task'],
   ['private project, closed group, открытая группа, закрытая группа', 'workgroup'],
   ['regulations, task rules', 'task'],
+  [
+    'what|что should|to|надо|нужно|мне do|делать today|now|tomorrow|сегодня|завтра|сейчас',
+    'plan day, tasks filter',
+  ],
+  [
+    'my to do list, to do today, что делать, что мне делать, чем заняться, рабочий план',
+    'plan day, tasks filter',
+  ],
+  [
+    'task|задача|задачу start|cannot|wait|ждет|начать|нельзя|начинать before|until|after|раньше|пока|после',
+    'task depend, dependence',
+  ],
+  [
+    'quit|leave|exit|выйди|выйти|покинь group|workgroup|project|группы|группу|проекта|проект',
+    'removes users workgroup',
+  ],
+  ['throw|drop|кинь|скинь|подкинь|накинь|сбрось task|задачу', 'creates task, task'],
+  ['задачка, таска, задачи, задачки', 'task'],
+  [
+    'satisfied|unhappy|bad|устраивает|плохо|плохой|нравится result|work|результат|работа',
+    'rejects result task, reopens task',
+  ],
+  ['finished|completed|done|закончил|доделал|выполнил task|job|задачу', 'completes task'],
+  [
+    'push|shift|extend|move|сдвинь|продли|перенеси deadline|due date|дедлайн|срок|сроки',
+    'changes task, deadline',
+  ],
+  ['discuss|talk about|обсудить|обсуди task|задачу|задача', 'message chat task, comment task'],
+  [
+    'spent|worked|потратил|отработал|работал minutes|hours|hour|минут|часов|часа|час',
+    'record time spent',
+  ],
+  [
+    'admin|admins|moderates|админит|модерирует|руководит group|project|группу|группой|проект|проектом',
+    'participants workgroup',
+  ],
+  ['columns|столбцы|колонки board|kanban|project|доски|канбана|проекта', 'stages kanban'],
+  [
+    'office move, department project, новый проект, make a group, make a project, сделай проект, создай группу',
+    'creates workgroup',
+  ],
+  [
+    'close|finish|archive|закрой|заверши|архивируй project|group|проект|группу',
+    'changes workgroup',
+  ],
+  ['priority|urgent|горит|приоритет|срочность task|задача|задачу|задачи', 'changes task, task'],
 ];
