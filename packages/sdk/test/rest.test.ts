@@ -69,10 +69,25 @@ async function calls(client: Client<RestMethods>): Promise<void> {
   client.list('user.get', { FITLER: { ACTIVE: true } });
 }
 
+/** What comes as the identifier of a thing goes back as it came. */
+async function identifiersThere(client: Client<RestMethods>): Promise<void> {
+  const { task } = await client.call('tasks.task.add', {
+    fields: { TITLE: 'x', RESPONSIBLE_ID: 1 },
+  });
+  await client.call('tasks.task.get', { taskId: task.id });
+  for await (const { ID } of client.list('user.get')) await client.call('user.update', { ID });
+  for await (const { ID } of client.list('crm.company.list', { select: ['TITLE'] }))
+    await client.call('crm.company.update', { id: ID, fields: {} });
+  const { item } = await client.call('crm.item.add', { entityTypeId: 2, fields: { title: 'x' } });
+  await client.call('crm.item.update', { entityTypeId: 2, id: item.id, fields: {} });
+  for await (const { id } of client.list('crm.item.list', { entityTypeId: 2, select: ['id'] }))
+    await client.call('crm.item.get', { entityTypeId: 2, id });
+}
+
 /** Lists whose pages are asked for in their own ways: the client sets what leads through them. */
 async function listsByPages(client: Client<RestMethods>): Promise<void> {
   const sites = client.list('landing.site.getList', { params: { select: ['ID'], limit: 100 } });
-  for await (const { ID } of sites) expectTypeOf(ID).toEqualTypeOf<string>();
+  for await (const { ID } of sites) expectTypeOf(ID).toEqualTypeOf<`${number}`>();
   // @ts-expect-error a length is a number
   client.list('landing.site.getList', { params: { limit: {} } });
   // @ts-expect-error the offset stands inside of the parameter
@@ -164,7 +179,7 @@ function passedOn(client: Client<RestMethods>): unknown {
 describe('REST methods', () => {
   test('are typed', () => {
     expect([calls, spellings, batches, callsOfScopes, errors, refused]).toHaveLength(6);
-    expect([listsByPages, passedOn]).toHaveLength(2);
+    expect([identifiersThere, listsByPages, passedOn]).toHaveLength(3);
     expectTypeOf<RestMethods['im.dialog.read']['errors']>().toEqualTypeOf<
       'DIALOG_ID_EMPTY' | SystemErrorCode
     >();

@@ -18,6 +18,7 @@ import { joinMethods } from './join/join-methods.ts';
 import { memberOf } from './method/deprecation.ts';
 import { joinPortal } from './openapi/join-portal.ts';
 import type { Import } from './output/imported.ts';
+import type { Example } from './page/examples.ts';
 import type { Problem } from './page/problem.ts';
 import { type ReadMethods, readMethods, type ReadOptions } from './read-methods.ts';
 import { withAgreedTypes } from './siblings/agreed-types.ts';
@@ -29,6 +30,7 @@ import { withNamedStructures } from './siblings/named-structures.ts';
 import { borrow } from './siblings/parameters.ts';
 import { withReadFields } from './siblings/read-fields.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
+import { withTakenIdentifiers } from './siblings/taken-identifiers.ts';
 import { withoutDemandsOfMaking } from './siblings/unrequired.ts';
 import { completeUnshown } from './siblings/unshown-results.ts';
 import { withUntoldResults } from './siblings/untold-results.ts';
@@ -72,7 +74,11 @@ export function importCheckout(
   }));
   const numbers = withWireValues(answered(admitCustomFields(completed)));
   const empty = withEmptyValues(answered(numbers));
-  const facts = byScope(empty).map((method) => withIdentifier(withSuccessor(method, names)));
+  const identified = byScope(empty).map((method, index) => {
+    const results = resultsOf(inOrder[index]?.responses ?? []);
+    return { facts: withIdentifier(withSuccessor(method, names), results), results };
+  });
+  const facts = withTakenIdentifiers(identified);
   // What the other says of a page that the first one has too is not told again.
   const pages = new Set(own.pages);
   const others = other?.problems.filter(({ page }) => !pages.has(page)) ?? [];
@@ -125,6 +131,10 @@ function byScope(facts: readonly MethodFacts[]): MethodFacts[] {
       if (before !== undefined) joined.set(before, own);
     }
   return facts.map((own) => joined.get(own) ?? own);
+}
+
+function resultsOf(responses: readonly Example[]): unknown[] {
+  return responses.map(({ value }) => value['result']);
 }
 
 function withSuccessor(facts: MethodFacts, names: ReadonlySet<string>): MethodFacts {

@@ -39,8 +39,38 @@ test.each<[string, string, string, TypeFact, TypeFact]>([
     { anyOf: [ITEM, 'null'] },
     { anyOf: [SURE, 'null'] },
   ],
+  [
+    'what is made',
+    'thing.add',
+    'fields',
+    { fields: { thing: { type: ITEM } } },
+    { fields: { thing: { type: SURE } } },
+  ],
+  [
+    'what is changed',
+    'thing.update',
+    'id',
+    { fields: { item: { type: { anyOf: [ITEM, 'null'] } } } },
+    { fields: { item: { type: { anyOf: [SURE, 'null'] } } } },
+  ],
+  ['each row', 'thing.list', 'select', { array: ITEM }, { array: SURE }],
+  [
+    'each row of the only list',
+    'thing.getList',
+    'select',
+    { fields: { things: { type: { anyOf: [{ array: ITEM }, 'null'] } } } },
+    { fields: { things: { type: { anyOf: [{ array: SURE }, 'null'] } } } },
+  ],
 ])('a thing that is got has its identifier: %s', (_, name, param, result, wanted) => {
   expect(withIdentifier(method(name, param, result)).result).toEqual(wanted);
+});
+
+test.each<[string, unknown]>([
+  ['a row of a list', [{ id: 7 }, { name: 'Seven' }]],
+  ['a row of a list in it', { things: [{ name: 'Seven' }] }],
+])('what an example shows goes before: %s', (_, shown) => {
+  const list = method('thing.list', 'select', { array: ITEM });
+  expect(withIdentifier(list, [shown])).toEqual(list);
 });
 
 test.each<[string, string, string, TypeFact]>([
@@ -65,6 +95,13 @@ test.each<[string, string, string, TypeFact]>([
     { fields: { item: { type: { fields: {}, others: 'any' } }, ...ITEM.fields } },
   ],
   ['each of a list', 'thing.get', 'id', { array: ITEM }],
+  ['what belongs to a row', 'thing.list', 'id', { array: { fields: { of: { type: ITEM } } } }],
+  [
+    'rows of one of two lists',
+    'thing.list',
+    'id',
+    { fields: { items: { type: { array: ITEM } }, owners: { type: { array: ITEM } } } },
+  ],
 ])('%s need not', (_, name, param, result) => {
   expect(withIdentifier(method(name, param, result)).result).toEqual(result);
 });

@@ -488,7 +488,7 @@ export interface Calendar {
   };
   'calendar.resource.list': {
     params: Readonly<Record<string, never>>;
-    result: { CREATED_BY: string; ID: string; NAME: string }[];
+    result: { CREATED_BY: string; ID: NumericString; NAME: string }[];
     errors: SystemErrorCode;
   };
   'calendar.resource.update': {
@@ -897,7 +897,7 @@ export interface CalendarEventGetResult {
    *
    * ID события
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Importance: `high`, `normal`, `low`
    *
@@ -1082,7 +1082,7 @@ export interface CalendarEventGetNearestResult {
   EVENT_TYPE: string | null;
   EXDATE: string;
   G_EVENT_ID: string;
-  ID: string;
+  ID: NumericString;
   IMPORTANCE: string;
   IS_MEETING: YesNo | boolean;
   LOCATION: string;
@@ -1211,7 +1211,7 @@ export interface CalendarEventGetbyidResult {
    *
    * ID события
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Importance: `high`, `normal`, `low`
    *
@@ -1495,7 +1495,7 @@ export interface CalendarSectionGetResult {
    *
    * ID календаря
    */
-  ID: string;
+  ID: NumericString;
   IS_COLLAB: boolean;
   /**
    * Name of the calendar

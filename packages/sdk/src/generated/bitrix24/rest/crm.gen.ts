@@ -1027,7 +1027,7 @@ export interface Crm {
   /** @deprecated Use `catalog.catalog.get`. */
   'crm.catalog.get': {
     params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
-    result: CrmCatalogGetResult;
+    result: CrmCatalogResult;
     errors: SystemErrorCode;
     deprecated: 'catalog.catalog.get';
   };
@@ -1081,7 +1081,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: CrmCatalogListResult[];
+    result: CrmCatalogResult[];
     errors: SystemErrorCode;
     deprecated: 'catalog.catalog.list';
   };
@@ -3277,7 +3277,7 @@ export interface Crm {
   /** @deprecated Use `crm.category.get`. */
   'crm.dealcategory.get': {
     params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
-    result: CrmDealcategoryGetResult;
+    result: CrmDealcategoryResult;
     errors: SystemErrorCode;
     deprecated: 'crm.category.get';
   };
@@ -3331,7 +3331,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: CrmDealcategoryListResult[];
+    result: CrmDealcategoryResult[];
     errors: SystemErrorCode;
     deprecated: 'crm.category.list';
   };
@@ -3845,7 +3845,7 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: CrmInvoiceGetResult;
+    result: CrmInvoiceResult;
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -3915,7 +3915,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: CrmInvoiceListResult[];
+    result: CrmInvoiceResult[];
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -5935,7 +5935,7 @@ export interface Crm {
   /** @deprecated Use `catalog.measure.get`. */
   'crm.measure.get': {
     params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
-    result: CrmMeasureGetResult;
+    result: CrmMeasureResult;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.get';
   };
@@ -6007,7 +6007,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: CrmMeasureListResult[];
+    result: CrmMeasureResult[];
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.list';
   };
@@ -6262,7 +6262,7 @@ export interface Crm {
        */
       ID?: NumberInput | undefined;
     };
-    result: CrmProductGetResult;
+    result: CrmProductResult;
     errors: SystemErrorCode;
     deprecated: 'catalog.product.get';
   };
@@ -6312,7 +6312,7 @@ export interface Crm {
        */
       start?: NumberInput | undefined;
     };
-    result: CrmProductListResult[];
+    result: CrmProductResult[];
     errors: SystemErrorCode;
     deprecated: 'catalog.product.list';
   };
@@ -10953,7 +10953,7 @@ export interface CrmActivityListResult {
    *
    * ID дела
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Whether the customer began it: `Y` or `N`
    *
@@ -11815,7 +11815,7 @@ export interface CrmCalllistListResult {
   DATE_CREATE?: string | null | undefined;
   ENTITY_TYPE?: string | undefined;
   ENTITY_TYPE_ID?: number | NumericString | undefined;
-  ID: string;
+  ID: NumericString;
   WEBFORM_ID?: number | NumericString | undefined;
 }
 
@@ -11834,7 +11834,7 @@ export interface CrmCatalogFieldsResult {
   XML_ID?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmCatalogGetResult {
+export interface CrmCatalogResult {
   ID: number | NumericString | null;
   NAME?: string | null | undefined;
   ORIGINATOR_ID?: string | null | undefined;
@@ -11851,14 +11851,6 @@ export interface CrmListFilter {
     | readonly (string | NumberInput | BooleanInput | null)[]
     | { [field: string]: unknown }
     | undefined;
-}
-
-export interface CrmCatalogListResult {
-  ID?: number | NumericString | null | undefined;
-  NAME?: string | null | undefined;
-  ORIGINATOR_ID?: string | null | undefined;
-  ORIGIN_ID?: string | null | undefined;
-  XML_ID?: string | null | undefined;
 }
 
 export interface CrmCategoryAddFields {
@@ -13312,7 +13304,7 @@ export interface CrmCompanyGetResult {
    *
    * ID компании
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Accounts of messengers
    *
@@ -14130,7 +14122,7 @@ export interface CrmCompanyListResult {
    *
    * ID компании
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Accounts of messengers
    *
@@ -14947,7 +14939,7 @@ export interface CrmCompanyUserfieldGetResult {
    *
    * ID пользовательского поля
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Has no effect in CRM
    *
@@ -15217,7 +15209,7 @@ export interface CrmAnyUserfieldListResult {
    *
    * ID пользовательского поля
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Has no effect in CRM
    *
@@ -20269,7 +20261,7 @@ export interface CrmDealAndQuoteUserfieldGetResult {
    *
    * ID пользовательского поля
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Has no effect in CRM
    *
@@ -20362,7 +20354,7 @@ export interface CrmDealcategoryFieldsResult {
   SORT?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmDealcategoryGetResult {
+export interface CrmDealcategoryResult {
   CREATED_DATE?: string | null | undefined;
   ID: number | NumericString | null;
   IS_LOCKED?: string | null | undefined;
@@ -20377,14 +20369,6 @@ export type CrmDealcategoryListFilter = Filter<{
   NAME?: string | undefined;
   SORT?: NumberInput | undefined;
 }>;
-
-export interface CrmDealcategoryListResult {
-  CREATED_DATE?: string | null | undefined;
-  ID?: number | NumericString | null | undefined;
-  IS_LOCKED?: string | null | undefined;
-  NAME?: string | null | undefined;
-  SORT?: number | NumericString | null | undefined;
-}
 
 export interface CrmDocumentgeneratorDocumentAddDocumentTitle {
   [field: string]: unknown;
@@ -20456,7 +20440,7 @@ export interface CrmDocumentgeneratorDocumentGetDocument {
   entityId: number | string;
   entityTypeId: number | string;
   fileId?: number | string | undefined;
-  id: number | string;
+  id: number | NumericString;
   imageId?: number | string | undefined;
   imageUrl: string;
   imageUrlMachine: string;
@@ -20599,7 +20583,7 @@ export interface CrmDocumentgeneratorDocumentListDocuments {
   entityId?: number | string | undefined;
   entityTypeId?: number | string | undefined;
   fileId?: number | string | undefined;
-  id: string;
+  id: NumericString;
   imageId?: number | string | undefined;
   imageUrl?: string | undefined;
   imageUrlMachine?: string | undefined;
@@ -20634,7 +20618,7 @@ export interface CrmDocumentgeneratorDocumentUpdateDocument {
   emailDiskFile: number;
   entityId: number | string;
   entityTypeId: number | string;
-  id: number | string;
+  id: number | NumericString;
   imageUrl: string;
   isTransformationError: boolean;
   number: string;
@@ -20676,7 +20660,7 @@ export interface CrmDocumentgeneratorDocumentUploadDocument {
   emailDiskFile: number;
   entityId: number | string;
   entityTypeId: number | string;
-  id: number | string;
+  id: number | NumericString;
   imageUrl?: string | undefined;
   imageUrlMachine?: string | undefined;
   isTransformationError: boolean;
@@ -20743,7 +20727,7 @@ export interface CrmDocumentgeneratorNumeratorAddNumerator {
 
 export interface CrmDocumentgeneratorNumerator {
   code: string | null;
-  id: string;
+  id: NumericString;
   name: string;
   settings: CrmDocumentgeneratorNumeratorSettings;
   template: string;
@@ -20765,7 +20749,7 @@ export interface CrmDocumentgeneratorNumeratorListSettings {
 
 export interface CrmDocumentgeneratorNumeratorListNumerators {
   code?: string | null | undefined;
-  id: string;
+  id: NumericString;
   name: string;
   settings: CrmDocumentgeneratorNumeratorListSettings;
   template: string;
@@ -20796,7 +20780,7 @@ export interface CrmDocumentgeneratorTemplate {
   download: string;
   downloadMachine: string;
   entityTypeId: string[];
-  id: string;
+  id: NumericString;
   isDeleted: YesNo;
   moduleId: string;
   name: string;
@@ -21149,7 +21133,7 @@ export interface CrmCurrency {
   THOUSANDS_SEP?: string | null | undefined;
 }
 
-export interface CrmInvoiceGetResult {
+export interface CrmInvoiceResult {
   [field: `UF_${string}`]: unknown;
   /**
    * Number of the invoice
@@ -21531,143 +21515,6 @@ export type CrmInvoiceListSelect = readonly (
   | (string & {})
 )[];
 
-export interface CrmInvoiceListResult {
-  [field: `UF_${string}`]: unknown;
-  /**
-   * Number of the invoice
-   *
-   * Номер счёта
-   */
-  ACCOUNT_NUMBER?: string | null | undefined;
-  /**
-   * Comment for managers
-   *
-   * Комментарий для менеджеров
-   */
-  COMMENTS?: string | null | undefined;
-  CREATED_BY?: number | NumericString | null | undefined;
-  /**
-   * Code of the currency
-   *
-   * Код валюты
-   */
-  CURRENCY?: CrmCurrency | undefined;
-  /**
-   * When the invoice was issued
-   *
-   * Дата выставления счёта
-   */
-  DATE_BILL?: string | null | undefined;
-  DATE_INSERT?: string | null | undefined;
-  DATE_MARKED?: string | null | undefined;
-  DATE_PAYED?: string | null | undefined;
-  /**
-   * Until when to pay
-   *
-   * Срок оплаты
-   */
-  DATE_PAY_BEFORE?: string | null | undefined;
-  DATE_STATUS?: string | null | undefined;
-  DATE_UPDATE?: string | null | undefined;
-  EMP_PAYED_ID?: number | NumericString | null | undefined;
-  EMP_STATUS_ID?: number | NumericString | null | undefined;
-  /**
-   * ID of the invoice
-   *
-   * ID счёта
-   */
-  ID?: number | NumericString | null | undefined;
-  /**
-   * Properties of the payer, such as name and address
-   *
-   * Свойства плательщика: название, адрес и другие
-   */
-  INVOICE_PROPERTIES?: unknown[] | undefined;
-  LID?: number | NumericString | null | undefined;
-  /**
-   * Subject of the invoice
-   *
-   * Тема счёта
-   */
-  ORDER_TOPIC?: string | null | undefined;
-  PAYED?: string | null | undefined;
-  /**
-   * ID of the payment method; from `crm.paysystem.list`
-   *
-   * ID способа оплаты; берут из `crm.paysystem.list`
-   */
-  PAY_SYSTEM_ID?: number | NumericString | null | undefined;
-  PAY_VOUCHER_DATE?: string | null | undefined;
-  PAY_VOUCHER_NUM?: string | null | undefined;
-  /**
-   * ID of the payer type; from `crm.persontype.list`
-   *
-   * ID типа плательщика; берут из `crm.persontype.list`
-   */
-  PERSON_TYPE_ID?: number | NumericString | null | undefined;
-  /**
-   * Total of the invoice
-   *
-   * Сумма счёта
-   */
-  PRICE?: number | NumericString | null | undefined;
-  /**
-   * Positions of the invoice
-   *
-   * Позиции счёта
-   */
-  PRODUCT_ROWS?: unknown[] | undefined;
-  PR_LOCATION?: number | NumericString | null | undefined;
-  REASON_MARKED?: string | null | undefined;
-  RESPONSIBLE_EMAIL?: string | null | undefined;
-  /**
-   * ID of the user who is responsible
-   *
-   * ID ответственного пользователя
-   */
-  RESPONSIBLE_ID?: number | NumericString | null | undefined;
-  RESPONSIBLE_LAST_NAME?: string | null | undefined;
-  RESPONSIBLE_LOGIN?: string | null | undefined;
-  RESPONSIBLE_NAME?: string | null | undefined;
-  RESPONSIBLE_PERSONAL_PHOTO?: number | NumericString | null | undefined;
-  RESPONSIBLE_SECOND_NAME?: string | null | undefined;
-  RESPONSIBLE_WORK_POSITION?: string | null | undefined;
-  /**
-   * Code of the status, such as `N` or `P`; from `crm.status.list` with `ENTITY_ID`
-   * `INVOICE_STATUS`
-   *
-   * Код статуса, например `N` или `P`; берут из `crm.status.list` с `ENTITY_ID` `INVOICE_STATUS`
-   */
-  STATUS_ID?: string | null | undefined;
-  TAX_VALUE?: number | NumericString | null | undefined;
-  /**
-   * ID of the customer's company
-   *
-   * ID компании-клиента
-   */
-  UF_COMPANY_ID?: number | NumericString | null | undefined;
-  /**
-   * ID of the customer's contact
-   *
-   * ID контакта клиента
-   */
-  UF_CONTACT_ID?: number | NumericString | null | undefined;
-  /**
-   * ID of the deal
-   *
-   * ID сделки
-   */
-  UF_DEAL_ID?: number | NumericString | null | undefined;
-  UF_MYCOMPANY_ID?: number | NumericString | null | undefined;
-  /**
-   * Comment that the customer sees
-   *
-   * Комментарий, который видит клиент
-   */
-  USER_DESCRIPTION?: string | null | undefined;
-  XML_ID?: string | null | undefined;
-}
-
 export interface CrmInvoiceRecurringFieldsResult {
   ACTIVE?: { [field: string]: unknown } | undefined;
   COUNTER_REPEAT?: { [field: string]: unknown } | undefined;
@@ -21737,7 +21584,7 @@ export interface CrmInvoiceRecurringListResult {
   ACTIVE?: YesNo | undefined;
   COUNTER_REPEAT?: number | NumericString | null | undefined;
   EMAIL_ID?: number | NumericString | null | undefined;
-  ID?: number | NumericString | null | undefined;
+  ID: number | NumericString | null;
   INVOICE_ID?: number | NumericString | null | undefined;
   IS_LIMIT?: string | null | undefined;
   LAST_EXECUTION?: string | null | undefined;
@@ -21788,7 +21635,7 @@ export interface CrmInvoiceStatusFieldsResult {
 
 export interface CrmInvoiceStatusListResult {
   ENTITY_ID?: string | null | undefined;
-  ID?: number | NumericString | null | undefined;
+  ID: number | NumericString | null;
   NAME?: string | null | undefined;
   NAME_INIT?: string | null | undefined;
   SORT?: number | NumericString | null | undefined;
@@ -23420,7 +23267,7 @@ export interface Item {
    *
    * ID элемента
    */
-  id?: number | undefined;
+  id: number;
   imol?: string | undefined;
   /**
    * Code of the company's industry
@@ -25614,7 +25461,7 @@ export interface CrmItemListItems {
    *
    * ID элемента
    */
-  id?: number | undefined;
+  id: number;
   imol?: string | undefined;
   /**
    * Code of the company's industry
@@ -28950,7 +28797,7 @@ export interface CrmLeadListResult {
    *
    * ID лида
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Accounts of messengers
    *
@@ -29594,7 +29441,7 @@ export interface CrmLeadUserfieldGetResult {
    *
    * ID пользовательского поля
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Has no effect in CRM
    *
@@ -29691,7 +29538,7 @@ export interface CrmMeasureFieldsResult {
   SYMBOL_RUS?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmMeasureGetResult {
+export interface CrmMeasureResult {
   CODE?: number | NumericString | null | undefined;
   ID: number | NumericString | null;
   IS_DEFAULT?: string | null | undefined;
@@ -29719,16 +29566,6 @@ export interface CrmMeasureListOrder {
   SYMBOL_INTL?: string | undefined;
   SYMBOL_LETTER_INTL?: string | undefined;
   SYMBOL_RUS?: string | undefined;
-}
-
-export interface CrmMeasureListResult {
-  CODE?: number | NumericString | null | undefined;
-  ID?: number | NumericString | null | undefined;
-  IS_DEFAULT?: string | null | undefined;
-  MEASURE_TITLE?: string | null | undefined;
-  SYMBOL_INTL?: string | null | undefined;
-  SYMBOL_LETTER_INTL?: string | null | undefined;
-  SYMBOL_RUS?: string | null | undefined;
 }
 
 export interface CrmMeasureUpdateFields {
@@ -30085,7 +29922,7 @@ export interface CrmProductFieldsResult {
   XML_ID?: { [field: string]: unknown } | undefined;
 }
 
-export interface CrmProductGetResult {
+export interface CrmProductResult {
   [field: `PROPERTY_${string}`]: unknown;
   /**
    * Whether it is on sale: `Y` or `N`
@@ -30310,95 +30147,6 @@ export type CrmProductListSelect = readonly (
   | 'XML_ID'
   | (string & {})
 )[];
-
-export interface CrmProductListResult {
-  [field: `PROPERTY_${string}`]: unknown;
-  /**
-   * Whether it is on sale: `Y` or `N`
-   *
-   * Активен ли: `Y` или `N`
-   */
-  ACTIVE?: string | null | undefined;
-  /**
-   * ID of the catalog; from `crm.catalog.list`
-   *
-   * ID каталога; берут из `crm.catalog.list`
-   */
-  CATALOG_ID?: number | NumericString | null | undefined;
-  CREATED_BY?: number | NumericString | null | undefined;
-  /**
-   * Code of the price's currency
-   *
-   * Код валюты цены
-   */
-  CURRENCY_ID?: string | null | undefined;
-  DATE_CREATE?: string | null | undefined;
-  /**
-   * Description of the product
-   *
-   * Описание товара
-   */
-  DESCRIPTION?: string | null | undefined;
-  DESCRIPTION_TYPE?: string | null | undefined;
-  DETAIL_PICTURE?: unknown | undefined;
-  /**
-   * ID of the product
-   *
-   * ID товара
-   */
-  ID?: number | NumericString | null | undefined;
-  /**
-   * Code of the unit of measurement
-   *
-   * Код единицы измерения
-   */
-  MEASURE?: number | NumericString | null | undefined;
-  MODIFIED_BY?: number | NumericString | null | undefined;
-  /**
-   * Name of the product
-   *
-   * Название товара
-   */
-  NAME?: string | null | undefined;
-  PREVIEW_PICTURE?: unknown | undefined;
-  /**
-   * Price
-   *
-   * Цена
-   */
-  PRICE?: number | NumericString | null | undefined;
-  /**
-   * ID of the section; from `crm.productsection.list`
-   *
-   * ID раздела; берут из `crm.productsection.list`
-   */
-  SECTION_ID?: number | NumericString | null | undefined;
-  /**
-   * Place in the order; lower comes first
-   *
-   * Место в порядке; меньшее — раньше
-   */
-  SORT?: number | NumericString | null | undefined;
-  TIMESTAMP_X?: string | null | undefined;
-  /**
-   * ID of the VAT rate; from `crm.vat.list`
-   *
-   * ID ставки НДС; берут из `crm.vat.list`
-   */
-  VAT_ID?: number | NumericString | null | undefined;
-  /**
-   * Whether the price holds VAT already: `Y` or `N`
-   *
-   * Входит ли НДС в цену: `Y` или `N`
-   */
-  VAT_INCLUDED?: string | null | undefined;
-  /**
-   * External code of the product
-   *
-   * Внешний код товара
-   */
-  XML_ID?: string | null | undefined;
-}
 
 export interface CrmProductPropertyFieldsValue {
   [field: string]: unknown;
@@ -30928,7 +30676,7 @@ export interface CrmQuoteGetResult {
    *
    * ID предложения
    */
-  ID: string;
+  ID: NumericString;
   /**
    * ID of the user who was active in its timeline last
    *
@@ -31530,7 +31278,7 @@ export interface CrmQuoteListResult {
    *
    * ID предложения
    */
-  ID: string;
+  ID: NumericString;
   /**
    * ID of the user who was active in its timeline last
    *
@@ -32134,7 +31882,7 @@ export interface CrmQuoteUserfieldListResult {
    *
    * ID пользовательского поля
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Has no effect in CRM
    *
@@ -32845,7 +32593,7 @@ export interface CrmRequisiteBankdetailGetResult {
    *
    * ID банковского реквизита
    */
-  ID: string;
+  ID: NumericString;
   MODIFY_BY_ID: null | string;
   /**
    * Name of the bank details
@@ -36013,7 +35761,7 @@ export interface CrmRequisitePresetGetResult {
    *
    * ID шаблона
    */
-  ID: string;
+  ID: NumericString;
   /**
    * ID of the user who changed it last
    *
@@ -36868,7 +36616,7 @@ export interface CrmRequisiteUserfieldGetResult {
    *
    * ID пользовательского поля
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Has no effect in CRM
    *
@@ -37790,7 +37538,7 @@ export interface CrmStatusListResult {
    *
    * ID записи; другим методам нужен код `STATUS_ID`
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Name of the item
    *
@@ -38184,7 +37932,7 @@ export interface CrmTimelineCommentListResult {
    *
    * ID комментария
    */
-  ID: string;
+  ID: NumericString;
 }
 
 export interface CrmTimelineCommentUpdateFields {
@@ -39736,7 +39484,7 @@ export interface CrmVatListOrder {
 export interface CrmVatListResult {
   ACTIVE?: string | undefined;
   C_SORT?: number | NumericString | undefined;
-  ID: string;
+  ID: NumericString;
   NAME?: string | undefined;
   RATE?: null | string | undefined;
 }

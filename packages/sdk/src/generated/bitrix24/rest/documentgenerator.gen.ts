@@ -393,7 +393,7 @@ export interface DocumentgeneratorDocumentGetDocument {
   downloadUrlMachine: string;
   emailDiskFile: number;
   fileId?: number | undefined;
-  id: string;
+  id: NumericString;
   imageId?: number | undefined;
   imageUrl: string | null;
   imageUrlMachine: string | null;
@@ -526,7 +526,7 @@ export interface DocumentgeneratorDocumentListDocuments {
   downloadUrlMachine?: string | undefined;
   emailDiskFile?: number | undefined;
   fileId?: number | NumericString | undefined;
-  id: string;
+  id: NumericString;
   imageId?: number | NumericString | undefined;
   imageUrl?: string | null | undefined;
   imageUrlMachine?: string | null | undefined;
@@ -580,7 +580,7 @@ export interface DocumentgeneratorDocumentUpdateDocument {
   downloadUrlMachine: string;
   emailDiskFile: number;
   fileId?: number | undefined;
-  id: string;
+  id: NumericString;
   imageId?: number | undefined;
   imageUrl: string | null;
   imageUrlMachine: string | null;
@@ -650,7 +650,7 @@ export interface DocumentgeneratorNumeratorAddNumerator {
 
 export interface DocumentgeneratorNumerator {
   code: string | null;
-  id: string;
+  id: NumericString;
   name: string;
   settings: DocumentgeneratorNumeratorSettings;
   template: string;
@@ -664,7 +664,7 @@ export interface DocumentgeneratorNumeratorListSettings {
 
 export interface DocumentgeneratorNumeratorListNumerators {
   code?: string | null | undefined;
-  id: string;
+  id: NumericString;
   name: string;
   settings: DocumentgeneratorNumeratorListSettings;
   template: string;
@@ -704,7 +704,7 @@ export interface DocumentgeneratorRegion {
   formatDate: string;
   formatDatetime: string;
   formatName: string;
-  id: string;
+  id: NumericString;
   languageId: string;
   phrases: { [field: string]: string | undefined };
   title: string;
@@ -802,7 +802,7 @@ export interface DocumentgeneratorTemplateAddTemplate {
   createTime: string;
   download: string;
   downloadMachine: string;
-  id: string;
+  id: NumericString;
   isDeleted: YesNo;
   moduleId: string;
   name: string;
@@ -821,7 +821,7 @@ export interface DocumentgeneratorTemplateGetTemplate {
   createTime: string | null;
   download: string;
   downloadMachine?: string | undefined;
-  id: string;
+  id: NumericString;
   isDeleted: YesNo;
   moduleId: string;
   name: string;
@@ -945,7 +945,7 @@ export interface DocumentgeneratorTemplateUpdateTemplate {
   createTime: string | null;
   download: string;
   downloadMachine: string;
-  id: string;
+  id: NumericString;
   isDeleted: YesNo;
   moduleId: string;
   name: string;

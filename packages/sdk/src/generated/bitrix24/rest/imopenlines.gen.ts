@@ -772,7 +772,7 @@ export interface ImopenlinesConfigGetResult {
   DATE_MODIFY: { [field: string]: unknown };
   DEFAULT_OPERATOR_DATA: unknown[];
   FULL_CLOSE_TIME: string;
-  ID: string;
+  ID: NumericString;
   IGNORE_WELCOME_FORM_RESPONSIBLE: YesNo;
   KPI_CHECK_OPERATOR_ACTIVITY: YesNo;
   KPI_FIRST_ANSWER_ALERT: YesNo;

@@ -783,7 +783,7 @@ export interface Landing {
   };
   'landing.role.getList': {
     params: { scope?: 'GROUP' | 'KNOWLEDGE' | 'MAINPAGE' | undefined };
-    result: { ID: string; TITLE: string; XML_ID: 'ADMIN' | 'MANAGER' }[];
+    result: LandingRoleGetListResult[];
     errors: 'ACCESS_DENIED' | 'FEATURE_NOT_AVAIL' | 'IS_NOT_ADMIN' | SystemErrorCode;
   };
   'landing.role.getRights': {
@@ -2566,6 +2566,12 @@ export interface LandingRepowidgetRegisterFields {
   WIDGET_PARAMS: LandingRepowidgetWidgetParams;
 }
 
+export interface LandingRoleGetListResult {
+  ID: NumericString;
+  TITLE: string;
+  XML_ID: 'ADMIN' | 'MANAGER';
+}
+
 export interface LandingSiteAddFields {
   ADDITIONAL_FIELDS?: { [field: string]: unknown } | undefined;
   CODE: string;
@@ -2696,7 +2702,7 @@ export interface LandingSiteGetFoldersResult {
   DATE_CREATE: string;
   DATE_MODIFY: string;
   DELETED: YesNo;
-  ID: string;
+  ID: NumericString;
   INDEX_ID: string | null;
   MODIFIED_BY_ID: string;
   PARENT_ID: string | null;
@@ -2745,7 +2751,7 @@ export interface LandingSiteGetListResult {
   DATE_CREATE?: string | undefined;
   DATE_MODIFY?: string | undefined;
   DOMAIN_NAME?: string | undefined;
-  ID: string;
+  ID: NumericString;
   LANDING_ID_INDEX?: string | null | undefined;
   PHONE?: string | null | undefined;
   PREVIEW_PICTURE?: string | undefined;
@@ -2834,7 +2840,7 @@ export interface LandingTemplateGetlistResult {
   ACTIVE: string;
   DATE_MODIFY: string;
   FIELD?: string | number | null | undefined;
-  ID: string;
+  ID: NumericString;
   SORT: string;
   TITLE: string;
   XML_ID: string;

@@ -1329,7 +1329,7 @@ export interface Sale {
        */
       id: NumberInput;
     };
-    result: { shipmentItem: SaleResultShipmentItem };
+    result: { shipmentItem: SaleShipmentItem };
     errors: '0' | '100' | '200040300010' | '201240400001' | SystemErrorCode;
   };
   'sale.shipmentitem.getFields': {
@@ -1393,7 +1393,7 @@ export interface Sale {
        */
       id: NumberInput;
     };
-    result: { shipmentItem: SaleResultShipmentItem };
+    result: { shipmentItem: SaleShipmentItem };
     errors: '0' | '100' | '200040300020' | '201240400001' | SystemErrorCode;
   };
   'sale.shipmentproperty.add': {
@@ -3982,7 +3982,7 @@ export interface SaleOrderGetRequisiteLink {
   requisiteId?: number | undefined;
 }
 
-export interface SaleResultShipmentItem {
+export interface SaleOrderGetShipmentItems {
   basketId: number;
   dateInsert: string;
   id: string | number;
@@ -4032,7 +4032,7 @@ export interface SaleOrderGetShipments {
   /** @deprecated */
   reasonUndoDeducted: string;
   responsibleId: number | null;
-  shipmentItems: SaleResultShipmentItem[];
+  shipmentItems: SaleOrderGetShipmentItems[];
   statusId: string;
   statusXmlId: string;
   system: YesNo;
@@ -8456,7 +8456,7 @@ export interface SaleShipmentAddShipment {
    *
    * ID отгрузки
    */
-  id: string | number;
+  id: NumericString | number;
   /**
    * ID of the shipment in 1C
    *
@@ -8600,7 +8600,7 @@ export interface SaleShipmentGetProperty {
   empMarkedId?: number | null | undefined;
   empResponsibleId?: number | null | undefined;
   externalDelivery?: YesNo | undefined;
-  id?: string | number | undefined;
+  id?: NumericString | number | undefined;
   id1c?: string | undefined;
   marked?: YesNo | undefined;
   orderId?: number | undefined;
@@ -9223,7 +9223,7 @@ export interface SaleShipmentListShipments {
    *
    * ID отгрузки
    */
-  id: string | number;
+  id: NumericString | number;
   /**
    * ID of the shipment in 1C
    *
@@ -9592,7 +9592,7 @@ export interface SaleShipmentUpdateShipment {
    *
    * ID отгрузки
    */
-  id: string | number;
+  id: NumericString | number;
   /**
    * ID of the shipment in 1C
    *
@@ -9750,7 +9750,52 @@ export interface SaleShipmentitemAddShipmentItem {
    *
    * ID позиции
    */
-  id: string | number;
+  id: NumericString | number;
+  /**
+   * ID of the shipment; from `sale.shipment.list`
+   *
+   * ID отгрузки; берут из `sale.shipment.list`
+   */
+  orderDeliveryId: number;
+  /**
+   * How many units are shipped
+   *
+   * Сколько отгружается
+   */
+  quantity: number;
+  /**
+   * How many units are reserved
+   *
+   * Сколько зарезервировано
+   */
+  reservedQuantity: number;
+  /**
+   * External code of the item
+   *
+   * Внешний код позиции
+   */
+  xmlId: string;
+}
+
+export interface SaleShipmentItem {
+  /**
+   * ID of the basket item; from `sale.basketitem.list`
+   *
+   * ID позиции корзины; берут из `sale.basketitem.list`
+   */
+  basketId: number;
+  /**
+   * When it was added
+   *
+   * Когда добавлена
+   */
+  dateInsert: string;
+  /**
+   * ID of the item
+   *
+   * ID позиции
+   */
+  id: NumericString | number;
   /**
    * ID of the shipment; from `sale.shipment.list`
    *
@@ -9850,7 +9895,7 @@ export interface SaleShipmentitemListShipmentItems {
    *
    * ID позиции
    */
-  id: string | number;
+  id: NumericString | number;
   /**
    * ID of the shipment; from `sale.shipment.list`
    *

@@ -2836,7 +2836,7 @@ export interface TaskChecklistitemGetResult {
    *
    * ID пункта
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Whether it is done: `Y` or `N`
    *
@@ -2923,7 +2923,7 @@ export interface TaskChecklistitemGetlistResult {
    *
    * ID пункта
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Whether it is done: `Y` or `N`
    *
@@ -3109,7 +3109,7 @@ export interface TaskCommentitemResult {
    *
    * ID комментария
    */
-  ID: string;
+  ID: NumericString;
   /**
    * When it was written
    *
@@ -3290,7 +3290,7 @@ export interface TaskElapseditemGetResult {
    *
    * ID записи
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Time spent, in minutes
    *
@@ -3399,7 +3399,7 @@ export interface TaskElapseditemGetlistResult {
    *
    * ID записи
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Time spent, in minutes
    *
@@ -6024,7 +6024,7 @@ export interface TasksTaskAddTask {
    *
    * ID задачи
    */
-  id: string;
+  id: NumericString;
   /**
    * Whether notifications are off: `Y` or `N`
    *
@@ -6641,7 +6641,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * ID задачи
    */
-  id: string;
+  id: NumericString;
   /**
    * Whether notifications are off: `Y` or `N`
    *
@@ -7105,7 +7105,7 @@ export interface TasksTask {
    *
    * ID задачи
    */
-  id: string;
+  id: NumericString;
   /**
    * Whether notifications are off: `Y` or `N`
    *
@@ -7713,7 +7713,7 @@ export interface TasksTaskGetTask {
    *
    * ID задачи
    */
-  id: string;
+  id: NumericString;
   /**
    * Whether notifications are off: `Y` or `N`
    *
@@ -8686,7 +8686,7 @@ export interface TasksTaskListTasks {
    *
    * ID задачи
    */
-  id: string;
+  id: NumericString;
   /**
    * Whether notifications are off: `Y` or `N`
    *
@@ -9161,7 +9161,7 @@ export interface TasksTaskPinAndUnpinTask {
    *
    * ID задачи
    */
-  id: string;
+  id: NumericString;
   /**
    * Whether notifications are off: `Y` or `N`
    *
@@ -10185,7 +10185,7 @@ export interface TasksTaskUpdateTask {
    *
    * ID задачи
    */
-  id: string;
+  id: NumericString;
   /**
    * Whether notifications are off: `Y` or `N`
    *

@@ -544,7 +544,7 @@ export interface VoximplantUrlGetResult {
 
 export interface VoximplantUserGetResult {
   DEFAULT_LINE: string | null;
-  ID: string;
+  ID: NumericString;
   INNER_NUMBER: string | null;
   PHONE_ENABLED: YesNo;
   SIP_LOGIN: string;

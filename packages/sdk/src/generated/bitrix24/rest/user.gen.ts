@@ -633,7 +633,7 @@ export interface UserCurrentResult {
    *
    * ID пользователя
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Whether the user is online: `Y` or `N`
    *
@@ -1134,7 +1134,7 @@ export interface UserResult {
    *
    * ID пользователя
    */
-  ID: string;
+  ID: NumericString;
   /**
    * Whether the user is online: `Y` or `N`
    *
