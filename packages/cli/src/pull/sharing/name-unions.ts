@@ -42,7 +42,8 @@ export function nameUnions(
       const part = partOf(node);
       const alias = part === undefined ? undefined : aliases.get(JSON.stringify(part));
       if (node.kind !== 'union' || part === undefined || alias === undefined) return node;
-      return unionOf([named(alias.name), ...node.types.filter((own) => !part.includes(own))]);
+      const values = new Set(part);
+      return unionOf([named(alias.name), ...node.types.filter((own) => !values.has(own))]);
     });
   return [...declarations.map((each) => withTypes(each, replaced)), ...aliases.values()];
 }
