@@ -21,9 +21,9 @@ async function openPortal() {
 }
 
 async function listen(handle: RequestListener): Promise<string> {
-  const { origin, close } = await openServer(createServer(handle));
-  onTestFinished(close);
-  return `${origin}/`;
+  const server = await openServer(createServer(handle));
+  onTestFinished(() => server.close());
+  return `${server.origin}/`;
 }
 
 test('a deal is added, and its event handled', async () => {
