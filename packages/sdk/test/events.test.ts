@@ -88,7 +88,7 @@ test('a widget is opened, and knows of what', async () => {
 test('offline events are told by their names', async () => {
   const { client } = await openPortal();
   // The documentation wants a handler, which events of the queue have none of.
-  const params = { event: 'ONCRMDEALADD', handler: '', event_type: 'offline' };
+  const params = { event: 'ONCRMDEALADD', handler: '', event_type: 'offline' } as const;
   await client.call('event.bind', params);
   const id = await client.call('crm.deal.add', { fields: { TITLE: 'Chairs' } });
   const ids: string[] = [];

@@ -83,6 +83,16 @@ test.each<[Direction, TypeFact, string]>([
     },
     'Filter<{ A?: "x" | "y" | null | undefined; B?: "x" | undefined; }> & EqualFilter<"A", "x" | "y" | null>',
   ],
+  // Or one of several conditions.
+  [
+    'request',
+    {
+      fields: { A: { type: 'integer' }, B: { type: 'date' } },
+      operators: true,
+      oneOf: [['A', 'B']],
+    },
+    'Filter<{ A?: NumberInput | undefined; B?: string | undefined; }> & (DemandedFilter<"A", NumberInput> | DemandedFilter<"B", string>)',
+  ],
   // What a page says stays data.
   [
     'request',

@@ -167,18 +167,21 @@ export class FactTypes {
       );
   }
 
-  /** What has to be among the conditions of a filter. */
+  /** What has to be among the conditions of a filter, alone or as one of several. */
   #demands(fact: ObjectFact, path: readonly string[]): TypeNode[] {
-    return Object.entries(fact.fields)
-      .filter(([, { required }]) => required === true)
-      .map(([name, field]) =>
-        imported(
-          VALUES_MODULE,
-          'DemandedFilter',
-          literalType(name),
-          this.#fieldType([...path, name], field, fact),
-        ),
-      );
+    const required = Object.entries(fact.fields).flatMap(([name, field]) =>
+      field.required === true ? [[name]] : [],
+    );
+    return [...required, ...(fact.oneOf ?? [])].map((group) =>
+      unionOf(group.flatMap((name) => this.#demanded(name, fact, path))),
+    );
+  }
+
+  #demanded(name: string, fact: ObjectFact, path: readonly string[]): TypeNode[] {
+    const field = fact.fields[name];
+    if (field === undefined) return [];
+    const type = this.#fieldType([...path, name], field, fact);
+    return [imported(VALUES_MODULE, 'DemandedFilter', literalType(name), type)];
   }
 
   /** For each group of alternatives one that demands one of them. */

@@ -28,12 +28,14 @@ import { withEmptyValues } from './siblings/empty-values.ts';
 import { withSpellings } from './siblings/letter-case.ts';
 import { withNamedStructures } from './siblings/named-structures.ts';
 import { borrow } from './siblings/parameters.ts';
+import { withParentNames } from './siblings/parent-names.ts';
 import { withReadFields } from './siblings/read-fields.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
 import { withTakenIdentifiers } from './siblings/taken-identifiers.ts';
 import { withoutDemandsOfMaking } from './siblings/unrequired.ts';
 import { completeUnshown } from './siblings/unshown-results.ts';
 import { withUntoldResults } from './siblings/untold-results.ts';
+import { withValueCases } from './siblings/value-case.ts';
 import { type Answered, withWireValues } from './siblings/wire-values.ts';
 import { withWrittenFields } from './siblings/written-fields.ts';
 
@@ -50,7 +52,12 @@ export function importCheckout(
   const own = readMethods(checkout, options);
   const other = older === undefined ? null : readMethods(older, options);
   const { methods: told, differences } = joinMethods(own.methods, other?.methods ?? []);
-  const { methods, described } = joinPortal(told, portal ?? []);
+  const { methods: found, described } = joinPortal(told, portal ?? []);
+  const named = withParentNames(found.map((method) => method.facts));
+  const methods = found.map((method, index) => ({
+    ...method,
+    facts: named[index] ?? method.facts,
+  }));
   const inOrder = methods.toSorted((a, b) => compare(factsPath(a.facts), factsPath(b.facts)));
   const names = new Set(inOrder.map(({ facts: { name } }) => name));
   const lent = lend(
@@ -114,7 +121,7 @@ function lend(methods: readonly ImportedMethod[]): MethodFacts[] {
     methods.map((method, index) => ({ ...method, facts: borrowed[index] ?? method.facts })),
   );
   const read = withReadFields(withAgreedTypes(withNamedStructures(written)));
-  return withoutDemandsOfMaking(withSpellings(withDirections(read)));
+  return withoutDemandsOfMaking(withSpellings(withValueCases(withDirections(read))));
 }
 
 function byPlace(a: Problem, b: Problem): number {

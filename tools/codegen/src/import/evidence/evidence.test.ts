@@ -219,6 +219,16 @@ describe('what parameters and result share', () => {
     ).toBe(true);
   });
 
+  test('what can be selected is written in rows as they write it', () => {
+    const params = structure({
+      select: array(enumeration(['ID', 'NAME', 'OWNER_ID', 'DATE_CREATE'])),
+    });
+    const result = infer([{ id: 1, name: 'a', ownerId: 2 }], 'result');
+    const rows = rowsOf(result);
+    if (rows !== null) loosenSelection(params, rows);
+    expect([...(rows?.fields.keys() ?? [])]).toEqual(['id', 'name', 'ownerId', 'dateCreate']);
+  });
+
   test.each<[string, unknown, boolean]>([
     ['each row of the examples has', [{ ID: 1, B: 2 }, { ID: 2 }], true],
     ['one row lacks', [{ ID: 1 }, { B: 2 }], false],

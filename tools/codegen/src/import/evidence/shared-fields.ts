@@ -1,6 +1,6 @@
 /** What the parts of a list method say about each other: rows are filtered by the fields that they have. */
 import { matches } from '../shape/families.ts';
-import { findField } from '../shape/fields.ts';
+import { findField, inSpellingOf } from '../shape/fields.ts';
 import {
   declareAlways,
   declareSometimes,
@@ -85,11 +85,12 @@ export function loosenSelection(params: ObjectShape, rows: ObjectShape): void {
   const names = selectable(params);
   // What holds none of them is no row, but something around the rows.
   if (!names.some((name) => findField(rows, name) !== null)) return;
+  const written = [...rows.fields.keys()];
   for (const name of names)
     if (findField(rows, name) === null && !isPattern(name)) {
-      const added = field(name, scalar('any'));
+      const added = field(inSpellingOf(written, name), scalar('any'));
       declareSometimes(added);
-      rows.fields.set(name, added);
+      rows.fields.set(added.name, added);
     }
 }
 

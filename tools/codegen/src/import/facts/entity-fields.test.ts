@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { entityFields, readOnlyFields } from './entity-fields.ts';
+import { entityFields, immutableFields, readOnlyFields } from './entity-fields.ts';
 
 const FIELDS = {
   ID: { type: 'integer' },
@@ -33,11 +33,13 @@ test.each<[string, string, unknown]>([
   expect(entityFields(name, [result])).toBeNull();
 });
 
-test('what is called read-only is told, wherever the descriptions lie', () => {
+test('what is called read-only or immutable is told, wherever the descriptions lie', () => {
   const described = {
     id: { type: 'integer', isReadOnly: true },
     name: { type: 'string', isReadOnly: false },
+    type: { type: 'string', isReadOnly: false, isImmutable: true },
   };
   expect(readOnlyFields('sale.property.getFields', [{ property: described }])).toEqual(['id']);
   expect(readOnlyFields('sale.property.get', [{ property: described }])).toEqual([]);
+  expect(immutableFields('sale.property.getFields', [{ property: described }])).toEqual(['type']);
 });

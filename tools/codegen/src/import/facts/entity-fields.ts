@@ -31,15 +31,29 @@ export function entityFields(name: string, results: readonly unknown[]): ObjectF
 
 /** Those of the fields that are described as read-only. */
 export function readOnlyFields(name: string, results: readonly unknown[]): readonly string[] {
+  return markedFields(name, results, ({ readOnly }) => readOnly);
+}
+
+/** Those of the fields that are described as immutable: what makes things takes them, what changes things does not. */
+export function immutableFields(name: string, results: readonly unknown[]): readonly string[] {
+  return markedFields(name, results, ({ immutable }) => immutable);
+}
+
+function markedFields(
+  name: string,
+  results: readonly unknown[],
+  isMarked: (described: Described) => boolean,
+): readonly string[] {
   if (!/\.(?:get)?fields$/iu.test(name)) return [];
   return results
     .flatMap((result) => descriptions(result, MAX_DEPTH))
-    .flatMap(([field, { readOnly }]) => (readOnly ? [field] : []));
+    .flatMap(([field, described]) => (isMarked(described) ? [field] : []));
 }
 
 interface Described {
   readonly type: TypeFact;
   readonly readOnly: boolean;
+  readonly immutable: boolean;
 }
 
 function descriptions(value: unknown, depth: number): [string, Described][] {
@@ -49,7 +63,11 @@ function descriptions(value: unknown, depth: number): [string, Described][] {
   if (described.length > 0 && described.length * 2 > entries.length)
     return described.map(([key, entry]) => [
       key,
-      { type: typeOf(entry), readOnly: isRecord(entry) && entry.isReadOnly === true },
+      {
+        type: typeOf(entry),
+        readOnly: isRecord(entry) && entry.isReadOnly === true,
+        immutable: isRecord(entry) && entry.isImmutable === true,
+      },
     ]);
   return depth === 0 ? [] : entries.flatMap(([, entry]) => descriptions(entry, depth - 1));
 }

@@ -7,10 +7,10 @@ import type { Example } from '../page/examples.ts';
 import { isOpenOnly, leavesRoom } from '../shape/open-shapes.ts';
 import { declareSometimes, isAny, object, scalar, type Shape, union } from '../shape/shape.ts';
 import { isRecord } from '../text/records.ts';
-import { entityFields, readOnlyFields } from './entity-fields.ts';
+import { entityFields, immutableFields, readOnlyFields } from './entity-fields.ts';
 import { pagingOf } from './paging.ts';
 import { readable } from './readable.ts';
-import { withSelectable } from './selectable-rows.ts';
+import { withChoices, withSelectable } from './selectable-rows.ts';
 import { settle, settleObject } from './settle.ts';
 import { objectFacts, toFacts } from './to-facts.ts';
 import { writableFields } from './writable-fields.ts';
@@ -27,6 +27,8 @@ export interface ImportedMethod {
   readonly entity: ObjectFact | null;
   /** The fields of the entity that nobody writes, when the method tells them. */
   readonly readOnly: readonly string[];
+  /** The fields of the entity that are given when a thing is made and never again, when the method tells them. */
+  readonly immutable: readonly string[];
   /** The fields of the entity that can be written, when the method lists them. */
   readonly writable: readonly string[];
   /** Names that requests sort by, as they spell them. */
@@ -51,7 +53,7 @@ export function methodFacts(
     result: settle(unshown(types.result), 'result'),
   };
   const results = heard.responses.map(({ value }) => value['result']);
-  const params = objectFacts(settled.params);
+  const params = withChoices(objectFacts(settled.params), described.selectable);
   const result = withSelectable(readable(toFacts(settled.result)), described.selectable);
   const paged = { name, version, access, envelope, results, longestPage };
   const paging = pagingOf(paged, params, result);
@@ -80,6 +82,7 @@ export function methodFacts(
     isShown: results.length > 0,
     entity,
     readOnly: readOnlyFields(name, results),
+    immutable: immutableFields(name, results),
     writable: writableFields(name, results),
     answersAs: described.answersAs,
     sortedAs: heard.requests.flatMap(({ value }) => orderNames(value)),

@@ -1,7 +1,7 @@
 import type { FieldFact, ObjectFact, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
-import { withSelectable } from './selectable-rows.ts';
+import { withChoices, withSelectable } from './selectable-rows.ts';
 
 const TEXT: FieldFact = { type: 'string' };
 const UNKNOWN: FieldFact = { from: 'example', type: 'any' };
@@ -40,4 +40,20 @@ test.each<[string, { given: TypeFact; want: TypeFact }]>([
 ])('fields that one can ask for are in %s', (_, { given, want }) => {
   expect(withSelectable(given, NAMES)).toEqual(want);
   expect(withSelectable(given, [])).toEqual(given);
+});
+
+function selecting(select: TypeFact): ObjectFact {
+  return { fields: { SELECT: { type: select } } };
+}
+
+test('fields that one can ask for are proposed where any text is taken', () => {
+  const choices = { array: { enum: NAMES, open: true } } as const;
+  expect(withChoices(selecting({ array: 'string' }), NAMES)).toEqual(selecting(choices));
+  expect(withChoices(selecting({ array: 'integer' }), NAMES)).toEqual(
+    selecting({ array: 'integer' }),
+  );
+  expect(withChoices(selecting({ array: 'string' }), [])).toEqual(selecting({ array: 'string' }));
+  expect(withChoices({ fields: { filter: { type: { array: 'string' } } } }, NAMES)).toEqual({
+    fields: { filter: { type: { array: 'string' } } },
+  });
 });

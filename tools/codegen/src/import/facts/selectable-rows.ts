@@ -1,5 +1,6 @@
 /**
- * Rows with all the fields that one can ask for: an example shows those that it asks for.
+ * Fields that one can ask for: editors propose them for `select`, and rows have them all, where an example shows those that it
+ * asks for.
  *
  * @example
  *   The example of `timeman.record.list` selects four fields, and `select` lists eight: rows may have them all.
@@ -14,6 +15,7 @@ import {
 } from '@oint/reference';
 import { sorted } from '@oint/reference/descriptions';
 
+const SELECT = /^select$/iu;
 /** Rows are the result, or one thing or list in it. */
 const MAX_DEPTH = 2;
 
@@ -37,6 +39,18 @@ export function withSelectable(
     { ...field, type: withSelectable(field.type, names, depth - 1) },
   ]);
   return { ...result, fields: Object.fromEntries(fields) };
+}
+
+/** The parameters, with the names in `select`, where it is no more than a list of texts: it takes others too. */
+export function withChoices(params: ObjectFact, names: readonly string[]): ObjectFact {
+  if (names.length === 0) return params;
+  const fields = Object.entries(params.fields).map(([name, field]): [string, FieldFact] => [
+    name,
+    SELECT.test(name) && isArray(field.type) && field.type.array === 'string'
+      ? { ...field, type: { array: { enum: names, open: true } } }
+      : field,
+  ]);
+  return { ...params, fields: Object.fromEntries(fields) };
 }
 
 function completed(row: ObjectFact, names: readonly string[]): ObjectFact {

@@ -27,6 +27,7 @@ import { parameterRows } from './parameter-rows.ts';
 import { isPositional, paramsOf } from './params.ts';
 import { besideResult, resultOf, silenceOf } from './result.ts';
 import { scopesOf } from './scopes.ts';
+import { nameSorted } from './sorting.ts';
 
 export interface DescribedMethod extends Pick<MethodName, 'name' | 'version'> {
   readonly access: 'read' | 'write';
@@ -111,6 +112,8 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
   const positional = isPositional(page, layout);
   const params = paramsOf(page, { version, layout, positional }, resolver, report);
   const result = resultOf(page, { layout, version }, resolver, envelope);
+  const selectable = rows.filter(isSelect).flatMap((row) => selectableFields(row.description));
+  nameSorted(params, rows, selectable);
   corrections?.rename(method, 'params', params);
   if (result !== null) corrections?.rename(method, 'result', result);
   // Changed in place below.
@@ -134,7 +137,7 @@ export function describeMethod(page: Page, context: ImportContext): DescribedMet
     heard,
     calls: version === 3 || positional ? [] : (common.calls.get(name.toLowerCase()) ?? []),
     families: namedFamilies(page.blocks, heard.requests),
-    selectable: rows.filter(isSelect).flatMap(({ description }) => selectableFields(description)),
+    selectable,
     envelope,
     longestPage: longestPage(rows),
   };

@@ -34,6 +34,7 @@ function importedMethod(method: DescribedMethod): ImportedMethod {
     isShown: true,
     entity: null,
     readOnly: [],
+    immutable: [],
     writable: [],
     families: [],
     hashes: [hashOf(new Map([[facts.name, JSON.stringify(facts)]])).slice(0, HASH_DIGITS)],

@@ -28,6 +28,7 @@ const METHOD = {
   isShown: false,
   entity: null,
   readOnly: [],
+  immutable: [],
   writable: [],
   families: [],
   hashes: ['0123456789abcdef'],

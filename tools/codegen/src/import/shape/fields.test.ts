@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { descend, findField, isFieldName, withFields } from './fields.ts';
+import { descend, findField, inSpellingOf, isFieldName, withFields } from './fields.ts';
 import { array, field, object, type ObjectShape, scalar, type Shape } from './shape.ts';
 
 function structure(...names: readonly string[]): ObjectShape {
@@ -30,6 +30,16 @@ test.each([
   ['two words', false],
 ])('whether %s is a name: %s', (name, is) => {
   expect(isFieldName(name)).toBe(is);
+});
+
+test.each([
+  [['id', 'name', 'ownerId'], 'DATE_CREATE', 'dateCreate'],
+  [['id', 'name', 'ownerId'], 'ACTIVE', 'active'],
+  [['id', 'name', 'ownerId'], 'UF_*', 'UF_*'],
+  [['id', 'NAME', 'ownerId'], 'DATE_CREATE', 'DATE_CREATE'],
+  [['id', 'name'], 'DATE_CREATE', 'DATE_CREATE'],
+])('beside %j, %s is %s', (others, name, written) => {
+  expect(inSpellingOf(others, name)).toBe(written);
 });
 
 test('a path is made where it is missing', () => {

@@ -1,4 +1,6 @@
 /** Fields of objects by name and path. */
+import { camelCase } from '@oint/reference/typescript';
+
 import {
   array,
   field,
@@ -60,6 +62,16 @@ export function isSnake(name: string): boolean {
 
 function isCamel(name: string): boolean {
   return /^[a-z]+(?:[A-Z\d][a-z\d]*)+$/u.test(name);
+}
+
+/** Below this many, names tell little of how others are written. */
+const LEAST_NAMES = 3;
+
+/** `USER_ID` as the names beside it are written: `userId` among names of small letters alone. */
+export function inSpellingOf(others: readonly string[], name: string): string {
+  const small =
+    others.length >= LEAST_NAMES && others.every((own) => /^[a-z][A-Za-z\d]*$/u.test(own));
+  return small && /^[A-Z][A-Z\d_]*$/u.test(name) ? camelCase(name) : name;
 }
 
 /** The object at the end of a path such as `data[].user`, made where it is missing. */

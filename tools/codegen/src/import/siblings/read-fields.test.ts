@@ -32,7 +32,7 @@ test.each<[string, TypeFact, TypeFact, TypeFact]>([
     'rows in other letters',
     { array: objectOf(['id', 'name', 'ownerId'], SURE) },
     WHOLE,
-    { array: completed(objectOf(['id', 'name', 'ownerId'], SURE), 'LIST', 'SORT') },
+    { array: completed(objectOf(['id', 'name', 'ownerId'], SURE), 'list', 'sort') },
   ],
   [
     'rows of something else',

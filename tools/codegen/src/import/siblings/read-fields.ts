@@ -19,7 +19,7 @@ import { sorted } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
 import { matches } from '../shape/families.ts';
-import { folded } from '../shape/fields.ts';
+import { folded, inSpellingOf } from '../shape/fields.ts';
 import { entitiesIn, LEAST_FIELDS, withoutMark } from './results.ts';
 
 const READS = /\.(?:get|getById|list|getList|search|current)$/iu;
@@ -82,14 +82,15 @@ function isPart({ fields }: ObjectFact, lenders: readonly ObjectFact[]): boolean
 }
 
 function withMissing(type: ObjectFact, lenders: readonly ObjectFact[]): ObjectFact {
-  const known = new Set(Object.keys(type.fields).map(folded));
+  const written = Object.keys(type.fields);
+  const known = new Set(written.map(folded));
   const families = Object.keys(type.patterns ?? {});
   const lent = lenders
     .filter((lender) => isAkin(known, lender))
     .flatMap(({ fields }) => Object.entries(fields))
     .filter(([name]) => !known.has(folded(name)) && !families.some((own) => matches(own, name)))
     .map(([name, field]): [string, FieldFact] => [
-      name,
+      inSpellingOf(written, name),
       { ...withoutMark(field), from: 'example' },
     ]);
   if (lent.length === 0) return type;

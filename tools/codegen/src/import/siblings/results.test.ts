@@ -1,6 +1,7 @@
 import type { FieldFact, MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import { objectOf } from './fixture.ts';
 import { borrowResult } from './results.ts';
 
 type Fields = Readonly<Record<string, FieldFact>>;
@@ -104,6 +105,15 @@ test('numbers of a list are texts too where the answer of a sibling has the same
   expect(borrowResult(members(numbers), [sibling(members(texts))])).toEqual(members(texts));
   const others = { enum: ['0', '4'] } as const;
   expect(borrowResult(members(numbers), [sibling(members(others))])).toEqual(members(numbers));
+});
+
+test('a sibling that writes its names in capitals knows the fields too', () => {
+  const names = ['id', 'name', 'sort', 'ownerId'];
+  const own = objectOf(names, { type: 'any' });
+  const capitals = objectOf(['ID', 'NAME', 'SORT', 'OWNER_ID'], { type: 'integer' });
+  expect(borrowResult(own, [sibling(capitals)])).toEqual(
+    objectOf(names, { type: { anyOf: ['integer', 'null'] } }),
+  );
 });
 
 test('of a field of which answers show no more than that it may be empty, the manifest of the entity tells the value', () => {

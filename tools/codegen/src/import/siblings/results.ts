@@ -17,6 +17,7 @@ import {
 import { membersOf, sorted } from '@oint/reference/descriptions';
 
 import { tellsFields } from '../method/described-fields.ts';
+import { inSpellingOf } from '../shape/fields.ts';
 
 /** Below this share of common names, two objects are not the same entity. */
 const AKIN = 0.5;
@@ -95,9 +96,22 @@ function fill(
       ...field,
       type: fill(inner, lenders, depth - 1, fillField),
     }));
-  const akin = lenders.filter((lender) => lender !== type && isAkin(type, lender));
+  const names = Object.keys(type.fields);
+  const akin = lenders
+    .filter((lender) => lender !== type)
+    .map((lender) => spelledAs(names, lender))
+    .filter((lender) => isAkin(type, lender));
   const filled = withFields(type, (field, name) => fillField(field, name, akin));
   return withPatterns(filled, akin);
+}
+
+/** The structure with its names as the others are written. */
+function spelledAs(others: readonly string[], lender: ObjectFact): ObjectFact {
+  const fields = Object.entries(lender.fields).map(([name, field]): [string, FieldFact] => [
+    inSpellingOf(others, name),
+    field,
+  ]);
+  return { ...lender, fields: Object.fromEntries(fields) };
 }
 
 function withFields(

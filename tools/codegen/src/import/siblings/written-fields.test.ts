@@ -12,6 +12,7 @@ function written(name: string, fields: ObjectFact, more: Partial<Written> = {}):
     requests: [],
     entity: null,
     readOnly: [],
+    immutable: [],
     ...more,
   };
 }
@@ -41,6 +42,19 @@ test('fields that the entity’s own method tells are written too, but for those
   expect(namesOf(written('thing.add', objectOf(NAMES)), teller(['id'], entity)).toSorted()).toEqual(
     [...NAMES, 'color'].toSorted(),
   );
+});
+
+test('what is immutable is given when a thing is made, and a change has it by its own table alone', () => {
+  const entity = objectOf([...NAMES, 'owner', 'parent']);
+  const keeper = written(
+    'thing.getFields',
+    { fields: {} },
+    { immutable: ['owner', 'code'], entity },
+  );
+  const changing = namesOf(written('thing.update', objectOf(NAMES)), keeper);
+  expect(changing.toSorted()).toEqual([...NAMES, 'parent'].toSorted());
+  const making = namesOf(written('thing.add', objectOf(NAMES)), keeper);
+  expect(making.toSorted()).toEqual([...NAMES, 'owner', 'parent'].toSorted());
 });
 
 test('what is read-only is not written, whatever the table lists', () => {

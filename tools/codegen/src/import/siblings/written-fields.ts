@@ -1,6 +1,6 @@
 /**
  * What methods that make and change things take as `fields`: beside what their own tables name, what the entity is known to have,
- * and nothing that the entity's own method calls read-only.
+ * and nothing that the entity's own method calls read-only, or immutable, where things are changed.
  *
  * @example
  *   The table of `sale.property.update` lacks `personTypeId`, that of `sale.property.add` has it: both take it. The answer of
@@ -24,10 +24,13 @@ export interface Written {
   readonly entity: ObjectFact | null;
   /** Those of them that nobody writes. */
   readonly readOnly: readonly string[];
+  /** Those that are given when a thing is made, and never again. */
+  readonly immutable: readonly string[];
 }
 
 const FIELDS = /^fields$/iu;
 const WRITES = /\.(?:add|update)$/iu;
+const CHANGES = /\.update$/iu;
 /** Below this many fields, two objects have the same names by chance. */
 const LEAST_FIELDS = 4;
 
@@ -38,11 +41,12 @@ export function withWrittenFields(methods: readonly Written[]): MethodFacts[] {
     const family = families.get(entityOf(facts)) ?? [];
     if (!WRITES.test(facts.name)) return facts;
     const readOnly = new Set(family.flatMap((own) => own.readOnly));
+    const immutable = CHANGES.test(facts.name) ? family.flatMap((own) => own.immutable) : [];
     const fields = Object.entries(facts.params.fields).map(([name, field]): [string, FieldFact] => {
       if (!FIELDS.test(name) || !isObject(field.type) || field.type.others !== undefined)
         return [name, field];
       const given = givenIn(heard, name);
-      const completed = withLent(field.type, family, readOnly);
+      const completed = withLent(field.type, family, new Set([...readOnly, ...immutable]));
       return [
         name,
         { ...field, type: writable(completed, (own) => readOnly.has(own) && !given.has(own)) },
@@ -65,7 +69,7 @@ function givenIn(requests: readonly Example[], parameter: string): Set<string> {
 function withLent(
   type: ObjectFact,
   family: readonly Written[],
-  readOnly: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
 ): ObjectFact {
   const lenders = family.flatMap(({ facts, entity }) => [
     ...(entity === null ? [] : [entity]),
@@ -75,7 +79,7 @@ function withLent(
   const lent = lenders
     .filter((lender) => Object.keys(lender.fields).length >= LEAST_FIELDS && isAkin(type, lender))
     .flatMap((lender) => Object.entries(lender.fields))
-    .filter(([name]) => !known.has(name.toLowerCase()) && !readOnly.has(name))
+    .filter(([name]) => !known.has(name.toLowerCase()) && !kept.has(name))
     .map(([name, field]): [string, FieldFact] => [name, withoutMark(field)]);
   return lent.length === 0
     ? type

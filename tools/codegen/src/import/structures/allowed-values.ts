@@ -64,7 +64,7 @@ function narrow(
   if (isFlag(values) || (values.length === 0 && isYesNo(description)))
     return declared ? scalar('yes-no') : { ...enumeration(['Y', 'N']), declared };
   const words = values.every(
-    (value) => /^[\w.:+#*/-]{1,60}$/u.test(value) && !/_n$|\*$/u.test(value),
+    (value) => /^[\w.:+#*/\\-]{1,60}$/u.test(value) && !/_n$|\*$/u.test(value),
   );
   if (values.length < 2 || !words) return scalar(name);
   return { ...enumeration(declared ? values : values.map(numeric), open), declared };

@@ -135,7 +135,7 @@ export class Resolver {
     const name = listed ? marked.slice(0, -2) : marked;
     const shape = this.#shapeOf(name, row, reading);
     const demands = reading.direction === 'request' ? requiredFieldsIn(row.description) : [];
-    requireFields(shape, demands);
+    requireFields(shape, [...demands, ...this.#starred(name, row, reading)]);
     if (name.includes('*')) {
       owner.patterns.set(name, shape);
       return;
@@ -150,6 +150,17 @@ export class Resolver {
     else if (isOpenOnly(known.shape)) known.shape = typed;
     else if (known.name !== name && reading.direction === 'request')
       addSpelling(known, name, typed);
+  }
+
+  /**
+   * The conditions that a filter's own table marks as required. Tables of entities mark what things are made of, which is
+   * why marks of other tables say nothing of a filter.
+   */
+  #starred(name: string, row: FieldRow, reading: Reading): string[] {
+    if (reading.direction !== 'request' || !/^filter$/iu.test(name) || !isGeneral(row)) return [];
+    const own = this.#sections.headed(name, reading);
+    if (own?.kind !== 'object') return [];
+    return [...own.fields.values()].flatMap((known) => (known.required === true ? known.name : []));
   }
 
   #field(name: string, shape: Shape, row: FieldRow): FieldShape {

@@ -390,6 +390,32 @@ describe('the rows of a table', () => {
     });
   });
 
+  test('that the own table of a filter marks are demanded, and not those that an entity’s table marks', () => {
+    const own = table('|| **blockId***\n`integer` | Block ||', '|| **name**\n`string` | x ||');
+    const text = (link: string, below: string) =>
+      `# A\n\n## Parameters\n\n${table(`|| **filter***\n\`object\` | ${link} ||`)}\n\n${below}`;
+    expect(
+      resolved({ 'a.md': text('Conditions', `### Parameter filter\n\n${own}`) }),
+    ).toMatchObject({
+      fields: { filter: { type: { fields: { blockId: { required: true }, name: {} } } } },
+    });
+    const elsewhere = {
+      'a.md': text('Fields of [block_entity](b.md#block)', ''),
+      'b.md': `# B\n\n## Block {#block}\n\n${own}`,
+    };
+    expect(resolved(elsewhere)).toEqual({
+      fields: {
+        filter: {
+          required: true,
+          type: {
+            fields: { blockId: { type: 'integer' }, name: { type: 'string' } },
+            operators: true,
+          },
+        },
+      },
+    });
+  });
+
   test.each([
     [
       'by keys',

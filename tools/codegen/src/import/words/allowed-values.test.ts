@@ -50,6 +50,27 @@ describe('values that a list allows', () => {
     ],
     ['в предложении после другого', 'Тип поля. Может быть `a` или `b`', ['a', 'b']],
     ['in a sentence behind another', 'Type of the field. Can be `a` or `b`', ['a', 'b']],
+    ['in words', 'Module, possible values:\n- `im` for chats,\n- `blog` for posts', ['im', 'blog']],
+    [
+      'словами',
+      'Модуль, возможные значения:\n- `im` для чата,\n- `blog` для ленты',
+      ['im', 'blog'],
+    ],
+    [
+      'not what other bullets say',
+      'Type of the record:\n- `id` of a call,\n- `code` of a line',
+      [],
+    ],
+    ['in one code', 'Values: ```online|offline```. Default is online', ['online', 'offline']],
+    ['в одном коде', 'Значения: `online|offline`. По умолчанию online', ['online', 'offline']],
+    ['not formats', 'In the form `MODULE|EVENT`', []],
+    [
+      'with single backslashes',
+      String.raw`Possible values:
+- ${'`'}Bitrix\\Vote\\Chat${'`'} — chats
+- ${'`'}Bitrix\\Vote\\Post${'`'} — posts`,
+      [String.raw`Bitrix\Vote\Chat`, String.raw`Bitrix\Vote\Post`],
+    ],
     ['не имена полей', 'Если переданы оба значения: `NAME` и `TITLE`, они не пусты', []],
   ])('%s', (_, description, values) => {
     expect(allowedValues(description).values).toEqual(values);
@@ -73,6 +94,12 @@ test.each([
   ['The value `redirect` or another', undefined],
   ['Значение `redirect`', 'redirect'],
   ['Значение `Y` меняет только одно уведомление', undefined],
+  ['Kind of provider. Supported value: `SMS`', 'SMS'],
+  ['The only allowed value is `NEWLINE`', 'NEWLINE'],
+  ['Which supported value `ROLE` has', undefined],
+  ['Тип провайдера.\n\nПоддерживаемое значение: `SMS`', 'SMS'],
+  ['Единственное допустимое значение — `NEWLINE`', 'NEWLINE'],
+  ['Допустимое значение — от `1` до `100`', undefined],
 ])('the only value: %s', (description, value) => {
   expect(onlyValue(description)).toBe(value);
 });
@@ -92,6 +119,9 @@ test.each([
   ['Possible values:\n- `a` — one\n- `b` — two\n\nOther values may be available.', true],
   ['Возможные значения:\n- `a`\n- `b`\n\nМогут быть доступны другие значения.', true],
   ['Possible values:\n- `a` — one\n- `b` — two', false],
+  ['Possible values:\n- `a` — one\n- `b` — two\n- whatever is registered', true],
+  ['Possible values:\n- `a` — one\n- `b` — two\n\nBy default:\n- for guests — `a`', false],
+  ['Возможные значения:\n- `a` — один\n- `b` — два\n\nПо умолчанию:\n- `a` — гостям', false],
 ])('whether %j leaves more values open: %s', (description, open) => {
   expect(allowedValues(description)).toMatchObject({ open });
 });

@@ -17,16 +17,23 @@ const INLINE = phrase({
   en: /(?:(?:possible|allowed|available|acceptable|valid|supported)(?: \w+)? (?:values?|types)(?: are)?|can (?:be|take)(?: the| one of the)?(?: following)?(?: values?)?|one of(?: the)?(?: following)?(?: values)?|values?(?= are|:)(?: are)?):?\s*((?:(?:the )?`[^`]+`(?:\s{0,3}\([^)]{0,80}\))?(?:\s{0,3}(?:,|or|and|\/|;)\s{0,3}){0,3}){2,})/iu,
   ru: /(?:(?:возможн|допустим|доступн|поддерживаем|разреш[её]нн)\p{L}+(?: \p{L}+)? (?:значени[ея]|типы)|(?:может|могут) (?:быть|принимать)(?: одно из)?(?: следующ\p{L}+)?(?: значени[йея]+)?|принимает(?: одно из)?(?: следующ\p{L}+)?(?: значени[йея]+)?|одно из(?: следующ\p{L}+)?(?: значений)?|(?<!(?:оба|обоих) )значени[ея](?=:)):?\s*((?:`[^`]+`(?:\s{0,3}\([^)]{0,80}\))?(?:\s{0,3}(?:,|или|либо|и|\/|;)\s{0,3}){0,3}){2,})/iu,
 });
-/** "Value `deal`": there is no other. */
+/** "Value `deal`", "Supported value: `SMS`": there is no other. */
 const ONLY = phrase({
-  en: /^\s*Value `([^`]+)`/u,
-  ru: /^\s*Значение `([^`]+)`(?=\s*(?:$|[.;]|[—–-]\s))/u,
+  en: /(?:^\s*Value|\b(?:allowed|acceptable|supported|permitted|possible|valid) value(?::| is| [—–-]))\s{0,3}`([^`]+)`(?=\s*(?:$|[.;\n]|[—–-]\s))/iu,
+  ru: /(?:^\s*Значение|(?:допустим|поддерживаем|разреш[её]нн|возможн)\p{L}{2,3} значение(?::| [—–-]))\s{0,3}`([^`]+)`(?=\s*(?:$|[.;\n]|[—–-]\s))/iu,
 });
 /** A bullet of one value or several: "- `a`, `b` — both". */
 const BULLET = phrase({
   en: /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|or|\/|and)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u,
   ru: /^(\s*)(?:[-*]\s+((?:`[^`]+`(?:\s*(?:,|или|либо|\/|и)\s*)?)+)\s*(?:[—–:(=-]|$)|(`[^`]+`)\s*(?:[—–-]\s|$))/u,
 });
+/** A bullet that goes on in words: "- `im` for chats". Only below a sentence that offers values it is one of a value. */
+const LOOSE_BULLET = phrase({
+  en: /^(\s*)[-*]\s+(`[^`]+`)\s+[a-z]/u,
+  ru: /^(\s*)[-*]\s+(`[^`]+`)\s+\p{Ll}/u,
+});
+/** Values in one code: "`online|offline`". */
+const ALTERNATIVES = /(`{1,3})([\w-]+(?:\\?\|[\w-]+)+)\1/gu;
 /** What a list of a few values begins with. */
 const SOME = phrase({
   en: /\b(?:basic|base|common|typical) values\b/iu,
@@ -58,11 +65,21 @@ export function allowedValues(description: string): AllowedValues {
   if (!description.includes('`')) return NONE;
   const found = known.get(description);
   if (found !== undefined) return found;
-  const text = description.replaceAll(/```[\s\S]*?```/gu, '');
+  const text = listing(description).replaceAll(/```[\s\S]*?```/gu, '');
   const listed = readList(text);
   const values = listed.values.length > 0 ? listed : readSentence(text);
   known.set(description, values);
   return values;
+}
+
+/** The text with values that stand in one code as a list of codes. */
+function listing(text: string): string {
+  return text.replaceAll(ALTERNATIVES, (_, _fence, values: string) =>
+    values
+      .split(/\\?\|/u)
+      .map((value) => `\`${value}\``)
+      .join(', '),
+  );
 }
 
 function readList(text: string): AllowedValues {
@@ -71,15 +88,18 @@ function readList(text: string): AllowedValues {
   let introduced: Introduction = null;
   let indent = 0;
   for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
-    const bullet = BULLET.find(line);
+    const bullet = BULLET.find(line) ?? (introduced === 'all' ? LOOSE_BULLET.find(line) : null);
     const deeper = values.length > 0 && line.search(/\S/u) > indent + 1;
     if (bullet !== null && introduced !== null && !deeper) {
       if (values.length === 0) indent = bullet[1]?.length ?? 0;
-      if (introduced === 'some' || ONE_OF_MANY.isIn(line)) open = true;
-      values.push(...codesIn(bullet[2] ?? bullet[3] ?? ''));
+      const codes = codesIn(bullet[2] ?? bullet[3] ?? '');
+      const told = codes.every((code) => values.includes(code));
+      if ((introduced === 'some' && !told) || ONE_OF_MANY.isIn(line)) open = true;
+      values.push(...codes);
     } else if (bullet === null && !deeper) {
       const again = introduction(line);
-      if (values.length > 0 && introduced !== null && /^\s*[-*]\s/u.test(line)) open = true;
+      if (values.length > 0 && introduced !== null && /^\s*[-*]\s/u.test(line))
+        open ||= introduced === 'all';
       else if (values.length > 0 && again === null) break;
       else introduced = again;
     }
@@ -144,6 +164,10 @@ const EITHER = phrase({
 const YES = /`Y`\s{0,3}[—–-]/u;
 const NO = /`N`\s{0,3}[—–-]/u;
 
+/** Names of PHP's classes stand there as in a text of JSON: `Bitrix\\Vote`. */
 function unquoted(value: string): string {
-  return value.trim().replace(/^(["'])(.*)\1$/u, '$2');
+  return value
+    .trim()
+    .replace(/^(["'])(.*)\1$/u, '$2')
+    .replaceAll('\\\\', '\\');
 }

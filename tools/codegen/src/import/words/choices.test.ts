@@ -50,6 +50,14 @@ test.each<[string, readonly Choice[]]>([
     'Нужно передать хотя бы один параметр: `ID` или `CODE`. Если переданы оба, важнее `ID`',
     [{ kind: 'demand', names: ['ID', 'CODE'] }],
   ],
+  [
+    'In the method `a.booking.list`, you must use only one of the two required parameters: `ID` or `CODE`',
+    [{ kind: 'demand', names: ['ID', 'CODE'] }],
+  ],
+  [
+    'В методе `a.booking.list` необходимо использовать только один из двух обязательных параметров: `ID` или `CODE`',
+    [{ kind: 'demand', names: ['ID', 'CODE'] }],
+  ],
   ['Параметры `ID` и `CODE` обязательны', []],
   ['Parameters `ID` and `CODE` are required', []],
 ])('%j', (text, choices) => {

@@ -25,6 +25,8 @@ const CONDITION = phrase({
   en: /\b(?:if|when|unless|not required|optional|returns?|to (?:get|retrieve|obtain|receive))\b/iu,
   ru: /(?<!\p{L})(?:если|когда|при|кроме случаев|необязател\p{L}+|не обязател\p{L}+|верн[её]т|возвращает\p{L}*|(?:чтобы|для того,? чтобы) получить|для получения)(?!\p{L})/iu,
 });
+/** "In the method `crm.deal.get`, …" */
+const METHOD = /^[a-z]\w*(?:\.\w+){2,}$/u;
 const CODE_BULLET = /^\s*[-*]\s+`/u;
 
 /** The choices of a text, each with the names in the list below it. */
@@ -40,9 +42,9 @@ export function choicesIn(text: string): Choice[] {
 }
 
 function choiceOf(sentence: string): Choice {
-  const names = [...sentence.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*/gu)].map(
-    ([, code, bold]) => code ?? bold ?? '',
-  );
+  const names = [...sentence.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*/gu)]
+    .map(([, code, bold]) => code ?? bold ?? '')
+    .filter((name) => !METHOD.test(name));
   const demanded = DEMAND.isIn(sentence) && !CONDITION.isIn(sentence);
   return { kind: demanded ? 'demand' : 'offer', names };
 }

@@ -20,6 +20,11 @@ test.each<[string, string, string[]]>([
   ],
   ['not to filter by a value', 'Possible values:\n- `a` — x\n- `b` — y', []],
   ['not without a list', 'Available fields: those of the task.\n- `a` — x\n- `b` — y', []],
+  [
+    'not what stands for many',
+    'Available fields:\n- `ID` — x\n- `NAME` — y\n- `PROPERTY_PropertyId` — z',
+    ['ID', 'NAME'],
+  ],
   ['not one alone', 'Available fields:\n- `id` — ID', []],
 ])('%s', (_, description, names) => {
   expect(selectableFields(description)).toEqual(names);

@@ -5,6 +5,8 @@ const INTRODUCTION = phrase({
   en: /\bavailable fields\b[^:\n]*:\s*$/iu,
   ru: /(?<!\p{L})доступн\p{L}+ поля(?!\p{L})[^:\n]*:\s*$/iu,
 });
+/** `PROPERTY_PropertyId` is the name of none. */
+const STANDS_FOR_MANY = /^[A-Z]+_[A-Z][a-z]/u;
 const BULLET = /^\s*[-*]\s+`(\w+)`/u;
 
 /** None where the list does not follow its introduction, or has one field alone. */
@@ -16,7 +18,7 @@ export function selectableFields(description: string): readonly string[] {
   for (const line of lines.slice(start + 1)) {
     const [, name] = BULLET.exec(line) ?? [];
     if (name === undefined) break;
-    names.push(name);
+    if (!STANDS_FOR_MANY.test(name)) names.push(name);
   }
   return names.length > 1 ? names : [];
 }

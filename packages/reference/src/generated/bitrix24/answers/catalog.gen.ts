@@ -217,10 +217,10 @@ export const answers: PackedAnswers = {
     '[{"result":{"roundingRule":{"catalogGroupId":"integer","createdBy":"integer","dateCreate":"datetime","dateModify":"datetime","id":"integer","modifiedBy":"integer","price":"integer","roundPrecision":"integer","roundType":"integer"}},"time":"time"}]',
   'catalog.roundingRule.getFields':
     '[{"result":{"roundingRule":{"catalogGroupId":{"isImmutable":"boolean","isReadOnly":"boolean","isRequired":"boolean","type":"string"},"createdBy":{"isImmutable":"boolean","isReadOnly":"boolean","isRequired":"boolean","type":"string"},"dateCreate":{"isImmutable":"boolean","isReadOnly":"boolean","isRequired":"boolean","type":"string"},"dateModify":{"isImmutable":"boolean","isReadOnly":"boolean","isRequired":"boolean","type":"string"},"id":{"isImmutable":"boolean","isReadOnly":"boolean","isRequired":"boolean","type":"string"},"modifiedBy":{"isImmutable":"boolean","isReadOnly":"boolean","isRequired":"boolean","type":"string"},"price":{"isImmutable":"boolean","isReadOnly":"boolean","isRequired":"boolean","type":"string"},"roundPrecision":{"isImmutable":"boolean","isReadOnly":"boolean","isRequired":"boolean","type":"string"},"roundType":{"isImmutable":"boolean","isReadOnly":"boolean","isRequired":"boolean","type":"string"}}},"time":"time"}]',
+  'catalog.roundingRule.list':
+    '[{"result":{"roundingRules":[{"id":"integer","price":"integer","roundType":"integer"}]},"time":"time","total":"integer"}]',
   'catalog.roundingRule.update':
     '[{"result":{"roundingRule":{"catalogGroupId":"integer","createdBy":"integer","dateCreate":"datetime","dateModify":"datetime","id":"integer","modifiedBy":"integer","price":"integer","roundPrecision":"integer","roundType":"integer"}},"time":"time"}]',
-  'catalog.roundingrule.list':
-    '[{"result":{"roundingRules":[{"id":"integer","price":"integer","roundType":"integer"}]},"time":"time","total":"integer"}]',
   'catalog.section.add':
     '[{"result":{"section":{"active":"yes-no","code":"string","description":"string","descriptionType":"string","iblockId":"integer","iblockSectionId":"integer","id":"integer","name":"string","sort":"integer","xmlId":"string"}},"time":"time"}]',
   'catalog.section.delete': '[{"result":"boolean","time":"time"}]',

@@ -265,7 +265,7 @@ export const titles: Titles = {
   'catalog.roundingRule.get': 'Returns a rule of price rounding by ID',
   'catalog.roundingRule.getFields': 'Describes the fields of a price rounding rule',
   'catalog.roundingRule.update': 'Changes a rule of price rounding',
-  'catalog.roundingrule.list': 'Lists rules of price rounding by filter',
+  'catalog.roundingRule.list': 'Lists rules of price rounding by filter',
   'catalog.section.add': 'Creates a section of the catalog',
   'catalog.section.delete': 'Deletes a section of the catalog',
   'catalog.section.get': 'Returns a section of the catalog by ID',

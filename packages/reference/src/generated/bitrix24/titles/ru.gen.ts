@@ -273,7 +273,7 @@ export const titles: Titles = {
   'catalog.roundingRule.get': 'Возвращает правило округления цен по ID',
   'catalog.roundingRule.getFields': 'Описывает поля правила округления цен',
   'catalog.roundingRule.update': 'Изменяет правило округления цен',
-  'catalog.roundingrule.list': 'Возвращает список правил округления цен по фильтру',
+  'catalog.roundingRule.list': 'Возвращает список правил округления цен по фильтру',
   'catalog.section.add': 'Создаёт раздел каталога',
   'catalog.section.delete': 'Удаляет раздел каталога',
   'catalog.section.get': 'Возвращает раздел каталога по ID',

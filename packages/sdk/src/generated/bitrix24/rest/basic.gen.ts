@@ -33,7 +33,7 @@ export interface Basic {
       auth_connector?: string | undefined;
       auth_type?: NumberInput | undefined;
       event: string;
-      event_type?: string | undefined;
+      event_type?: 'online' | 'offline' | undefined;
       handler?: string | undefined;
       options?: { [field: string]: unknown } | undefined;
     };
@@ -109,7 +109,7 @@ export interface Basic {
     params: {
       auth_type?: NumberInput | undefined;
       event: string;
-      event_type?: string | undefined;
+      event_type?: 'online' | 'offline' | undefined;
       handler: string;
     };
     result: { count: number };

@@ -1686,6 +1686,36 @@ export interface Catalog {
     result: { roundingRule: { [field: string]: CatalogField | undefined } };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
+  'catalog.roundingRule.list': {
+    params: {
+      /**
+       * Conditions by field; an operator such as `>=` or `!` stands before the name
+       *
+       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+       */
+      filter?: CatalogRoundingRuleListFilter | undefined;
+      /**
+       * Direction by field, `ASC` or `DESC`
+       *
+       * Направление по полям, `ASC` или `DESC`
+       */
+      order?: CatalogRoundingRuleListOrder | undefined;
+      /**
+       * Names of the fields to return
+       *
+       * Имена полей, которые нужно вернуть
+       */
+      select?: CatalogRoundingRuleListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
+    result: { roundingRules: CatalogRoundingRuleListRoundingRules[] };
+    errors: '0' | '200040300010' | SystemErrorCode;
+  };
   'catalog.roundingRule.update': {
     params: {
       /**
@@ -1697,36 +1727,6 @@ export interface Catalog {
     } & ({ Id: NumberInput; id?: never } | { Id?: never; id: NumberInput });
     result: { roundingRule: CatalogRoundingRule };
     errors: '0' | '100' | '200040300020' | '200900000000' | SystemErrorCode;
-  };
-  'catalog.roundingrule.list': {
-    params: {
-      /**
-       * Conditions by field; an operator such as `>=` or `!` stands before the name
-       *
-       * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
-       */
-      filter?: CatalogRoundingruleListFilter | undefined;
-      /**
-       * Direction by field, `ASC` or `DESC`
-       *
-       * Направление по полям, `ASC` или `DESC`
-       */
-      order?: CatalogRoundingruleListOrder | undefined;
-      /**
-       * Names of the fields to return
-       *
-       * Имена полей, которые нужно вернуть
-       */
-      select?: CatalogRoundingruleListSelect | undefined;
-      /**
-       * Offset of the first row, a multiple of 50
-       *
-       * Смещение первой строки, кратное 50
-       */
-      start?: NumberInput | undefined;
-    };
-    result: { roundingRules: CatalogRoundingruleListRoundingRules[] };
-    errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.section.add': {
     params: {
@@ -2344,8 +2344,6 @@ export interface CatalogDocumentElementListDocumentElements {
 
 export interface CatalogDocumentElementUpdateFields {
   amount?: NumberInput | undefined;
-  docId?: NumberInput | undefined;
-  elementId?: NumberInput | undefined;
   purchasingPrice?: NumberInput | undefined;
   storeFrom?: NumberInput | undefined;
   storeTo?: NumberInput | undefined;
@@ -2454,13 +2452,9 @@ export interface CatalogDocumentListDocuments {
 
 export interface CatalogDocumentUpdateFields {
   commentary?: string | undefined;
-  createdBy?: NumberInput | undefined;
-  currency?: string | undefined;
-  dateCreate?: string | undefined;
   dateDocument?: string | undefined;
   dateModify?: string | undefined;
   docNumber?: string | undefined;
-  docType?: string | undefined;
   modifiedBy?: NumberInput | undefined;
   responsibleId?: NumberInput | undefined;
   siteId?: string | undefined;
@@ -3275,12 +3269,6 @@ export interface CatalogPriceModifyPrices {
 
 export interface CatalogPriceUpdateFields {
   /**
-   * ID of the price type; from `catalog.priceType.list`
-   *
-   * ID типа цены; берут из `catalog.priceType.list`
-   */
-  catalogGroupId?: NumberInput | undefined;
-  /**
    * Code of the currency; from `crm.currency.list`
    *
    * Код валюты; берут из `crm.currency.list`
@@ -3298,12 +3286,6 @@ export interface CatalogPriceUpdateFields {
    * Сама цена в валюте `currency`
    */
   price?: NumberInput | undefined;
-  /**
-   * ID of the product or variation
-   *
-   * ID товара или вариации
-   */
-  productId?: NumberInput | undefined;
   /**
    * Least quantity that the price is for; obsolete
    *
@@ -3653,7 +3635,6 @@ export interface CatalogPriceTypeLangListPriceTypeLangs {
 
 export interface CatalogPriceTypeLangUpdateFields {
   catalogGroupId?: NumberInput | undefined;
-  id?: NumberInput | undefined;
   lang?: string | undefined;
   name?: string | undefined;
 }
@@ -4496,8 +4477,9 @@ export type CatalogProductAnyGetFieldsByFilterFilter = Filter<{
    *
    * ID торгового каталога; берут из `catalog.catalog.list`
    */
-  iblockId?: NumberInput | undefined;
-}>;
+  iblockId: NumberInput;
+}> &
+  DemandedFilter<'iblockId', NumberInput>;
 
 export interface CatalogProductGetFieldsByFilterField {
   isImmutable: boolean;
@@ -11544,14 +11526,7 @@ export interface CatalogRoundingRule {
   roundType: 1 | 2 | 4;
 }
 
-export interface CatalogRoundingRuleUpdateFields {
-  catalogGroupId?: NumberInput | undefined;
-  price?: NumberInput | undefined;
-  roundPrecision?: NumberInput | undefined;
-  roundType?: 1 | '1' | 2 | '2' | 4 | '4' | undefined;
-}
-
-export type CatalogRoundingruleListFilter = Filter<{
+export type CatalogRoundingRuleListFilter = Filter<{
   catalogGroupId?: NumberInput | undefined;
   createdBy?: NumberInput | undefined;
   dateCreate?: string | undefined;
@@ -11563,7 +11538,7 @@ export type CatalogRoundingruleListFilter = Filter<{
   roundType?: 1 | '1' | 2 | '2' | 4 | '4' | undefined;
 }>;
 
-export interface CatalogRoundingruleListOrder {
+export interface CatalogRoundingRuleListOrder {
   catalogGroupId?: string | undefined;
   createdBy?: string | undefined;
   dateCreate?: string | undefined;
@@ -11575,7 +11550,7 @@ export interface CatalogRoundingruleListOrder {
   roundType?: string | undefined;
 }
 
-export type CatalogRoundingruleListSelect = readonly (
+export type CatalogRoundingRuleListSelect = readonly (
   | 'id'
   | 'catalogGroupId'
   | 'price'
@@ -11588,7 +11563,7 @@ export type CatalogRoundingruleListSelect = readonly (
   | (string & {})
 )[];
 
-export interface CatalogRoundingruleListRoundingRules {
+export interface CatalogRoundingRuleListRoundingRules {
   catalogGroupId?: number | undefined;
   createdBy?: number | undefined;
   dateCreate?: string | null | undefined;
@@ -11598,6 +11573,13 @@ export interface CatalogRoundingruleListRoundingRules {
   price?: number | undefined;
   roundPrecision?: number | undefined;
   roundType?: 1 | 2 | 4 | undefined;
+}
+
+export interface CatalogRoundingRuleUpdateFields {
+  catalogGroupId?: NumberInput | undefined;
+  price?: NumberInput | undefined;
+  roundPrecision?: NumberInput | undefined;
+  roundType?: 1 | '1' | 2 | '2' | 4 | '4' | undefined;
 }
 
 export interface CatalogSectionAddFields {

@@ -20002,7 +20002,6 @@ export interface CrmDealRecurringUpdateParams {
 export interface CrmDealRecurringUpdateFields {
   ACTIVE?: YesNo | undefined;
   CATEGORY_ID?: string | NumberInput | undefined;
-  DEAL_ID?: NumberInput | undefined;
   IS_LIMIT?: 'N' | 'D' | 'T' | (string & {}) | undefined;
   LIMIT_DATE?: string | undefined;
   LIMIT_REPEAT?: NumberInput | undefined;
@@ -20032,12 +20031,6 @@ export interface CrmDealUpdateFields {
    * Дата начала
    */
   BEGINDATE?: string | undefined;
-  /**
-   * ID of the pipeline, `0` the default one; from `crm.category.list`
-   *
-   * ID воронки, `0` — основная; берут из `crm.category.list`
-   */
-  CATEGORY_ID?: NumberInput | string | undefined;
   /**
    * Whether it is finished: `Y` or `N`; follows from the stage
    *
@@ -26531,20 +26524,6 @@ export interface CrmItemProductrowUpdateFields {
    * Название единицы измерения
    */
   measureName?: string | undefined;
-  /**
-   * ID of the CRM item that the row belongs to
-   *
-   * ID элемента CRM, которому принадлежит позиция
-   */
-  ownerId?: NumberInput | undefined;
-  /**
-   * Code of the owner's type: `L` lead, `D` deal, `Q` quote, `SI` invoice; `T` and a hexadecimal
-   * number for smart processes
-   *
-   * Код типа владельца: `L` лид, `D` сделка, `Q` предложение, `SI` счёт; у смарт-процессов — `T`
-   * и шестнадцатеричный номер
-   */
-  ownerType?: string | undefined;
   /**
    * Price of one unit with discount and tax
    *
@@ -33196,12 +33175,6 @@ export interface CrmRequisiteBankdetailUpdateFields {
    */
   COUNTRY_ID?: NumberInput | undefined;
   /**
-   * ID of the requisite that they belong to
-   *
-   * ID реквизита, к которому относится
-   */
-  ENTITY_ID?: NumberInput | undefined;
-  /**
    * Name of the bank details
    *
    * Название банковского реквизита
@@ -35953,13 +35926,6 @@ export interface CrmRequisitePresetUpdateFields {
    */
   ACTIVE?: YesNo | undefined;
   /**
-   * ID of the country whose fields it has; from `crm.requisite.preset.countries`
-   *
-   * ID страны, чьи поля в шаблоне; берут из `crm.requisite.preset.countries`
-   */
-  COUNTRY_ID?: NumberInput | undefined;
-  ENTITY_TYPE_ID?: NumberInput | undefined;
-  /**
    * Name of the template
    *
    * Название шаблона
@@ -36000,18 +35966,6 @@ export interface CrmRequisiteUpdateFields {
    */
   CODE?: string | undefined;
   /**
-   * ID of the contact or company
-   *
-   * ID контакта или компании
-   */
-  ENTITY_ID?: NumberInput | undefined;
-  /**
-   * Whose it is: `3` contact, `4` company
-   *
-   * Чей реквизит: `3` — контакта, `4` — компании
-   */
-  ENTITY_TYPE_ID?: NumberInput | undefined;
-  /**
    * Name of the requisite in the list
    *
    * Название реквизита в списке
@@ -36023,12 +35977,6 @@ export interface CrmRequisiteUpdateFields {
    * Код внешней системы, из которой пришёл реквизит
    */
   ORIGINATOR_ID?: string | NumberInput | undefined;
-  /**
-   * ID of the template; from `crm.requisite.preset.list`
-   *
-   * ID шаблона; берут из `crm.requisite.preset.list`
-   */
-  PRESET_ID?: NumberInput | undefined;
   /**
    * Chief accountant
    *
@@ -37579,25 +37527,11 @@ export interface CrmStatusListResult {
 
 export interface CrmStatusUpdateFields {
   /**
-   * ID of the pipeline that the stage belongs to
-   *
-   * ID воронки, которой принадлежит стадия
-   */
-  CATEGORY_ID?: NumberInput | undefined;
-  /**
    * Color of the stage, such as `#39A8EF`
    *
    * Цвет стадии, например `#39A8EF`
    */
   COLOR?: string | undefined;
-  /**
-   * Code of the directory: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` and others; from
-   * `crm.status.entity.types`
-   *
-   * Код справочника: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` и другие; берут из
-   * `crm.status.entity.types`
-   */
-  ENTITY_ID?: string | undefined;
   /**
    * Color and meaning of the stage
    *
@@ -37611,23 +37545,11 @@ export interface CrmStatusUpdateFields {
    */
   NAME?: string | undefined;
   /**
-   * What the stage means: `S` won, `F` lost, empty in progress
-   *
-   * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
-   */
-  SEMANTICS?: string | undefined;
-  /**
    * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
   SORT?: NumberInput | undefined;
-  /**
-   * Code of the item, as stages and sources are given in records
-   *
-   * Код элемента: его указывают в стадиях и источниках
-   */
-  STATUS_ID?: string | undefined;
 }
 
 export interface CrmTimelineBindingsBindAndUnbindFields {
@@ -37937,30 +37859,11 @@ export interface CrmTimelineCommentListResult {
 
 export interface CrmTimelineCommentUpdateFields {
   /**
-   * ID of the author; set when it is created
-   *
-   * ID автора; задаётся при создании
-   */
-  AUTHOR_ID?: NumberInput | undefined;
-  /**
    * Text of the comment
    *
    * Текст комментария
    */
   COMMENT?: string | undefined;
-  /**
-   * ID of the CRM entity whose timeline it is
-   *
-   * ID объекта CRM, в чьём таймлайне комментарий
-   */
-  ENTITY_ID?: NumberInput | undefined;
-  /**
-   * Type of the CRM entity: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` and a
-   * number
-   *
-   * Тип объекта CRM: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` с номером
-   */
-  ENTITY_TYPE?: string | undefined;
   /**
    * Attached files; pairs of name and Base64 when they are set
    *
@@ -38986,12 +38889,6 @@ export interface CrmTypeUpdateFields {
   customSectionId?: NumberInput | undefined;
   /** @deprecated */
   customSections?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  /**
-   * Number of the type, which the methods `crm.item.*` want
-   *
-   * Номер типа, который нужен методам `crm.item.*`
-   */
-  entityTypeId?: NumberInput | undefined;
   /**
    * Whether robots and triggers work: `Y` or `N`
    *

@@ -2348,7 +2348,7 @@ export interface ImMessageButtons {
   OFF_TEXT_COLOR?: string | undefined;
   TEXT?: string | undefined;
   TEXT_COLOR?: string | undefined;
-  TYPE?: string | undefined;
+  TYPE?: 'NEWLINE' | undefined;
   WIDTH?: NumberInput | undefined;
 }
 

@@ -483,8 +483,8 @@ export interface Imbot {
       COMMAND?: string | undefined;
       COMMAND_ID?: NumberInput | undefined;
       KEYBOARD?:
-        | { [field: string]: unknown; BUTTONS: readonly ImbotButtonsWithAction[] }
-        | readonly ImbotButtonsWithAction[]
+        | { [field: string]: unknown; BUTTONS: readonly ImbotNewlineButtons[] }
+        | readonly ImbotNewlineButtons[]
         | undefined;
       MENU?:
         | { [field: string]: unknown; ITEMS: readonly ImbotMenuItems[] }
@@ -627,8 +627,8 @@ export interface Imbot {
       DIALOG_ID?: string | NumberInput | undefined;
       FROM_USER_ID?: NumberInput | undefined;
       KEYBOARD?:
-        | { [field: string]: unknown; BUTTONS: readonly ImbotButtonsWithAction[] }
-        | readonly ImbotButtonsWithAction[]
+        | { [field: string]: unknown; BUTTONS: readonly ImbotNewlineButtons[] }
+        | readonly ImbotNewlineButtons[]
         | string
         | undefined;
       MENU?:
@@ -739,8 +739,8 @@ export interface Imbot {
        */
       CLIENT_ID?: string | NumberInput | undefined;
       KEYBOARD?:
-        | { [field: string]: unknown; BUTTONS: readonly ImbotButtonsWithAction[] }
-        | readonly ImbotButtonsWithAction[]
+        | { [field: string]: unknown; BUTTONS: readonly ImbotNewlineButtons[] }
+        | readonly ImbotNewlineButtons[]
         | string
         | undefined;
       MENU?:
@@ -1916,7 +1916,7 @@ export interface ImbotCommandAnswerBlocks {
   MESSAGE?: string | undefined;
 }
 
-export interface ImbotButtonsWithAction {
+export interface ImbotNewlineButtons {
   ACTION?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
   ACTION_VALUE?: 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | (string & {}) | undefined;
   /** @deprecated */
@@ -1936,7 +1936,7 @@ export interface ImbotButtonsWithAction {
   OFF_TEXT_COLOR?: string | undefined;
   TEXT?: string | undefined;
   TEXT_COLOR?: string | undefined;
-  TYPE?: string | undefined;
+  TYPE?: 'NEWLINE' | undefined;
   WIDTH?: NumberInput | undefined;
 }
 
@@ -2336,7 +2336,7 @@ export interface ImbotV2ChatMessageSendAttachWithBlocks {
 export interface ImbotV2ChatMessageSendKeyboardWithButtons {
   [field: string]: unknown;
   BOT_ID?: NumberInput | undefined;
-  BUTTONS: readonly ImbotButtonsWithAction[];
+  BUTTONS: readonly ImbotNewlineButtons[];
 }
 
 export interface ImbotV2ChatMessageSendFields {
@@ -2345,10 +2345,7 @@ export interface ImbotV2ChatMessageSendFields {
     | readonly ImbotV2ChatMessageSendBlocksWithDelimiter[]
     | undefined;
   forwardIds?: { [field: string]: unknown } | undefined;
-  keyboard?:
-    | ImbotV2ChatMessageSendKeyboardWithButtons
-    | readonly ImbotButtonsWithAction[]
-    | undefined;
+  keyboard?: ImbotV2ChatMessageSendKeyboardWithButtons | readonly ImbotNewlineButtons[] | undefined;
   message?: string | undefined;
   replyId?: NumberInput | undefined;
   system?: BooleanInput | undefined;
@@ -2359,8 +2356,8 @@ export interface ImbotV2ChatMessageSendFields {
 export interface ImbotV2ChatMessageUpdateFields {
   attach?: ImbotAttach | readonly { [field: string]: unknown }[] | undefined;
   keyboard?:
-    | { [field: string]: unknown; BUTTONS: readonly ImbotButtonsWithAction[] }
-    | readonly ImbotButtonsWithAction[]
+    | { [field: string]: unknown; BUTTONS: readonly ImbotNewlineButtons[] }
+    | readonly ImbotNewlineButtons[]
     | 'N'
     | undefined;
   message?: string | undefined;
@@ -2419,8 +2416,8 @@ export interface Chat {
 export interface ImbotV2CommandAnswerFields {
   attach?: ImbotAttach | readonly { [field: string]: unknown }[] | undefined;
   keyboard?:
-    | { [field: string]: unknown; BUTTONS: readonly ImbotButtonsWithAction[] }
-    | readonly ImbotButtonsWithAction[]
+    | { [field: string]: unknown; BUTTONS: readonly ImbotNewlineButtons[] }
+    | readonly ImbotNewlineButtons[]
     | undefined;
   message?: string | undefined;
   system?: BooleanInput | undefined;

@@ -518,7 +518,7 @@ export interface ImconnectorSendMessagesFiles {
 
 export type ImconnectorSendMessage = {
   date?: NumberInput | undefined;
-  disable_crm?: string | undefined;
+  disable_crm?: 'Y' | undefined;
   files?: readonly ImconnectorSendMessagesFiles[] | undefined;
   id?: string | NumberInput | undefined;
   text?: string | undefined;
@@ -533,7 +533,7 @@ export interface ImconnectorSendAndUpdateMessagesUser {
   name?: string | undefined;
   phone?: string | undefined;
   picture?: { [field: string]: unknown; url?: string | undefined } | undefined;
-  skip_phone_validate?: string | undefined;
+  skip_phone_validate?: 'Y' | undefined;
   url?: string | undefined;
 }
 
@@ -597,7 +597,7 @@ export interface ImconnectorStatusResult {
 
 export interface ImconnectorUpdateMessage {
   date?: NumberInput | undefined;
-  disable_crm?: string | undefined;
+  disable_crm?: 'Y' | undefined;
   files?: readonly unknown[] | { [field: string]: unknown } | undefined;
   id?: string | NumberInput | undefined;
   text?: string | undefined;
@@ -1493,7 +1493,7 @@ export interface ImopenlinesNetworkMessageAddButtons {
   OFF_TEXT_COLOR?: string | undefined;
   TEXT?: string | undefined;
   TEXT_COLOR?: string | undefined;
-  TYPE?: string | undefined;
+  TYPE?: 'NEWLINE' | undefined;
   WIDTH?: NumberInput | undefined;
 }
 

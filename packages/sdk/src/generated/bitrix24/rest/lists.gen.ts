@@ -928,13 +928,11 @@ export type ListsElementGetSelect = readonly (
   | 'SORT'
   | 'PREVIEW_TEXT_TYPE'
   | 'DETAIL_TEXT_TYPE'
-  | 'PROPERTY_PropertyId'
   | (string & {})
 )[];
 
 export interface ListsElementGetResult {
   [field: `PROPERTY_${string}`]: unknown;
-  [field: `property${string}`]: unknown;
   ACTIVE_TO?: unknown | undefined;
   /**
    * Whether the workflow has published it: `Y` or `N`
@@ -995,7 +993,6 @@ export interface ListsElementGetResult {
   PREVIEW_TEXT_TYPE?: unknown | undefined;
   PROPERTY_1003?: { [field: string]: string | undefined } | undefined;
   PROPERTY_951?: { [field: string]: string | undefined } | undefined;
-  PROPERTY_PropertyId?: unknown | undefined;
   /**
    * Place in the order; lower comes first
    *

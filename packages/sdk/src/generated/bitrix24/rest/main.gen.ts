@@ -81,7 +81,7 @@ export interface Main {
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: MainEventlogListOrder | undefined;
       /**
        * Which rows: `page` and `limit`, or `offset` and `limit`
        *
@@ -203,6 +203,22 @@ export interface MainEventlogItem {
   timestampX?: string | null | undefined;
   userAgent?: string | undefined;
   userId?: number | undefined;
+}
+
+export interface MainEventlogListOrder {
+  auditTypeId?: string | undefined;
+  description?: string | undefined;
+  guestId?: string | undefined;
+  id?: string | undefined;
+  itemId?: string | undefined;
+  moduleId?: string | undefined;
+  remoteAddr?: string | undefined;
+  requestUri?: string | undefined;
+  severity?: string | undefined;
+  siteId?: string | undefined;
+  timestampX?: string | undefined;
+  userAgent?: string | undefined;
+  userId?: string | undefined;
 }
 
 export interface MainEventlogListPagination {

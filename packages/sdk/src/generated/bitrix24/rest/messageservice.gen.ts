@@ -23,7 +23,7 @@ export interface Messageservice {
       DESCRIPTION?: string | { [field: string]: string | undefined } | undefined;
       HANDLER: string;
       NAME: string | { [field: string]: string | undefined };
-      TYPE: string;
+      TYPE: 'SMS';
     };
     result: boolean;
     errors:

@@ -698,7 +698,7 @@ export interface Sale {
        *
        * Значения по полям
        */
-      fields: SalePaymentitemshipmentUpdateFields;
+      fields: { xmlId?: string | NumberInput | undefined };
       id: NumberInput;
     };
     result: { paymentItemShipment: SalePaymentItemShipment };
@@ -3096,12 +3096,6 @@ export interface SaleBasketpropertiesListBasketProperties {
 
 export interface SaleBasketpropertiesUpdateFields {
   /**
-   * ID of the basket item; from `sale.basketitem.list`
-   *
-   * ID позиции корзины; берут из `sale.basketitem.list`
-   */
-  basketId?: NumberInput | undefined;
-  /**
    * Symbolic code of the property
    *
    * Символьный код свойства
@@ -5257,12 +5251,6 @@ export interface SaleOrderUpdateFields {
    */
   companyId?: NumberInput | undefined;
   /**
-   * Code of the currency
-   *
-   * Код валюты
-   */
-  currency?: string | undefined;
-  /**
    * When the order was made
    *
    * Когда создан заказ
@@ -5305,12 +5293,6 @@ export interface SaleOrderUpdateFields {
    */
   id1c?: string | undefined;
   /**
-   * ID of the site
-   *
-   * ID сайта
-   */
-  lid?: string | undefined;
-  /**
    * ID of the user who has it open, on-premise only
    *
    * ID пользователя, открывшего заказ, только в коробке
@@ -5330,12 +5312,6 @@ export interface SaleOrderUpdateFields {
    * @deprecated
    */
   orderTopic?: string | undefined;
-  /**
-   * ID of the payer type; from `sale.persontype.list`
-   *
-   * ID типа плательщика; берут из `sale.persontype.list`
-   */
-  personTypeId?: NumberInput | undefined;
   /**
    * Total of the order
    *
@@ -5387,12 +5363,6 @@ export interface SaleOrderUpdateFields {
    * Комментарий покупателя
    */
   userDescription?: string | undefined;
-  /**
-   * ID of the customer
-   *
-   * ID покупателя
-   */
-  userId?: NumberInput | undefined;
   /**
    * Version of the order in 1C
    *
@@ -7147,12 +7117,6 @@ export interface SalePaymentUpdateFields {
    */
   marked?: YesNo | undefined;
   /**
-   * ID of the order
-   *
-   * ID заказа
-   */
-  orderId?: NumberInput | undefined;
-  /**
    * Whether it is paid: `Y` or `N`, the default
    *
    * Оплачена ли: `Y` или `N` (по умолчанию)
@@ -7436,18 +7400,6 @@ export interface SalePaymentitembasketListPaymentItemsBasket {
 
 export interface SalePaymentitembasketUpdateFields {
   /**
-   * ID of the basket item; from `sale.basketitem.list`
-   *
-   * ID позиции корзины; берут из `sale.basketitem.list`
-   */
-  basketId?: NumberInput | undefined;
-  /**
-   * ID of the payment; from `sale.payment.list`
-   *
-   * ID оплаты; берут из `sale.payment.list`
-   */
-  paymentId?: NumberInput | undefined;
-  /**
    * How many units are paid
    *
    * Сколько оплачивается
@@ -7493,12 +7445,6 @@ export interface SalePaymentitemshipmentListPaymentItemsShipment {
   paymentId?: number | undefined;
   shipmentId?: number | undefined;
   xmlId?: string | undefined;
-}
-
-export interface SalePaymentitemshipmentUpdateFields {
-  paymentId?: NumberInput | undefined;
-  shipmentId?: NumberInput | undefined;
-  xmlId?: string | NumberInput | undefined;
 }
 
 export interface SalePersontypeAddFields {
@@ -8194,7 +8140,6 @@ export interface SalePropertyvariantListPropertyVariants {
 export interface SalePropertyvariantUpdateFields {
   description?: string | undefined;
   name?: string | undefined;
-  orderPropsId?: NumberInput | undefined;
   sort?: NumberInput | undefined;
   value?: string | undefined;
   xnlId?: string | undefined;
@@ -9386,12 +9331,6 @@ export interface SaleShipmentUpdateFields {
    */
   deliveryId?: NumberInput | undefined;
   /**
-   * ID of the order
-   *
-   * ID заказа
-   */
-  orderId?: NumberInput | undefined;
-  /**
    * Cost of delivery
    *
    * Стоимость доставки
@@ -9924,18 +9863,6 @@ export interface SaleShipmentitemListShipmentItems {
 
 export interface SaleShipmentitemUpdateFields {
   /**
-   * ID of the basket item; from `sale.basketitem.list`
-   *
-   * ID позиции корзины; берут из `sale.basketitem.list`
-   */
-  basketId?: NumberInput | undefined;
-  /**
-   * ID of the shipment; from `sale.shipment.list`
-   *
-   * ID отгрузки; берут из `sale.shipment.list`
-   */
-  orderDeliveryId?: NumberInput | undefined;
-  /**
    * How many units are shipped
    *
    * Сколько отгружается
@@ -10202,7 +10129,6 @@ export interface SaleStatusListStatuses {
 
 export interface SaleStatusUpdateFields {
   color?: string | undefined;
-  id?: string | undefined;
   notify?: YesNo | undefined;
   sort?: NumberInput | undefined;
   type?: 'O' | 'D' | (string & {}) | undefined;

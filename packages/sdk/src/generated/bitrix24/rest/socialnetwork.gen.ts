@@ -186,7 +186,7 @@ export interface SocialnetworkApiWorkgroupGetResult {
    */
   AVATAR?: string | undefined;
   AVATAR_DATA?: SocialnetworkApiWorkgroupAvatarData | undefined;
-  AVATAR_TYPE: string;
+  AVATAR_TYPE: string | null;
   AVATAR_TYPES?: SocialnetworkApiWorkgroupAvatarTypes | undefined;
   /**
    * Number of the workgroup's chat
@@ -509,150 +509,13 @@ export interface SocialnetworkApiWorkgroupListWorkgroups {
    *
    * Что может текущий пользователь
    */
-  ACTIONS?: SocialnetworkApiWorkgroupActions | undefined;
+  actions?: SocialnetworkApiWorkgroupActions | undefined;
   /**
    * Whether it is active: `Y` or `N`
    *
    * Активна ли: `Y` или `N`
    */
-  ACTIVE?: YesNo | null | undefined;
-  AVATAR_DATA?: SocialnetworkApiWorkgroupAvatarData | undefined;
-  AVATAR_TYPES?: SocialnetworkApiWorkgroupAvatarTypes | undefined;
-  /**
-   * Number of the workgroup's chat
-   *
-   * Номер чата группы
-   */
-  CHAT_ID?: number | undefined;
-  /**
-   * Whether it is archived: `Y` or `N`
-   *
-   * В архиве ли: `Y` или `N`
-   */
-  CLOSED?: YesNo | null | undefined;
-  COUNTERS?: SocialnetworkApiWorkgroupCounters | undefined;
-  /**
-   * When something last happened in it
-   *
-   * Когда была последняя активность
-   */
-  DATE_ACTIVITY?: string | null | undefined;
-  /**
-   * When it was created
-   *
-   * Когда создана
-   */
-  DATE_CREATE?: string | null | undefined;
-  /**
-   * When it was changed last
-   *
-   * Когда изменена последний раз
-   */
-  DATE_UPDATE?: string | null | undefined;
-  /**
-   * Departments that take part as a whole
-   *
-   * Отделы, добавленные целиком
-   */
-  DEPARTMENTS?: number[] | undefined;
-  /**
-   * Description of the workgroup
-   *
-   * Описание рабочей группы
-   */
-  DESCRIPTION?: string | null | undefined;
-  EFFICIENCY?: number | undefined;
-  FEATURES?: SocialnetworkApiWorkgroupFeatures | undefined;
-  GROUP_MEMBERS_LIST?: SocialnetworkApiWorkgroupGroupMembersList | undefined;
-  /**
-   * Who may invite: `A` owner, `E` moderators too, `K` all members
-   *
-   * Кто может приглашать: `A` — владелец, `E` — и модераторы, `K` — все участники
-   */
-  INITIATE_PERMS?: 'A' | 'E' | 'K' | (string & {}) | null | undefined;
-  INVITED_MEMBERS?: number[] | undefined;
-  IS_PIN?: boolean | YesNo | undefined;
-  /**
-   * Tags, separated by commas
-   *
-   * Теги через запятую
-   */
-  KEYWORDS?: string | null | undefined;
-  LANDING?: YesNo | null | undefined;
-  LIST_OF_MEMBERS?: SocialnetworkApiWorkgroupGetAndListListOfMembers | undefined;
-  LIST_OF_MEMBERS_AWAITING_INVITE?:
-    | SocialnetworkApiWorkgroupGetAndListOfMembersAwaitingInvite
-    | undefined;
-  /**
-   * IDs of the members
-   *
-   * ID участников
-   */
-  MEMBERS?: number[] | undefined;
-  /**
-   * IDs of the moderators
-   *
-   * ID модераторов
-   */
-  MODERATOR_MEMBERS?: number[] | undefined;
-  /**
-   * How many members there are
-   *
-   * Сколько участников
-   */
-  NUMBER_OF_MEMBERS?: number | null | undefined;
-  NUMBER_OF_MEMBERS_PLURAL?: number | undefined;
-  NUMBER_OF_MODERATORS?: number | null | undefined;
-  /**
-   * Whether everyone may join without being asked: `Y` or `N`
-   *
-   * Можно ли вступить без подтверждения: `Y` или `N`
-   */
-  OPENED?: YesNo | null | undefined;
-  ORDINARY_MEMBERS?: number[] | undefined;
-  OWNER_DATA?: SocialnetworkApiWorkgroupOwnerData | undefined;
-  /**
-   * ID of the owner
-   *
-   * ID владельца
-   */
-  OWNER_ID?: number | null | undefined;
-  PRIVACY_CODE?: 'open' | 'closed' | 'secret' | (string & {}) | undefined;
-  /**
-   * Whether it is a project: `Y` or `N`
-   *
-   * Проект ли это: `Y` или `N`
-   */
-  PROJECT?: YesNo | null | undefined;
-  PROJECT_DATE_FINISH?: null | string | undefined;
-  PROJECT_DATE_START?: null | string | undefined;
-  SCRUM_MASTER_ID?: number | null | undefined;
-  SCRUM_OWNER_ID?: number | null | undefined;
-  SCRUM_SPRINT_DURATION?: number | null | undefined;
-  SCRUM_TASK_RESPONSIBLE?: string | null | undefined;
-  SEARCH_INDEX?: string | undefined;
-  /**
-   * ID of the site
-   *
-   * ID сайта
-   */
-  SITE_ID?: string | undefined;
-  SITE_IDS?: string[] | undefined;
-  SUBJECT_DATA?: { ID?: number | undefined; NAME?: string | undefined } | undefined;
-  /**
-   * ID of the subject
-   *
-   * ID темы
-   */
-  SUBJECT_ID?: number | null | undefined;
-  TAGS?: string[] | undefined;
-  USER_DATA?: SocialnetworkApiWorkgroupUserData | undefined;
-  /**
-   * Whether it stands in the list of workgroups: `Y` or `N`
-   *
-   * Видна ли в общем списке групп: `Y` или `N`
-   */
-  VISIBLE?: YesNo | null | undefined;
+  active?: YesNo | null | undefined;
   additionalData?: { initiatedByType: string; role: string } | undefined;
   /**
    * Address of the picture
@@ -660,13 +523,61 @@ export interface SocialnetworkApiWorkgroupListWorkgroups {
    * Адрес картинки
    */
   avatar?: string | undefined;
-  avatarType?: unknown | undefined;
+  avatarData?: SocialnetworkApiWorkgroupAvatarData | undefined;
+  avatarType?: string | null | undefined;
+  avatarTypes?: SocialnetworkApiWorkgroupAvatarTypes | undefined;
+  /**
+   * Number of the workgroup's chat
+   *
+   * Номер чата группы
+   */
+  chatId?: number | undefined;
+  /**
+   * Whether it is archived: `Y` or `N`
+   *
+   * В архиве ли: `Y` или `N`
+   */
+  closed?: YesNo | null | undefined;
+  counters?: SocialnetworkApiWorkgroupCounters | undefined;
+  /**
+   * When something last happened in it
+   *
+   * Когда была последняя активность
+   */
+  dateActivity?: string | null | undefined;
+  /**
+   * When it was created
+   *
+   * Когда создана
+   */
+  dateCreate?: string | null | undefined;
+  /**
+   * When it was changed last
+   *
+   * Когда изменена последний раз
+   */
+  dateUpdate?: string | null | undefined;
+  /**
+   * Departments that take part as a whole
+   *
+   * Отделы, добавленные целиком
+   */
+  departments?: number[] | undefined;
+  /**
+   * Description of the workgroup
+   *
+   * Описание рабочей группы
+   */
+  description?: string | null | undefined;
   /**
    * ID of the workgroup's dialog
    *
    * ID диалога группы
    */
   dialogId?: string | undefined;
+  efficiency?: number | undefined;
+  features?: SocialnetworkApiWorkgroupFeatures | undefined;
+  groupMembersList?: SocialnetworkApiWorkgroupGroupMembersList | undefined;
   /**
    * ID of the workgroup
    *
@@ -675,10 +586,99 @@ export interface SocialnetworkApiWorkgroupListWorkgroups {
   id: string;
   imageId?: string | undefined;
   /**
+   * Who may invite: `A` owner, `E` moderators too, `K` all members
+   *
+   * Кто может приглашать: `A` — владелец, `E` — и модераторы, `K` — все участники
+   */
+  initiatePerms?: 'A' | 'E' | 'K' | (string & {}) | null | undefined;
+  invitedMembers?: number[] | undefined;
+  isPin?: boolean | YesNo | undefined;
+  /**
+   * Tags, separated by commas
+   *
+   * Теги через запятую
+   */
+  keywords?: string | null | undefined;
+  landing?: YesNo | null | undefined;
+  listOfMembers?: SocialnetworkApiWorkgroupGetAndListListOfMembers | undefined;
+  listOfMembersAwaitingInvite?:
+    | SocialnetworkApiWorkgroupGetAndListOfMembersAwaitingInvite
+    | undefined;
+  /**
+   * IDs of the members
+   *
+   * ID участников
+   */
+  members?: number[] | undefined;
+  /**
+   * IDs of the moderators
+   *
+   * ID модераторов
+   */
+  moderatorMembers?: number[] | undefined;
+  /**
    * Name of the workgroup
    *
    * Название рабочей группы
    */
   name?: string | undefined;
+  /**
+   * How many members there are
+   *
+   * Сколько участников
+   */
+  numberOfMembers?: number | null | undefined;
+  numberOfMembersPlural?: number | undefined;
+  numberOfModerators?: number | null | undefined;
+  /**
+   * Whether everyone may join without being asked: `Y` or `N`
+   *
+   * Можно ли вступить без подтверждения: `Y` или `N`
+   */
+  opened?: YesNo | null | undefined;
+  ordinaryMembers?: number[] | undefined;
+  ownerData?: SocialnetworkApiWorkgroupOwnerData | undefined;
+  /**
+   * ID of the owner
+   *
+   * ID владельца
+   */
+  ownerId?: number | null | undefined;
+  privacyCode?: 'open' | 'closed' | 'secret' | (string & {}) | undefined;
+  /**
+   * Whether it is a project: `Y` or `N`
+   *
+   * Проект ли это: `Y` или `N`
+   */
+  project?: YesNo | null | undefined;
+  projectDateFinish?: null | string | undefined;
+  projectDateStart?: null | string | undefined;
+  scrumMasterId?: number | null | undefined;
+  scrumOwnerId?: number | null | undefined;
+  scrumSprintDuration?: number | null | undefined;
+  scrumTaskResponsible?: string | null | undefined;
+  searchIndex?: string | undefined;
+  /**
+   * ID of the site
+   *
+   * ID сайта
+   */
+  siteId?: string | undefined;
+  siteIds?: string[] | undefined;
+  subjectData?: { ID?: number | undefined; NAME?: string | undefined } | undefined;
+  /**
+   * ID of the subject
+   *
+   * ID темы
+   */
+  subjectId?: number | null | undefined;
+  tags?: string[] | undefined;
   type?: string | undefined;
+  userData?: SocialnetworkApiWorkgroupUserData | undefined;
+  /**
+   * Whether it stands in the list of workgroups: `Y` or `N`
+   *
+   * Видна ли в общем списке групп: `Y` или `N`
+   */
+  visible?: YesNo | null | undefined;
 }

@@ -41,7 +41,7 @@ export interface Sonet {
        *
        * Кто может приглашать: `A` — владелец, `E` — и модераторы, `K` — все участники
        */
-      INITIATE_PERMS?: 'A' | 'E' | 'K' | (string & {}) | undefined;
+      INITIATE_PERMS?: 'A' | 'E' | 'K' | undefined;
       /**
        * Keywords
        *

@@ -33,7 +33,32 @@ export interface Telephony {
       FAILED_REASON?: string | undefined;
       /** @deprecated */
       RECORD_URL?: string | undefined;
-      STATUS_CODE?: TelephonyExternalCallFinishStatusCode | undefined;
+      STATUS_CODE?:
+        | '200'
+        | '304'
+        | '603'
+        | '603-S'
+        | '403'
+        | '404'
+        | '486'
+        | '484'
+        | '503'
+        | '480'
+        | '402'
+        | '423'
+        | 'OTHER'
+        | 200
+        | 304
+        | 603
+        | 403
+        | 404
+        | 486
+        | 484
+        | 503
+        | 480
+        | 402
+        | 423
+        | undefined;
       USER_ID?: NumberInput | undefined;
       USER_PHONE_INNER?: string | undefined;
       VOTE?: 1 | '1' | 2 | '2' | 3 | '3' | 4 | '4' | 5 | '5' | undefined;
@@ -291,23 +316,6 @@ export interface TelephonyExternalCallAttachRecordResult {
   fieldName?: string | undefined;
   uploadUrl?: string | undefined;
 }
-
-export type TelephonyExternalCallFinishStatusCode =
-  | '200'
-  | '304'
-  | '603'
-  | '603-S'
-  | '403'
-  | '404'
-  | '486'
-  | '484'
-  | '503'
-  | '480'
-  | '402'
-  | '423'
-  | 'OTHER'
-  | (string & {})
-  | number;
 
 export interface TelephonyExternalCallFinishResult {
   CALL_DURATION: number;

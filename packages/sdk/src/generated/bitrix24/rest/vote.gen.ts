@@ -7,17 +7,24 @@ export interface Vote {
     params: {
       attachId?: NumberInput | undefined;
       entityId?: NumberInput | undefined;
-      entityType?: string | undefined;
-      moduleId?: string | NumberInput | undefined;
+      entityType?:
+        | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+        | 'Bitrix\\Vote\\Attachment\\BlogPostConnector'
+        | undefined;
+      moduleId?: 'Im' | 'blog' | 'im' | undefined;
       signedAttachId?: string | NumberInput | undefined;
     } & (
       | { attachId: NumberInput }
-      | { moduleId: string | NumberInput }
+      | { moduleId: 'Im' | 'blog' | 'im' }
       | { signedAttachId: string | NumberInput }
     ) &
       (
         | { attachId: NumberInput }
-        | { entityType: string }
+        | {
+            entityType:
+              | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+              | 'Bitrix\\Vote\\Attachment\\BlogPostConnector';
+          }
         | { signedAttachId: string | NumberInput }
       ) &
       (
@@ -32,17 +39,24 @@ export interface Vote {
     params: {
       attachId?: NumberInput | undefined;
       entityId?: NumberInput | undefined;
-      entityType?: string | undefined;
-      moduleId?: string | NumberInput | undefined;
+      entityType?:
+        | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+        | 'Bitrix\\Vote\\Attachment\\BlogPostConnector'
+        | undefined;
+      moduleId?: 'Im' | 'blog' | 'im' | (string & {}) | undefined;
       signedAttachId?: string | NumberInput | undefined;
     } & (
       | { attachId: NumberInput }
-      | { moduleId: string | NumberInput }
+      | { moduleId: 'Im' | 'blog' | 'im' | (string & {}) }
       | { signedAttachId: string | NumberInput }
     ) &
       (
         | { attachId: NumberInput }
-        | { entityType: string }
+        | {
+            entityType:
+              | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+              | 'Bitrix\\Vote\\Attachment\\BlogPostConnector';
+          }
         | { signedAttachId: string | NumberInput }
       ) &
       (
@@ -58,8 +72,11 @@ export interface Vote {
       answerId: NumberInput;
       attachId?: NumberInput | undefined;
       entityId?: NumberInput | undefined;
-      entityType?: string | undefined;
-      moduleId?: string | NumberInput | undefined;
+      entityType?:
+        | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+        | 'Bitrix\\Vote\\Attachment\\BlogPostConnector'
+        | undefined;
+      moduleId?: 'Im' | 'blog' | 'im' | undefined;
       pageNavigation?:
         | VoteAttachedVoteGetAnswerVotedPageNavigation
         | { [field: string]: unknown }
@@ -68,12 +85,16 @@ export interface Vote {
       userForMobileFormat?: BooleanInput | undefined;
     } & (
       | { attachId: NumberInput }
-      | { moduleId: string | NumberInput }
+      | { moduleId: 'Im' | 'blog' | 'im' }
       | { signedAttachId: string | NumberInput }
     ) &
       (
         | { attachId: NumberInput }
-        | { entityType: string }
+        | {
+            entityType:
+              | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+              | 'Bitrix\\Vote\\Attachment\\BlogPostConnector';
+          }
         | { signedAttachId: string | NumberInput }
       ) &
       (
@@ -88,8 +109,10 @@ export interface Vote {
     params: {
       entityId?: NumberInput | undefined;
       entityIds?: readonly NumberInput[] | undefined;
-      entityType: string;
-      moduleId: string | NumberInput;
+      entityType:
+        | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+        | 'Bitrix\\Vote\\Attachment\\BlogPostConnector';
+      moduleId: 'im' | 'blog' | 'Im';
     };
     result: { items: VoteAttachedVoteAttach[] };
     errors: SystemErrorCode;
@@ -98,19 +121,26 @@ export interface Vote {
     params: {
       attachId?: NumberInput | undefined;
       entityId?: NumberInput | undefined;
-      entityType?: string | undefined;
-      moduleId?: string | NumberInput | undefined;
+      entityType?:
+        | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+        | 'Bitrix\\Vote\\Attachment\\BlogPostConnector'
+        | undefined;
+      moduleId?: 'Im' | 'blog' | 'im' | undefined;
       pageSize?: NumberInput | undefined;
       signedAttachId?: string | NumberInput | undefined;
       userForMobileFormat?: BooleanInput | undefined;
     } & (
       | { attachId: NumberInput }
-      | { moduleId: string | NumberInput }
+      | { moduleId: 'Im' | 'blog' | 'im' }
       | { signedAttachId: string | NumberInput }
     ) &
       (
         | { attachId: NumberInput }
-        | { entityType: string }
+        | {
+            entityType:
+              | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+              | 'Bitrix\\Vote\\Attachment\\BlogPostConnector';
+          }
         | { signedAttachId: string | NumberInput }
       ) &
       (
@@ -125,17 +155,24 @@ export interface Vote {
     params: {
       attachId?: NumberInput | undefined;
       entityId?: NumberInput | undefined;
-      entityType?: string | undefined;
-      moduleId?: string | NumberInput | undefined;
+      entityType?:
+        | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+        | 'Bitrix\\Vote\\Attachment\\BlogPostConnector'
+        | undefined;
+      moduleId?: 'Im' | 'blog' | 'im' | undefined;
       signedAttachId?: string | NumberInput | undefined;
     } & (
       | { attachId: NumberInput }
-      | { moduleId: string | NumberInput }
+      | { moduleId: 'Im' | 'blog' | 'im' }
       | { signedAttachId: string | NumberInput }
     ) &
       (
         | { attachId: NumberInput }
-        | { entityType: string }
+        | {
+            entityType:
+              | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+              | 'Bitrix\\Vote\\Attachment\\BlogPostConnector';
+          }
         | { signedAttachId: string | NumberInput }
       ) &
       (
@@ -150,17 +187,24 @@ export interface Vote {
     params: {
       attachId?: NumberInput | undefined;
       entityId?: NumberInput | undefined;
-      entityType?: string | undefined;
-      moduleId?: string | NumberInput | undefined;
+      entityType?:
+        | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+        | 'Bitrix\\Vote\\Attachment\\BlogPostConnector'
+        | undefined;
+      moduleId?: 'Im' | 'blog' | 'im' | undefined;
       signedAttachId?: string | NumberInput | undefined;
     } & (
       | { attachId: NumberInput }
-      | { moduleId: string | NumberInput }
+      | { moduleId: 'Im' | 'blog' | 'im' }
       | { signedAttachId: string | NumberInput }
     ) &
       (
         | { attachId: NumberInput }
-        | { entityType: string }
+        | {
+            entityType:
+              | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+              | 'Bitrix\\Vote\\Attachment\\BlogPostConnector';
+          }
         | { signedAttachId: string | NumberInput }
       ) &
       (
@@ -175,17 +219,24 @@ export interface Vote {
     params: {
       attachId?: NumberInput | undefined;
       entityId?: NumberInput | undefined;
-      entityType?: string | undefined;
-      moduleId?: string | NumberInput | undefined;
+      entityType?:
+        | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+        | 'Bitrix\\Vote\\Attachment\\BlogPostConnector'
+        | undefined;
+      moduleId?: 'Im' | 'blog' | 'im' | undefined;
       signedAttachId?: string | NumberInput | undefined;
     } & (
       | { attachId: NumberInput }
-      | { moduleId: string | NumberInput }
+      | { moduleId: 'Im' | 'blog' | 'im' }
       | { signedAttachId: string | NumberInput }
     ) &
       (
         | { attachId: NumberInput }
-        | { entityType: string }
+        | {
+            entityType:
+              | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+              | 'Bitrix\\Vote\\Attachment\\BlogPostConnector';
+          }
         | { signedAttachId: string | NumberInput }
       ) &
       (
@@ -201,17 +252,24 @@ export interface Vote {
       attachId?: NumberInput | undefined;
       ballot: VoteAttachedVoteVoteBallot | { [field: string]: unknown };
       entityId?: NumberInput | undefined;
-      entityType?: string | undefined;
-      moduleId?: string | NumberInput | undefined;
+      entityType?:
+        | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+        | 'Bitrix\\Vote\\Attachment\\BlogPostConnector'
+        | undefined;
+      moduleId?: 'Im' | 'blog' | 'im' | undefined;
       signedAttachId?: string | NumberInput | undefined;
     } & (
       | { attachId: NumberInput }
-      | { moduleId: string | NumberInput }
+      | { moduleId: 'Im' | 'blog' | 'im' }
       | { signedAttachId: string | NumberInput }
     ) &
       (
         | { attachId: NumberInput }
-        | { entityType: string }
+        | {
+            entityType:
+              | 'Bitrix\\Vote\\Attachment\\ImMessageConnector'
+              | 'Bitrix\\Vote\\Attachment\\BlogPostConnector';
+          }
         | { signedAttachId: string | NumberInput }
       ) &
       (

@@ -1174,6 +1174,15 @@ export interface CatalogMembers {
        */
       readonly getFields: Member<Catalog, 'catalog.roundingRule.getFields'>;
       /**
+       * Lists rules of price rounding by filter
+       *
+       * Возвращает список правил округления цен по фильтру
+       *
+       * Scope: `catalog`.
+       * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
+       */
+      readonly list: MemberOfRows<Catalog, 'catalog.roundingRule.list'>;
+      /**
        * Changes a rule of price rounding
        *
        * Изменяет правило округления цен
@@ -1182,17 +1191,6 @@ export interface CatalogMembers {
        * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
        */
       readonly update: Member<Catalog, 'catalog.roundingRule.update'>;
-    };
-    readonly roundingrule: {
-      /**
-       * Lists rules of price rounding by filter
-       *
-       * Возвращает список правил округления цен по фильтру
-       *
-       * Scope: `catalog`.
-       * @see https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
-       */
-      readonly list: MemberOfRows<Catalog, 'catalog.roundingrule.list'>;
     };
     readonly section: {
       /**

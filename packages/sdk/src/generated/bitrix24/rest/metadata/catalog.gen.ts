@@ -96,7 +96,7 @@ export const metadata: Readonly<Record<string, MethodMetadata>> = {
   'catalog.ratio.list': { access: 'read', list: { rows: ['ratios'], id: 'id' } },
   'catalog.roundingRule.get': { access: 'read' },
   'catalog.roundingRule.getFields': { access: 'read' },
-  'catalog.roundingrule.list': { access: 'read', list: { rows: ['roundingRules'], id: 'id' } },
+  'catalog.roundingRule.list': { access: 'read', list: { rows: ['roundingRules'], id: 'id' } },
   'catalog.section.get': { access: 'read' },
   'catalog.section.getFields': { access: 'read' },
   'catalog.section.list': { access: 'read', list: { rows: ['sections'], id: 'id' } },
