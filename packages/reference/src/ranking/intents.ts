@@ -38,11 +38,13 @@ const BEGINNINGS = new Lexicon<Intent>(
 
 /** One new thing is wanted, where several are asked for: `new deal for Acme`, but `new deals this week`. */
 const NEW =
-  /^[\s«"]*(?:(?:an? |one more |another )?new\s+(?!(?:\p{L}+\s)?\p{L}+[^s\P{L}]s(?!\p{L}))|(?:ещ?[её] од(?:ин|н[ауо])|нов(?:ый|ая|ую|ое))\s)/iu;
+  /^[\s«"]*(?:(?:an? |one more |another )?new\s+(?!(?:(?!(?:for|from|with|to|in|of|on|by|at)\s)\p{L}+\s){0,3}\p{L}+[^s\P{L}]s(?!\p{L}))|(?:ещ?[её] од(?:ин|н[ауо])|нов(?:ый|ая|ую|ое))\s)/iu;
 
 /** What is an order, whatever its verb means: `throw the file away`, «пробей чек». */
 const ORDER =
   /^[\s«"]*(?:[a-z]{3,}(?: (?:up|in|out|off|on|down|back|over))? (?:an?|the|my|our|this|these|that|all|it)\s|\p{Script=Cyrillic}{3,}(?:те|ть|ти|и|ь|[еую]й)\s)/iu;
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 const PAST = /[а-я]{3}л(?:[аио]|ся|[аио]сь)?$/u;
 
@@ -71,9 +73,11 @@ function pastVerbIn(tokens: readonly Token[]): Verb | undefined {
 
 /** In English the verb comes first: `book` is a thing behind it. Russian verbs are known wherever they stand. */
 function knownVerbIn(text: string, tokens: readonly Token[]): Verb | undefined {
-  const last = /\p{Script=Cyrillic}/u.test(text) ? tokens.length : firstIn(tokens);
-  for (const at of tokens.keys()) {
-    const intent = at <= last ? intentAt(tokens, at) : undefined;
+  const isRussian = CYRILLIC.test(text);
+  const first = firstIn(tokens);
+  for (const [at, { word }] of tokens.entries()) {
+    const mayBeVerb = isRussian ? CYRILLIC.test(word) : at <= first;
+    const intent = mayBeVerb ? intentAt(tokens, at) : undefined;
     if (intent !== undefined) return { at, intent };
   }
   return undefined;
@@ -92,7 +96,6 @@ function firstIn(tokens: readonly Token[]): number {
 /** Verbs ask in the forms that the tables name: `planned calls`, `records of a list` and «оплата» are things. */
 function intentAt(tokens: readonly Token[], at: number): Intent | undefined {
   const token = tokens[at];
-  return INTENTS.longest(tokens, at).find(
-    ({ isLiteral }) => isLiteral || token?.word === token?.stem,
-  )?.meaning;
+  return INTENTS.longest(tokens, at).find(({ isLiteral }) => isLiteral || token?.isGuess === true)
+    ?.meaning;
 }

@@ -52,7 +52,7 @@ export class Spelling {
       transposed(word, LATIN_KEYS, CYRILLIC_KEYS),
       transposed(word, CYRILLIC_KEYS, LATIN_KEYS),
     ].find((other) => other.length > 2 && this.#known.has(stemOf(other)));
-    return spelt === undefined ? undefined : { word: spelt, stem: stemOf(spelt) };
+    return spelt === undefined ? undefined : { word: spelt, stem: stemOf(spelt), isGuess: true };
   }
 
   #nearest({ stem }: Token): Token | undefined {
@@ -61,7 +61,7 @@ export class Spelling {
     const lengths = Array.from({ length: 2 * wrong + 1 }, (_, at) => stem.length - wrong + at);
     const alike = lengths.flatMap((length) => this.#byLength.get(length) ?? []);
     const [near] = nearestNames(stem, alike, { tolerance: TOLERANCE, contained: false });
-    return near === undefined ? undefined : { word: near, stem: near };
+    return near === undefined ? undefined : { word: near, stem: near, isGuess: true };
   }
 }
 

@@ -7,6 +7,8 @@ export interface Token {
   readonly word: string;
   /** What all its forms have in common. */
   readonly stem: string;
+  /** Whether it is what may have been meant by a word that nobody knows. */
+  readonly isGuess?: true;
 }
 
 /** Titles say the same few words again and again; nothing is kept for those that say nothing. */

@@ -19,7 +19,6 @@ export const ATTRIBUTES: Words = [
     'history of stages, went through, go through, moved between stages, движение по стадиям, история стадий, прошла стадии',
     'stagehistory',
   ],
-  ['address, location, адрес', 'address'],
   ['field, property, attribute, column, поле, свойство, атрибут', 'fields, field, property'],
   ['recurring, repeating, regular, регулярный, повторяющийся', 'recurring'],
   ['deadline, due date, срок, крайний срок, дедлайн', 'deadline'],

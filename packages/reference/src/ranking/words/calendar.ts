@@ -210,4 +210,10 @@ export const CALENDAR: Words = [
     'дока, доктор, doctor, врач, master, master|doctor|мастер|врач booked|записан|записаны, who is booked, кто записан',
     'bookings',
   ],
+  ['when|когда window|free|available|окно|свободен|свободна|свободное|освободится', 'users busy'],
+  [
+    'client|customer|guest|клиент|пациент|гость wants|book|записаться|записать|записывается|забронировал',
+    'creates booking',
+  ],
+  ['meeting|встречу|встреча invitation|invite|приглашение', 'takes part event'],
 ];

@@ -356,11 +356,11 @@ export const CLIENTS: Words = [
     'activities, timeline comments, messages open channel',
   ],
   [
-    'phone|email|address|name|birthday|position|телефон|почту|email|адрес|имя|фамилию|данные|дату client|customer|contact|клиента|контакта|покупателя',
+    'phone|email|name|birthday|position|телефон|почту|имя|фамилию|данные|дату client|customer|contact|клиента|контакта|покупателя',
     'contact, company, item',
   ],
   [
-    'phone|email|address|name|телефон|почту|адрес|название|данные company|organization|компании|организации|фирмы',
+    'phone|email|name|телефон|почту|название|данные company|organization|компании|организации|фирмы',
     'company, item',
   ],
   [
@@ -544,4 +544,33 @@ export const CLIENTS: Words = [
     'moved stages, stagehistory',
   ],
   ['quote|proposal|offer|предложение|кп send|отправь|пошли', 'quote'],
+  [
+    'unpaid|paid|оплатили|оплачены|неоплаченные|оплаченные invoices|bills|счета|счетов',
+    'invoice filter, items crm type',
+  ],
+  [
+    'clients|leads|customers|клиенты|лиды|обращения come|came|приходят|пришли|откуда|where from|where|source|источник|источников',
+    'directory sources, directory crm',
+  ],
+  [
+    'add|delete|create|change|удали|создай|добавь|поменяй field|поле companies|company|deals|deal|contacts|contact|leads|компаний|сделок|контактов|лидов',
+    'custom field',
+  ],
+  [
+    'new|changed|новый|сменился address|phone|email|адрес|телефон|почта client|company|contact|клиента|компании|контакта',
+    'changes contact, changes company, address',
+  ],
+  ['address, location, адрес', 'address'],
+  [
+    'lead|deal|contact|company|client|лида|сделки|контакта|клиента source|sources|источник|источники',
+    'directory sources, directory items',
+  ],
+  [
+    'smart|смарт process|процесс|процесса fields|поля',
+    'fields items crm type, settings smart process',
+  ],
+  [
+    'addresses|address|адрес|адреса company|client|customer|contact|компании|клиента|контакта',
+    'address, requisite',
+  ],
 ];

@@ -85,7 +85,7 @@ export const FILES: Words = [
   ],
   [
     'download a file, download from drive, скачай файл, скачать с диска, файл с диска, open a file, открыть файл',
-    'returns file, file',
+    'download file, returns file',
   ],
   [
     'take the site down, site offline, unpublish a site, unpublish a page, снять сайт, сайт с публикации, страницу с публикации',
@@ -238,5 +238,17 @@ export const FILES: Words = [
   [
     'registry|register|реестр|журнал contracts|requests|orders|договоров|заявок|приказов',
     'elements universal list',
+  ],
+  [
+    'files|file|документы|файлы posted|shared|sent|uploaded|выложил|отправил|загрузил chat|чат',
+    'chat folder drive, files folders inside folder',
+  ],
+  [
+    'find|search|найди|поищи contract|agreement|price|договор|прайс|отчет|презентацию files|drive|disk|файлов|файлах|диске',
+    'finds files',
+  ],
+  [
+    'download|скачай|скачать|открой file|document|файл|документ drive|disk|диска|диск',
+    'returns file',
   ],
 ];

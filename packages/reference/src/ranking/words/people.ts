@@ -255,4 +255,21 @@ export const PEOPLE: Words = [
     'hours|часов|время worked|отработали|отработано|отработал month|week|day|месяц|неделю|день',
     'working time records',
   ],
+  [
+    'сотрудник|сотрудники|люди|работник came|arrived|left|пришел|пришли|ушел|ушли|приходит|уходит work|office|работу|работы|офис',
+    'working time records',
+  ],
+  [
+    'how many people, how many employees, number of people, сколько людей, сколько сотрудников, сколько человек',
+    'counts employees, users filter',
+  ],
+  [
+    'is off, are off, off today, who is off, off work, day off, out of office, не в офисе, взял отгул',
+    'users busy absent',
+  ],
+  ['who works, works here, кто работает, кто у нас работает', 'employees, users filter'],
+  [
+    'came|arrived|пришел|пришла at|to|на work|office|job|работу|офис',
+    'opens working day, working time records',
+  ],
 ];

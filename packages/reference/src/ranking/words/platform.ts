@@ -237,4 +237,8 @@ export const PLATFORM: Words = [
     'running workflows',
   ],
   ['who|when|кто|когда entered|logged|came in|входил|заходил|логинился', 'event log'],
+  [
+    'let|tell|notify server|script|me|сервер know|when|когда deal|lead|task|contact|сделка|лид|задача created|changed|updated|создана|изменилась',
+    'registers handler event',
+  ],
 ];

@@ -264,4 +264,12 @@ export const SHOP: Words = [
   ['category|group|категорию|категория|группу products|goods|товаров', 'section catalog'],
   ['chairs, tables, furniture, clothes', 'product'],
   ['order|заказ cancel|cancelled|отменить|отмени|аннулируй', 'changes order, deletes order'],
+  [
+    'update|change|correct|обнови|исправь|измени stock|balance|остатки|остаток|количество warehouse|store|складе|складу',
+    'inventory document',
+  ],
+  [
+    'change|set|choose|поменяй|выбери delivery|shipping|доставку|доставки order|заказа|заказ',
+    'changes shipment, changes order',
+  ],
 ];

@@ -308,4 +308,12 @@ export const TASKS: Words = [
     'changes workgroup',
   ],
   ['priority|urgent|горит|приоритет|срочность task|задача|задачу|задачи', 'changes task, task'],
+  [
+    'add|include|добавь|назначь|включи coexecutor|accomplice|participant|observer|соисполнителя|участника|наблюдателя|постановщика task|задачу|задаче',
+    'changes task',
+  ],
+  [
+    'talk|discuss|write|обсуди|напиши|спроси task|задачу|задаче team|colleagues|командой|коллегами',
+    'message chat task, comment task',
+  ],
 ];
