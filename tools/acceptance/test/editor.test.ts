@@ -218,6 +218,9 @@ describe('an error', () => {
     ["client.list('im.dialog.messages.get');", /"the parameter DIALOG_ID is missing"/u],
     ["client.call('im.dialog.read', {});", /Property 'DIALOG_ID' is missing/u],
     ['b24.im.dialog.read({});', /Property 'DIALOG_ID' is missing/u],
+    // As the documentation spells it, whatever other spellings portals take.
+    ["client.call('crm.company.update', { id: 1 });", /Property 'fields' is missing/u],
+    ['b24.crm.deal.userfield.update({ fields: {} });', /Property 'id' is missing/u],
     ['b24.im.dialog.read();', /^Expected 1-2 arguments, but got 0\.$/u],
     ['b24.im.dialog.mesages;', /^Property 'mesages' does not exist .* Did you mean 'messages'\?$/u],
     [

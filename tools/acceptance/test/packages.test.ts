@@ -331,7 +331,9 @@ describe('the guide', async () => {
     const own = registry.split(' ').map((name) => `"${join(root, 'node_modules', name)}"`);
     expect(await type(start?.replace(registry, own.join(' ')), node20)).toMatchObject({ code: 0 });
     await writeFile(join(folder, 'my-project/tsconfig.json'), config ?? '');
-    await writeFile(join(folder, 'my-project/hello.ts'), program ?? '');
+    await writeFile(join(folder, 'my-project/greeting.ts'), program ?? '');
+    // Files import each other as Node runs them, as a module of a pulled portal is imported.
+    await writeFile(join(folder, 'my-project/hello.ts'), "import './greeting.ts';\n");
     const done = { code: 0, stderr: '', stdout: expect.stringMatching(/^\d+\n$/u) };
     for (const node of nodes) expect(await type(compile, node, 'my-project')).toEqual(done);
     expect(await type(run, process.execPath, 'my-project')).toEqual(done);

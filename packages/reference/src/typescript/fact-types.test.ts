@@ -32,7 +32,7 @@ test.each<[Direction, TypeFact, string]>([
   [
     'request',
     { fields: { a: { required: true, spellings: ['A'], type: 'string' } } },
-    '{ a: string; A?: never; } | { a?: never; A: string; }',
+    '{ a?: never; A: string; } | { a: string; A?: never; }',
   ],
   [
     'request',

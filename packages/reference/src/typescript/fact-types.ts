@@ -307,16 +307,19 @@ function eitherOf(
 ): TypeNode {
   const keys = [name, ...(field.spellings ?? [])];
   const doc = field.description === undefined ? undefined : fieldDoc(field);
+  // Compilers name what the last one lacks.
   return unionOf(
-    keys.map((key): ObjectNode =>
-      objectOf(
-        keys.map((other) =>
-          other === key
-            ? { name: other, type, optional: false, doc, text }
-            : { name: other, type: NEVER, optional: true },
+    keys
+      .toReversed()
+      .map((key): ObjectNode =>
+        objectOf(
+          keys.map((other) =>
+            other === key
+              ? { name: other, type, optional: false, doc, text }
+              : { name: other, type: NEVER, optional: true },
+          ),
         ),
       ),
-    ),
   );
 }
 

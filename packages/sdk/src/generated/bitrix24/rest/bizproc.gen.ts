@@ -107,15 +107,6 @@ export interface Bizproc {
   'bizproc.activity.delete': {
     params:
       | {
-          /**
-           * Code, unique within the application
-           *
-           * Код, уникальный в приложении
-           */
-          CODE: string;
-          code?: never;
-        }
-      | {
           CODE?: never;
           /**
            * Code, unique within the application
@@ -123,6 +114,15 @@ export interface Bizproc {
            * Код, уникальный в приложении
            */
           code: string;
+        }
+      | {
+          /**
+           * Code, unique within the application
+           *
+           * Код, уникальный в приложении
+           */
+          CODE: string;
+          code?: never;
         };
     result: boolean;
     errors:
@@ -139,15 +139,6 @@ export interface Bizproc {
   'bizproc.activity.log': {
     params: (
       | {
-          /**
-           * Token that the handler was given
-           *
-           * Токен, который получил обработчик
-           */
-          EVENT_TOKEN: string;
-          event_token?: never;
-        }
-      | {
           EVENT_TOKEN?: never;
           /**
            * Token that the handler was given
@@ -156,17 +147,17 @@ export interface Bizproc {
            */
           event_token: string;
         }
+      | {
+          /**
+           * Token that the handler was given
+           *
+           * Токен, который получил обработчик
+           */
+          EVENT_TOKEN: string;
+          event_token?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * Text for the log
-             *
-             * Текст для журнала
-             */
-            LOG_MESSAGE: string;
-            log_message?: never;
-          }
         | {
             LOG_MESSAGE?: never;
             /**
@@ -175,6 +166,15 @@ export interface Bizproc {
              * Текст для журнала
              */
             log_message: string;
+          }
+        | {
+            /**
+             * Text for the log
+             *
+             * Текст для журнала
+             */
+            LOG_MESSAGE: string;
+            log_message?: never;
           }
       );
     result: boolean;
@@ -232,15 +232,6 @@ export interface Bizproc {
       return_values?: BizprocEventSendReturnValues | undefined;
     } & (
       | {
-          /**
-           * Token that the handler was given
-           *
-           * Токен, который получил обработчик
-           */
-          EVENT_TOKEN: string;
-          event_token?: never;
-        }
-      | {
           EVENT_TOKEN?: never;
           /**
            * Token that the handler was given
@@ -248,6 +239,15 @@ export interface Bizproc {
            * Токен, который получил обработчик
            */
           event_token: string;
+        }
+      | {
+          /**
+           * Token that the handler was given
+           *
+           * Токен, который получил обработчик
+           */
+          EVENT_TOKEN: string;
+          event_token?: never;
         }
     );
     result: boolean;

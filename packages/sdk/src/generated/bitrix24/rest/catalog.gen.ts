@@ -451,15 +451,6 @@ export interface Catalog {
       fields: CatalogMeasureUpdateFields;
     } & (
       | {
-          /**
-           * ID of the unit
-           *
-           * ID единицы
-           */
-          Id: NumberInput;
-          id?: never;
-        }
-      | {
           Id?: never;
           /**
            * ID of the unit
@@ -467,6 +458,15 @@ export interface Catalog {
            * ID единицы
            */
           id: NumberInput;
+        }
+      | {
+          /**
+           * ID of the unit
+           *
+           * ID единицы
+           */
+          Id: NumberInput;
+          id?: never;
         }
     );
     result: { measure: CatalogMeasure };
@@ -795,7 +795,7 @@ export interface Catalog {
        * Значения по полям
        */
       fields: CatalogPriceTypeLangUpdateFields;
-    } & ({ Id: NumberInput; id?: never } | { Id?: never; id: NumberInput });
+    } & ({ Id?: never; id: NumberInput } | { Id: NumberInput; id?: never });
     result: { priceTypeLang: CatalogPriceTypeLang };
     errors:
       | '0'
@@ -1724,7 +1724,7 @@ export interface Catalog {
        * Значения по полям
        */
       fields: CatalogRoundingRuleUpdateFields;
-    } & ({ Id: NumberInput; id?: never } | { Id?: never; id: NumberInput });
+    } & ({ Id?: never; id: NumberInput } | { Id: NumberInput; id?: never });
     result: { roundingRule: CatalogRoundingRule };
     errors: '0' | '100' | '200040300020' | '200900000000' | SystemErrorCode;
   };

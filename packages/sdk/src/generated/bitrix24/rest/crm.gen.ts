@@ -16,15 +16,6 @@ export interface Crm {
   'crm.activity.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmActivityAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -32,6 +23,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmActivityAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmActivityAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: SystemErrorCode;
@@ -127,15 +127,6 @@ export interface Crm {
       ownerTypeId: NumberInput;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmActivityConfigurableFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -143,6 +134,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmActivityConfigurableFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmActivityConfigurableFields;
+          FIELDS?: never;
         }
     );
     result: { activity: { id: number } } | null;
@@ -164,21 +164,12 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.configurable.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: { activity: CrmActivityConfigurableGetActivity };
     errors: 'ACCESS_DENIED' | 'ERROR_WRONG_CONTEXT' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.configurable.update': {
     params: { layout: { [field: string]: CrmActivityConfigurableLayoutValue | undefined } } & (
-      | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmActivityConfigurableFields;
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           /**
@@ -188,8 +179,17 @@ export interface Crm {
            */
           FIELDS: CrmActivityConfigurableFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmActivityConfigurableFields;
+          FIELDS?: never;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: { activity: { id: number } } | null;
     errors:
       | '100'
@@ -211,15 +211,6 @@ export interface Crm {
   'crm.activity.delete': {
     params:
       | {
-          /**
-           * ID of the activity
-           *
-           * ID дела
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the activity
@@ -227,6 +218,15 @@ export interface Crm {
            * ID дела
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the activity
+           *
+           * ID дела
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: SystemErrorCode;
@@ -239,15 +239,6 @@ export interface Crm {
   'crm.activity.get': {
     params:
       | {
-          /**
-           * ID of the activity
-           *
-           * ID дела
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the activity
@@ -255,6 +246,15 @@ export interface Crm {
            * ID дела
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the activity
+           *
+           * ID дела
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmActivityGetResult;
     errors: SystemErrorCode;
@@ -468,7 +468,7 @@ export interface Crm {
        * Заголовок дела
        */
       title?: string | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: { id: number };
     errors:
       | '100'
@@ -500,7 +500,7 @@ export interface Crm {
        * Тип объекта CRM, как в `crm.enum.ownertype`
        */
       ownerTypeId: NumberInput;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: { id: number };
     errors:
       | '100'
@@ -531,7 +531,7 @@ export interface Crm {
        * Новый срок, ISO 8601
        */
       value: string;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: { id: number };
     errors:
       | '100'
@@ -562,7 +562,7 @@ export interface Crm {
        * Новое описание
        */
       value: string;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: { id: number };
     errors:
       | '100'
@@ -592,7 +592,7 @@ export interface Crm {
        * ID ответственного пользователя; берут из `user.get`
        */
       responsibleId: NumberInput;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: { id: number };
     errors:
       | '100'
@@ -606,15 +606,6 @@ export interface Crm {
   'crm.activity.type.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmActivityTypeAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -622,6 +613,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmActivityTypeAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmActivityTypeAddFields;
+          FIELDS?: never;
         };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
@@ -640,15 +640,6 @@ export interface Crm {
   'crm.activity.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmActivityUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -657,17 +648,17 @@ export interface Crm {
            */
           FIELDS: CrmActivityUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmActivityUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the activity
-             *
-             * ID дела
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -677,6 +668,15 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the activity
+             *
+             * ID дела
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: SystemErrorCode;
@@ -685,15 +685,6 @@ export interface Crm {
   'crm.address.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAddressAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -701,14 +692,23 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmAddressAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAddressAddFields;
+          FIELDS?: never;
         };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.address.delete': {
     params:
-      | { fields: CrmAddressDeleteFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmAddressDeleteFields };
+      | { fields?: never; FIELDS: CrmAddressDeleteFields }
+      | { fields: CrmAddressDeleteFields; FIELDS?: never };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -769,15 +769,6 @@ export interface Crm {
   'crm.address.update': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAddressUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -785,21 +776,21 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmAddressUpdateFields;
-        };
-    result: boolean;
-    errors: SystemErrorCode;
-  };
-  'crm.automatedsolution.add': {
-    params:
+        }
       | {
           /**
            * Values by field
            *
            * Значения по полям
            */
-          fields: CrmAutomatedsolutionAddFields;
+          fields: CrmAddressUpdateFields;
           FIELDS?: never;
-        }
+        };
+    result: boolean;
+    errors: SystemErrorCode;
+  };
+  'crm.automatedsolution.add': {
+    params:
       | {
           fields?: never;
           /**
@@ -808,12 +799,21 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmAutomatedsolutionAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAutomatedsolutionAddFields;
+          FIELDS?: never;
         };
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | 'LIMIT_EXCEEDED' | SystemErrorCode;
   };
   'crm.automatedsolution.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: null | boolean;
     errors: 'ACCESS_DENIED' | 'HAS_BOUND_TYPES' | SystemErrorCode;
   };
@@ -823,7 +823,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.automatedsolution.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -866,15 +866,6 @@ export interface Crm {
   'crm.automatedsolution.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAutomatedsolutionUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -883,8 +874,17 @@ export interface Crm {
            */
           FIELDS: CrmAutomatedsolutionUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAutomatedsolutionUpdateFields;
+          FIELDS?: never;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: CrmAutomatedsolutionResult;
     errors: 'ACCESS_DENIED' | 'BX_EMPTY_REQUIRED' | SystemErrorCode;
   };
@@ -930,7 +930,7 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.calllist.get': {
-    params: { ID: NumberInput; id?: never } | { ID?: never; id: NumberInput };
+    params: { ID?: never; id: NumberInput } | { ID: NumberInput; id?: never };
     result: CrmCalllistGetResult;
     errors: 'ERROR_ARGUMENT' | 'LIST_ID_ERROR' | SystemErrorCode;
   };
@@ -1026,7 +1026,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.catalog.get`. */
   'crm.catalog.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: CrmCatalogResult;
     errors: SystemErrorCode;
     deprecated: 'catalog.catalog.get';
@@ -1095,15 +1095,6 @@ export interface Crm {
       entityTypeId: NumberInput;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmCategoryAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -1111,6 +1102,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmCategoryAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmCategoryAddFields;
+          FIELDS?: never;
         }
     );
     result: { category: CrmCategoryAddCategory };
@@ -1132,15 +1132,6 @@ export interface Crm {
       entityTypeId: NumberInput;
     } & (
       | {
-          /**
-           * ID of the pipeline
-           *
-           * ID воронки
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the pipeline
@@ -1148,6 +1139,15 @@ export interface Crm {
            * ID воронки
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the pipeline
+           *
+           * ID воронки
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: null;
@@ -1182,15 +1182,6 @@ export interface Crm {
       entityTypeId: NumberInput;
     } & (
       | {
-          /**
-           * ID of the pipeline
-           *
-           * ID воронки
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the pipeline
@@ -1198,6 +1189,15 @@ export interface Crm {
            * ID воронки
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the pipeline
+           *
+           * ID воронки
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: { category: CrmCategoryGetCategory };
@@ -1257,15 +1257,6 @@ export interface Crm {
       entityTypeId: NumberInput;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmCategoryUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -1274,17 +1265,17 @@ export interface Crm {
            */
           FIELDS: CrmCategoryUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmCategoryUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the pipeline
-             *
-             * ID воронки
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -1293,6 +1284,15 @@ export interface Crm {
              * ID воронки
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the pipeline
+             *
+             * ID воронки
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: { category: CrmCategoryUpdateCategory };
@@ -1315,15 +1315,6 @@ export interface Crm {
       PARAMS?: CrmCompanyAddParams | undefined;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmCompanyAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -1331,6 +1322,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmCompanyAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmCompanyAddFields;
+          FIELDS?: never;
         }
     );
     result: number;
@@ -1340,15 +1340,6 @@ export interface Crm {
   'crm.company.contact.add': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyContactFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -1357,17 +1348,17 @@ export interface Crm {
            */
           FIELDS: CrmAnyContactFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyContactFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the entity whose links they are
-             *
-             * ID объекта, чьи это связи
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -1377,23 +1368,21 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.company.contact.delete': {
     params: (
-      | {
-          fields: {
-            /**
-             * ID of the contact
-             *
-             * ID контакта
-             */
-            CONTACT_ID: NumberInput;
-          };
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           FIELDS: {
@@ -1405,17 +1394,19 @@ export interface Crm {
             CONTACT_ID: NumberInput;
           };
         }
+      | {
+          fields: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the entity whose links they are
-             *
-             * ID объекта, чьи это связи
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -1424,6 +1415,15 @@ export interface Crm {
              * ID объекта, чьи это связи
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: boolean;
@@ -1437,15 +1437,6 @@ export interface Crm {
   'crm.company.contact.items.delete': {
     params:
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -1453,6 +1444,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -1460,15 +1460,6 @@ export interface Crm {
   'crm.company.contact.items.get': {
     params:
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -1476,6 +1467,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -1490,15 +1490,6 @@ export interface Crm {
       items: readonly CrmAnyContactFields[];
     } & (
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -1506,6 +1497,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -1515,15 +1515,6 @@ export interface Crm {
   'crm.company.delete': {
     params:
       | {
-          /**
-           * ID of the company
-           *
-           * ID компании
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the company
@@ -1531,6 +1522,15 @@ export interface Crm {
            * ID компании
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the company
+           *
+           * ID компании
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: SystemErrorCode;
@@ -1579,15 +1579,6 @@ export interface Crm {
   'crm.company.get': {
     params:
       | {
-          /**
-           * ID of the company
-           *
-           * ID компании
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the company
@@ -1595,6 +1586,15 @@ export interface Crm {
            * ID компании
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the company
+           *
+           * ID компании
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmCompanyGetResult;
     errors: SystemErrorCode;
@@ -1667,15 +1667,6 @@ export interface Crm {
       PARAMS?: CrmCompanyUpdateParams | undefined;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmCompanyUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -1684,17 +1675,17 @@ export interface Crm {
            */
           FIELDS: CrmCompanyUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmCompanyUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the company
-             *
-             * ID компании
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -1704,6 +1695,15 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the company
+             *
+             * ID компании
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -1712,15 +1712,6 @@ export interface Crm {
   'crm.company.userfield.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyUserfieldAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -1728,6 +1719,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmAnyUserfieldAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -1735,15 +1735,6 @@ export interface Crm {
   'crm.company.userfield.delete': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -1751,6 +1742,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -1758,15 +1758,6 @@ export interface Crm {
   'crm.company.userfield.get': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -1774,6 +1765,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmCompanyUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -1811,15 +1811,6 @@ export interface Crm {
   'crm.company.userfield.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyUserfieldUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -1828,17 +1819,17 @@ export interface Crm {
            */
           FIELDS: CrmAnyUserfieldUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the custom field
-             *
-             * ID пользовательского поля
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -1847,6 +1838,15 @@ export interface Crm {
              * ID пользовательского поля
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: boolean;
@@ -1887,15 +1887,6 @@ export interface Crm {
   'crm.contact.company.add': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmContactCompanyParamsFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -1904,17 +1895,17 @@ export interface Crm {
            */
           FIELDS: CrmContactCompanyParamsFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmContactCompanyParamsFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the entity whose links they are
-             *
-             * ID объекта, чьи это связи
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -1924,23 +1915,21 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.contact.company.delete': {
     params: (
-      | {
-          fields: {
-            /**
-             * ID of the company
-             *
-             * ID компании
-             */
-            COMPANY_ID: NumberInput;
-          };
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           FIELDS: {
@@ -1952,17 +1941,19 @@ export interface Crm {
             COMPANY_ID: NumberInput;
           };
         }
+      | {
+          fields: {
+            /**
+             * ID of the company
+             *
+             * ID компании
+             */
+            COMPANY_ID: NumberInput;
+          };
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the entity whose links they are
-             *
-             * ID объекта, чьи это связи
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -1971,6 +1962,15 @@ export interface Crm {
              * ID объекта, чьи это связи
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: boolean;
@@ -1984,15 +1984,6 @@ export interface Crm {
   'crm.contact.company.items.delete': {
     params:
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -2000,6 +1991,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -2007,15 +2007,6 @@ export interface Crm {
   'crm.contact.company.items.get': {
     params:
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -2023,6 +2014,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmContactCompanyItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -2037,15 +2037,6 @@ export interface Crm {
       items: readonly CrmContactCompanyParamsFields[];
     } & (
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -2053,6 +2044,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -2062,15 +2062,6 @@ export interface Crm {
   'crm.contact.delete': {
     params:
       | {
-          /**
-           * ID of the contact
-           *
-           * ID контакта
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the contact
@@ -2078,6 +2069,15 @@ export interface Crm {
            * ID контакта
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the contact
+           *
+           * ID контакта
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -2126,15 +2126,6 @@ export interface Crm {
   'crm.contact.get': {
     params:
       | {
-          /**
-           * ID of the contact
-           *
-           * ID контакта
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the contact
@@ -2142,6 +2133,15 @@ export interface Crm {
            * ID контакта
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the contact
+           *
+           * ID контакта
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmContactGetResult;
     errors: SystemErrorCode;
@@ -2214,15 +2214,6 @@ export interface Crm {
       PARAMS?: CrmContactAndDealUpdateParams | undefined;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmContactUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -2231,17 +2222,17 @@ export interface Crm {
            */
           FIELDS: CrmContactUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmContactUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the contact
-             *
-             * ID контакта
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -2251,6 +2242,15 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -2259,15 +2259,6 @@ export interface Crm {
   'crm.contact.userfield.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmContactAndDealUserfieldAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -2275,6 +2266,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmContactAndDealUserfieldAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmContactAndDealUserfieldAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: SystemErrorCode;
@@ -2282,15 +2282,6 @@ export interface Crm {
   'crm.contact.userfield.delete': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -2298,6 +2289,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -2305,15 +2305,6 @@ export interface Crm {
   'crm.contact.userfield.get': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -2321,6 +2312,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmContactUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -2371,15 +2371,6 @@ export interface Crm {
       ID?: NumberInput | undefined;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyUserfieldUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -2388,21 +2379,21 @@ export interface Crm {
            */
           FIELDS: CrmAnyUserfieldUpdateFields;
         }
-    );
-    result: boolean;
-    errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
-  };
-  'crm.currency.add': {
-    params:
       | {
           /**
            * Values by field
            *
            * Значения по полям
            */
-          fields: CrmCurrencyAddFields;
+          fields: CrmAnyUserfieldUpdateFields;
           FIELDS?: never;
         }
+    );
+    result: boolean;
+    errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
+  };
+  'crm.currency.add': {
+    params:
       | {
           fields?: never;
           /**
@@ -2411,6 +2402,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmCurrencyAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmCurrencyAddFields;
+          FIELDS?: never;
         };
     result: string;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -2426,7 +2426,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.currency.delete': {
-    params: { id: string | NumberInput; ID?: never } | { id?: never; ID: string | NumberInput };
+    params: { id?: never; ID: string | NumberInput } | { id: string | NumberInput; ID?: never };
     result: { [field: string]: unknown } | boolean;
     errors: 'ERROR_CODE' | SystemErrorCode;
   };
@@ -2460,8 +2460,8 @@ export interface Crm {
   };
   'crm.currency.localizations.delete': {
     params: { lids: readonly string[] } & (
-      | { id: string | NumberInput; ID?: never }
       | { id?: never; ID: string | NumberInput }
+      | { id: string | NumberInput; ID?: never }
     );
     result: boolean;
     errors: SystemErrorCode;
@@ -2478,8 +2478,8 @@ export interface Crm {
   };
   'crm.currency.localizations.set': {
     params: { localizations: { [field: string]: CrmLocalizationsValue | undefined } } & (
-      | { id: string | NumberInput; ID?: never }
       | { id?: never; ID: string | NumberInput }
+      | { id: string | NumberInput; ID?: never }
     );
     result: boolean;
     errors: SystemErrorCode;
@@ -2557,15 +2557,6 @@ export interface Crm {
   'crm.deal.contact.add': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyContactFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -2574,17 +2565,17 @@ export interface Crm {
            */
           FIELDS: CrmAnyContactFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyContactFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the entity whose links they are
-             *
-             * ID объекта, чьи это связи
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -2594,23 +2585,21 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.deal.contact.delete': {
     params: (
-      | {
-          fields: {
-            /**
-             * ID of the contact
-             *
-             * ID контакта
-             */
-            CONTACT_ID: NumberInput;
-          };
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           FIELDS: {
@@ -2622,17 +2611,19 @@ export interface Crm {
             CONTACT_ID: NumberInput;
           };
         }
+      | {
+          fields: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the entity whose links they are
-             *
-             * ID объекта, чьи это связи
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -2641,6 +2632,15 @@ export interface Crm {
              * ID объекта, чьи это связи
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: boolean;
@@ -2654,15 +2654,6 @@ export interface Crm {
   'crm.deal.contact.items.delete': {
     params:
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -2670,6 +2661,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -2677,15 +2677,6 @@ export interface Crm {
   'crm.deal.contact.items.get': {
     params:
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -2693,6 +2684,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -2707,15 +2707,6 @@ export interface Crm {
       items: readonly CrmAnyContactFields[];
     } & (
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -2723,6 +2714,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -2732,15 +2732,6 @@ export interface Crm {
   'crm.deal.delete': {
     params:
       | {
-          /**
-           * ID of the deal
-           *
-           * ID сделки
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the deal
@@ -2748,6 +2739,15 @@ export interface Crm {
            * ID сделки
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the deal
+           *
+           * ID сделки
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: SystemErrorCode;
@@ -2805,15 +2805,6 @@ export interface Crm {
   'crm.deal.get': {
     params:
       | {
-          /**
-           * ID of the deal
-           *
-           * ID сделки
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the deal
@@ -2821,6 +2812,15 @@ export interface Crm {
            * ID сделки
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the deal
+           *
+           * ID сделки
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmDealGetResult;
     errors: SystemErrorCode;
@@ -2880,15 +2880,6 @@ export interface Crm {
   'crm.deal.productrows.get': {
     params:
       | {
-          /**
-           * ID of the row
-           *
-           * ID позиции
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the row
@@ -2896,6 +2887,15 @@ export interface Crm {
            * ID позиции
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmDealProductrowsGetResult[];
     errors: SystemErrorCode;
@@ -2912,15 +2912,6 @@ export interface Crm {
       rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined;
     } & (
       | {
-          /**
-           * ID of the row
-           *
-           * ID позиции
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the row
@@ -2928,6 +2919,15 @@ export interface Crm {
            * ID позиции
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -2937,15 +2937,6 @@ export interface Crm {
   'crm.deal.recurring.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmDealRecurringAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -2953,17 +2944,26 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmDealRecurringAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmDealRecurringAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.expose': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: { DEAL_ID: number };
     errors: SystemErrorCode;
   };
@@ -2973,7 +2973,7 @@ export interface Crm {
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: CrmDealRecurringGetResult;
     errors: SystemErrorCode;
   };
@@ -3027,7 +3027,7 @@ export interface Crm {
        * Значения по полям
        */
       FIELDS?: CrmDealRecurringUpdateFields | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -3061,15 +3061,6 @@ export interface Crm {
       PARAMS?: CrmContactAndDealUpdateParams | undefined;
     } & (
       | {
-          /**
-           * ID of the deal
-           *
-           * ID сделки
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the deal
@@ -3077,6 +3068,15 @@ export interface Crm {
            * ID сделки
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the deal
+           *
+           * ID сделки
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -3086,15 +3086,6 @@ export interface Crm {
   'crm.deal.userfield.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmContactAndDealUserfieldAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -3102,6 +3093,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmContactAndDealUserfieldAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmContactAndDealUserfieldAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -3109,15 +3109,6 @@ export interface Crm {
   'crm.deal.userfield.delete': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -3125,6 +3116,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -3132,15 +3132,6 @@ export interface Crm {
   'crm.deal.userfield.get': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -3148,6 +3139,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -3185,15 +3185,6 @@ export interface Crm {
   'crm.deal.userfield.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyUserfieldUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -3202,17 +3193,17 @@ export interface Crm {
            */
           FIELDS: CrmAnyUserfieldUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the custom field
-             *
-             * ID пользовательского поля
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -3221,6 +3212,15 @@ export interface Crm {
              * ID пользовательского поля
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: boolean;
@@ -3395,27 +3395,27 @@ export interface Crm {
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | 'DOCGEN_LIMIT_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: null;
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.enablepublicurl': {
     params: { status?: '1' | '0' | (string & {}) | number | undefined } & (
-      | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
+      | { id: NumberInput; ID?: never }
     );
     result: { publicUrl: string | null };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: { document: CrmDocumentgeneratorDocumentGetDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.getfields': {
     params: { values?: CrmDocumentgeneratorDocumentGetfieldsValues | undefined } & (
-      | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
+      | { id: NumberInput; ID?: never }
     );
     result: {
       documentFields: {
@@ -3476,28 +3476,19 @@ export interface Crm {
     params: {
       stampsEnabled?: '1' | '0' | (string & {}) | number | undefined;
       values?: CrmDocumentgeneratorDocumentValues | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: { document: CrmDocumentgeneratorDocumentUpdateDocument };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.document.upload': {
     params:
-      | { fields: CrmDocumentgeneratorDocumentUploadFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmDocumentgeneratorDocumentUploadFields };
+      | { fields?: never; FIELDS: CrmDocumentgeneratorDocumentUploadFields }
+      | { fields: CrmDocumentgeneratorDocumentUploadFields; FIELDS?: never };
     result: { document: CrmDocumentgeneratorDocumentUploadDocument };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.add': {
     params:
-      | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmDocumentgeneratorNumeratorAddFields;
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           /**
@@ -3506,17 +3497,26 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmDocumentgeneratorNumeratorAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmDocumentgeneratorNumeratorAddFields;
+          FIELDS?: never;
         };
     result: { numerator: CrmDocumentgeneratorNumeratorAddNumerator };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: null;
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.numerator.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: { numerator: CrmDocumentgeneratorNumerator };
     errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -3535,15 +3535,6 @@ export interface Crm {
   'crm.documentgenerator.numerator.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmDocumentgeneratorNumeratorUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -3552,22 +3543,22 @@ export interface Crm {
            */
           FIELDS: CrmDocumentgeneratorNumeratorUpdateFields;
         }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
-    result: CrmDocumentgeneratorNumerator;
-    errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
-  };
-  'crm.documentgenerator.template.add': {
-    params:
       | {
           /**
            * Values by field
            *
            * Значения по полям
            */
-          fields: CrmDocumentgeneratorTemplateAddFields;
+          fields: CrmDocumentgeneratorNumeratorUpdateFields;
           FIELDS?: never;
         }
+    ) &
+      ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
+    result: CrmDocumentgeneratorNumerator;
+    errors: '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
+  };
+  'crm.documentgenerator.template.add': {
+    params:
       | {
           fields?: never;
           /**
@@ -3576,17 +3567,26 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmDocumentgeneratorTemplateAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmDocumentgeneratorTemplateAddFields;
+          FIELDS?: never;
         };
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.documentgenerator.template.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: null;
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
   'crm.documentgenerator.template.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -3595,7 +3595,7 @@ export interface Crm {
       entityId?: NumberInput | undefined;
       entityTypeId: NumberInput;
       values?: CrmDocumentgeneratorTemplateGetfieldsValues | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: {
       templateFields: {
         [field: string]: CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue | undefined;
@@ -3657,15 +3657,6 @@ export interface Crm {
   'crm.documentgenerator.template.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmDocumentgeneratorTemplateUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -3674,8 +3665,17 @@ export interface Crm {
            */
           FIELDS: CrmDocumentgeneratorTemplateUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmDocumentgeneratorTemplateUpdateFields;
+          FIELDS?: never;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: { template: CrmDocumentgeneratorTemplate };
     errors: '0' | '100' | 'DOCGEN_ACCESS_ERROR' | SystemErrorCode;
   };
@@ -3704,14 +3704,14 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'FIELD_NOT_FOUND' | 'MAX_TYPES_COUNT_EXCEEDED' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.unregister': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'TYPE_IS_NOT_ASSIGNED' | SystemErrorCode;
   };
   'crm.entity.mergeBatch': {
     params:
-      | { params: CrmEntityMergeBatchParams; PARAMS?: never }
-      | { params?: never; PARAMS: CrmEntityMergeBatchParams };
+      | { params?: never; PARAMS: CrmEntityMergeBatchParams }
+      | { params: CrmEntityMergeBatchParams; PARAMS?: never };
     result: CrmEntityMergeBatchResult;
     errors: '0' | '400' | '403' | SystemErrorCode;
   };
@@ -4043,15 +4043,6 @@ export interface Crm {
   'crm.invoice.status.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: { [field: string]: unknown };
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -4059,6 +4050,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: { [field: string]: unknown };
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: { [field: string]: unknown };
+          FIELDS?: never;
         };
     result: unknown;
     errors: SystemErrorCode;
@@ -4066,7 +4066,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: true;
@@ -4080,7 +4080,7 @@ export interface Crm {
   };
   /** @deprecated */
   'crm.invoice.status.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: unknown;
     errors: SystemErrorCode;
     deprecated: true;
@@ -4161,15 +4161,6 @@ export interface Crm {
   'crm.invoice.status.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: { [field: string]: unknown };
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -4178,8 +4169,17 @@ export interface Crm {
            */
           FIELDS: { [field: string]: unknown };
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: { [field: string]: unknown };
+          FIELDS?: never;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: true;
@@ -4370,22 +4370,6 @@ export interface Crm {
       useOriginalUfNames?: BooleanInput | undefined;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields:
-            | CrmItemAddFieldsWithCompanyTitle
-            | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemAddFieldsWithCompanyIds
-            | CrmItemAddFieldsWithBankingDetails
-            | CrmItemParamsFieldsWithActualDate
-            | CrmItemParamsFieldsWithCommentsAndXmlId
-            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -4400,6 +4384,22 @@ export interface Crm {
             | CrmItemParamsFieldsWithActualDate
             | CrmItemParamsFieldsWithCommentsAndXmlId
             | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields:
+            | CrmItemAddFieldsWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemAddFieldsWithCompanyIds
+            | CrmItemAddFieldsWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+          FIELDS?: never;
         }
     );
     result: { item: Item };
@@ -4462,15 +4462,6 @@ export interface Crm {
       entityTypeId: NumberInput;
     } & (
       | {
-          /**
-           * ID of the item
-           *
-           * ID элемента
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the item
@@ -4479,12 +4470,21 @@ export interface Crm {
            */
           ID: NumberInput;
         }
+      | {
+          /**
+           * ID of the item
+           *
+           * ID элемента
+           */
+          id: NumberInput;
+          ID?: never;
+        }
     );
     result: unknown[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.item.delivery.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: CrmItemDeliveryResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -4594,15 +4594,6 @@ export interface Crm {
       useOriginalUfNames?: BooleanInput | undefined;
     } & (
       | {
-          /**
-           * ID of the item
-           *
-           * ID элемента
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the item
@@ -4610,6 +4601,15 @@ export interface Crm {
            * ID элемента
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the item
+           *
+           * ID элемента
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: { item: CrmItemGetItem };
@@ -4633,17 +4633,6 @@ export interface Crm {
       useOriginalUfNames?: BooleanInput | undefined;
     } & (
       | {
-          fields:
-            | CrmItemDataWithCompanyTitle
-            | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemDataWithCompanyIds
-            | CrmItemDataWithBankingDetails
-            | CrmItemParamsFieldsWithActualDate
-            | CrmItemParamsFieldsWithCommentsAndXmlId
-            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           FIELDS:
             | CrmItemDataWithCompanyTitle
@@ -4653,6 +4642,17 @@ export interface Crm {
             | CrmItemParamsFieldsWithActualDate
             | CrmItemParamsFieldsWithCommentsAndXmlId
             | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+        }
+      | {
+          fields:
+            | CrmItemDataWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemDataWithCompanyIds
+            | CrmItemDataWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+          FIELDS?: never;
         }
     );
     result: {
@@ -4742,7 +4742,7 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -4752,7 +4752,7 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -4773,15 +4773,6 @@ export interface Crm {
       paymentId: NumberInput;
     } & (
       | {
-          /**
-           * Conditions by field; an operator such as `>=` or `!` stands before the name
-           *
-           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
-           */
-          filter: CrmItemPaymentDeliveryAndProductListFilter;
-          FILTER?: never;
-        }
-      | {
           filter?: never;
           /**
            * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -4790,20 +4781,29 @@ export interface Crm {
            */
           FILTER: CrmItemPaymentDeliveryAndProductListFilter;
         }
+      | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          filter: CrmItemPaymentDeliveryAndProductListFilter;
+          FILTER?: never;
+        }
     );
     result: CrmItemPaymentDeliveryListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.delivery.setDelivery': {
     params: { deliveryId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
+      | { id: NumberInput; ID?: never }
     );
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: CrmItemPaymentResult;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -4840,7 +4840,7 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.pay': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -4850,7 +4850,7 @@ export interface Crm {
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
@@ -4871,15 +4871,6 @@ export interface Crm {
       paymentId: NumberInput;
     } & (
       | {
-          /**
-           * Conditions by field; an operator such as `>=` or `!` stands before the name
-           *
-           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
-           */
-          filter: CrmItemPaymentDeliveryAndProductListFilter;
-          FILTER?: never;
-        }
-      | {
           filter?: never;
           /**
            * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -4888,34 +4879,34 @@ export interface Crm {
            */
           FILTER: CrmItemPaymentDeliveryAndProductListFilter;
         }
+      | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          filter: CrmItemPaymentDeliveryAndProductListFilter;
+          FILTER?: never;
+        }
     );
     result: CrmItemPaymentProductListResult[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.product.setQuantity': {
     params: { quantity: NumberInput } & (
-      | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
+      | { id: NumberInput; ID?: never }
     );
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.unpay': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean;
     errors: '0' | '100' | SystemErrorCode;
   };
   'crm.item.payment.update': {
     params: (
-      | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmItemPaymentUpdateFields;
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           /**
@@ -4925,22 +4916,22 @@ export interface Crm {
            */
           FIELDS: CrmItemPaymentUpdateFields;
         }
-    ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
-    result: boolean;
-    errors: '0' | '100' | SystemErrorCode;
-  };
-  'crm.item.productrow.add': {
-    params:
       | {
           /**
            * Values by field
            *
            * Значения по полям
            */
-          fields: CrmItemProductrowAddFields;
+          fields: CrmItemPaymentUpdateFields;
           FIELDS?: never;
         }
+    ) &
+      ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
+    result: boolean;
+    errors: '0' | '100' | SystemErrorCode;
+  };
+  'crm.item.productrow.add': {
+    params:
       | {
           fields?: never;
           /**
@@ -4949,6 +4940,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmItemProductrowAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmItemProductrowAddFields;
+          FIELDS?: never;
         };
     result: { productRow: CrmItemProductRow };
     errors:
@@ -4962,15 +4962,6 @@ export interface Crm {
   'crm.item.productrow.delete': {
     params:
       | {
-          /**
-           * ID of the row
-           *
-           * ID позиции
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the row
@@ -4978,6 +4969,15 @@ export interface Crm {
            * ID позиции
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: null;
     errors:
@@ -4996,15 +4996,6 @@ export interface Crm {
   'crm.item.productrow.get': {
     params:
       | {
-          /**
-           * ID of the row
-           *
-           * ID позиции
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the row
@@ -5012,6 +5003,15 @@ export interface Crm {
            * ID позиции
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: { productRow: CrmItemProductrowGetProductRow };
     errors:
@@ -5064,15 +5064,6 @@ export interface Crm {
       start?: NumberInput | undefined;
     } & (
       | {
-          /**
-           * Conditions by field; an operator such as `>=` or `!` stands before the name
-           *
-           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
-           */
-          filter: CrmItemProductrowListFilter;
-          FILTER?: never;
-        }
-      | {
           filter?: never;
           /**
            * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -5080,6 +5071,15 @@ export interface Crm {
            * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
            */
           FILTER: CrmItemProductrowListFilter;
+        }
+      | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          filter: CrmItemProductrowListFilter;
+          FILTER?: never;
         }
     );
     result: { productRows: CrmItemProductRow[] };
@@ -5120,15 +5120,6 @@ export interface Crm {
   'crm.item.productrow.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmItemProductrowUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -5137,17 +5128,17 @@ export interface Crm {
            */
           FIELDS: CrmItemProductrowUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmItemProductrowUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the row
-             *
-             * ID позиции
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -5156,6 +5147,15 @@ export interface Crm {
              * ID позиции
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the row
+             *
+             * ID позиции
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: { productRow: CrmItemProductRow };
@@ -5189,22 +5189,6 @@ export interface Crm {
       useOriginalUfNames?: BooleanInput | undefined;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields:
-            | CrmItemUpdateFieldsWithCompanyTitle
-            | CrmItemParamsFieldsWithAdditionalInfo
-            | CrmItemUpdateFieldsWithCompanyIds
-            | CrmItemUpdateFieldsWithBankingDetails
-            | CrmItemParamsFieldsWithActualDate
-            | CrmItemParamsFieldsWithCommentsAndXmlId
-            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -5220,17 +5204,24 @@ export interface Crm {
             | CrmItemParamsFieldsWithCommentsAndXmlId
             | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields:
+            | CrmItemUpdateFieldsWithCompanyTitle
+            | CrmItemParamsFieldsWithAdditionalInfo
+            | CrmItemUpdateFieldsWithCompanyIds
+            | CrmItemUpdateFieldsWithBankingDetails
+            | CrmItemParamsFieldsWithActualDate
+            | CrmItemParamsFieldsWithCommentsAndXmlId
+            | CrmItemParamsFieldsWithCategoryIdAndMycompanyId;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the item
-             *
-             * ID элемента
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -5239,6 +5230,15 @@ export interface Crm {
              * ID элемента
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the item
+             *
+             * ID элемента
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: { item: Item };
@@ -5304,15 +5304,6 @@ export interface Crm {
   'crm.lead.contact.add': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyContactFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -5321,17 +5312,17 @@ export interface Crm {
            */
           FIELDS: CrmAnyContactFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyContactFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the entity whose links they are
-             *
-             * ID объекта, чьи это связи
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -5341,23 +5332,21 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.lead.contact.delete': {
     params: (
-      | {
-          fields: {
-            /**
-             * ID of the contact
-             *
-             * ID контакта
-             */
-            CONTACT_ID: NumberInput;
-          };
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           FIELDS: {
@@ -5369,17 +5358,19 @@ export interface Crm {
             CONTACT_ID: NumberInput;
           };
         }
+      | {
+          fields: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the entity whose links they are
-             *
-             * ID объекта, чьи это связи
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -5388,6 +5379,15 @@ export interface Crm {
              * ID объекта, чьи это связи
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: boolean;
@@ -5401,15 +5401,6 @@ export interface Crm {
   'crm.lead.contact.items.delete': {
     params:
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -5417,6 +5408,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
@@ -5424,15 +5424,6 @@ export interface Crm {
   'crm.lead.contact.items.get': {
     params:
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -5440,6 +5431,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmLeadContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
@@ -5454,15 +5454,6 @@ export interface Crm {
       items: readonly CrmLeadContactItemsSetItems[];
     } & (
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -5470,6 +5461,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -5479,15 +5479,6 @@ export interface Crm {
   'crm.lead.delete': {
     params:
       | {
-          /**
-           * ID of the lead
-           *
-           * ID лида
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the lead
@@ -5495,6 +5486,15 @@ export interface Crm {
            * ID лида
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the lead
+           *
+           * ID лида
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: SystemErrorCode;
@@ -5552,15 +5552,6 @@ export interface Crm {
   'crm.lead.get': {
     params:
       | {
-          /**
-           * ID of the lead
-           *
-           * ID лида
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the lead
@@ -5568,6 +5559,15 @@ export interface Crm {
            * ID лида
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the lead
+           *
+           * ID лида
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmLeadGetResult;
     errors: SystemErrorCode;
@@ -5627,15 +5627,6 @@ export interface Crm {
   'crm.lead.productrows.get': {
     params:
       | {
-          /**
-           * ID of the row
-           *
-           * ID позиции
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the row
@@ -5643,6 +5634,15 @@ export interface Crm {
            * ID позиции
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmLeadProductrowsGetResult[];
     errors: SystemErrorCode;
@@ -5659,15 +5659,6 @@ export interface Crm {
       rows?: readonly CrmDealAndLeadProductrowsSetRows[] | undefined;
     } & (
       | {
-          /**
-           * ID of the row
-           *
-           * ID позиции
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the row
@@ -5675,6 +5666,15 @@ export interface Crm {
            * ID позиции
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -5728,15 +5728,6 @@ export interface Crm {
         | undefined;
     } & (
       | {
-          /**
-           * ID of the lead
-           *
-           * ID лида
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the lead
@@ -5744,6 +5735,15 @@ export interface Crm {
            * ID лида
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the lead
+           *
+           * ID лида
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -5753,15 +5753,6 @@ export interface Crm {
   'crm.lead.userfield.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyUserfieldAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -5769,6 +5760,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmAnyUserfieldAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -5776,15 +5776,6 @@ export interface Crm {
   'crm.lead.userfield.delete': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -5792,6 +5783,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -5799,15 +5799,6 @@ export interface Crm {
   'crm.lead.userfield.get': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -5815,6 +5806,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmLeadUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -5852,15 +5852,6 @@ export interface Crm {
   'crm.lead.userfield.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyUserfieldUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -5869,17 +5860,17 @@ export interface Crm {
            */
           FIELDS: CrmAnyUserfieldUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the custom field
-             *
-             * ID пользовательского поля
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -5889,6 +5880,15 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -5897,15 +5897,6 @@ export interface Crm {
   'crm.measure.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmMeasureAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -5913,6 +5904,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmMeasureAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmMeasureAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: SystemErrorCode;
@@ -5920,7 +5920,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.delete`. */
   'crm.measure.delete': {
-    params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
+    params: { id?: never; ID: unknown } | { id: unknown; ID?: never };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.delete';
@@ -5934,7 +5934,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.measure.get`. */
   'crm.measure.get': {
-    params: { id: unknown; ID?: never } | { id?: never; ID: unknown };
+    params: { id?: never; ID: unknown } | { id: unknown; ID?: never };
     result: CrmMeasureResult;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.get';
@@ -6026,7 +6026,7 @@ export interface Crm {
        * Значения по полям
        */
       FIELDS?: CrmMeasureUpdateFields | undefined;
-    } & ({ id: unknown; ID?: never } | { id?: never; ID: unknown });
+    } & ({ id?: never; ID: unknown } | { id: unknown; ID?: never });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.measure.update';
@@ -6039,15 +6039,6 @@ export interface Crm {
   'crm.orderentity.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmOrderentityFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -6055,14 +6046,23 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmOrderentityFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmOrderentityFields;
+          FIELDS?: never;
         };
     result: CrmOrderentityAddResult;
     errors: '0' | '200040300020' | '200540400001' | '201650000001' | SystemErrorCode;
   };
   'crm.orderentity.deletebyfilter': {
     params:
-      | { fields: CrmOrderentityFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmOrderentityFields };
+      | { fields?: never; FIELDS: CrmOrderentityFields }
+      | { fields: CrmOrderentityFields; FIELDS?: never };
     result: boolean;
     errors: '0' | '200040300020' | '200540400001' | '201640400004' | SystemErrorCode;
   };
@@ -6525,15 +6525,6 @@ export interface Crm {
   'crm.productsection.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmProductsectionAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -6541,6 +6532,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmProductsectionAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmProductsectionAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: SystemErrorCode;
@@ -6548,7 +6548,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.delete`. */
   'crm.productsection.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.delete';
@@ -6562,7 +6562,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.section.get`. */
   'crm.productsection.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: { [field: string]: unknown };
     errors: SystemErrorCode;
     deprecated: 'catalog.section.get';
@@ -6626,7 +6626,7 @@ export interface Crm {
        * Значения по полям
        */
       FIELDS?: { [field: string]: unknown; NAME?: string | undefined } | undefined;
-    } & ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+    } & ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: boolean;
     errors: SystemErrorCode;
     deprecated: 'catalog.section.update';
@@ -6648,15 +6648,6 @@ export interface Crm {
       PARAMS?: CrmQuoteAddParams | undefined;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmQuoteAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -6664,6 +6655,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmQuoteAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmQuoteAddFields;
+          FIELDS?: never;
         }
     );
     result: number;
@@ -6673,15 +6673,6 @@ export interface Crm {
   'crm.quote.contact.add': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyContactFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -6690,17 +6681,17 @@ export interface Crm {
            */
           FIELDS: CrmAnyContactFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyContactFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the entity whose links they are
-             *
-             * ID объекта, чьи это связи
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -6710,23 +6701,21 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.quote.contact.delete': {
     params: (
-      | {
-          fields: {
-            /**
-             * ID of the contact
-             *
-             * ID контакта
-             */
-            CONTACT_ID: NumberInput;
-          };
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           FIELDS: {
@@ -6738,17 +6727,19 @@ export interface Crm {
             CONTACT_ID: NumberInput;
           };
         }
+      | {
+          fields: {
+            /**
+             * ID of the contact
+             *
+             * ID контакта
+             */
+            CONTACT_ID: NumberInput;
+          };
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the entity whose links they are
-             *
-             * ID объекта, чьи это связи
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -6757,6 +6748,15 @@ export interface Crm {
              * ID объекта, чьи это связи
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the entity whose links they are
+             *
+             * ID объекта, чьи это связи
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: boolean;
@@ -6770,15 +6770,6 @@ export interface Crm {
   'crm.quote.contact.items.delete': {
     params:
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -6786,6 +6777,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -6793,15 +6793,6 @@ export interface Crm {
   'crm.quote.contact.items.get': {
     params:
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -6809,6 +6800,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmAnyContactItemsGetResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
@@ -6823,15 +6823,6 @@ export interface Crm {
       items: readonly CrmAnyContactFields[];
     } & (
       | {
-          /**
-           * ID of the entity whose links they are
-           *
-           * ID объекта, чьи это связи
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the entity whose links they are
@@ -6839,6 +6830,15 @@ export interface Crm {
            * ID объекта, чьи это связи
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the entity whose links they are
+           *
+           * ID объекта, чьи это связи
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -6848,15 +6848,6 @@ export interface Crm {
   'crm.quote.delete': {
     params:
       | {
-          /**
-           * ID of the quote
-           *
-           * ID предложения
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the quote
@@ -6864,6 +6855,15 @@ export interface Crm {
            * ID предложения
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the quote
+           *
+           * ID предложения
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -6880,15 +6880,6 @@ export interface Crm {
   'crm.quote.get': {
     params:
       | {
-          /**
-           * ID of the quote
-           *
-           * ID предложения
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the quote
@@ -6896,6 +6887,15 @@ export interface Crm {
            * ID предложения
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the quote
+           *
+           * ID предложения
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmQuoteGetResult;
     errors: SystemErrorCode;
@@ -6955,15 +6955,6 @@ export interface Crm {
   'crm.quote.productrows.get': {
     params:
       | {
-          /**
-           * ID of the row
-           *
-           * ID позиции
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the row
@@ -6971,6 +6962,15 @@ export interface Crm {
            * ID позиции
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmQuoteProductrowsGetResult[];
     errors: SystemErrorCode;
@@ -6987,15 +6987,6 @@ export interface Crm {
       rows?: readonly CrmQuoteProductrowsSetRows[] | undefined;
     } & (
       | {
-          /**
-           * ID of the row
-           *
-           * ID позиции
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the row
@@ -7003,6 +6994,15 @@ export interface Crm {
            * ID позиции
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the row
+           *
+           * ID позиции
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -7056,15 +7056,6 @@ export interface Crm {
         | undefined;
     } & (
       | {
-          /**
-           * ID of the quote
-           *
-           * ID предложения
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the quote
@@ -7072,6 +7063,15 @@ export interface Crm {
            * ID предложения
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the quote
+           *
+           * ID предложения
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -7081,15 +7081,6 @@ export interface Crm {
   'crm.quote.userfield.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyUserfieldAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -7097,6 +7088,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmAnyUserfieldAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -7104,15 +7104,6 @@ export interface Crm {
   'crm.quote.userfield.delete': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -7120,6 +7111,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -7127,15 +7127,6 @@ export interface Crm {
   'crm.quote.userfield.get': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -7143,6 +7134,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmDealAndQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -7180,15 +7180,6 @@ export interface Crm {
   'crm.quote.userfield.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmAnyUserfieldUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -7197,17 +7188,17 @@ export interface Crm {
            */
           FIELDS: CrmAnyUserfieldUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmAnyUserfieldUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the custom field
-             *
-             * ID пользовательского поля
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -7217,21 +7208,21 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: '400' | '403' | 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.requisite.add': {
     params:
-      | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmRequisiteAddFields;
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           /**
@@ -7240,21 +7231,21 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmRequisiteAddFields;
-        };
-    result: number;
-    errors: SystemErrorCode;
-  };
-  'crm.requisite.bankdetail.add': {
-    params:
+        }
       | {
           /**
            * Values by field
            *
            * Значения по полям
            */
-          fields: CrmRequisiteBankdetailAddFields;
+          fields: CrmRequisiteAddFields;
           FIELDS?: never;
-        }
+        };
+    result: number;
+    errors: SystemErrorCode;
+  };
+  'crm.requisite.bankdetail.add': {
+    params:
       | {
           fields?: never;
           /**
@@ -7263,21 +7254,21 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmRequisiteBankdetailAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteBankdetailAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.delete': {
     params:
-      | {
-          /**
-           * ID of the bank details
-           *
-           * ID банковского реквизита
-           */
-          id: NumberInput;
-          ID?: never;
-        }
       | {
           id?: never;
           /**
@@ -7286,6 +7277,15 @@ export interface Crm {
            * ID банковского реквизита
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the bank details
+           *
+           * ID банковского реквизита
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: SystemErrorCode;
@@ -7298,15 +7298,6 @@ export interface Crm {
   'crm.requisite.bankdetail.get': {
     params:
       | {
-          /**
-           * ID of the bank details
-           *
-           * ID банковского реквизита
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the bank details
@@ -7314,6 +7305,15 @@ export interface Crm {
            * ID банковского реквизита
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the bank details
+           *
+           * ID банковского реквизита
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmRequisiteBankdetailGetResult;
     errors: SystemErrorCode;
@@ -7369,15 +7369,6 @@ export interface Crm {
   'crm.requisite.bankdetail.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmRequisiteBankdetailUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -7386,17 +7377,17 @@ export interface Crm {
            */
           FIELDS: CrmRequisiteBankdetailUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteBankdetailUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the bank details
-             *
-             * ID банковского реквизита
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -7406,21 +7397,21 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the bank details
+             *
+             * ID банковского реквизита
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.delete': {
     params:
-      | {
-          /**
-           * ID of the requisite
-           *
-           * ID реквизита
-           */
-          id: NumberInput;
-          ID?: never;
-        }
       | {
           id?: never;
           /**
@@ -7429,6 +7420,15 @@ export interface Crm {
            * ID реквизита
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the requisite
+           *
+           * ID реквизита
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: SystemErrorCode;
@@ -7441,15 +7441,6 @@ export interface Crm {
   'crm.requisite.get': {
     params:
       | {
-          /**
-           * ID of the requisite
-           *
-           * ID реквизита
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the requisite
@@ -7457,6 +7448,15 @@ export interface Crm {
            * ID реквизита
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the requisite
+           *
+           * ID реквизита
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmRequisiteGetResult;
     errors: SystemErrorCode;
@@ -7554,8 +7554,8 @@ export interface Crm {
   };
   'crm.requisite.link.register': {
     params:
-      | { fields: CrmRequisiteLinkRegisterFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmRequisiteLinkRegisterFields };
+      | { fields?: never; FIELDS: CrmRequisiteLinkRegisterFields }
+      | { fields: CrmRequisiteLinkRegisterFields; FIELDS?: never };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -7628,15 +7628,6 @@ export interface Crm {
   'crm.requisite.preset.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmRequisitePresetAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -7644,6 +7635,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmRequisitePresetAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisitePresetAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: SystemErrorCode;
@@ -7665,15 +7665,6 @@ export interface Crm {
   'crm.requisite.preset.delete': {
     params:
       | {
-          /**
-           * ID of the template
-           *
-           * ID шаблона
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the template
@@ -7681,6 +7672,15 @@ export interface Crm {
            * ID шаблона
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the template
+           *
+           * ID шаблона
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: SystemErrorCode;
@@ -7695,15 +7695,6 @@ export interface Crm {
       preset: CrmRequisitePresetFieldPreset;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmRequisitePresetFieldAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -7711,6 +7702,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmRequisitePresetFieldAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisitePresetFieldAddFields;
+          FIELDS?: never;
         }
     );
     result: number;
@@ -7738,15 +7738,6 @@ export interface Crm {
       preset: CrmRequisitePresetFieldPreset;
     } & (
       | {
-          /**
-           * ID of the field in the template
-           *
-           * ID поля в шаблоне
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the field in the template
@@ -7754,6 +7745,15 @@ export interface Crm {
            * ID поля в шаблоне
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the field in the template
+           *
+           * ID поля в шаблоне
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -7774,15 +7774,6 @@ export interface Crm {
       preset: CrmRequisitePresetFieldPreset;
     } & (
       | {
-          /**
-           * ID of the field in the template
-           *
-           * ID поля в шаблоне
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the field in the template
@@ -7790,6 +7781,15 @@ export interface Crm {
            * ID поля в шаблоне
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the field in the template
+           *
+           * ID поля в шаблоне
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: CrmRequisitePresetFieldGetResult;
@@ -7817,15 +7817,6 @@ export interface Crm {
       preset: CrmRequisitePresetFieldPreset;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmRequisitePresetFieldUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -7834,17 +7825,17 @@ export interface Crm {
            */
           FIELDS: CrmRequisitePresetFieldUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisitePresetFieldUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the field in the template
-             *
-             * ID поля в шаблоне
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -7853,6 +7844,15 @@ export interface Crm {
              * ID поля в шаблоне
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the field in the template
+             *
+             * ID поля в шаблоне
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: boolean;
@@ -7866,15 +7866,6 @@ export interface Crm {
   'crm.requisite.preset.get': {
     params:
       | {
-          /**
-           * ID of the template
-           *
-           * ID шаблона
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the template
@@ -7882,6 +7873,15 @@ export interface Crm {
            * ID шаблона
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the template
+           *
+           * ID шаблона
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmRequisitePresetGetResult;
     errors: SystemErrorCode;
@@ -7937,15 +7937,6 @@ export interface Crm {
   'crm.requisite.preset.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmRequisitePresetUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -7954,17 +7945,17 @@ export interface Crm {
            */
           FIELDS: CrmRequisitePresetUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisitePresetUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the template
-             *
-             * ID шаблона
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -7974,21 +7965,21 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the template
+             *
+             * ID шаблона
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.update': {
     params: (
-      | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmRequisiteUpdateFields;
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           /**
@@ -7998,17 +7989,17 @@ export interface Crm {
            */
           FIELDS: CrmRequisiteUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the requisite
-             *
-             * ID реквизита
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -8018,21 +8009,21 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the requisite
+             *
+             * ID реквизита
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.requisite.userfield.add': {
     params:
-      | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmRequisiteUserfieldAddFields;
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           /**
@@ -8041,6 +8032,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmRequisiteUserfieldAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteUserfieldAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -8048,15 +8048,6 @@ export interface Crm {
   'crm.requisite.userfield.delete': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -8064,6 +8055,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: boolean;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -8071,15 +8071,6 @@ export interface Crm {
   'crm.requisite.userfield.get': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the custom field
@@ -8087,6 +8078,15 @@ export interface Crm {
            * ID пользовательского поля
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmRequisiteUserfieldGetResult;
     errors: 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -8124,15 +8124,6 @@ export interface Crm {
   'crm.requisite.userfield.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmRequisiteUserfieldUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -8141,17 +8132,17 @@ export interface Crm {
            */
           FIELDS: CrmRequisiteUserfieldUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmRequisiteUserfieldUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the custom field
-             *
-             * ID пользовательского поля
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -8160,6 +8151,15 @@ export interface Crm {
              * ID пользовательского поля
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the custom field
+             *
+             * ID пользовательского поля
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: boolean;
@@ -8232,15 +8232,6 @@ export interface Crm {
   'crm.status.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmStatusAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -8248,6 +8239,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmStatusAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmStatusAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: 'ERROR_CORE' | SystemErrorCode;
@@ -8258,15 +8258,6 @@ export interface Crm {
       PARAMS?: { [field: string]: unknown; FORCED?: string | undefined } | undefined;
     } & (
       | {
-          /**
-           * ID of the record; `STATUS_ID` is the code that other methods want
-           *
-           * ID записи; другим методам нужен код `STATUS_ID`
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the record; `STATUS_ID` is the code that other methods want
@@ -8274,6 +8265,15 @@ export interface Crm {
            * ID записи; другим методам нужен код `STATUS_ID`
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the record; `STATUS_ID` is the code that other methods want
+           *
+           * ID записи; другим методам нужен код `STATUS_ID`
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: boolean;
@@ -8297,15 +8297,6 @@ export interface Crm {
   'crm.status.get': {
     params:
       | {
-          /**
-           * ID of the record; `STATUS_ID` is the code that other methods want
-           *
-           * ID записи; другим методам нужен код `STATUS_ID`
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the record; `STATUS_ID` is the code that other methods want
@@ -8313,6 +8304,15 @@ export interface Crm {
            * ID записи; другим методам нужен код `STATUS_ID`
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the record; `STATUS_ID` is the code that other methods want
+           *
+           * ID записи; другим методам нужен код `STATUS_ID`
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmStatusGetResult;
     errors: '400' | SystemErrorCode;
@@ -8350,15 +8350,6 @@ export interface Crm {
   'crm.status.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmStatusUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -8367,17 +8358,17 @@ export interface Crm {
            */
           FIELDS: CrmStatusUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmStatusUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the record; `STATUS_ID` is the code that other methods want
-             *
-             * ID записи; другим методам нужен код `STATUS_ID`
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -8387,14 +8378,23 @@ export interface Crm {
              */
             ID: NumberInput;
           }
+        | {
+            /**
+             * ID of the record; `STATUS_ID` is the code that other methods want
+             *
+             * ID записи; другим методам нужен код `STATUS_ID`
+             */
+            id: NumberInput;
+            ID?: never;
+          }
       );
     result: boolean;
     errors: '400' | SystemErrorCode;
   };
   'crm.timeline.bindings.bind': {
     params:
-      | { fields: CrmTimelineBindingsBindAndUnbindFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTimelineBindingsBindAndUnbindFields };
+      | { fields?: never; FIELDS: CrmTimelineBindingsBindAndUnbindFields }
+      | { fields: CrmTimelineBindingsBindAndUnbindFields; FIELDS?: never };
     result: boolean;
     errors: SystemErrorCode;
   };
@@ -8425,15 +8425,6 @@ export interface Crm {
   'crm.timeline.bindings.list': {
     params:
       | {
-          /**
-           * Conditions by field; an operator such as `>=` or `!` stands before the name
-           *
-           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
-           */
-          filter: CrmTimelineBindingsListFilter;
-          FILTER?: never;
-        }
-      | {
           filter?: never;
           /**
            * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -8441,28 +8432,28 @@ export interface Crm {
            * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
            */
           FILTER: CrmTimelineBindingsListFilter;
+        }
+      | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          filter: CrmTimelineBindingsListFilter;
+          FILTER?: never;
         };
     result: CrmTimelineBindingsListResult[];
     errors: SystemErrorCode;
   };
   'crm.timeline.bindings.unbind': {
     params:
-      | { fields: CrmTimelineBindingsBindAndUnbindFields; FIELDS?: never }
-      | { fields?: never; FIELDS: CrmTimelineBindingsBindAndUnbindFields };
+      | { fields?: never; FIELDS: CrmTimelineBindingsBindAndUnbindFields }
+      | { fields: CrmTimelineBindingsBindAndUnbindFields; FIELDS?: never };
     result: boolean;
     errors: SystemErrorCode;
   };
   'crm.timeline.comment.add': {
     params:
-      | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmTimelineCommentAddFields;
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           /**
@@ -8471,6 +8462,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmTimelineCommentAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmTimelineCommentAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors:
@@ -8497,15 +8497,6 @@ export interface Crm {
       ownerTypeId?: NumberInput | undefined;
     } & (
       | {
-          /**
-           * ID of the comment
-           *
-           * ID комментария
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the comment
@@ -8513,6 +8504,15 @@ export interface Crm {
            * ID комментария
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the comment
+           *
+           * ID комментария
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: null;
@@ -8532,15 +8532,6 @@ export interface Crm {
   'crm.timeline.comment.get': {
     params:
       | {
-          /**
-           * ID of the comment
-           *
-           * ID комментария
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the comment
@@ -8548,6 +8539,15 @@ export interface Crm {
            * ID комментария
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the comment
+           *
+           * ID комментария
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: CrmTimelineCommentGetResult;
     errors: SystemErrorCode;
@@ -8608,15 +8608,6 @@ export interface Crm {
       start?: NumberInput | undefined;
     } & (
       | {
-          /**
-           * Conditions by field; an operator such as `>=` or `!` stands before the name
-           *
-           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
-           */
-          filter: CrmTimelineCommentListFilter;
-          FILTER?: never;
-        }
-      | {
           filter?: never;
           /**
            * Conditions by field; an operator such as `>=` or `!` stands before the name
@@ -8624,6 +8615,15 @@ export interface Crm {
            * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
            */
           FILTER: CrmTimelineCommentListFilter;
+        }
+      | {
+          /**
+           * Conditions by field; an operator such as `>=` or `!` stands before the name
+           *
+           * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
+           */
+          filter: CrmTimelineCommentListFilter;
+          FILTER?: never;
         }
     );
     result: CrmTimelineCommentListResult[];
@@ -8645,15 +8645,6 @@ export interface Crm {
       ownerTypeId?: NumberInput | undefined;
     } & (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmTimelineCommentUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -8662,17 +8653,17 @@ export interface Crm {
            */
           FIELDS: CrmTimelineCommentUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmTimelineCommentUpdateFields;
+          FIELDS?: never;
+        }
     ) &
       (
-        | {
-            /**
-             * ID of the comment
-             *
-             * ID комментария
-             */
-            id: NumberInput;
-            ID?: never;
-          }
         | {
             id?: never;
             /**
@@ -8681,6 +8672,15 @@ export interface Crm {
              * ID комментария
              */
             ID: NumberInput;
+          }
+        | {
+            /**
+             * ID of the comment
+             *
+             * ID комментария
+             */
+            id: NumberInput;
+            ID?: never;
           }
       );
     result: number;
@@ -8720,8 +8720,8 @@ export interface Crm {
   };
   'crm.timeline.item.pin': {
     params: { ownerId: NumberInput; ownerTypeId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
+      | { id: NumberInput; ID?: never }
     );
     result: null;
     errors:
@@ -8735,8 +8735,8 @@ export interface Crm {
   };
   'crm.timeline.item.unpin': {
     params: { ownerId: NumberInput; ownerTypeId: NumberInput } & (
-      | { id: NumberInput; ID?: never }
       | { id?: never; ID: NumberInput }
+      | { id: NumberInput; ID?: never }
     );
     result: null;
     errors:
@@ -8789,15 +8789,6 @@ export interface Crm {
   'crm.timeline.logmessage.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmTimelineLogmessageAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -8805,17 +8796,26 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmTimelineLogmessageAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmTimelineLogmessageAddFields;
+          FIELDS?: never;
         };
     result: { logMessage: CrmTimelineLogmessageAddLogMessage };
     errors: '0' | '100' | 'ACCESS_DENIED' | 'OWNER_NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logmessage.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean | null;
     errors: '0' | '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | 'REMOVING_DISABLED' | SystemErrorCode;
   };
   'crm.timeline.logmessage.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: { logMessage: CrmTimelineLogMessage };
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -8908,21 +8908,12 @@ export interface Crm {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.tracking.trace.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: null;
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'crm.type.add': {
     params:
-      | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmTypeAddFields;
-          FIELDS?: never;
-        }
       | {
           fields?: never;
           /**
@@ -8931,6 +8922,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmTypeAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmTypeAddFields;
+          FIELDS?: never;
         };
     result: { type: Type };
     errors:
@@ -8945,15 +8945,6 @@ export interface Crm {
   'crm.type.delete': {
     params:
       | {
-          /**
-           * ID of the smart process's settings; items want `entityTypeId`
-           *
-           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the smart process's settings; items want `entityTypeId`
@@ -8961,6 +8952,15 @@ export interface Crm {
            * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the smart process's settings; items want `entityTypeId`
+           *
+           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: unknown[] | null;
     errors: '0' | 'ACCESS_DENIED' | 'BX_ERROR' | 'allowed_only_intranet_user' | SystemErrorCode;
@@ -8973,15 +8973,6 @@ export interface Crm {
   'crm.type.get': {
     params:
       | {
-          /**
-           * ID of the smart process's settings; items want `entityTypeId`
-           *
-           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the smart process's settings; items want `entityTypeId`
@@ -8989,6 +8980,15 @@ export interface Crm {
            * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the smart process's settings; items want `entityTypeId`
+           *
+           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+           */
+          id: NumberInput;
+          ID?: never;
         };
     result: { type: CrmType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
@@ -9057,15 +9057,6 @@ export interface Crm {
       FIELDS?: CrmTypeUpdateFields | undefined;
     } & (
       | {
-          /**
-           * ID of the smart process's settings; items want `entityTypeId`
-           *
-           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
-           */
-          id: NumberInput;
-          ID?: never;
-        }
-      | {
           id?: never;
           /**
            * ID of the smart process's settings; items want `entityTypeId`
@@ -9073,6 +9064,15 @@ export interface Crm {
            * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
            */
           ID: NumberInput;
+        }
+      | {
+          /**
+           * ID of the smart process's settings; items want `entityTypeId`
+           *
+           * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+           */
+          id: NumberInput;
+          ID?: never;
         }
     );
     result: { type: CrmTypeUpdateType };
@@ -9107,15 +9107,6 @@ export interface Crm {
   'crm.vat.add': {
     params:
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmVatAddFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -9123,6 +9114,15 @@ export interface Crm {
            * Значения по полям
            */
           FIELDS: CrmVatAddFields;
+        }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmVatAddFields;
+          FIELDS?: never;
         };
     result: number;
     errors: '400' | SystemErrorCode;
@@ -9130,7 +9130,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.delete`. */
   'crm.vat.delete': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: boolean;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.delete';
@@ -9144,7 +9144,7 @@ export interface Crm {
   };
   /** @deprecated Use `catalog.vat.get`. */
   'crm.vat.get': {
-    params: { id: NumberInput; ID?: never } | { id?: never; ID: NumberInput };
+    params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
     result: CrmVatGetResult;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.get';
@@ -9201,15 +9201,6 @@ export interface Crm {
   'crm.vat.update': {
     params: (
       | {
-          /**
-           * Values by field
-           *
-           * Значения по полям
-           */
-          fields: CrmVatUpdateFields;
-          FIELDS?: never;
-        }
-      | {
           fields?: never;
           /**
            * Values by field
@@ -9218,8 +9209,17 @@ export interface Crm {
            */
           FIELDS: CrmVatUpdateFields;
         }
+      | {
+          /**
+           * Values by field
+           *
+           * Значения по полям
+           */
+          fields: CrmVatUpdateFields;
+          FIELDS?: never;
+        }
     ) &
-      ({ id: NumberInput; ID?: never } | { id?: never; ID: NumberInput });
+      ({ id?: never; ID: NumberInput } | { id: NumberInput; ID?: never });
     result: boolean | number;
     errors: '400' | SystemErrorCode;
     deprecated: 'catalog.vat.update';

@@ -1921,15 +1921,6 @@ export type SaleBasketitemAddFields = {
   xmlId?: string | NumberInput | undefined;
 } & (
   | {
-      /**
-       * ID of the product or variation, `0` for one that is not in the catalog
-       *
-       * ID товара или вариации; `0` — товара нет в каталоге
-       */
-      productid: NumberInput;
-      productId?: never;
-    }
-  | {
       productid?: never;
       /**
        * ID of the product or variation, `0` for one that is not in the catalog
@@ -1937,6 +1928,15 @@ export type SaleBasketitemAddFields = {
        * ID товара или вариации; `0` — товара нет в каталоге
        */
       productId: NumberInput;
+    }
+  | {
+      /**
+       * ID of the product or variation, `0` for one that is not in the catalog
+       *
+       * ID товара или вариации; `0` — товара нет в каталоге
+       */
+      productid: NumberInput;
+      productId?: never;
     }
 );
 
@@ -2183,15 +2183,6 @@ export type SaleBasketitemAddCatalogProductFields = {
   xmlId?: string | NumberInput | undefined;
 } & (
   | {
-      /**
-       * ID of the product or variation, `0` for one that is not in the catalog
-       *
-       * ID товара или вариации; `0` — товара нет в каталоге
-       */
-      productid: NumberInput;
-      productId?: never;
-    }
-  | {
       productid?: never;
       /**
        * ID of the product or variation, `0` for one that is not in the catalog
@@ -2199,6 +2190,15 @@ export type SaleBasketitemAddCatalogProductFields = {
        * ID товара или вариации; `0` — товара нет в каталоге
        */
       productId: NumberInput;
+    }
+  | {
+      /**
+       * ID of the product or variation, `0` for one that is not in the catalog
+       *
+       * ID товара или вариации; `0` — товара нет в каталоге
+       */
+      productid: NumberInput;
+      productId?: never;
     }
 );
 

@@ -21,15 +21,6 @@ export interface Task {
       FIELDS: TaskChecklistitemAddFields;
     } & (
       | {
-          /**
-           * ID of the task
-           *
-           * ID задачи
-           */
-          TASKID: NumberInput;
-          taskId?: never;
-        }
-      | {
           TASKID?: never;
           /**
            * ID of the task
@@ -37,6 +28,15 @@ export interface Task {
            * ID задачи
            */
           taskId: NumberInput;
+        }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
         }
     );
     result: number;
@@ -53,15 +53,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -69,6 +60,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput];
@@ -85,15 +85,6 @@ export interface Task {
       ITEMID: NumberInput;
     } & (
       | {
-          /**
-           * ID of the task
-           *
-           * ID задачи
-           */
-          TASKID: NumberInput;
-          taskId?: never;
-        }
-      | {
           TASKID?: never;
           /**
            * ID of the task
@@ -101,6 +92,15 @@ export interface Task {
            * ID задачи
            */
           taskId: NumberInput;
+        }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
         }
     );
     result: boolean;
@@ -117,15 +117,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -133,6 +124,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput];
@@ -155,15 +155,6 @@ export interface Task {
       order?: Order | undefined;
     } & (
       | {
-          /**
-           * ID of the task
-           *
-           * ID задачи
-           */
-          TASKID: NumberInput;
-          taskId?: never;
-        }
-      | {
           TASKID?: never;
           /**
            * ID of the task
@@ -171,6 +162,15 @@ export interface Task {
            * ID задачи
            */
           taskId: NumberInput;
+        }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
         }
     );
     result: TaskChecklistitemGetlistResult[];
@@ -192,15 +192,6 @@ export interface Task {
       ITEMID: NumberInput;
     } & (
       | {
-          /**
-           * ID of the task
-           *
-           * ID задачи
-           */
-          TASKID: NumberInput;
-          taskId?: never;
-        }
-      | {
           TASKID?: never;
           /**
            * ID of the task
@@ -208,6 +199,15 @@ export interface Task {
            * ID задачи
            */
           taskId: NumberInput;
+        }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
         }
     );
     result: boolean;
@@ -229,15 +229,6 @@ export interface Task {
       ITEMID: NumberInput;
     } & (
       | {
-          /**
-           * ID of the task
-           *
-           * ID задачи
-           */
-          TASKID: NumberInput;
-          taskId?: never;
-        }
-      | {
           TASKID?: never;
           /**
            * ID of the task
@@ -245,6 +236,15 @@ export interface Task {
            * ID задачи
            */
           taskId: NumberInput;
+        }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
         }
     );
     result: null;
@@ -261,15 +261,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -277,6 +268,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput];
@@ -300,15 +300,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -316,6 +307,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput, UpdateFields];
@@ -357,15 +357,6 @@ export interface Task {
       FIELDS: TaskCommentitemAddFields;
     } & (
       | {
-          /**
-           * ID of the task
-           *
-           * ID задачи
-           */
-          TASKID: NumberInput;
-          taskId?: never;
-        }
-      | {
           TASKID?: never;
           /**
            * ID of the task
@@ -373,6 +364,15 @@ export interface Task {
            * ID задачи
            */
           taskId: NumberInput;
+        }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
         }
     );
     result: number;
@@ -391,15 +391,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -407,6 +398,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput];
@@ -426,15 +426,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -442,6 +433,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput];
@@ -479,15 +479,6 @@ export interface Task {
           order?: TaskCommentitemGetlistOrder | undefined;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -495,6 +486,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, TaskCommentitemGetlistOrder?, TaskCommentitemGetlistFilter?];
@@ -518,15 +518,6 @@ export interface Task {
       ITEMID: NumberInput;
     } & (
       | {
-          /**
-           * ID of the task
-           *
-           * ID задачи
-           */
-          TASKID: NumberInput;
-          taskId?: never;
-        }
-      | {
           TASKID?: never;
           /**
            * ID of the task
@@ -534,6 +525,15 @@ export interface Task {
            * ID задачи
            */
           taskId: NumberInput;
+        }
+      | {
+          /**
+           * ID of the task
+           *
+           * ID задачи
+           */
+          TASKID: NumberInput;
+          taskId?: never;
         }
     );
     result: { [field: string]: unknown } | boolean;
@@ -557,15 +557,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -573,6 +564,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput, TaskCommentitemUpdateFields];
@@ -634,15 +634,6 @@ export interface Task {
           ARFIELDS: TaskElapseditemArfields;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -650,6 +641,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, TaskElapseditemArfields];
@@ -667,15 +667,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -683,6 +674,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput];
@@ -700,15 +700,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -716,6 +707,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput];
@@ -839,15 +839,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -855,6 +846,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput, NumberInput];
@@ -878,15 +878,6 @@ export interface Task {
           ITEMID: NumberInput;
         } & (
           | {
-              /**
-               * ID of the task
-               *
-               * ID задачи
-               */
-              TASKID: NumberInput;
-              taskId?: never;
-            }
-          | {
               TASKID?: never;
               /**
                * ID of the task
@@ -894,6 +885,15 @@ export interface Task {
                * ID задачи
                */
               taskId: NumberInput;
+            }
+          | {
+              /**
+               * ID of the task
+               *
+               * ID задачи
+               */
+              TASKID: NumberInput;
+              taskId?: never;
             }
         ))
       | readonly [NumberInput, NumberInput, TaskElapseditemArfields];
@@ -1408,15 +1408,6 @@ export interface Task {
   'task.item.userfield.delete': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          ID: NumberInput;
-          id?: never;
-        }
-      | {
           ID?: never;
           /**
            * ID of the custom field
@@ -1424,6 +1415,15 @@ export interface Task {
            * ID пользовательского поля
            */
           id: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+          id?: never;
         };
     result: boolean;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -1431,15 +1431,6 @@ export interface Task {
   'task.item.userfield.get': {
     params:
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          ID: NumberInput;
-          id?: never;
-        }
-      | {
           ID?: never;
           /**
            * ID of the custom field
@@ -1447,6 +1438,15 @@ export interface Task {
            * ID пользовательского поля
            */
           id: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+          id?: never;
         };
     result: TaskItemUserfieldGetResult;
     errors: 'ERROR_CORE' | 'ERROR_NOT_FOUND' | SystemErrorCode;
@@ -1514,15 +1514,6 @@ export interface Task {
       DATA: TaskItemUserfieldUpdateData;
     } & (
       | {
-          /**
-           * ID of the custom field
-           *
-           * ID пользовательского поля
-           */
-          ID: NumberInput;
-          id?: never;
-        }
-      | {
           ID?: never;
           /**
            * ID of the custom field
@@ -1530,6 +1521,15 @@ export interface Task {
            * ID пользовательского поля
            */
           id: NumberInput;
+        }
+      | {
+          /**
+           * ID of the custom field
+           *
+           * ID пользовательского поля
+           */
+          ID: NumberInput;
+          id?: never;
         }
     );
     result: boolean;

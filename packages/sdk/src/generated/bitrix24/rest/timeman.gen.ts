@@ -57,8 +57,8 @@ export interface Timeman {
   };
   'timeman.networkrange.set': {
     params:
-      | { RANGES: readonly TimemanNetworkrangeSetRanges[]; ranges?: never }
-      | { RANGES?: never; ranges: readonly TimemanNetworkrangeSetRanges[] };
+      | { RANGES?: never; ranges: readonly TimemanNetworkrangeSetRanges[] }
+      | { RANGES: readonly TimemanNetworkrangeSetRanges[]; ranges?: never };
     result: TimemanNetworkrangeSetResult;
     errors: 'ACCESS_ERROR' | 'INVALID_FORMAT' | SystemErrorCode;
   };
