@@ -8,7 +8,10 @@ import { startSandbox, type Sandbox } from '@oint/sandbox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { isStructure } from '../src/json/containers.ts';
+import { bitrix24 } from '../src/libraries/bitrix24.ts';
+import { EXIT_CODES } from '../src/spec/exit-codes.ts';
 import { type Assistant, mcpCommand, startAssistant } from './assistant.ts';
+import { runLine } from './command-line.ts';
 
 let sandbox: Sandbox;
 let folder: string;
@@ -307,6 +310,7 @@ test('what tools answer stands in their schemas, field by field', async () => {
       b24_export: { method: 'crm.deal.list', file: 'declared.csv', fields: ['ID', 'NONE'] },
       b24_apply: { plan: planned['plan'] },
       b24_CreateLead: { fields: { TITLE: 'Declared' } },
+      b24_GetLeadStructure: {},
     }).map(async ([name, input]) => [name, (await it.ask(name, input)).data] as const),
   );
   await it.close();
@@ -316,6 +320,12 @@ test('what tools answer stands in their schemas, field by field', async () => {
     expect(declared).toEqual(expect.arrayContaining(Object.keys(data)));
   }
 }, 60_000);
+
+test('a permission that there is not is a mistake of whoever starts the server', async () => {
+  const { code, stderr } = await runLine(['mcp', '--allow-write', 'crm,crn'], {}, [bitrix24]);
+  expect({ code, stderr }).toMatchObject({ code: EXIT_CODES.usage });
+  expect(stderr).toContain('"crn"');
+});
 
 test('nothing may be written without being asked for', async () => {
   const it = await assistant();

@@ -1,11 +1,13 @@
 import type { Client, Fetch } from '@oint/core';
 
+import { UsageError } from '../../arguments/usage-error.ts';
 import { exactAnswers } from '../../connection/exact-answers.ts';
 import type { Context } from '../../context/context.ts';
 import { Audit } from '../../mcp/audit.ts';
 import { Folder } from '../../mcp/folder.ts';
 import { Pages } from '../../mcp/pages.ts';
 import { Plans } from '../../mcp/plans.ts';
+import type { Policy } from '../../mcp/policy.ts';
 import { progressHooks } from '../../mcp/progress.ts';
 import type { McpOptions } from '../../mcp/server-options.ts';
 import type { Session } from '../../mcp/session.ts';
@@ -15,7 +17,7 @@ import { type givenConnection, missingConnection } from '../given/given-connecti
 
 type GivenConnection = Awaited<ReturnType<typeof givenConnection>>;
 
-/** What the tools of a server share. @throws where the folder or the file of notes cannot be used. */
+/** What the tools of a server share. @throws where the folder or the file of notes cannot be used, or a permission is unknown. */
 export async function openSession(
   library: RestLibrary,
   connection: GivenConnection,
@@ -23,6 +25,7 @@ export async function openSession(
   context: Context,
 ): Promise<Session> {
   const { shell, sources, redactor } = context;
+  await checkPermissions(library, policy, context);
   const clientBy = (around: (fetch: Fetch) => Fetch): (() => Promise<Client>) => {
     const client = onceMade(() => makeClient(library, connection, context, around));
     return async () => {
@@ -42,6 +45,24 @@ export async function openSession(
     context,
     underWay: new Set(),
   };
+}
+
+/** A permission that is misspelt would allow nothing, and say nothing. @throws {UsageError} where there is none of this name */
+async function checkPermissions(
+  { reference }: RestLibrary,
+  { write }: Policy,
+  { messages }: Context,
+): Promise<void> {
+  if (write === 'all' || write.size === 0) return;
+  const { all } = await reference.loadMethods();
+  const known = new Set(
+    all.flatMap(({ name, scopes }) =>
+      [name.split('.')[0] ?? '', ...scopes].map((one) => one.toLowerCase()),
+    ),
+  );
+  const unknown = [...write].find((name) => !known.has(name));
+  if (unknown !== undefined)
+    throw new UsageError(`--allow-write: ${messages.unknownScope(unknown)}`);
 }
 
 /** Who signs out takes the way in from assistants too. @throws {ToolError} where the profile is gone, or is another one */

@@ -56,7 +56,9 @@ function functionTool(
     },
     async run(input, session, caller) {
       const tool = `b24_${commandName(command.name)}`;
-      return shownAnswer(await callFunction({ section, command }, input, tool, session, caller));
+      const answer = await callFunction({ section, command }, input, tool, session, caller);
+      // What it makes here has no envelope.
+      return shownAnswer(client ? answer : { result: answer });
     },
   };
 }
