@@ -120,6 +120,26 @@ async function bots(b24: RestMembers): Promise<unknown[]> {
   return [...told, result satisfies boolean];
 }
 
+async function messages(b24: RestMembers): Promise<unknown[]> {
+  const sent: number = await b24.im.message.add({
+    DIALOG_ID: 5,
+    MESSAGE: 'x',
+    SYSTEM: 'N',
+    REPLY_ID: '5',
+    ATTACH: { ID: 1, BLOCKS: [{ GRID: [{ NAME: 'a', VALUE: 'b', DISPLAY: 'LINE' }] }] },
+    KEYBOARD: { BUTTONS: [{ TEXT: 'a', COMMAND: 'b', BLOCK: 'Y' }, { TYPE: 'NEWLINE' }] },
+    MENU: { ITEMS: [{ TEXT: 'a', LINK: 'https://a.example' }] },
+  });
+  await b24.im.message.add({ DIALOG_ID: 'chat1', ATTACH: [{ MESSAGE: 'x' }] });
+  const bot: number = await b24.imbot.register({
+    CODE: 'x',
+    TYPE: 'H',
+    EVENT_HANDLER: 'https://a.example',
+    PROPERTIES: { LAST_NAME: 'x', COLOR: 'MINT', PERSONAL_PHOTO: base64 },
+  });
+  return [sent, bot];
+}
+
 /** As the fields of a call arrive from an exchange: the code of its end as a number. */
 async function calls(b24: RestMembers): Promise<unknown> {
   return b24.telephony.externalCall.finish({ CALL_ID: 'x', USER_ID: 1, STATUS_CODE: 200 });
@@ -137,6 +157,10 @@ function wrong(b24: RestMembers): unknown {
     b24.im.dialog.messages.search({ CHAT_ID: 3, ORDER: { DATE: 'ASC' } }),
     // @ts-expect-error -- of which chat
     b24.im.chat.setOwner({ USER_ID: 5 }),
+    // @ts-expect-error -- a text or an attachment
+    b24.im.message.add({ DIALOG_ID: 'chat1' }),
+    // @ts-expect-error -- a name
+    b24.imbot.register({ CODE: 'x', EVENT_HANDLER: 'https://a.example', PROPERTIES: {} }),
     // @ts-expect-error -- needed
     b24.im.v2.File.upload({ dialogId: 'chat5', fields: { name: 'r.pdf' } }),
     // @ts-expect-error -- a list
@@ -161,5 +185,5 @@ function wrong(b24: RestMembers): unknown {
 }
 
 test('what the pages describe compiles, and what they do not is refused', () => {
-  expect([searches, chats, notifications, bots, calls, wrong]).toHaveLength(6);
+  expect([searches, chats, notifications, bots, messages, calls, wrong]).toHaveLength(7);
 });

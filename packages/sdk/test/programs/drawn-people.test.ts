@@ -46,6 +46,35 @@ async function tasks(b24: RestMembers): Promise<unknown[]> {
   return told;
 }
 
+async function listedTasks(client: Strict, b24: RestMembers): Promise<unknown[]> {
+  const told: unknown[] = [];
+  const { tasks: all } = await b24.tasks.task.list({
+    order: { DEADLINE: 'asc', CREATED_BY_LAST_NAME: 'desc' },
+    filter: {
+      '>=DEADLINE': '2026-01-01',
+      RESPONSIBLE_ID: [1, 2],
+      REAL_STATUS: '3',
+      STATUS: -1,
+      ONLY_ROOT_TASKS: 'Y',
+      UF_CRM_TASK: 'D_5',
+      UF_AUTO_123: 'x',
+    },
+    params: { WITH_RESULT_INFO: true, WITH_TIMER_INFO: 'Y' },
+  });
+  told.push(
+    all[0]?.responsible?.name satisfies string | undefined,
+    all[0]?.deadline satisfies string | null | undefined,
+  );
+  for await (const spent of client.list(b24.task.elapseditem.getlist, {
+    TASKID: 691,
+    ORDER: { MINUTES: 'asc' },
+    FILTER: { '>=CREATED_DATE': '2026-01-01', USER_ID: [1, 2] },
+  }))
+    told.push(spent.SECONDS satisfies string | number | undefined);
+  await b24.task.elapseditem.getlist([691, { ID: 'desc' }, { '!ID': 5 }, ['ID', 'MINUTES']]);
+  return told;
+}
+
 async function olderTasks(b24: RestMembers): Promise<unknown[]> {
   const told: unknown[] = [];
   for (const one of await b24.task.checklistitem.getlist({
@@ -137,6 +166,27 @@ async function calendars(b24: RestMembers): Promise<unknown[]> {
     told.push(one.NAME satisfies string, one.DT_LENGTH satisfies number, one.RESOURCE_BOOKING_ID);
   for (const one of await b24.calendar.event.get({ type: 'user', ownerId: 1 }))
     told.push(one.NAME satisfies string, one.MEETING.HOST_NAME satisfies string);
+  await b24.calendar.event.add({
+    type: 'user',
+    ownerId: 1,
+    name: 'x',
+    from: '2026-01-01',
+    to: '2026-01-01',
+    skip_time: 'Y',
+    timezone_from: 'Europe/Riga',
+    rrule: { FREQ: 'WEEKLY', COUNT: '5', BYDAY: ['MO'], UNTIL: '2026-12-01' },
+    remind: [{ type: 'hour', count: '1' }],
+    attendees: [1, '2'],
+    meeting: { notify: true, reinvite: 'Y' },
+    crm_fields: ['D_5', 'CO_7'],
+  });
+  await b24.calendar.event.add({
+    type: 'company_calendar',
+    ownerId: 0,
+    name: 'x',
+    from_ts: 1_767_225_600,
+    to_ts: '1767312000',
+  });
   const settings = await b24.calendar.user.settings.get();
   told.push(
     settings.defaultSections['user1'] satisfies string | undefined,
@@ -207,6 +257,10 @@ function wrong(b24: RestMembers): unknown {
     b24.disk.file.search({ QUERY: 'test', FILTER: { STORAGE: 1 } }),
     // @ts-expect-error -- no level
     b24.disk.folder.shareToUser({ id: 1, userId: 2, taskName: 'disk_access_write' }),
+    // @ts-expect-error -- when it begins
+    b24.calendar.event.add({ type: 'user', ownerId: 1, name: 'x', to: '2026-01-01' }),
+    // @ts-expect-error -- misspelt
+    b24.tasks.task.list({ filter: { RESPONSIBLE: 1 } }),
     // @ts-expect-error -- misspelt
     b24.calendar.resource.booking.list({ filter: { resourceIds: [10, 18] } }),
     // @ts-expect-error -- needed
@@ -229,5 +283,5 @@ function wrong(b24: RestMembers): unknown {
 }
 
 test('what the pages describe compiles, and what they do not is refused', () => {
-  expect([tasks, olderTasks, people, files, calendars, lists, wrong]).toHaveLength(7);
+  expect([tasks, listedTasks, olderTasks, people, files, calendars, lists, wrong]).toHaveLength(8);
 });

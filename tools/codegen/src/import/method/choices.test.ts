@@ -58,6 +58,16 @@ test('what is needed where another is not given is an alternative to it, marked 
 });
 
 test.each([
+  ['from***', [['from_ts', 'from']]],
+  ['from**', undefined],
+])('what can be used instead is an alternative to what is needed: **%s', (name, groups) => {
+  const params = facts(
+    `#|\n|| **Name**\n\`type\` | **Description** ||\n|| **${name}\n\`string\` | Begin ||\n|| **from_ts**\n\`integer\` | Can be used instead of the \`from\` parameter ||\n|#`,
+  )?.params;
+  expect(params?.oneOf).toEqual(groups);
+});
+
+test.each([
   ['At least one of the parameters must be specified: `ID` or `CODE`.', [['ID', 'CODE']]],
   ['It is required to pass one of the following parameters:\n- `ID`\n- `CODE`', [['ID', 'CODE']]],
   ['You must specify either `ID` or `CODE`.', [['ID', 'CODE']]],

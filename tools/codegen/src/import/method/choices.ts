@@ -22,13 +22,16 @@ export function markChoices(blocks: readonly Block[], shape: ObjectShape): void 
  */
 function cellsOf(block: Block): Choice[] {
   const rows = block.kind === 'table' ? (fieldRows(block.table) ?? []) : [];
+  const marked = new Set(
+    rows.filter(({ required }) => required === true).flatMap((row) => row.names),
+  );
   return rows.flatMap(({ either, names, required, description }): Choice[] => {
     const without = neededWithout(description);
     if (without !== null) return [{ kind: 'demand', names: [...names, without] }];
-    if (required !== true) return [];
-    if (either === true) return [{ kind: 'demand', names }];
+    if (required === true && either === true) return [{ kind: 'demand', names }];
     const other = inPlaceOf(description);
-    return other === null ? [] : [{ kind: 'demand', names: [...names, other] }];
+    if (other === null || !(required === true || marked.has(other))) return [];
+    return [{ kind: 'demand', names: [...names, other] }];
   });
 }
 

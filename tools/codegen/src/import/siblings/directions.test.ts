@@ -40,3 +40,17 @@ test('a list may stand within a parameter', () => {
     fields: { FILTER: { type: ROW }, order: { type: SORTED } },
   });
 });
+
+const TEXTS = { array: 'string' } as const;
+
+test.each<[string, string, TypeFact, TypeFact]>([
+  ['one of several', 'UF_TAGS', TEXTS, { anyOf: [TEXTS, 'string'] }],
+  ['a list that no row has', 'NAMES', TEXTS, TEXTS],
+  ['structures as they are', 'UF_TAGS', { array: ROW }, { array: ROW }],
+  ['what nobody knows as it is', 'UF_TAGS', { array: 'any' }, { array: 'any' }],
+])('a filter takes %s', (_, name, type, want) => {
+  const params = { filter: { type: { fields: { [name]: { type } } } } };
+  const result = { array: objectOf(['ufTags']) };
+  const [method] = withDirections([methodOf('thing.list', { params, result })]);
+  expect(method?.params.fields['filter']?.type).toEqual({ fields: { [name]: { type: want } } });
+});

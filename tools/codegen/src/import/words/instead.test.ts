@@ -30,6 +30,10 @@ test.each([
 test.each([
   ['The file. Used instead of the `fileId` parameter', 'fileId'],
   ['Файл. Используется вместо параметра `fileId`', 'fileId'],
+  ['As a timestamp. Can be used instead of the `from` parameter', 'from'],
+  ['Can be provided instead of `CHAT_ID`', 'CHAT_ID'],
+  ['Можно использовать вместо параметра `from`', 'from'],
+  ['Можно передать вместо `CHAT_ID`', 'CHAT_ID'],
   ['The file that is used', null],
   ['Файл, который используется', null],
 ])('the name that need not be given beside: %s', (description, name) => {

@@ -11,10 +11,10 @@ const SEVERAL = phrase({
   en: /\ban array (?:can|may) (?:also )?be passed\b|\byou can (?:also )?pass an array\b/iu,
   ru: /(?<!\p{L})(?:можно|допускается)(?: также)? (?:передать|передавать|указать) массив(?!\p{L})/iu,
 });
-/** "Used instead of the `fileId` parameter". */
+/** "Used instead of the `fileId` parameter", "Can be used instead of the `from` parameter". */
 const IN_PLACE_OF = phrase({
-  en: /\bused instead of (?:the )?(?:(?:parameter|field) )?`(\w+)`/iu,
-  ru: /(?<!\p{L})используется вместо (?:(?:параметра|поля) )?`(\w+)`/iu,
+  en: /\b(?:used|provided|passed) instead of (?:the )?(?:(?:parameter|field) )?`(\w+)`/iu,
+  ru: /(?<!\p{L})(?:используется|можно (?:использовать|передать|указать)) вместо (?:(?:параметра|поля) )?`(\w+)`/iu,
 });
 
 /** "Required if `DIALOG_ID` is not provided": of two, one is needed. */

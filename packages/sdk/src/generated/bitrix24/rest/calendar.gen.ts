@@ -79,7 +79,7 @@ export interface Calendar {
        *
        * Начало события
        */
-      from: string;
+      from?: string | undefined;
       /**
        * Start as a Unix timestamp, instead of `from`
        *
@@ -175,7 +175,7 @@ export interface Calendar {
        *
        * Окончание события
        */
-      to: string;
+      to?: string | undefined;
       /**
        * End as a Unix timestamp, instead of `to`
        *
@@ -188,7 +188,8 @@ export interface Calendar {
        * Чей календарь: `user`, `group` или `company_calendar`
        */
       type: 'user' | 'group' | 'company_calendar' | (string & {});
-    };
+    } & ({ from_ts: NumberInput } | { from: string }) &
+      ({ to_ts: NumberInput } | { to: string });
     result: number;
     errors: SystemErrorCode;
   };

@@ -942,7 +942,7 @@ export interface ImopenlinesConfigListGetFilter {
   WELCOME_FORM_ID?: string | NumberInput | undefined;
   WELCOME_MESSAGE?: YesNo | undefined;
   WELCOME_MESSAGE_TEXT?: string | undefined;
-  WORKTIME_DAYOFF?: readonly string[] | undefined;
+  WORKTIME_DAYOFF?: readonly string[] | string | undefined;
   WORKTIME_DAYOFF_BOT_ID?: string | NumberInput | undefined;
   WORKTIME_DAYOFF_FORM_ID?: string | NumberInput | undefined;
   WORKTIME_DAYOFF_RULE?: string | undefined;

@@ -1696,7 +1696,7 @@ export type LandingDemosGetPageListFilter = Filter<{
   PREVIEW3X?: string | undefined;
   PUBLICATION?: BooleanInput | undefined;
   REST?: NumberInput | undefined;
-  SECTION?: readonly string[] | undefined;
+  SECTION?: readonly string[] | string | undefined;
   SINGLETON?: BooleanInput | undefined;
   TITLE?: string | undefined;
   TYPE?: readonly string[] | string | undefined;
@@ -1874,7 +1874,7 @@ export type LandingDemosGetSiteListFilter = Filter<{
   PREVIEW3X?: string | undefined;
   PUBLICATION?: BooleanInput | undefined;
   REST?: NumberInput | undefined;
-  SECTION?: readonly string[] | undefined;
+  SECTION?: readonly string[] | string | undefined;
   SINGLETON?: BooleanInput | undefined;
   TITLE?: string | undefined;
   TYPE?: readonly string[] | string | undefined;

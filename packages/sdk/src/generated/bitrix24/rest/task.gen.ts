@@ -8298,7 +8298,7 @@ export type TasksTaskListFilter = Filter<{
    * Объекты CRM: `L_5` — лид, `D_5` — сделка, `C_5` — контакт, `CO_5` — компания, `SI_5` — счёт;
    * смарт-процессы начинаются с `T`
    */
-  UF_CRM_TASK?: readonly string[] | undefined;
+  UF_CRM_TASK?: readonly string[] | string | undefined;
 }>;
 
 export interface TasksTaskListOrder {
