@@ -22,6 +22,7 @@ function readFile(path: string): string | undefined {
 /** An editor with one file, whose text changes. */
 class Editor {
   readonly #service: ts.LanguageService;
+  readonly #snapshots = new Map<string, ts.IScriptSnapshot>();
   #text = HEAD;
   #version = 0;
 
@@ -35,14 +36,23 @@ class Editor {
       getDirectories: (path) => ts.sys.getDirectories(path),
       getScriptFileNames: () => [FILE],
       getScriptVersion: (path) => (path === FILE ? String(this.#version) : '0'),
-      getScriptSnapshot: (path) => {
-        const text = path === FILE ? this.#text : readFile(path);
-        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-      },
+      getScriptSnapshot: (path) =>
+        path === FILE ? ts.ScriptSnapshot.fromString(this.#text) : this.#snapshotOf(path),
       getCurrentDirectory: () => root,
       getCompilationSettings: () => options,
       getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
     });
+  }
+
+  /** Of a file that does not change: it is read once. */
+  #snapshotOf(path: string): ts.IScriptSnapshot | undefined {
+    const known = this.#snapshots.get(path);
+    if (known !== undefined) return known;
+    const text = readFile(path);
+    if (text === undefined) return undefined;
+    const snapshot = ts.ScriptSnapshot.fromString(text);
+    this.#snapshots.set(path, snapshot);
+    return snapshot;
   }
 
   #write(line: string): void {
