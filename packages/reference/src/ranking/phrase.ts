@@ -10,6 +10,8 @@ export interface Phrase {
   readonly intent: Intent | 'unknown';
   /** In the order of the phrase. */
   readonly notions: readonly Notion[];
+  /** Whether it tells a number, which may be that of the one thing that is wanted: `deal 77`. */
+  readonly isNumbered: boolean;
   /** Which of the notions the phrase is about; -1 where it names no thing. */
   readonly head: number;
 }
@@ -39,6 +41,7 @@ export function understand(phrase: string, corrected: (token: Token) => Token): 
   const asides = values.flatMap((value) => [...notionsIn(tokensIn(value).map(corrected))]);
   return {
     intent: verb?.intent ?? 'unknown',
+    isNumbered: /\p{L}[\s№#]+\p{N}+(?![\p{L}\p{N}])/u.test(text),
     head: headOf(notions, /\p{Script=Cyrillic}/u.test(text)),
     notions: [
       ...notions,

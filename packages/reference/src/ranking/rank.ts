@@ -51,7 +51,7 @@ export function rankingOf<Method extends IndexedMethod>(
       .filter(({ method }) => access === undefined || method.access === access)
       .map((document) => ({
         method: document.method,
-        score: aboutness(document, weighed, rarities) * worth(document, understood.intent),
+        score: aboutness(document, weighed, rarities) * worth(document, understood),
       }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)

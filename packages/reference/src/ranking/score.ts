@@ -32,10 +32,10 @@ export function aboutness(
 /** How well a method fits what is wanted, whatever it is about. */
 export function worth(
   { method, intent, isOfOne, furtherParts }: SearchedMethod<IndexedMethod>,
-  wanted: Phrase['intent'],
+  { intent: wanted, isNumbered }: Phrase,
 ): number {
   const known = FITS[wanted][intent] * SPECIAL ** furtherParts;
-  return known * (isOfOne ? ONE : 1) * (method.deprecated ? DEPRECATED : 1);
+  return known * (isOfOne && !isNumbered ? ONE : 1) * (method.deprecated ? DEPRECATED : 1);
 }
 
 /** How well a method fits something that was said, and by which words. */

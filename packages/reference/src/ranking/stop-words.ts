@@ -13,7 +13,7 @@ today, tomorrow, yesterday, week, month, year, hour, minute, monday, tuesday, we
 есть, был, быть, будет, могу, может, можно, нужно, надо, хочу, пожалуйста, ну, уже, еще, только, сейчас, снова, опять, тоже,
 все, всех, всем, весь, каждый, любой, другой, один, два, три, первый, последний, следующий, прошлый, новый, старый,
 сегодня, завтра, вчера, неделя, месяц, год, час, минута, понедельник, вторник, среда, четверг, пятница, суббота, воскресенье, тысяча, миллион, рубль,
-everybody, everyone, everything, somebody, nobody, business, stuff, things, called, sum, total, open, latest, progress, работа, сумма, итого
+everybody, everyone, everything, somebody, nobody, business, stuff, things, called, sum, total, open, latest, progress, current, currently, текущий, работа, сумма, итого
 `;
 
 /** Words of titles that say nothing of what a method is for. */

@@ -121,4 +121,16 @@ export const CALLS: Words = [
     'our|own|external|нашей|своей|внешней pbx|атс|телефонии call|calls|звонок|звонки',
     'registers call external pbx',
   ],
+  [
+    'minutes|long|time|минут|долго|времени talked|spoke|talk|проговорили|говорили|разговаривали|проговорил',
+    'history calls',
+  ],
+  [
+    'show|display|open|покажи|показать|открой window|card|popup|окно|карточку|карточка call|звонка|звонок',
+    'shows call card',
+  ],
+  [
+    'say|read|speak|зачитай|прочитай|скажи message|text|сообщение|текст call|phone|number|номер|телефон|телефону',
+    'calls number reads text',
+  ],
 ];

@@ -573,4 +573,32 @@ export const CLIENTS: Words = [
     'addresses|address|адрес|адреса company|client|customer|contact|компании|клиента|контакта',
     'address, requisite',
   ],
+  [
+    'leads|deals|contacts|companies|clients|лиды|сделки|контакты|компании|клиентов filter|sorted|sort|отфильтруй|отсортируй|фильтр|выборка',
+    'leads filter, deals filter, contacts filter, companies filter',
+  ],
+  [
+    'stage|stages|этап|стадия deal|сделки|сделка current|which|what|текущий|текущая|какой|какая',
+    'deal, item, stages pipeline',
+  ],
+  [
+    'talk|spoke|speak|talked|discussed|общались|говорили|беседовали last|about|lead|client|customer|contact|deal|лид|лиду|клиент|клиентом|сделке',
+    'activities, comments timeline',
+  ],
+  [
+    'tag|label|mark|метку|тег|пометку deal|lead|client|сделке|сделку|лиду|клиенту',
+    'changes deal, changes item',
+  ],
+  [
+    'hand|give|pass|transfer|передай|отдай|закрепи client|customer|lead|deal|клиента|лид|сделку manager|менеджером|менеджеру|colleague|коллеге',
+    'changes contact, changes deal, changes lead, changes item',
+  ],
+  [
+    'payment|money|оплату|оплата|деньги client|customer|клиента|клиент record|register|enter|внести|внеси|зачти',
+    'creates payment, payment paid',
+  ],
+  [
+    'details|info|data|подробности|данные invoice|deal|lead|contact|счета|сделки|лида|контакта',
+    'item, invoice, deal',
+  ],
 ];

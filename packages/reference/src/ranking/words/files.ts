@@ -251,4 +251,20 @@ export const FILES: Words = [
     'download|скачай|скачать|открой file|document|файл|документ drive|disk|диска|диск',
     'returns file',
   ],
+  [
+    'make|give|open|сделай|дай|открой file|folder|document|файл|папку|документ link|available|url|ссылке|ссылку|доступным',
+    'public link file',
+  ],
+  [
+    'print|save|распечатать|распечатай|выгрузи invoice|bill|quote|счет|кп|предложение pdf|paper|пдф',
+    'generates crm document',
+  ],
+  [
+    'attach|upload|прикрепи|загрузи contract|document|договор|документ deal|сделке|сделку',
+    'uploads crm document, timeline comment',
+  ],
+  [
+    'text|content|текст|содержимое page|site|block|странице|сайта|сайте|блока',
+    'changes content block',
+  ],
 ];

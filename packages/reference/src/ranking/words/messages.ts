@@ -387,4 +387,17 @@ export const MESSAGES: Words = [
   ],
   ['answer|reply|respond|ответь|ответить email|letter|mail|письмо|почту', 'replies email'],
   ['письмецо, мыло, имейл, емейл, email', 'email'],
+  ['sms|смс|эсэмэс client|customer|клиенту|покупателю|абоненту', 'sms provider, activity'],
+  [
+    'messages|сообщения|переписка customer|client|клиента|клиентом line|channel|линии|линия|канале|chat|чате',
+    'messages open channel dialog',
+  ],
+  [
+    'chat|чат|диалог client|customer|клиентом|клиента manager|colleague|operator|менеджеру|коллеге|оператору',
+    'transfers dialog',
+  ],
+  [
+    'system|системное|всем|everyone notification|уведомление',
+    'sends system notification, sends notification',
+  ],
 ];

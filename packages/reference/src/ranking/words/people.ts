@@ -272,4 +272,12 @@ export const PEOPLE: Words = [
     'came|arrived|пришел|пришла at|to|на work|office|job|работу|офис',
     'opens working day, working time records',
   ],
+  [
+    'august|july|january|summer|августе|июле|январе|летом vacation|leave|отпуске|отпуск',
+    'users busy absent',
+  ],
+  [
+    'department|отдел|отдела|отделу change|move|поменять|сменить|перевести|перевод employee|user|сотрудника|сотрудник|person',
+    'changes user, moves employees department',
+  ],
 ];

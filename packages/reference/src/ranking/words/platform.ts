@@ -241,4 +241,20 @@ export const PLATFORM: Words = [
     'let|tell|notify server|script|me|сервер know|when|когда deal|lead|task|contact|сделка|лид|задача created|changed|updated|создана|изменилась',
     'registers handler event',
   ],
+  [
+    'notify|inform|tell|call|уведомлять|сообщать|оповещать|дергать service|server|system|url|сервис|сервер|систему|скрипт new|change|deal|lead|новых|изменениях|сделках|лидах',
+    'registers handler event',
+  ],
+  [
+    'place|put|show|embed|insert|встрой|размести|покажи|встроить app|application|widget|приложение|виджет card|page|карточке|карточку|странице|contact|deal',
+    'handler placement',
+  ],
+  [
+    'reject|decline|approve|отклони|отклонить|одобрить|одобри request|application|заявку|заявление|запрос',
+    'completes workflow task',
+  ],
+  [
+    'what|which|какие rights|permissions|scopes|права|разрешения app|application|webhook|приложения|вебхука',
+    'permissions application webhook',
+  ],
 ];

@@ -272,4 +272,17 @@ export const SHOP: Words = [
     'change|set|choose|поменяй|выбери delivery|shipping|доставку|доставки order|заказа|заказ',
     'changes shipment, changes order',
   ],
+  [
+    'products|goods|stock|товары|товар running|low|ending|ends|out|кончаются|заканчивается|заканчиваются|мало',
+    'stock product warehouses',
+  ],
+  [
+    'goods|product|товар|товары|поставка arrived|received|came|поступил|поступили|пришел|приехал|привезли',
+    'inventory document',
+  ],
+  [
+    'address|адрес delivery|shipping|доставки order|заказа|заказе|заказ',
+    'values order properties, order',
+  ],
+  ['carriers|couriers|перевозчики|курьеры|транспортные', 'delivery services'],
 ];

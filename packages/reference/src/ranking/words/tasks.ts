@@ -316,4 +316,10 @@ export const TASKS: Words = [
     'talk|discuss|write|обсуди|напиши|спроси task|задачу|задаче team|colleagues|командой|коллегами',
     'message chat task, comment task',
   ],
+  [
+    'let|have|пусть|пускай task|задачу|задача do|does|сделает|делает|возьмет',
+    'changes task, hands task',
+  ],
+  ['postpone|delay|put off|отложи|отложить task|задачу', 'defers task'],
+  ['where|which|column|stage|колонке|стадии|этапе task|задача', 'task, stages kanban'],
 ];
