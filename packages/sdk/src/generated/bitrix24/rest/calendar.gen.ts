@@ -1042,7 +1042,7 @@ export interface CalendarEventGetResult {
   attendeesEntityList: { entityId: string; id: number }[];
   '~DATE_FROM'?: string | undefined;
   '~DATE_TO'?: string | undefined;
-  '~DESCRIPTION': string;
+  '~DESCRIPTION'?: string | undefined;
   '~RRULE_DESCRIPTION': string;
   '~USER_OFFSET_FROM': number;
   '~USER_OFFSET_TO': number;
