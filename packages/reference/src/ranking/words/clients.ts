@@ -601,4 +601,8 @@ export const CLIENTS: Words = [
     'details|info|data|подробности|данные invoice|deal|lead|contact|счета|сделки|лида|контакта',
     'item, invoice, deal',
   ],
+  [
+    'leads|deals|contacts|clients|лиды|сделки|клиенты assigned|belong|belonging|закреплены|назначены|принадлежат',
+    'leads filter, deals filter, contacts filter',
+  ],
 ];

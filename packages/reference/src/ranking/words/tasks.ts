@@ -322,4 +322,13 @@ export const TASKS: Words = [
   ],
   ['postpone|delay|put off|отложи|отложить task|задачу', 'defers task'],
   ['where|which|column|stage|колонке|стадии|этапе task|задача', 'task, stages kanban'],
+  [
+    'unfinished|incomplete|pending|незавершенные|незаконченные|невыполненные|открытые tasks|задачи|задач',
+    'tasks filter, task',
+  ],
+  [
+    'remind|напомнить|напомни executor|assignee|исполнителю|ответственному task|задаче|задачу',
+    'message chat task, sends notification',
+  ],
+  ['minutes|hours|hour|минут|часа|часов|час task|задаче|задачу|задача', 'record time spent'],
 ];
