@@ -231,8 +231,8 @@ export const section: SectionSpec = {
         },
       ],
       returns: {
-        ru: 'ответ портала, в поле `result` — список из одной записи',
-        en: "the portal's answer; `result` is a list of the one record",
+        ru: 'ответ портала, в поле `result` — запись; некоторые порталы присылают список из этой одной записи',
+        en: "the portal's answer; `result` is the record; some portals answer a list of the one record",
       },
       examples: {
         ru: ['oint bitrix24 ПолучитьТрудозатратыЗадачи --task 8017 --record 1'],

@@ -182,8 +182,8 @@ export type GetTaskTimeAccountingResult = TaskMethods['task.elapseditem.get']['r
  * Russian name: `ПолучитьТрудозатратыЗадачи`. REST method:
  * [task.elapseditem.get](https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html).
  *
- * @returns The portal's answer; `result` is a list of the one record. Awaited, the call gives its
- * `result`; `.withEnvelope()` gives the whole answer.
+ * @returns The portal's answer; `result` is the record; some portals answer a list of the one
+ * record. Awaited, the call gives its `result`; `.withEnvelope()` gives the whole answer.
  * @throws {OintError} What the portal refused, or why there is no answer.
  *
  * @example
@@ -192,7 +192,8 @@ export type GetTaskTimeAccountingResult = TaskMethods['task.elapseditem.get']['r
  *
  * const client = createClient({ url: process.env.OINT_BITRIX24_URL ?? '' });
  *
- * const [record] = await getTaskTimeAccounting(client, { taskId: 8017, recordId: 1 });
+ * const result = await getTaskTimeAccounting(client, { taskId: 8017, recordId: 1 });
+ * const record = Array.isArray(result) ? result[0] : result;
  * console.log(record?.SECONDS);
  * ```
  */
