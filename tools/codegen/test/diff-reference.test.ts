@@ -4,18 +4,9 @@ import { describe, expect, test } from 'vitest';
 
 import { compareMethods } from '../src/diff/compare-methods.ts';
 import { rateRest } from '../src/diff/entry.ts';
+import { methodFacts } from './method-facts.ts';
 
-const METHOD: MethodFacts = {
-  format: 1,
-  name: 'a.b',
-  page: 'a/b.md',
-  scopes: ['a'],
-  version: 2,
-  access: 'write',
-  params: { fields: {} },
-  result: 'boolean',
-  errors: ['X'],
-};
+const METHOD = methodFacts('a.b', { errors: ['X'], page: 'a/b.md' });
 
 /** `breaking/fix/breaking/breaking kind subject: before → after`, the levels those of SDK, command line, portal and facts. */
 function changesOf(before: readonly MethodFacts[], after: readonly MethodFacts[]): string[] {

@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { withProposals } from '../src/propose/proposal.ts';
 import { scaffold } from '../src/propose/scaffold.ts';
+import { methodFacts } from './method-facts.ts';
 import {
   addFiles,
   codegen,
@@ -49,13 +50,8 @@ test.each(SAMPLE)('a scaffold of $name lacks nothing but its texts', async (fact
   expect(diagnostics.findings.some(({ rule }) => rule === 'todo-text')).toBe(true);
 });
 
-const CLOSE: MethodFacts = {
-  format: 1,
-  name: 'desk.ticket.close',
+const CLOSE = methodFacts('desk.ticket.close', {
   page: 'desk/ticket-close.md',
-  scopes: ['desk'],
-  version: 2,
-  access: 'write',
   params: {
     fields: {
       NOTE: { type: 'string' },
@@ -64,8 +60,7 @@ const CLOSE: MethodFacts = {
     },
   },
   result: 'any',
-  errors: [],
-};
+});
 
 const BINDINGS = 'docs/bitrix24/bindings/desk.yaml';
 

@@ -8,6 +8,7 @@ import { onTestFinished } from 'vitest';
 
 import { type Reference, referenceOf } from '../src/reference/reference.ts';
 import { type Environment, run } from '../src/run.ts';
+import { methodFacts } from './method-facts.ts';
 
 export function fixture(name: string): Promise<string> {
   return readFile(join(import.meta.dirname, 'fixtures', name), 'utf8');
@@ -32,13 +33,8 @@ export async function addFiles(root: string, files: Files): Promise<void> {
 
 /** What the reference of the desk project knows. */
 const DESK_FACTS: readonly MethodFacts[] = [
-  {
-    format: 1,
-    name: 'desk.ticket.close',
+  methodFacts('desk.ticket.close', {
     page: 'desk/ticket-close.md',
-    scopes: ['desk'],
-    version: 2,
-    access: 'write',
     params: {
       fields: {
         QUEUE_ID: { type: 'string', required: true },
@@ -53,20 +49,13 @@ const DESK_FACTS: readonly MethodFacts[] = [
         lastId: { type: { anyOf: ['integer', 'null'] } },
       },
     },
-    errors: [],
-  },
-  {
-    format: 1,
-    name: 'desk.ticket.shut',
+  }),
+  methodFacts('desk.ticket.shut', {
     page: 'desk/ticket-shut.md',
-    scopes: ['desk'],
-    version: 2,
-    access: 'write',
     deprecated: { successor: 'desk.ticket.close' },
     params: { fields: { QUEUE_ID: { type: 'string' }, TICKET_ID: { type: 'integer' } } },
     result: 'any',
-    errors: [],
-  },
+  }),
 ];
 
 /** A reference that is not on disk. */

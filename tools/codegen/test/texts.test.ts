@@ -14,6 +14,7 @@ import { run } from '../src/run.ts';
 import { compileTexts } from '../src/texts/compile-texts.ts';
 import { coverageOf } from '../src/texts/coverage.ts';
 import { readTextFiles } from '../src/texts/read-texts.ts';
+import { methodFacts } from './method-facts.ts';
 
 const REFERENCE = 'docs/bitrix24/reference';
 
@@ -23,19 +24,8 @@ afterEach(async () => {
 });
 
 function method(name: string, params: Record<string, TypeFact>, result: TypeFact): MethodFacts {
-  return {
-    format: 1,
-    name,
-    page: 'radio.md',
-    scopes: ['radio'],
-    version: 2,
-    access: 'write',
-    params: {
-      fields: Object.fromEntries(Object.entries(params).map(([key, type]) => [key, { type }])),
-    },
-    result,
-    errors: [],
-  };
+  const fields = Object.fromEntries(Object.entries(params).map(([key, type]) => [key, { type }]));
+  return methodFacts(name, { params: { fields }, result, scopes: ['radio'] });
 }
 
 const STATION: TypeFact = {

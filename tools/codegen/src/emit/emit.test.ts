@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { factsPath, type MethodFacts } from '@oint/reference';
 import { expect, onTestFinished, test } from 'vitest';
 
+import { methodFacts } from '../../test/method-facts.ts';
 import { Cache, openCache } from '../cache/cache.ts';
 import { IR_VERSION } from '../ir.ts';
 import { REFERENCE } from '../library.ts';
@@ -12,17 +13,9 @@ import { emit } from './emit.ts';
 import type { OutputFile } from './output-file.ts';
 import { NO_REFERENCE, readScopes, type Scope } from './scoped-reference.ts';
 
-const CLOSE: MethodFacts = {
-  format: 1,
-  name: 'desk.ticket.close',
-  page: 'desk/ticket-close.md',
-  scopes: ['desk'],
-  version: 2,
-  access: 'write',
+const CLOSE = methodFacts('desk.ticket.close', {
   params: { fields: { TICKET_ID: { type: 'integer' } } },
-  result: 'boolean',
-  errors: [],
-};
+});
 
 const PROGRAM = { version: IR_VERSION, library: 'bitrix24', sections: [] } as const;
 

@@ -9,26 +9,15 @@ import { openPacked } from '@oint/reference/packed';
 import { NO_TEXTS, type ScopeTexts } from '@oint/reference/texts';
 import { expect, test } from 'vitest';
 
+import { methodFacts } from '../../../test/method-facts.ts';
 import { PACKED_REFERENCE } from '../../library.ts';
 import type { AllTexts } from '../../texts/compile-texts.ts';
 import { makeFiles } from '../emit.ts';
 import { NO_REFERENCE, scopesOfFacts } from '../scoped-reference.ts';
 import { drafts } from './drafts.ts';
 
-function method(name: string, facts: Partial<MethodFacts> = {}): MethodFacts {
-  return {
-    format: FORMAT,
-    name,
-    page: `${name}.md`,
-    scopes: ['desk'],
-    version: 2,
-    access: 'write',
-    params: { fields: {} },
-    result: 'boolean',
-    errors: [],
-    ...facts,
-  };
-}
+const method = (name: string, facts: Partial<MethodFacts> = {}): MethodFacts =>
+  methodFacts(name, { scopes: ['desk'], ...facts });
 
 /** By their paths below the folder of the packed reference. */
 async function emitted(...methods: readonly MethodFacts[]): Promise<ReadonlyMap<string, string>> {

@@ -1,24 +1,20 @@
 import type { MethodFacts, TypeFact } from '@oint/reference';
 import { describe, expect, test } from 'vitest';
 
+import { methodFacts } from '../../../test/method-facts.ts';
 import { SDK_REST } from '../../library.ts';
 import { makeFiles } from '../emit.ts';
 import type { OutputFile } from '../output-file.ts';
 import { NO_REFERENCE, scopesOfFacts } from '../scoped-reference.ts';
 import { drafts } from './drafts.ts';
 
-const LIST: MethodFacts = {
-  format: 1,
-  name: 'desk.ticket.list',
-  page: 'desk/ticket-list.md',
-  scopes: ['desk'],
-  version: 2,
+const LIST = methodFacts('desk.ticket.list', {
   access: 'read',
+  page: 'desk/ticket-list.md',
   params: { fields: { start: { type: 'integer' } } },
   result: 'any',
-  errors: [],
   paging: { by: 'start', rows: ['tickets'], id: 'ID', filter: 'FILTER', order: 'order' },
-};
+});
 
 const LIST_3: MethodFacts = {
   ...LIST,

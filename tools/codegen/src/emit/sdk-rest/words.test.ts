@@ -1,7 +1,8 @@
-import { FORMAT, type MethodFacts, type TypeFact } from '@oint/reference';
+import type { MethodFacts, TypeFact } from '@oint/reference';
 import { NO_TEXTS, type ScopeTexts } from '@oint/reference/texts';
 import { expect, test } from 'vitest';
 
+import { methodFacts } from '../../../test/method-facts.ts';
 import { SDK_REST } from '../../library.ts';
 import { makeFiles } from '../emit.ts';
 import { NO_REFERENCE, scopesOfFacts } from '../scoped-reference.ts';
@@ -16,20 +17,8 @@ const TICKET: TypeFact = {
   },
 };
 
-function method(name: string, facts: Partial<MethodFacts>): MethodFacts {
-  return {
-    format: FORMAT,
-    name,
-    page: 'page.md',
-    scopes: ['desk'],
-    version: 2,
-    access: 'read',
-    params: { fields: {} },
-    result: 'boolean',
-    errors: [],
-    ...facts,
-  };
-}
+const method = (name: string, facts: Partial<MethodFacts>): MethodFacts =>
+  methodFacts(name, { scopes: ['desk'], access: 'read', ...facts });
 
 const SCOPES = scopesOfFacts([
   method('desk.ticket.get', { params: { fields: { id: { type: 'integer' } } }, result: TICKET }),

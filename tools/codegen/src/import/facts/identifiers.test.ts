@@ -1,6 +1,7 @@
 import type { FieldFact, MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import { methodFacts } from '../../../test/method-facts.ts';
 import { withIdentifier } from './identifiers.ts';
 
 const ITEM: ObjectFact = { fields: { id: { type: 'integer' }, name: { type: 'string' } } };
@@ -10,17 +11,7 @@ const SURE: ObjectFact = {
 
 function method(name: string, param: string, result: TypeFact): MethodFacts {
   const fields: Record<string, FieldFact> = { [param]: { type: 'integer' } };
-  const params = { fields };
-  return {
-    access: 'read',
-    errors: [],
-    name,
-    page: 'a.md',
-    params,
-    result,
-    scopes: ['a'],
-    version: 2,
-  };
+  return methodFacts(name, { access: 'read', params: { fields }, result });
 }
 
 test.each<[string, string, string, TypeFact, TypeFact]>([

@@ -2,25 +2,15 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { MethodFacts } from '@oint/reference';
 import { expect, onTestFinished, test } from 'vitest';
 
+import { methodFacts } from '../../../test/method-facts.ts';
 import { compareMethods } from '../../diff/compare-methods.ts';
 import { isForeign, readFacts, writeFacts } from './facts-folder.ts';
 import { filesOf, formatJson } from './format-facts.ts';
 import { formatReport, summary } from './report.ts';
 
-const FACTS: MethodFacts = {
-  access: 'read',
-  errors: [],
-  format: 1,
-  name: 'thing.get',
-  page: 'a.md',
-  params: { fields: {} },
-  result: 'boolean',
-  scopes: ['things'],
-  version: 2,
-};
+const FACTS = methodFacts('thing.get', { access: 'read', page: 'a.md', scopes: ['things'] });
 const METHOD = {
   facts: FACTS,
   requests: [],

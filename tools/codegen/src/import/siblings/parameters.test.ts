@@ -1,21 +1,12 @@
 import type { FieldFact, MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 import { describe, expect, test } from 'vitest';
 
+import { methodFacts } from '../../../test/method-facts.ts';
 import { borrow } from './parameters.ts';
 
 function method(name: string, params: Readonly<Record<string, TypeFact>>): MethodFacts {
   const fields = Object.entries(params).map(([key, type]): [string, FieldFact] => [key, { type }]);
-  return {
-    access: 'write',
-    errors: [],
-    format: 1,
-    name,
-    page: 'a.md',
-    params: { fields: Object.fromEntries(fields) },
-    result: 'boolean',
-    scopes: ['things'],
-    version: 2,
-  };
+  return methodFacts(name, { params: { fields: Object.fromEntries(fields) } });
 }
 
 function object(names: readonly string[], rest: Partial<ObjectFact> = {}): ObjectFact {

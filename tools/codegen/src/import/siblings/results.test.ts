@@ -1,6 +1,7 @@
 import type { FieldFact, MethodFacts, ObjectFact, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import { methodFacts } from '../../../test/method-facts.ts';
 import { objectOf } from './fixture.ts';
 import { borrowResult } from './results.ts';
 
@@ -15,19 +16,7 @@ function thing(fields: Fields): TypeFact {
   return { fields: { thing: { type: { fields: { ...Object.fromEntries(common), ...fields } } } } };
 }
 
-function sibling(result: TypeFact): MethodFacts {
-  return {
-    access: 'write',
-    errors: [],
-    format: 1,
-    name: 'thing.update',
-    page: 'a.md',
-    params: { fields: {} },
-    result,
-    scopes: ['things'],
-    version: 2,
-  };
-}
+const sibling = (result: TypeFact): MethodFacts => methodFacts('thing.update', { result });
 
 const SHOWN = thing({
   due: { required: true, type: { anyOf: ['string', 'null'] } },

@@ -1,6 +1,7 @@
 import type { FieldFact, MethodFacts, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import { methodFacts } from '../../../test/method-facts.ts';
 import { joinStructures } from './scope-structures.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'];
@@ -14,17 +15,8 @@ function method(
     key,
     { type: 'string', from, ...fields[key] },
   ]);
-  return {
-    access: 'read',
-    errors: [],
-    format: 1,
-    name,
-    page: 'a.md',
-    params: { fields: {} },
-    result: { array: { fields: Object.fromEntries(all) } },
-    scopes: ['things'],
-    version: 2,
-  };
+  const result = { array: { fields: Object.fromEntries(all) } };
+  return methodFacts(name, { access: 'read', result, scopes: ['things'] });
 }
 
 const EITHER: TypeFact = { anyOf: ['datetime', 'boolean'] };

@@ -1,19 +1,12 @@
 import { type FieldFact, isObject, type MethodFacts, type ObjectFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import { methodFacts } from '../../../test/method-facts.ts';
 import { completeUnshown } from './unshown-results.ts';
 
 function method(name: string, fields: Record<string, FieldFact>): MethodFacts {
-  return {
-    access: 'read',
-    errors: [],
-    name,
-    page: `${name}.md`,
-    params: { fields: {} },
-    result: { fields: { thing: { type: { fields } } } },
-    scopes: ['thing'],
-    version: 2,
-  };
+  const result = { fields: { thing: { type: { fields } } } };
+  return methodFacts(name, { access: 'read', result, scopes: ['thing'] });
 }
 
 const SHOWN = method('thing.get', {

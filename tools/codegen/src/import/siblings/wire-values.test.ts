@@ -1,22 +1,14 @@
 import type { MethodFacts, TypeFact } from '@oint/reference';
 import { expect, test } from 'vitest';
 
+import { methodFacts } from '../../../test/method-facts.ts';
 import { withWireValues } from './wire-values.ts';
 
 const TEXT: TypeFact = { anyOf: ['integer', 'numeric-string'] };
 
 function method(name: string, result: Record<string, TypeFact>): MethodFacts {
   const fields = Object.fromEntries(Object.entries(result).map(([key, type]) => [key, { type }]));
-  return {
-    access: 'read',
-    errors: [],
-    name,
-    page: `${name}.md`,
-    params: { fields: {} },
-    result: { array: { fields } },
-    scopes: [name.split('.')[0] ?? ''],
-    version: 2,
-  };
+  return methodFacts(name, { access: 'read', result: { array: { fields } } });
 }
 
 const SHOWN = [
