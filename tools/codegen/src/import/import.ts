@@ -22,6 +22,7 @@ import type { Example } from './page/examples.ts';
 import type { Problem } from './page/problem.ts';
 import { type ReadMethods, readMethods, type ReadOptions } from './read-methods.ts';
 import { withAgreedTypes } from './siblings/agreed-types.ts';
+import { withLacksOfAlike } from './siblings/alike-parts.ts';
 import { admitCustomFields } from './siblings/custom-fields.ts';
 import { withDirections } from './siblings/directions.ts';
 import { withEmptyValues } from './siblings/empty-values.ts';
@@ -121,7 +122,8 @@ function lend(methods: readonly ImportedMethod[]): MethodFacts[] {
     methods.map((method, index) => ({ ...method, facts: borrowed[index] ?? method.facts })),
   );
   const read = withReadFields(withAgreedTypes(withNamedStructures(written)));
-  return withoutDemandsOfMaking(withSpellings(withValueCases(withDirections(read))));
+  const spelled = withSpellings(withValueCases(withDirections(read)));
+  return withLacksOfAlike(withoutDemandsOfMaking(spelled));
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -281,6 +281,17 @@ describe('a result', () => {
     expect(result(`### Returned Data\n\n${table}`)).toEqual(fact);
   });
 
+  test('is empty too, where a page says so of what is not there', () => {
+    const words = 'Returns an empty array if there is no such thing.';
+    const table = tableOf('result', 'object').replace(
+      '| x',
+      `| The thing [more](#thing). ${words}`,
+    );
+    const thing = `#### Thing {#thing}\n\n${tableOf('name', 'string')}`;
+    const fact = result(`### Returned Data\n\n${table}\n\n${thing}`);
+    expect(fact).toMatchObject({ anyOf: [{ fields: { name: {} } }, 'empty-list'] });
+  });
+
   test('of which nothing but a list is told, and which no answer shows, may be an object', () => {
     const unshown = PAGE.replace(/```json[^]*?```/u, '').replace(
       tableOf('result', 'integer'),

@@ -23,7 +23,13 @@ import type { Reading } from '../structures/reading.ts';
 import type { Resolver } from '../structures/resolver.ts';
 import { isList } from '../words/items.ts';
 import { isListTitle } from '../words/pages.ts';
-import { isEmptyOnSuccess, isHttpStatus, returnedKind, returnedValues } from '../words/results.ts';
+import {
+  isEmptyOnSuccess,
+  isEmptyWhereNone,
+  isHttpStatus,
+  returnedKind,
+  returnedValues,
+} from '../words/results.ts';
 
 /** Keys of an answer beside its result. */
 const ENVELOPE = new Set(['time', 'total', 'next', 'error', 'error_description']);
@@ -107,14 +113,22 @@ function describedResult(
   const mentioned = returnedValues(root?.description ?? '').map((value) => scalar(value));
   const shape =
     mentioned.length === 0 || typed.kind === 'scalar' ? typed : union([typed, ...mentioned]);
+  const description = root?.description ?? '';
+  const isNone = [description, page.introduction].some((text) => isEmptyWhereNone(text));
   if (beside === null)
-    return isOpenOnly(shape) && isEmptyOnSuccess(root?.description ?? '')
+    return isOpenOnly(shape) && isEmptyOnSuccess(description)
       ? scalar('empty-list')
-      : shape;
+      : orNothing(shape, isNone);
   // Version 3 has its lists behind a name.
   const rowsOfList = version === 2 && isListTitle(page.title) && areFieldsOfRow(beside);
   if (root === undefined && dotted.length === 0 && rowsOfList) return array(beside);
-  return holding(shape, beside, root?.description ?? '', rowsOfList);
+  return orNothing(holding(shape, beside, description, rowsOfList), isNone);
+}
+
+/** PHP writes an object with nothing in it as a list. */
+function orNothing(shape: Shape, isNone: boolean): Shape {
+  const isStructure = shape.kind === 'object' && shape.fields.size > 0;
+  return isNone && isStructure ? union([shape, scalar('empty-list')]) : shape;
 }
 
 /** Below this many fields without an identifier, they may as well be what the rows are in. */

@@ -191,12 +191,16 @@ function described(field: FieldFact, shown: readonly TypeFact[]): FieldFact {
 /** Whoever wrote the example has filled in a text, a number or a structure that is empty in another answer. */
 function unfilled(type: TypeFact, others: readonly TypeFact[]): TypeFact {
   const own = membersOf(type);
-  const isFilled = own.every((member) => typeof member === 'string' && FILLED.has(member));
-  if (isFilled && others.includes('null')) return { anyOf: [...own, 'null'] };
+  if (isFilled(type) && others.includes('null')) return { anyOf: [...own, 'null'] };
   // PHP writes a structure with nothing in it as a list.
   return own.every(isObject) && others.includes('empty-list')
     ? { anyOf: [...membersOf(inside(type, others)), 'empty-list'] }
     : inside(type, others);
+}
+
+/** Whether it is a text or a number, and there has to be one. */
+export function isFilled(type: TypeFact): boolean {
+  return membersOf(type).every((member) => typeof member === 'string' && FILLED.has(member));
 }
 
 const FILLED: ReadonlySet<TypeFact> = new Set<ScalarFact>([

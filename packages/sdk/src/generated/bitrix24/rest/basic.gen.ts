@@ -155,17 +155,18 @@ export interface AccessNameResult {
 }
 
 export interface AppInfoResult {
-  CODE: string;
-  DAYS: null | number;
-  ID: number;
-  INSTALLED: boolean;
-  LANGUAGE_ID: string;
+  CODE?: string | undefined;
+  DAYS?: null | number | undefined;
+  ID?: number | undefined;
+  INSTALLED?: boolean | undefined;
+  LANGUAGE_ID?: string | undefined;
   LICENSE: string;
-  LICENSE_FAMILY: string;
-  LICENSE_TYPE: string;
-  PAYMENT_EXPIRED: string;
-  STATUS: string;
-  VERSION: number;
+  LICENSE_FAMILY?: string | undefined;
+  LICENSE_TYPE?: string | undefined;
+  PAYMENT_EXPIRED?: string | undefined;
+  SCOPE?: string[] | undefined;
+  STATUS?: string | undefined;
+  VERSION?: number | undefined;
 }
 
 export interface BatchResultGetDepartment {

@@ -2964,7 +2964,7 @@ export interface Crm {
   };
   'crm.deal.recurring.expose': {
     params: { id?: never; ID: NumberInput } | { id: NumberInput; ID?: never };
-    result: { DEAL_ID: number };
+    result: { DEAL_ID: number } | number;
     errors: SystemErrorCode;
   };
   'crm.deal.recurring.fields': {
@@ -3149,7 +3149,7 @@ export interface Crm {
           id: NumberInput;
           ID?: never;
         };
-    result: CrmDealAndQuoteUserfieldGetResult;
+    result: CrmDealUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.deal.userfield.list': {
@@ -3685,7 +3685,7 @@ export interface Crm {
       type: 'EMAIL' | 'PHONE';
       values: readonly (string | NumberInput)[];
     };
-    result: CrmDuplicateFindbycommResult;
+    result: CrmDuplicateFindbycommResult | never[];
     errors: '400' | '403' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.fields': {
@@ -7144,7 +7144,7 @@ export interface Crm {
           id: NumberInput;
           ID?: never;
         };
-    result: CrmDealAndQuoteUserfieldGetResult;
+    result: CrmQuoteUserfieldGetResult;
     errors: '400' | '403' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'crm.quote.userfield.list': {
@@ -8990,7 +8990,7 @@ export interface Crm {
           id: NumberInput;
           ID?: never;
         };
-    result: { type: CrmType };
+    result: { type: CrmTypeGetType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.getByEntityTypeId': {
@@ -9002,7 +9002,7 @@ export interface Crm {
        */
       entityTypeId: NumberInput;
     };
-    result: { type: CrmType };
+    result: { type: CrmTypeGetByEntityTypeIdType };
     errors: '0' | 'ACCESS_DENIED' | 'allowed_only_intranet_user' | SystemErrorCode;
   };
   'crm.type.list': {
@@ -10893,7 +10893,7 @@ export interface CrmActivityListResult {
    *
    * Телефоны или адреса, с которыми связано дело
    */
-  COMMUNICATIONS?: { [field: string]: unknown } | undefined;
+  COMMUNICATIONS?: { [field: string]: unknown }[] | undefined;
   /**
    * Whether it is done: `Y` or `N`
    *
@@ -11552,7 +11552,7 @@ export interface CrmAddressListResult {
    *
    * Квартира или офис
    */
-  ADDRESS_2?: string | undefined;
+  ADDRESS_2?: string | null | undefined;
   ANCHOR_ID?: number | NumericString | undefined;
   ANCHOR_TYPE_ID?: number | NumericString | undefined;
   /**
@@ -11608,7 +11608,7 @@ export interface CrmAddressListResult {
    *
    * Район
    */
-  REGION?: string | undefined;
+  REGION?: string | null | undefined;
   /**
    * Type: `1` physical, `6` legal, `4` registered, `8` mailing, `9` beneficiary, `11` shipping;
    * from `crm.enum.addresstype`
@@ -12002,6 +12002,12 @@ export interface CrmCategoryFields {
 
 export interface CrmCategoryGetCategory {
   /**
+   * Symbolic code of a pipeline that came with the portal; smart processes only
+   *
+   * Символьный код системной воронки; только у смарт-процессов
+   */
+  code?: string | undefined;
+  /**
    * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
    *
    * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
@@ -12019,6 +12025,12 @@ export interface CrmCategoryGetCategory {
    * Основная ли: `Y` или `N`
    */
   isDefault: string;
+  /**
+   * Whether the portal itself made it: `Y` or `N`
+   *
+   * Создана ли самим порталом: `Y` или `N`
+   */
+  isSystem?: YesNo | undefined;
   /**
    * Name of the pipeline
    *
@@ -12047,6 +12059,12 @@ export interface CrmCategoryGetCategory {
 
 export interface CrmCategoryListCategories {
   /**
+   * Symbolic code of a pipeline that came with the portal; smart processes only
+   *
+   * Символьный код системной воронки; только у смарт-процессов
+   */
+  code?: string | undefined;
+  /**
    * ID of the CRM type: `2` deal; smart processes from `crm.type.list`
    *
    * ID типа CRM: `2` — сделка; смарт-процессы — из `crm.type.list`
@@ -12064,6 +12082,12 @@ export interface CrmCategoryListCategories {
    * Основная ли: `Y` или `N`
    */
   isDefault: string;
+  /**
+   * Whether the portal itself made it: `Y` or `N`
+   *
+   * Создана ли самим порталом: `Y` или `N`
+   */
+  isSystem?: YesNo | undefined;
   /**
    * Name of the pipeline
    *
@@ -13256,7 +13280,7 @@ export interface CrmCompanyGetResult {
    *
    * Код валюты, например `RUB`; коды берут из `crm.currency.list`
    */
-  CURRENCY_ID: string;
+  CURRENCY_ID: string | null;
   /**
    * When the record was created; the portal sets it
    *
@@ -13454,7 +13478,7 @@ export interface CrmCompanyGetResult {
    *
    * Годовой оборот
    */
-  REVENUE?: string | undefined;
+  REVENUE?: string | null | undefined;
   /**
    * Name of the company
    *
@@ -14074,7 +14098,7 @@ export interface CrmCompanyListResult {
    *
    * Код валюты, например `RUB`; коды берут из `crm.currency.list`
    */
-  CURRENCY_ID?: string | undefined;
+  CURRENCY_ID?: null | undefined;
   /**
    * When the record was created; the portal sets it
    *
@@ -14272,7 +14296,7 @@ export interface CrmCompanyListResult {
    *
    * Годовой оборот
    */
-  REVENUE?: string | undefined;
+  REVENUE?: null | undefined;
   /**
    * Name of the company
    *
@@ -15125,7 +15149,7 @@ export interface CrmAnyUserfieldListSettings {
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
-  DEFAULT_VALUE?: string | undefined;
+  DEFAULT_VALUE?: string | null | undefined;
   DISPLAY?: string | undefined;
   ENTITY_TYPE?: string | undefined;
   EXTENSIONS?: string[] | null | undefined;
@@ -18818,7 +18842,7 @@ export interface CrmDealGetResult {
    *
    * Сумма в валюте из `CURRENCY_ID`
    */
-  OPPORTUNITY: number | NumericString;
+  OPPORTUNITY: number | NumericString | null;
   /**
    * Code of the external system that the record came from
    *
@@ -18887,7 +18911,7 @@ export interface CrmDealGetResult {
    *
    * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
    */
-  TYPE_ID: string;
+  TYPE_ID: string | null;
   /**
    * Name of the advertising campaign
    *
@@ -19470,7 +19494,7 @@ export interface CrmDealListResult {
    *
    * Сумма в валюте из `CURRENCY_ID`
    */
-  OPPORTUNITY?: number | NumericString | undefined;
+  OPPORTUNITY?: number | NumericString | null | undefined;
   /**
    * Code of the external system that the record came from
    *
@@ -19539,7 +19563,7 @@ export interface CrmDealListResult {
    *
    * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
    */
-  TYPE_ID?: string | undefined;
+  TYPE_ID?: string | null | undefined;
   /**
    * Name of the advertising campaign
    *
@@ -20212,7 +20236,44 @@ export interface CrmDealUpdateFields {
   UTM_TERM?: string | undefined;
 }
 
-export interface CrmDealAndQuoteUserfieldGetResult {
+export interface CrmDealUserfieldGetSettings {
+  ACTIVE_FILTER?: YesNo | undefined;
+  CAPTION_NO_VALUE?: string | undefined;
+  COMPANY?: boolean | undefined;
+  CONTACT?: boolean | undefined;
+  DEAL?: boolean | undefined;
+  DEFAULT_VALUE?: string | null | undefined;
+  DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | 'LIST' | 'UI' | 'DIALOG' | undefined;
+  ENTITY_TYPE?: { [field: string]: unknown } | undefined;
+  EXTENSIONS?: string[] | undefined;
+  IBLOCK_ID?: number | undefined;
+  LABEL?: string[] | undefined;
+  LABEL_CHECKBOX?: string | undefined;
+  LEAD?: boolean | null | undefined;
+  LIST_HEIGHT?: number | undefined;
+  LIST_WIDTH?: number | undefined;
+  MAX_ALLOWED_SIZE?: number | undefined;
+  MAX_LENGTH?: number | undefined;
+  MAX_SHOW_SIZE?: number | undefined;
+  MAX_VALUE?: number | undefined;
+  MIN_LENGTH?: number | undefined;
+  MIN_VALUE?: number | undefined;
+  ORDER?: boolean | undefined;
+  POPUP?: boolean | undefined;
+  PRECISION?: number | undefined;
+  QUOTE?: boolean | undefined;
+  REGEXP?: string | undefined;
+  ROWS?: number | undefined;
+  SHOW_MAP?: boolean | undefined;
+  SHOW_NO_VALUE?: YesNo | undefined;
+  SIZE?: number | undefined;
+  SMART_INVOICE?: boolean | undefined;
+  TARGET_BLANK?: boolean | undefined;
+  USE_SECOND?: YesNo | undefined;
+  USE_TIMEZONE?: YesNo | undefined;
+}
+
+export interface CrmDealUserfieldGetResult {
   /**
    * Name in cards, one for all or by language
    *
@@ -20296,7 +20357,7 @@ export interface CrmDealAndQuoteUserfieldGetResult {
    *
    * Настройки типа, например значение по умолчанию
    */
-  SETTINGS: CrmAnyUserfieldGetSettings;
+  SETTINGS: CrmDealUserfieldGetSettings;
   /**
    * Whether filters have it
    *
@@ -22994,6 +23055,42 @@ export interface CrmItemParamsFieldsWithCategoryIdAndMycompanyId {
   xmlId?: string | NumberInput | undefined;
 }
 
+export interface CrmItemAddAndUpdateFm {
+  /**
+   * ID of the value, to change or delete it
+   *
+   * ID значения, чтобы изменить или удалить его
+   */
+  id?: number | undefined;
+  /**
+   * What the value is: `PHONE`, `EMAIL`, `WEB`, `IM` or `LINK`
+   *
+   * Что это за значение: `PHONE`, `EMAIL`, `WEB`, `IM` или `LINK`
+   */
+  typeId?: 'PHONE' | 'EMAIL' | 'WEB' | 'IM' | 'LINK' | undefined;
+  /**
+   * The phone number, address or account itself
+   *
+   * Сам телефон, адрес или учётная запись
+   */
+  value?: string | undefined;
+  /**
+   * Kind of the value: `WORK`, `HOME` and others
+   *
+   * Вид значения: `WORK`, `HOME` и другие
+   */
+  valueType?:
+    | 'WORK'
+    | 'MOBILE'
+    | 'FAX'
+    | 'HOME'
+    | 'PAGER'
+    | 'MAILING'
+    | 'OTHER'
+    | (string & {})
+    | undefined;
+}
+
 export interface Item {
   [field: `UF_CRM_${string}`]: unknown;
   [field: `parentId${string}`]: unknown;
@@ -23228,7 +23325,7 @@ export interface Item {
    *
    * Телефоны, почта, сайты и мессенджеры одним списком
    */
-  fm?: CrmIm[] | undefined;
+  fm?: CrmItemAddAndUpdateFm[] | undefined;
   /**
    * Whether an email address is filled in: `Y` or `N`
    *
@@ -23358,7 +23455,7 @@ export interface Item {
    *
    * Когда перешла на текущую стадию; заполняет портал
    */
-  movedTime?: string | undefined;
+  movedTime?: string | null | undefined;
   /**
    * ID of the own company that sells
    *
@@ -23388,7 +23485,7 @@ export interface Item {
    *
    * Сумма в валюте из `CURRENCY_ID`
    */
-  opportunity?: number | undefined;
+  opportunity?: number | null | undefined;
   /**
    * Amount in the currency of reports
    *
@@ -23557,7 +23654,7 @@ export interface Item {
    *
    * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
    */
-  typeId?: string | undefined;
+  typeId?: string | null | undefined;
   ufAccountantSign?: unknown | undefined;
   ufDirectorSign?: unknown | undefined;
   ufLogo?: unknown | undefined;
@@ -24180,7 +24277,13 @@ export interface CrmItemDetailsConfigurationGetResult {
   type: string;
 }
 
+export interface CrmItemFieldsSettings {
+  [field: string]: number | boolean | { [field: string]: unknown } | undefined;
+}
+
 export interface CrmItemFieldsValue {
+  filterLabel?: string | undefined;
+  formLabel?: string | undefined;
   /**
    * Whether the field is no longer kept up
    *
@@ -24217,12 +24320,13 @@ export interface CrmItemFieldsValue {
    * Нужно ли поле новой записи
    */
   isRequired: boolean;
+  listLabel?: string | undefined;
   /**
    * Settings of the type
    *
    * Настройки типа
    */
-  settings?: { [field: string]: number | boolean | undefined } | undefined;
+  settings?: CrmItemFieldsSettings | undefined;
   /**
    * `ENTITY_ID` that `crm.status.list` lists the values by
    *
@@ -24602,6 +24706,16 @@ export interface CrmItemGetItem {
    * Когда в таймлайне была последняя активность
    */
   lastActivityTime?: string | undefined;
+  lastCommunicationCallTime?: string | null | undefined;
+  lastCommunicationEmailTime?: string | null | undefined;
+  lastCommunicationImolTime?: string | null | undefined;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
+  lastCommunicationTime?: string | null | undefined;
+  lastCommunicationWebformTime?: string | null | undefined;
   /**
    * Last name
    *
@@ -24640,7 +24754,7 @@ export interface CrmItemGetItem {
    *
    * Когда перешла на текущую стадию; заполняет портал
    */
-  movedTime?: string | undefined;
+  movedTime?: string | null | undefined;
   /**
    * ID of the own company that sells
    *
@@ -24670,7 +24784,7 @@ export interface CrmItemGetItem {
    *
    * Сумма в валюте из `CURRENCY_ID`
    */
-  opportunity?: number | undefined;
+  opportunity?: number | null | undefined;
   /**
    * Amount in the currency of reports
    *
@@ -24839,7 +24953,7 @@ export interface CrmItemGetItem {
    *
    * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
    */
-  typeId?: string | undefined;
+  typeId?: string | null | undefined;
   ufAccountantSign?: unknown | undefined;
   ufDirectorSign?: unknown | undefined;
   ufLogo?: unknown | undefined;
@@ -25514,6 +25628,16 @@ export interface CrmItemListItems {
    * Когда в таймлайне была последняя активность
    */
   lastActivityTime?: string | undefined;
+  lastCommunicationCallTime?: string | null | undefined;
+  lastCommunicationEmailTime?: string | null | undefined;
+  lastCommunicationImolTime?: string | null | undefined;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
+  lastCommunicationTime?: string | null | undefined;
+  lastCommunicationWebformTime?: string | null | undefined;
   /**
    * Last name
    *
@@ -25552,7 +25676,7 @@ export interface CrmItemListItems {
    *
    * Когда перешла на текущую стадию; заполняет портал
    */
-  movedTime?: string | undefined;
+  movedTime?: string | null | undefined;
   /**
    * ID of the own company that sells
    *
@@ -25582,7 +25706,7 @@ export interface CrmItemListItems {
    *
    * Сумма в валюте из `CURRENCY_ID`
    */
-  opportunity?: number | undefined;
+  opportunity?: number | null | undefined;
   /**
    * Amount in the currency of reports
    *
@@ -25751,7 +25875,7 @@ export interface CrmItemListItems {
    *
    * Код типа; берут из `crm.status.list` с `ENTITY_ID` `DEAL_TYPE`, у контактов — `CONTACT_TYPE`
    */
-  typeId?: string | undefined;
+  typeId?: string | null | undefined;
   ufAccountantSign?: unknown | undefined;
   ufDirectorSign?: unknown | undefined;
   ufLogo?: unknown | undefined;
@@ -31808,6 +31932,125 @@ export interface CrmQuoteUpdateFields {
   UTM_TERM?: string | undefined;
 }
 
+export interface CrmQuoteUserfieldGetResult {
+  /**
+   * Name in cards, one for all or by language
+   *
+   * Подпись в карточке, одна или по языкам
+   */
+  EDIT_FORM_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether users may change the value
+   *
+   * Может ли пользователь менять значение
+   */
+  EDIT_IN_LIST: string;
+  /**
+   * Code of what has the field, such as `CRM_DEAL`
+   *
+   * Код объекта с полем, например `CRM_DEAL`
+   */
+  ENTITY_ID: string;
+  /**
+   * Text of the error where the value is wrong
+   *
+   * Текст ошибки при неверном значении
+   */
+  ERROR_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * Code of the field, begins with `UF_CRM_`; the portal adds it where it is missing
+   *
+   * Код поля, начинается с `UF_CRM_`; если его нет, портал допишет
+   */
+  FIELD_NAME: string;
+  /**
+   * Hint beside the field
+   *
+   * Подсказка у поля
+   */
+  HELP_MESSAGE: { [field: string]: string | undefined };
+  /**
+   * ID of the custom field
+   *
+   * ID пользовательского поля
+   */
+  ID: NumericString;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
+  IS_SEARCHABLE: string;
+  /**
+   * Values to choose from, of type `enumeration`
+   *
+   * Варианты значений у типа `enumeration`
+   */
+  LIST?: CrmAnyUserfieldList[] | undefined;
+  /**
+   * Heading of the column, one for all or by language
+   *
+   * Заголовок столбца, один или по языкам
+   */
+  LIST_COLUMN_LABEL: { [field: string]: string | undefined };
+  /**
+   * Name in filters, one for all or by language
+   *
+   * Подпись в фильтре, одна или по языкам
+   */
+  LIST_FILTER_LABEL: { [field: string]: string | undefined };
+  /**
+   * Whether the field has to be filled in
+   *
+   * Обязательно ли поле
+   */
+  MANDATORY: string;
+  /**
+   * Whether it holds several values; set once
+   *
+   * Множественное ли поле; задаётся один раз
+   */
+  MULTIPLE: string;
+  /**
+   * Settings of the type, such as the default value
+   *
+   * Настройки типа, например значение по умолчанию
+   */
+  SETTINGS: CrmAnyUserfieldGetSettings;
+  /**
+   * Whether filters have it
+   *
+   * Показывать ли в фильтре
+   */
+  SHOW_FILTER: string;
+  /**
+   * Has no effect in CRM
+   *
+   * В CRM ни на что не влияет
+   */
+  SHOW_IN_LIST: string;
+  /**
+   * Place in the order; lower comes first
+   *
+   * Место в порядке; меньшее — раньше
+   */
+  SORT: string;
+  /**
+   * Type of the values: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` and
+   * others; it never changes
+   *
+   * Тип значений: `string`, `integer`, `double`, `boolean`, `date`, `enumeration` и другие; не
+   * меняется
+   */
+  USER_TYPE_ID: string;
+  /**
+   * External code of the field
+   *
+   * Внешний код поля
+   */
+  XML_ID: null | string;
+}
+
 export interface CrmQuoteUserfieldListSettings {
   [field: string]:
     | string
@@ -37835,7 +38078,7 @@ export interface CrmTimelineCommentListResult {
    *
    * ID объекта CRM, в чьём таймлайне комментарий
    */
-  ENTITY_ID?: string | undefined;
+  ENTITY_ID?: string | number | undefined;
   /**
    * Type of the CRM entity: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` and a
    * number
@@ -38318,7 +38561,174 @@ export interface Type {
   updatedTime: string;
 }
 
-export interface CrmType {
+export interface CrmTypeGetType {
+  /**
+   * Symbolic code
+   *
+   * Символьный код
+   */
+  code: string;
+  /**
+   * ID of the user who created it
+   *
+   * ID создавшего пользователя
+   */
+  createdBy: number;
+  /**
+   * When it was created
+   *
+   * Когда создан
+   */
+  createdTime: string | null;
+  /**
+   * ID of the digital workplace that shows it; `crm.automatedsolution.*` takes its place
+   *
+   * ID цифрового рабочего места; вместо него — `crm.automatedsolution.*`
+   */
+  customSectionId: null | number;
+  customSections: unknown[];
+  /**
+   * Number of the type, which the methods `crm.item.*` want
+   *
+   * Номер типа, который нужен методам `crm.item.*`
+   */
+  entityTypeId: number;
+  /**
+   * ID of the smart process's settings; items want `entityTypeId`
+   *
+   * ID настроек смарт-процесса; для элементов нужен `entityTypeId`
+   */
+  id: number;
+  /**
+   * Whether robots and triggers work: `Y` or `N`
+   *
+   * Работают ли роботы и триггеры: `Y` или `N`
+   */
+  isAutomationEnabled: string;
+  /**
+   * Whether items have dates of start and end: `Y` or `N`
+   *
+   * Есть ли даты начала и завершения: `Y` или `N`
+   */
+  isBeginCloseDatesEnabled: string;
+  /**
+   * Whether workflows may be designed: `Y` or `N`
+   *
+   * Доступен ли дизайнер бизнес-процессов: `Y` или `N`
+   */
+  isBizProcEnabled: string;
+  /**
+   * Whether there are own pipelines: `Y` or `N`
+   *
+   * Есть ли свои воронки: `Y` или `N`
+   */
+  isCategoriesEnabled: string;
+  /**
+   * Whether items have contacts and companies: `Y` or `N`
+   *
+   * Есть ли поле «Клиент»: `Y` или `N`
+   */
+  isClientEnabled: string;
+  /**
+   * Whether counters are shown: `Y` or `N`
+   *
+   * Показываются ли счётчики: `Y` или `N`
+   */
+  isCountersEnabled: string;
+  /**
+   * Whether documents can be printed: `Y` or `N`
+   *
+   * Доступна ли печать документов: `Y` или `N`
+   */
+  isDocumentsEnabled: string;
+  isInitialized?: YesNo | undefined;
+  /**
+   * Whether items have products: `Y` or `N`
+   *
+   * Есть ли товары: `Y` или `N`
+   */
+  isLinkWithProductsEnabled: string;
+  /**
+   * Whether items have the own company's details: `Y` or `N`
+   *
+   * Есть ли реквизиты своей компании: `Y` или `N`
+   */
+  isMycompanyEnabled: string;
+  /**
+   * Whether items have observers: `Y` or `N`
+   *
+   * Есть ли наблюдатели: `Y` или `N`
+   */
+  isObserversEnabled: string;
+  /**
+   * Whether payments can be taken: `Y` or `N`
+   *
+   * Можно ли принимать оплату: `Y` или `N`
+   */
+  isPaymentsEnabled: string;
+  /**
+   * Whether deleted items go to the recycle bin: `Y` or `N`
+   *
+   * Используется ли корзина: `Y` или `N`
+   */
+  isRecyclebinEnabled: string;
+  /**
+   * Whether everyone may see new pipelines: `Y` or `N`
+   *
+   * Открыты ли новые воронки всем: `Y` или `N`
+   */
+  isSetOpenPermissions: string;
+  /**
+   * Whether items have a source: `Y` or `N`
+   *
+   * Есть ли источник: `Y` или `N`
+   */
+  isSourceEnabled: string;
+  /**
+   * Whether items have stages: `Y` or `N`
+   *
+   * Есть ли стадии: `Y` или `N`
+   */
+  isStagesEnabled: string;
+  /**
+   * Whether custom fields may point to its items: `Y` or `N`
+   *
+   * Доступны ли элементы в пользовательских полях: `Y` или `N`
+   */
+  isUseInUserfieldEnabled: string;
+  /**
+   * Custom fields of other things that may point to the items
+   *
+   * Пользовательские поля, в которых видны элементы
+   */
+  linkedUserFields: { [field: string]: string | undefined };
+  /**
+   * Types that it is linked to, as parent or child
+   *
+   * Связанные типы: родительские и дочерние
+   */
+  relations: { child: CrmTypeChild[]; parent: CrmTypeChild[] };
+  /**
+   * Name of the smart process
+   *
+   * Название смарт-процесса
+   */
+  title: string;
+  /**
+   * ID of the user who changed it last
+   *
+   * ID пользователя, изменившего последним
+   */
+  updatedBy: number;
+  /**
+   * When it was changed last
+   *
+   * Когда изменён последний раз
+   */
+  updatedTime: string | null;
+}
+
+export interface CrmTypeGetByEntityTypeIdType {
   /**
    * Symbolic code
    *
@@ -38764,6 +39174,7 @@ export interface CrmTypeListTypes {
    * Доступна ли печать документов: `Y` или `N`
    */
   isDocumentsEnabled: YesNo;
+  isInitialized?: YesNo | undefined;
   /**
    * Whether items have products: `Y` or `N`
    *

@@ -1513,12 +1513,19 @@ export interface ImCountersGetType {
 }
 
 export interface ImCountersGetResult {
+  CHANNEL_COMMENT?: { [field: string]: number | undefined } | never[] | undefined;
   CHAT: { [field: string]: number | undefined } | never[];
-  CHAT_MUTED: { [field: string]: number | undefined };
+  CHAT_MUTED: { [field: string]: number | undefined } | never[];
   CHAT_UNREAD: number[];
-  DIALOG: { [field: string]: number | undefined };
+  COLLAB?: { [field: string]: number | undefined } | never[] | undefined;
+  COLLAB_UNREAD?: { [field: string]: number | undefined } | never[] | undefined;
+  COPILOT?: { [field: string]: number | undefined } | never[] | undefined;
+  COPILOT_UNREAD?: { [field: string]: number | undefined } | never[] | undefined;
+  DIALOG: { [field: string]: number | undefined } | never[];
   DIALOG_UNREAD: number[];
-  LINES: unknown[];
+  LINES: unknown[] | { [field: string]: number | undefined } | never[];
+  TASKS_TASK?: { [field: string]: number | undefined } | never[] | undefined;
+  TASKS_TASK_UNREAD?: { [field: string]: number | undefined } | never[] | undefined;
   TYPE: ImCountersGetType;
 }
 

@@ -283,7 +283,7 @@ export interface Landing {
     };
     result:
       | { [field: string]: LandingDemosGetPageListValue | undefined }
-      | LandingDemosGetPageListResult[];
+      | LandingDemosGetPageListValue[];
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_ARGUMENT'
@@ -299,7 +299,7 @@ export interface Landing {
     };
     result:
       | { [field: string]: LandingDemosGetSiteListValue | undefined }
-      | LandingDemosGetSiteListResult[];
+      | LandingDemosGetSiteListValue[];
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_ARGUMENT'
@@ -1800,26 +1800,6 @@ export interface LandingDemosGetPageListValue {
   APP_CODE?: string | undefined;
   AVAILABLE?: boolean | undefined;
   DATA: LandingDemosGetPageListData | LandingDemosGetPageListData[];
-  DESCRIPTION?: string | undefined;
-  ID: string;
-  LOCK_DELETE?: boolean | undefined;
-  PREVIEW?: string | undefined;
-  PREVIEW2X?: string | undefined;
-  PREVIEW3X?: string | undefined;
-  PUBLICATION: boolean;
-  REST?: number | undefined;
-  SECTION: string[];
-  SINGLETON?: boolean | undefined;
-  TITLE: string;
-  TYPE: string[] | string;
-  XML_ID: string;
-}
-
-export interface LandingDemosGetPageListResult {
-  ACTIVE: boolean;
-  APP_CODE?: string | undefined;
-  AVAILABLE?: boolean | undefined;
-  DATA: LandingDemosGetPageListData | LandingDemosGetPageListData[];
   DESCRIPTION?: string | null | undefined;
   ID: string;
   LOCK_DELETE?: boolean | undefined;
@@ -1953,28 +1933,6 @@ export interface LandingDemosGetSiteListDataWithRequiredName {
 }
 
 export interface LandingDemosGetSiteListValue {
-  ACTIVE: boolean;
-  APP_CODE: string;
-  AVAILABLE: boolean;
-  DATA:
-    | LandingDemosGetSiteListDataWithDisableImport
-    | LandingDemosGetSiteListDataWithRequiredName[];
-  DESCRIPTION: string;
-  ID: string;
-  LOCK_DELETE: boolean;
-  PREVIEW: string;
-  PREVIEW2X: string;
-  PREVIEW3X: string;
-  PUBLICATION: boolean;
-  REST: number;
-  SECTION: string[];
-  SINGLETON: boolean;
-  TITLE: string;
-  TYPE: string[] | string;
-  XML_ID: string;
-}
-
-export interface LandingDemosGetSiteListResult {
   ACTIVE: boolean;
   APP_CODE: string;
   AVAILABLE: boolean;

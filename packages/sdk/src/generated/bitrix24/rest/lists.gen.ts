@@ -945,7 +945,7 @@ export interface ListsElementGetResult {
    *
    * Символьный код элемента
    */
-  CODE?: string | undefined;
+  CODE?: string | null | undefined;
   /**
    * ID of the user who created it
    *
@@ -967,6 +967,12 @@ export interface ListsElementGetResult {
   DETAIL_TEXT?: unknown | undefined;
   DETAIL_TEXT_TYPE?: unknown | undefined;
   /**
+   * ID of the list; this or `IBLOCK_CODE`
+   *
+   * ID списка; он или `IBLOCK_CODE`
+   */
+  IBLOCK_ID?: string | undefined;
+  /**
    * ID of the section that holds the element, `0` for the root
    *
    * ID раздела, где лежит элемент; `0` — корень
@@ -978,6 +984,7 @@ export interface ListsElementGetResult {
    * ID элемента
    */
   ID: NumericString;
+  MODIFIED_BY?: string | undefined;
   /**
    * Name of the element
    *
@@ -999,6 +1006,8 @@ export interface ListsElementGetResult {
    * Место в порядке; меньшее — раньше
    */
   SORT?: unknown | undefined;
+  TIMESTAMP_X?: string | undefined;
+  USER_NAME?: string | undefined;
 }
 
 export interface ListsElementUpdateFields {

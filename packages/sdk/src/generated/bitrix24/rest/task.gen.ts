@@ -2189,7 +2189,7 @@ export interface Task {
        */
       taskId?: NumberInput | undefined;
     };
-    result: { task: TasksTaskGetTask };
+    result: { task: TasksTaskGetTask } | never[];
     errors: '0' | '100' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.get'];
   };
@@ -2288,7 +2288,7 @@ export interface Task {
        */
       id: NumberInput;
     };
-    result: { task: TasksTask };
+    result: { task: TasksTask } | never[];
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.pause': {
@@ -2312,7 +2312,7 @@ export interface Task {
        */
       id: NumberInput;
     };
-    result: { task: TasksTaskPinAndUnpinTask };
+    result: { task: TasksTaskPinAndUnpinTask } | never[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.renew': {
@@ -2409,7 +2409,7 @@ export interface Task {
        */
       id: NumberInput;
     };
-    result: { task: TasksTask };
+    result: { task: TasksTask } | never[];
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.unpin': {
@@ -2421,7 +2421,7 @@ export interface Task {
        */
       id: NumberInput;
     };
-    result: { task: TasksTaskPinAndUnpinTask };
+    result: { task: TasksTaskPinAndUnpinTask } | never[];
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.update': {
@@ -5626,7 +5626,7 @@ export interface TasksTaskAccomplicesDataValue {
   id?: string | undefined;
   link?: string | undefined;
   name?: string | undefined;
-  workPosition?: string | undefined;
+  workPosition?: string | null | undefined;
 }
 
 export interface TasksTaskActionWithAddFavorite {
@@ -5759,11 +5759,6 @@ export interface TasksTaskResponsible {
   id: string;
   link: string;
   name: string;
-  /**
-   * Position at work
-   *
-   * Должность
-   */
   workPosition: string | null;
 }
 
@@ -6257,14 +6252,6 @@ export interface TasksTaskApproveAndDisapproveAction {
   take: boolean;
 }
 
-export interface TasksTaskAuditorsDataValue {
-  icon: string;
-  id: string;
-  link: string;
-  name: string;
-  workPosition: string;
-}
-
 export interface TasksTaskDescendantsAction {
   add: boolean;
   addAccomplice: boolean;
@@ -6431,7 +6418,7 @@ export interface TasksTaskApproveAndDisapproveTask {
    *
    * Наблюдатели по ID
    */
-  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined } | never[];
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined } | never[];
   /**
    * ID of the backlog
    *
@@ -6871,7 +6858,7 @@ export interface TasksTask {
    *
    * Соисполнители по ID
    */
-  accomplicesData: { [field: string]: TasksTaskAuditorsDataValue | undefined } | never[];
+  accomplicesData: { [field: string]: TasksTaskResponsible | undefined } | never[];
   /**
    * What the user may do with the task
    *
@@ -6913,7 +6900,7 @@ export interface TasksTask {
    *
    * Наблюдатели по ID
    */
-  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined } | never[];
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined } | never[];
   /**
    * ID of the backlog
    *
@@ -7438,19 +7425,6 @@ export interface TasksTaskCounter {
   value?: number | undefined;
 }
 
-export interface TasksTaskGetAndListCreator {
-  icon?: string | undefined;
-  id?: string | undefined;
-  link?: string | undefined;
-  name?: string | undefined;
-  /**
-   * Position at work
-   *
-   * Должность
-   */
-  workPosition?: string | null | undefined;
-}
-
 export interface TasksTaskTags {
   [field: string]: { id: number; title: string } | undefined;
 }
@@ -7599,7 +7573,7 @@ export interface TasksTaskGetTask {
    *
    * Постановщик
    */
-  creator?: TasksTaskGetAndListCreator | undefined;
+  creator?: TasksTaskAccomplicesDataValue | undefined;
   /**
    * When the work began in fact
    *
@@ -7918,7 +7892,7 @@ export interface TasksTaskGetTask {
    *
    * ID прикреплённых файлов Диска; при записи с `n` впереди: `n12`
    */
-  ufTaskWebdavFiles?: number[] | undefined;
+  ufTaskWebdavFiles?: number[] | boolean | undefined;
   /**
    * When the user opened it last
    *
@@ -8490,7 +8464,7 @@ export interface TasksTaskListTasks {
    *
    * Наблюдатели по ID
    */
-  auditorsData?: { [field: string]: TasksTaskAuditorsDataValue | undefined } | never[] | undefined;
+  auditorsData?: { [field: string]: TasksTaskResponsible | undefined } | never[] | undefined;
   /**
    * ID of the backlog
    *
@@ -8572,7 +8546,7 @@ export interface TasksTaskListTasks {
    *
    * Постановщик
    */
-  creator?: TasksTaskGetAndListCreator | undefined;
+  creator?: TasksTaskAccomplicesDataValue | undefined;
   /**
    * When the work began in fact
    *
@@ -9993,7 +9967,7 @@ export interface TasksTaskUpdateTask {
    *
    * Наблюдатели по ID
    */
-  auditorsData: { [field: string]: TasksTaskAuditorsDataValue | undefined } | never[];
+  auditorsData: { [field: string]: TasksTaskResponsible | undefined } | never[];
   /**
    * ID of the backlog
    *

@@ -364,7 +364,7 @@ export interface UserfieldconfigAddAndUpdateFieldSettings {
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
-  DEFAULT_VALUE?: string | number | { [field: string]: unknown } | undefined;
+  DEFAULT_VALUE?: string | number | { [field: string]: unknown } | null | undefined;
   DISPLAY?: 'CHECKBOX' | 'RADIO' | 'DROPDOWN' | 'LIST' | 'UI' | 'DIALOG' | undefined;
   ENTITY_TYPE?: string | undefined;
   EXTENSIONS?: string[] | undefined;
@@ -486,7 +486,7 @@ export interface UserfieldconfigField {
    *
    * Показывать ли в фильтре: `Y` или `N`
    */
-  showFilter: YesNo;
+  showFilter: YesNo | string;
   /**
    * Whether lists show it: `Y` or `N`
    *
@@ -604,7 +604,7 @@ export interface UserfieldconfigGetField {
    *
    * Показывать ли в фильтре: `Y` или `N`
    */
-  showFilter: YesNo;
+  showFilter: YesNo | string;
   /**
    * Whether lists show it: `Y` or `N`
    *
@@ -772,7 +772,7 @@ export interface UserfieldconfigListSettings {
   COMPANY?: boolean | undefined;
   CONTACT?: boolean | undefined;
   DEAL?: boolean | undefined;
-  DEFAULT_VALUE?: string | number | { [field: string]: unknown } | undefined;
+  DEFAULT_VALUE?: string | number | { [field: string]: unknown } | null | undefined;
   DISPLAY?: string | undefined;
   ENTITY_TYPE?: string | undefined;
   EXTENSIONS?: string[] | undefined;
