@@ -1,6 +1,6 @@
 import type { Asked } from './phrases.ts';
 
-/** Written by somebody who does not know the search: half were looked at when it was made better, half only counted. */
+/** Written by somebody who does not know the search, and used to make it better. */
 export const STRANGERS: readonly Asked[] = [
   ['список сделок', 'crm.deal.list crm.item.list'],
   ['удали сделку 42', 'crm.deal.delete crm.item.delete'],

@@ -208,7 +208,7 @@ export const DEEDS: readonly (readonly [said: string, known: string])[] = [
   ['mark as read, read all, прочитано, прочитать все', 'read, marks'],
   ['call, ring, dial, позвони, позвонить, набери', 'calls, callback'],
   [
-    'mute, turn off notifications, выключи уведомления, отключи уведомления, заглуши',
+    'mute, stop bugging, stop bothering, stop notifying, turn off notifications, выключи уведомления, отключи уведомления, заглуши',
     'mute, mutes',
   ],
   [

@@ -23,7 +23,7 @@ export const CALLS: Words = [
   ['summary of a call, ai summary, резюме звонка, итоги звонка', 'followup, summary'],
   ['popup, call card, всплывающая карточка, карточка звонка', 'call card'],
   [
-    'autodial, voice message, read a text aloud, автообзвон, голосовое сообщение, зачитай',
+    'autodial, robocall, voice message, read a text aloud, read them a text, call with a robot, автообзвон, обзвони роботом, позвони роботом, зачитай текст, голосовое сообщение, зачитай',
     'infocall',
   ],
   ['sip, сип', 'sip'],

@@ -22,12 +22,12 @@ export const CLIENTS: Words = [
   ],
   ['supplier, contractor, vendor, поставщик, контрагент', 'supplier, contractor, company, contact'],
   [
-    'stage of a pipeline, stage to a pipeline, deal stage, стадия в воронке, стадия воронки, стадия сделки, этап воронки',
+    'stage of a pipeline, stage to a pipeline, stage of a funnel, stage to a funnel, stage of the sales funnel, stage to the sales funnel, deal stage, стадия в воронку, этап в воронку, этап в воронке, стадия в воронке, стадия воронки, стадия сделки, этап воронки',
     'pipeline stage, directory, stage',
   ],
   ['pipeline, funnel, sales funnel, воронка, направление', 'pipeline, category, dealcategory'],
   [
-    'smart process, custom entity, smart-process, spa, смарт-процесс, смарт процесс',
+    'smart process, custom entity, own kind of record, own kind of item, own kind of entity, own type of record, new kind of record, custom kind of record, свой вид записей, свой тип записей, свой вид элементов, свой тип элементов, своя сущность, новый вид записей, smart-process, spa, смарт-процесс, смарт процесс',
     'smart process, type, item',
   ],
   ['invoice, bill, счет, счет на оплату', 'invoice, item'],

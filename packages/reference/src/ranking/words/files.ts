@@ -29,6 +29,10 @@ export const FILES: Words = [
     'sign, signing, signed',
   ],
   ['site, website, сайт', 'site'],
+  [
+    'text on my|the|our landing page, text on a landing page, text on the page, text of the landing page, text of the page, текст на лендинге, текст на странице, текст лендинга, текст страницы',
+    'content block, landing block',
+  ],
   ['page, landing, landing page, web page, страница, лендинг', 'page, landing'],
   ['block of a page, page block, блок', 'block'],
   [

@@ -168,7 +168,7 @@ export const MESSAGES: Words = [
     'message open channel, external messenger',
   ],
   [
-    'notifications of a task, уведомления по задаче, отключи уведомления по задаче, не беспокоить по задаче',
+    'notifications of a task, notified about this|the|my task, bugging|bothering|notifying me about this|the|my task, уведомления по задаче, отключи уведомления по задаче, не беспокоить по задаче',
     'mutes task notifications',
   ],
   [

@@ -17,10 +17,18 @@ export const PLATFORM: Words = [
     'webhook, event handler, callback url, listen to events, слушать события, get notified when, notify me when, be told when, subscribe to an event, вебхук, обработчик события, подписка на события',
     'handler event, handler',
   ],
+  [
+    'my app notified, my program notified, my service notified, my app is told, my program is told, tell my app when, tell my program when, программе приходило, приложению приходило, сервису приходило, уведомление программе, уведомлять программу, уведомлять приложение, сообщать программе, сообщать приложению',
+    'handler event, handler',
+  ],
   ['event, событие', 'event'],
   [
     'widget, button, tab, iframe, плагин, embed, placement, кнопка, виджет, вкладка, встройка, встроить',
     'placement',
+  ],
+  [
+    'app as a tab, app as a button, app inside the card, app in the card, tab with my app, приложение вкладкой, приложение кнопкой, приложение в карточке, вкладка с приложением, вкладка моего приложения',
+    'handler placement',
   ],
   [
     'app settings, settings of the application, settings of my application, app data, настройки приложения',

@@ -42,7 +42,7 @@ export const SHOP: Words = [
     'payment, paid',
   ],
   [
-    'payment link, link for payment, pay by link, ссылка на оплату, ссылка для оплаты',
+    'payment link, link for payment, link to pay, pay by link, link where to pay, ссылка на оплату, ссылка для оплаты',
     'link pay, salescenter',
   ],
   [

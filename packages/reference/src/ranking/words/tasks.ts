@@ -11,7 +11,7 @@ export const TASKS: Words = [
   ['checklist, check list, чек-лист, чеклист, чек лист', 'checklist, checklistitem'],
   ['observer, watcher, follower, auditor, аудитор, наблюдатель', 'observer, startwatch'],
   [
-    'gantt, depends, dependency, predecessor, blocked by, blocker, wait until, waits for, link between tasks, предшественник, дождется, связь между задачами, гант, зависит, зависимость',
+    'gantt, depends, dependency, predecessor, blocked by, blocker, wait until, waits for, start until, start before another, link between tasks, не начнется пока, начнется только после, начинать только после, предшественник, дождется, связь между задачами, гант, зависит, зависимость',
     'dependence, gantt',
   ],
   ['kanban, board, канбан, доска', 'kanban'],
