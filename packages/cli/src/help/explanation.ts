@@ -13,7 +13,7 @@ import { commandNameIn } from '../names/command-name.ts';
 import type { IndexedCommand } from '../spec/command.ts';
 import { FieldRows } from './field-rows.ts';
 import { folded } from './folded.ts';
-import { indent, layoutFor, sections, table } from './layout.ts';
+import { indent, type Layout, layoutFor, type Row, sections, table } from './layout.ts';
 import { typeLabel, withText } from './type-label.ts';
 
 /** A method and what belongs to it. */
@@ -33,67 +33,62 @@ export interface Explanation {
 
 /** `oint bitrix24 explain im.dialog.read`, `oint bitrix24 im.dialog.read --help` */
 export function explainText(explanation: Explanation, context: Context): string {
-  const { library, facts, commands, sample, examples } = explanation;
+  const { facts, commands, sample, examples } = explanation;
   const { messages, language, shell } = context;
   const { heading } = messages;
   const layout = layoutFor(shell.stdout, shell.env);
   const parameters = new FieldRows('parameters', messages).of(facts.params);
-  const result = new FieldRows('result', messages).of(facts.result);
-  const optional = result.some(([name]) => name.endsWith('?'));
+  const forms = parameters.length === 0 ? [] : indent(messages.parameterForms, layout);
+  const errors = facts.errors.length === 0 ? [messages.noErrors] : facts.errors;
+  const named = commands.map(
+    (command) => [commandNameIn(language, command), command.title[language]] as const,
+  );
   return sections(
     [
-      [
-        heading.usage,
-        [
-          ...folded(sample, layout, shell.platform),
-          ...(parameters.length === 0 ? [] : indent(messages.parameterForms, layout)),
-        ],
-      ],
+      [heading.usage, [...folded(sample, layout, shell.platform), ...forms]],
       ['', facts.description === undefined ? [] : indent(facts.description, layout, 0)],
       [heading.method, table(factRows(explanation, context), layout)],
-      [
-        heading.parameters,
-        parameters.length === 0
-          ? [`  ${messages.noParameters}`]
-          : [
-              ...table(parameters, layout),
-              ...(facts.params.oneOf ?? []).flatMap((group) =>
-                indent(messages.oneOf(group), layout),
-              ),
-            ],
-      ],
-      [
-        heading.returns,
-        [
-          ...indent(withText(typeLabel(facts.result, messages), facts.returns), layout),
-          ...(optional ? indent(messages.absentSometimes, layout) : []),
-          ...table(result, layout),
-        ],
-      ],
-      [
-        heading.errors,
-        facts.errors.length === 0
-          ? [`  ${messages.noErrors}`]
-          : facts.errors.map((code) => `  ${code}`),
-      ],
-      [
-        heading.commands,
-        table(
-          commands.map((command) => [commandNameIn(language, command), command.title[language]]),
-          layout,
-        ),
-      ],
+      [heading.parameters, parameterLines(parameters, facts, messages, layout)],
+      [heading.returns, resultLines(facts, messages, layout)],
+      [heading.errors, errors.map((code) => `  ${code}`)],
+      [heading.commands, table(named, layout)],
       [heading.examples, examples.flatMap((line) => folded(line, layout, shell.platform))],
-      [
-        heading.learnMore,
-        [
-          `  ${pageLink(facts.page)[language]}`,
-          ...table([[`oint ${library} call --help`, messages.callOptions]], layout),
-        ],
-      ],
+      [heading.learnMore, furtherLines(explanation, context, layout)],
     ],
     layout,
   );
+}
+
+function parameterLines(
+  rows: readonly Row[],
+  { params }: DescribedFacts,
+  messages: Messages,
+  layout: Layout,
+): string[] {
+  if (rows.length === 0) return [`  ${messages.noParameters}`];
+  const groups = (params.oneOf ?? []).flatMap((group) => indent(messages.oneOf(group), layout));
+  return [...table(rows, layout), ...groups];
+}
+
+function resultLines(facts: DescribedFacts, messages: Messages, layout: Layout): string[] {
+  const rows = new FieldRows('result', messages).of(facts.result);
+  const isOptional = rows.some(([name]) => name.endsWith('?'));
+  return [
+    ...indent(withText(typeLabel(facts.result, messages), facts.returns), layout),
+    ...(isOptional ? indent(messages.absentSometimes, layout) : []),
+    ...table(rows, layout),
+  ];
+}
+
+function furtherLines(
+  { library, facts }: Explanation,
+  { messages, language }: Context,
+  layout: Layout,
+): string[] {
+  return [
+    `  ${pageLink(facts.page)[language]}`,
+    ...table([[`oint ${library} call --help`, messages.callOptions]], layout),
+  ];
 }
 
 function pagingText(paging: PagingFacts, { paging: said }: Messages): string {
