@@ -1,4 +1,4 @@
-/** What portals send to an application: events, placements, and the queue of offline events: `@oint/core/events`. */
+/** What portals send to an application: events, placements, turns of robots, and the queue of offline events: `@oint/core/events`. */
 export { createEvents } from './requests/create-events.ts';
 export type {
   EventReceipt,
@@ -27,6 +27,8 @@ export type { AnyOfflineEvent, OfflineEvent } from './offline/offline-event.ts';
 export type { QueueChoice } from './offline/offline-queue.ts';
 export { parseEvent } from './requests/parse-event.ts';
 export type { ParseOptions } from './requests/parse-event.ts';
+export { parseRobot } from './requests/parse-robot.ts';
+export type { RobotDocument, RobotParseOptions, RobotRequest } from './requests/parse-robot.ts';
 export { parsePlacement } from './requests/placement.ts';
 export type {
   PlacementOptions,

@@ -26,6 +26,8 @@ import { withLacksOfAlike } from './siblings/alike-parts.ts';
 import { admitCustomFields } from './siblings/custom-fields.ts';
 import { withDirections } from './siblings/directions.ts';
 import { withEmptyValues } from './siblings/empty-values.ts';
+import { withEntitySpelling } from './siblings/entity-spelling.ts';
+import { withGivenKinds } from './siblings/given-kinds.ts';
 import { withSpellings } from './siblings/letter-case.ts';
 import { withNamedStructures } from './siblings/named-structures.ts';
 import { borrow } from './siblings/parameters.ts';
@@ -33,6 +35,7 @@ import { withParentNames } from './siblings/parent-names.ts';
 import { withReadFields } from './siblings/read-fields.ts';
 import { joinStructures } from './siblings/scope-structures.ts';
 import { withTakenIdentifiers } from './siblings/taken-identifiers.ts';
+import { withToldFields } from './siblings/told-fields.ts';
 import { withoutDemandsOfMaking } from './siblings/unrequired.ts';
 import { completeUnshown } from './siblings/unshown-results.ts';
 import { withUntoldResults } from './siblings/untold-results.ts';
@@ -69,14 +72,14 @@ export function importCheckout(
   );
   const answered = (all: readonly MethodFacts[]): Answered[] =>
     all.map((method, index) => ({ facts: method, isShown: inOrder[index]?.isShown === true }));
-  const whole = withUntoldResults(
+  const untold = withUntoldResults(
     answered(completeUnshown(answered(lent))).map((method, index) => ({
       ...method,
       entity: inOrder[index]?.entity ?? null,
       answersAs: inOrder[index]?.answersAs,
     })),
   );
-  const completed = whole.map((method, index) => ({
+  const completed = withToldFields(untold).map((method, index) => ({
     facts: method,
     families: inOrder[index]?.families ?? [],
   }));
@@ -121,8 +124,9 @@ function lend(methods: readonly ImportedMethod[]): MethodFacts[] {
   const written = withWrittenFields(
     methods.map((method, index) => ({ ...method, facts: borrowed[index] ?? method.facts })),
   );
-  const read = withReadFields(withAgreedTypes(withNamedStructures(written)));
-  const spelled = withSpellings(withValueCases(withDirections(read)));
+  const named = withAgreedTypes(withNamedStructures(written));
+  const given = withGivenKinds(withEntitySpelling(withReadFields(named)));
+  const spelled = withSpellings(withValueCases(withDirections(given)));
   return withLacksOfAlike(withoutDemandsOfMaking(spelled));
 }
 

@@ -32,6 +32,11 @@ test.each<[string, Shape, unknown]>([
     structure({ order: structure({ id: scalar('integer') }) }),
     { order: { fields: { id: { type: DESCRIPTION } } } },
   ],
+  [
+    'fields that hold lists of structures',
+    structure({ EMAIL: array(structure({ VALUE: scalar('string') })) }),
+    { EMAIL: DESCRIPTION },
+  ],
   ['a list of the fields', array(structure({ ID: scalar('integer') })), { ID: DESCRIPTION }],
 ])('behind %s stand descriptions', (_, shape, types) => {
   const fields = Object.fromEntries(
@@ -49,5 +54,44 @@ test('one description stands for each of the fields', () => {
   const wrapped = structure({ order: attributes() });
   expect(toFacts(settle(describedFields(wrapped), 'result'))).toEqual({
     fields: { order: { type: { fields: {}, others: one } } },
+  });
+});
+
+test('a description may be one of values, and names stand for each of the fields', () => {
+  const value = structure({
+    title: scalar('string'),
+    value: scalar('string'),
+    default: scalar('string'),
+    required: scalar('string'),
+  });
+  expect(toFacts(settle(describedFields(structure({ documentFields: value })), 'result'))).toEqual({
+    fields: {
+      documentFields: { type: { fields: {}, others: toFacts(settle(value, 'result')) } },
+    },
+  });
+});
+
+test('an entity may have fields that are called as attributes are', () => {
+  const property = structure({
+    type: scalar('string'),
+    required: scalar('yes-no'),
+    isFiltered: scalar('yes-no'),
+    settings: object(scalar('any')),
+    name: scalar('string'),
+    sort: scalar('integer'),
+    code: scalar('string'),
+  });
+  expect(Object.keys(Object(toFacts(settle(describedFields(property), 'result'))).fields)).toEqual(
+    [...property.fields.keys()].toSorted(),
+  );
+});
+
+test('a list of fields, each with its name, is one, and so are titles of fields', () => {
+  const row = structure({ fieldCode: scalar('string'), fieldTitle: scalar('string') });
+  expect(describedFields(array(row))).toEqual(array(row));
+  const names = ['ID', 'NAME', 'PORT', 'SORT', 'LINK'];
+  const titles = structure(Object.fromEntries(names.map((name) => [name, scalar('string')])));
+  expect(toFacts(settle(describedFields(titles), 'result'))).toEqual({
+    fields: Object.fromEntries(names.toSorted().map((name) => [name, { type: 'string' }])),
   });
 });

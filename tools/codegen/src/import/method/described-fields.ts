@@ -6,7 +6,7 @@
  *   `thing.fields` has a row "**SORT**, `integer`", and answers `{ "SORT": { "type": "integer", "isRequired": false } }`.
  */
 import { isOpenOnly } from '../shape/open-shapes.ts';
-import { array, mapOf, object, type ObjectShape, scalar, type Shape } from '../shape/shape.ts';
+import { mapOf, object, type ObjectShape, scalar, type Shape } from '../shape/shape.ts';
 
 /** `fields`, `getFields`, `getfieldsbytype`: the API's words, not the documentation's. */
 const TELLS_FIELDS = /\.(?:get)?fields(?:by\w+|catalog\w+)?$/iu;
@@ -22,7 +22,7 @@ export function describedFields(result: Shape): Shape {
       return ofObject(result);
     case 'array':
       // PHP calls both arrays: there is one description a field.
-      return isOpenOnly(result.items) || result.items.kind !== 'object'
+      return isOpenOnly(result.items) || result.items.kind !== 'object' || isNamed(result.items)
         ? result
         : ofObject(result.items);
     case 'union':
@@ -34,6 +34,7 @@ export function describedFields(result: Shape): Shape {
 
 function ofObject(shape: ObjectShape): Shape {
   if (isDescription(shape)) return mapOf(shape);
+  if (areTitles(shape)) return shape;
   // One for all fields: what an example shows of one is true of those that it does not show.
   const description = object(scalar('any'));
   for (const known of shape.fields.values()) {
@@ -41,19 +42,36 @@ function ofObject(shape: ObjectShape): Shape {
     if (inner.kind === 'object' && isDescription(inner))
       known.shape = shape.fields.size === 1 ? mapOf(inner) : inner;
     else if (inner.kind === 'object' && documented === null) known.shape = describedFields(inner);
-    else known.shape = isList(inner) ? array(description) : description;
+    else known.shape = description;
     if (known.shape.kind === 'object') known.documented = null;
   }
   return shape;
 }
 
-function isList(shape: Shape): boolean {
-  return shape.kind === 'array' && shape.items.kind === 'object';
-}
-
-/** Attributes of a field: its type, and what can be done with it. */
+/** Attributes of a field: its type, and what can be done with it; a title tells that it is not the entity that has these. */
 function isDescription({ fields }: ObjectShape): boolean {
   const names = [...fields.keys()];
-  const attributes = names.filter((name) => /^(?:is[A-Z]\w+|title|settings)$/u.test(name));
+  const attribute = fields.has('title') ? TITLED : UNTITLED;
+  const attributes = names.filter((name) => attribute.test(name));
   return attributes.length > 1 && attributes.length * 2 >= names.length;
+}
+
+const UNTITLED = /^(?:is[A-Z]\w+|settings)$/u;
+const TITLED = /^(?:is[A-Z]\w+|settings|title|type|required|default)$/u;
+
+/** Whether a row of a list is about a field: it names it. */
+function isNamed({ fields }: ObjectShape): boolean {
+  return [...fields.keys()].some((name) => /^field(?:Code|Name)$/u.test(name));
+}
+
+/** Fewer texts may be the fields themselves. */
+const LEAST_TITLES = 5;
+
+/** Whether the table tells of the answer's values: all are texts, as those of no entity are, which has an identifier. */
+function areTitles({ fields }: ObjectShape): boolean {
+  const shapes = [...fields.values()].map((known) => known.shape);
+  return (
+    shapes.length >= LEAST_TITLES &&
+    shapes.every((shape) => shape.kind === 'scalar' && shape.name === 'string')
+  );
 }

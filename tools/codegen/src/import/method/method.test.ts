@@ -168,6 +168,14 @@ const params = (text: string): { readonly fact: unknown; readonly problems: stri
 };
 
 describe('parameters', () => {
+  test('of a part of their own are parameters too, none of them needed', () => {
+    const more = `### Additional parameters\n\n${tableOf('clear', 'integer')}`;
+    const method = described(PAGE.replace('## Code Examples', `${more}\n\n## Code Examples`));
+    expect(toFacts(settle(method.params, 'request'))).toEqual({
+      fields: { ID: { required: true, type: 'integer' }, clear: { type: 'integer' } },
+    });
+  });
+
   test.each<[string, string, unknown]>([
     ['none', 'No parameters.', { fields: {} }],
     [
@@ -290,6 +298,36 @@ describe('a result', () => {
     const thing = `#### Thing {#thing}\n\n${tableOf('name', 'string')}`;
     const fact = result(`### Returned Data\n\n${table}\n\n${thing}`);
     expect(fact).toMatchObject({ anyOf: [{ fields: { name: {} } }, 'empty-list'] });
+  });
+
+  test('is one of those that tabs describe', () => {
+    const [one, other] = [tableOf('result', 'integer'), tableOf('result', 'boolean')];
+    const tabs = `{% list tabs %}\n\n- Single\n\n${one}\n\n- Repeated\n\n${other}\n\n{% endlist %}`;
+    expect(result(`### Returned Data\n\n${tabs}`)).toEqual({ anyOf: ['integer', 'boolean'] });
+    expect(result(`### Returned Data\n\n${one}\n\n${other}`)).toBe('integer');
+  });
+
+  test('is a total where the method counts, and has it beside where it lists', () => {
+    const rows = '|| **result**\n`object` | Data ||\n|| **total***';
+    const table = tableOf('total', 'integer').replace('|| **total***', rows);
+    const total = { fields: { total: { required: true, type: 'integer' } } };
+    expect(result(`### Returned Data\n\n${table}`, 'Count Things thing.count')).toEqual(total);
+    expect(result(`### Returned Data\n\n${table}`, 'Get a List of Things thing.list')).toEqual(
+      OPEN,
+    );
+  });
+
+  test.each([
+    ['Holds all. Contains the object `user`, described [below](#user)', { user: USER }],
+    ['Root element with the user, described [below](#user)', USER.fields],
+  ])('holds a structure where its words say so: %s', (words, fields) => {
+    const table = tableOf('result', 'object').replace('| x', `| ${words}`);
+    const user = `#### User {#user}\n\n${tableOf('name', 'string')}`;
+    const fact = result(`### Returned Data\n\n${table}\n\n${user}`);
+    expect(fact).toMatchObject({
+      fields: 'user' in fields ? { user: { required: true, type: USER } } : fields,
+    });
+    expect(Object.keys(Object(fact).fields)).toEqual(Object.keys(fields));
   });
 
   test('of which nothing but a list is told, and which no answer shows, may be an object', () => {

@@ -16,6 +16,7 @@ import {
 import { withRole } from '../structures/list-roles.ts';
 import type { Report, Reading } from '../structures/reading.ts';
 import type { Resolver } from '../structures/resolver.ts';
+import { opens } from '../words/headings.ts';
 import {
   isOfListMethods,
   isOrdered,
@@ -47,6 +48,7 @@ export function paramsOf(
   // The table of a list method may tell of some parameters only.
   if (described !== null && says(sectionOf(page, layout), isOfListMethods))
     withFields(shape, listParameters(version));
+  addFurther(page, reading, resolver, shape);
   markChoices(own, shape);
   addFromSentences(page.blocks.slice(0, examples), shape);
   if (emptyLists) admitEmptyLists(shape);
@@ -67,6 +69,17 @@ function undescribed(page: Page, version: 2 | 3, layout: Layout, report: Report)
 
 function sectionOf(page: Page, { params, paramsEnd }: Layout): readonly Block[] {
   return page.blocks.slice(params ?? 0, paramsEnd);
+}
+
+/** Parameters of which a part of its own tells: "Additional parameters". None of them is needed. */
+function addFurther(page: Page, reading: Reading, resolver: Resolver, shape: ObjectShape): void {
+  for (let at = reading.from; at < reading.to; at += 1) {
+    if (!opens('further-parameters', page.heading(at)?.text ?? '')) continue;
+    const further = resolver.section(page, at, reading);
+    if (further?.kind !== 'object') continue;
+    for (const [name, known] of further.fields)
+      if (findField(shape, name) === null) shape.fields.set(name, { ...known, required: false });
+  }
 }
 
 /** What every list method takes. */

@@ -1,4 +1,6 @@
 /** The result of a method, as its page describes it and its answers show it. */
+import { groupBy } from '@oint/reference/typescript';
+
 import type { Block } from '../page/blocks.ts';
 import type { Page } from '../page/corpus.ts';
 import { type FieldRow, fieldRows } from '../page/field-table.ts';
@@ -21,6 +23,7 @@ import {
 } from '../shape/shape.ts';
 import type { Reading } from '../structures/reading.ts';
 import type { Resolver } from '../structures/resolver.ts';
+import { linksOf } from '../text/inline.ts';
 import { isList } from '../words/items.ts';
 import { isListTitle } from '../words/pages.ts';
 import {
@@ -56,7 +59,9 @@ export function resultOf(
 /** What the table of the answer has beside `result`: the total of a list, the time of the call. */
 export function besideResult(page: Page, { returned, returnedEnd }: Layout): ReadonlySet<string> {
   if (returned === null) return new Set();
-  const names = ownRows(page.blocks.slice(returned, returnedEnd)).flatMap((row) => row.names);
+  const names = ownTables(page.blocks.slice(returned, returnedEnd)).flatMap((rows) =>
+    rows.flatMap((row) => row.names),
+  );
   return new Set(names.includes('result') ? names.filter((name) => ENVELOPE.has(name)) : []);
 }
 
@@ -92,43 +97,80 @@ function describedResult(
   envelope: ReadonlySet<string>,
 ): Shape | null {
   if (from === null) return null;
-  const rows = ownRows(page.blocks.slice(from, returnedEnd));
   const reading: Reading = { page, from, to, stack: [], direction: 'result', version: 2 };
-  const root = rows.find(({ names: [name] }) => name === 'result');
-  // Rows beside `result` that are not the envelope's belong into it.
-  const inner = rows.filter(
-    ({ names: [name = ''] }) =>
-      name !== 'result' &&
-      !name.startsWith('result.') &&
-      !name.startsWith('result[]') &&
-      !ENVELOPE.has(name) &&
-      !envelope.has(name),
+  const told = ownTables(page.blocks.slice(from, returnedEnd)).flatMap(
+    (rows) => resultIn(rows, { resolver, reading, envelope, version }) ?? [],
   );
-  const dotted = rows.filter(({ names: [name = ''] }) => /^result(?:\[\])?\./u.test(name));
+  return told.length === 0 ? null : union(told);
+}
+
+interface Told {
+  readonly resolver: Resolver;
+  readonly reading: Reading;
+  readonly envelope: ReadonlySet<string>;
+  readonly version: 2 | 3;
+}
+
+/** The result that the rows of a table describe. */
+function resultIn(
+  rows: readonly FieldRow[],
+  { resolver, reading, envelope, version }: Told,
+): Shape | null {
+  const ofList = isListTitle(reading.page.title);
+  const { root, dotted, inner } = partsOf(rows, envelope, ofList);
   if (root === undefined && inner.length === 0 && dotted.length === 0) return null;
   const whole = resolver.object(root === undefined ? dotted : [root, ...dotted], reading);
-  const beside = inner.length === 0 ? null : resolver.object(inner, reading);
+  const held = inner.length === 0 ? null : resolver.object(inner, reading);
+  const description = root?.description ?? '';
   const typed = findField(whole, 'result')?.shape ?? object();
   // Values that a sentence adds to the type: "Returns `false` if …".
-  const mentioned = returnedValues(root?.description ?? '').map((value) => scalar(value));
+  const mentioned = returnedValues(description).map((value) => scalar(value));
   const shape =
     mentioned.length === 0 || typed.kind === 'scalar' ? typed : union([typed, ...mentioned]);
-  const description = root?.description ?? '';
-  const isNone = [description, page.introduction].some((text) => isEmptyWhereNone(text));
-  if (beside === null)
+  const isNone = [description, reading.page.introduction].some((text) => isEmptyWhereNone(text));
+  if (held === null)
     return isOpenOnly(shape) && isEmptyOnSuccess(description)
       ? scalar('empty-list')
       : orNothing(shape, isNone);
   // Version 3 has its lists behind a name.
-  const rowsOfList = version === 2 && isListTitle(page.title) && areFieldsOfRow(beside);
-  if (root === undefined && dotted.length === 0 && rowsOfList) return array(beside);
-  return orNothing(holding(shape, beside, description, rowsOfList), isNone);
+  const rowsOfList = version === 2 && ofList && areFieldsOfRow(held);
+  if (root === undefined && dotted.length === 0 && rowsOfList) return array(held);
+  return orNothing(holding(shape, held, description, rowsOfList), isNone);
 }
 
 /** PHP writes an object with nothing in it as a list. */
 function orNothing(shape: Shape, isNone: boolean): Shape {
   const isStructure = shape.kind === 'object' && shape.fields.size > 0;
   return isNone && isStructure ? union([shape, scalar('empty-list')]) : shape;
+}
+
+interface Parts {
+  /** The row of the result itself. */
+  readonly root: FieldRow | undefined;
+  /** Rows such as `result.id`. */
+  readonly dotted: readonly FieldRow[];
+  /** Rows beside it that belong into it, as they are not the envelope's. */
+  readonly inner: readonly FieldRow[];
+}
+
+function partsOf(rows: readonly FieldRow[], envelope: ReadonlySet<string>, ofList: boolean): Parts {
+  const root = rows.find(({ names: [name] }) => name === 'result');
+  const dotted = rows.filter(({ names: [name = ''] }) => /^result(?:\[\])?\./u.test(name));
+  const beside = rows.filter(
+    ({ names: [name = ''] }) => !/^result(?:$|\.|\[\])/u.test(name) && !envelope.has(name),
+  );
+  const inner = beside.filter(({ names: [name = ''] }) => !ENVELOPE.has(name));
+  // What counts answers with nothing else than a total.
+  const counts = inner.length + dotted.length === 0 && isBare(root) && !ofList;
+  const total = beside.filter(({ names: [name] }) => name === 'total');
+  return { root, dotted, inner: counts ? total : inner };
+}
+
+/** Whether the table says no more of the result than that it is an object. */
+function isBare(root: FieldRow | undefined): boolean {
+  const [type, ...others] = root?.types ?? [];
+  const isObject = type?.name === 'object' && others.length === 0;
+  return isObject && linksOf(root?.description ?? '').length === 0;
 }
 
 /** Below this many fields without an identifier, they may as well be what the rows are in. */
@@ -156,14 +198,19 @@ function holding(
   return withFields(shape, fields);
 }
 
-/** The table of the answer; other tables below the heading describe something in it. */
-function ownRows(blocks: readonly Block[]): readonly FieldRow[] {
+/**
+ * The table of the answer, or one in each tab where the answer depends on the case; other tables below the heading describe
+ * something in it.
+ */
+function ownTables(blocks: readonly Block[]): (readonly FieldRow[])[] {
   const tables = blocks.flatMap((block) =>
-    block.kind === 'table' ? [fieldRows(block.table) ?? []] : [],
+    block.kind === 'table' ? [{ tab: block.tab, rows: fieldRows(block.table) ?? [] }] : [],
   );
-  return (
-    tables.find((rows) => rows.some(({ names: [name] }) => name === 'result')) ??
-    tables.find((rows) => rows.length > 0) ??
-    []
-  );
+  const whole = tables.filter(({ rows }) => rows.some(({ names: [name] }) => name === 'result'));
+  const [first] = whole.length > 0 ? whole : tables.filter(({ rows }) => rows.length > 0);
+  const inTabs = whole.every(({ tab }) => tab !== '')
+    ? groupBy(whole, ({ tab }) => tab)
+    : new Map();
+  if (inTabs.size > 1) return [...inTabs.values()].map(([table]) => table?.rows ?? []);
+  return first === undefined ? [] : [first.rows];
 }

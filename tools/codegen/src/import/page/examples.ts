@@ -160,6 +160,8 @@ function withoutInner(
     (key) => !Object.hasOwn(value, key) && (key === 'time' ? isTime(result[key]) : beside.has(key)),
   );
   const inner = Object.entries(result).filter(([key]) => !misplaced.includes(key));
+  // A method that counts answers with nothing else than a total.
+  if (inner.length === 0) return { ...value };
   const outer = misplaced.map((key) => [key, result[key]] as const);
   return { ...value, result: Object.fromEntries(inner), ...Object.fromEntries(outer) };
 }

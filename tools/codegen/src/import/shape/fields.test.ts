@@ -27,6 +27,8 @@ test.each([
   ['UF_*', true],
   ['parts[]', true],
   ['*', false],
+  ['TASKS_TASK|UF_CRM_TASK', true],
+  ['TASKS_TASK|', false],
   ['two words', false],
 ])('whether %s is a name: %s', (name, is) => {
   expect(isFieldName(name)).toBe(is);

@@ -12,7 +12,8 @@ import {
   union,
 } from './shape.ts';
 
-const FIELD_NAME = /^[~@$]?[\p{L}\p{N}_*][\p{L}\p{N}_*:$-]*(?:\[\])?$/u;
+/** `TASKS_TASK|UF_CRM_TASK` names a field of an entity. */
+const FIELD_NAME = /^[~@$]?[\p{L}\p{N}_*][\p{L}\p{N}_*:$-]*(?:\|[\p{L}\p{N}_*-]+)?(?:\[\])?$/u;
 
 export function isFieldName(name: string): boolean {
   return FIELD_NAME.test(name) && name !== '*';

@@ -58,3 +58,28 @@ test('where a method’s own examples have several names in small letters, it ta
   expect(spellingsOf(methods(sent), 'id')).toBeUndefined();
   expect(spellingsOf(methods({ ...token, LOG_MESSAGE: PLAIN }), 'LOG_MESSAGE')).toBeUndefined();
 });
+
+test('and so does another method of the scope that has one of these names', () => {
+  const sent = { EVENT_TOKEN: small('event_token'), RETURN_VALUES: small('return_values') };
+  const logged = { EVENT_TOKEN: PLAIN, LOG_MESSAGE: PLAIN };
+  expect(spellingsOf(methods(logged, sent), 'LOG_MESSAGE')).toEqual(['log_message']);
+  expect(spellingsOf(methods({ CODE: PLAIN }, sent), 'CODE')).toBeUndefined();
+  expect(spellingsOf(methods(logged, sent, logged, logged), 'LOG_MESSAGE')).toBeUndefined();
+});
+
+function fieldsOf(name: string): Record<string, FieldFact> {
+  return { fields: { type: { fields: { [name]: PLAIN } } } };
+}
+
+function spelledAlone(...names: readonly string[]): unknown {
+  const type = withSpellings(methods(...names.map(fieldsOf)))[0]?.params.fields.fields?.type;
+  return typeof type === 'object' && 'fields' in type
+    ? Object.values(type.fields)[0]?.spellings
+    : undefined;
+}
+
+test('a field that one table writes alone is taken as the others of the entity write it', () => {
+  expect(spelledAlone('productid', 'productId', 'productId')).toEqual(['productId']);
+  expect(spelledAlone('productid', 'productId')).toBeUndefined();
+  expect(spelledAlone('productid', 'productId', 'productId', 'productid')).toBeUndefined();
+});

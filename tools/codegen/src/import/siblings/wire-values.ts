@@ -4,7 +4,7 @@
  *
  * @example
  *   Most integers in answers of `task` whose names are in capitals are shown as text: so may be those of a method of `task`
- *   that shows no answer.
+ *   that shows no answer. Where a scope shows next to none of such a place, all scopes together decide.
  */
 import {
   type MethodFacts,
@@ -12,6 +12,7 @@ import {
   type ScalarFact,
   type TypeFact,
   isArray,
+  isEnum,
   isObject,
   isUnion,
 } from '@oint/reference';
@@ -27,6 +28,8 @@ export interface Answered {
 /** From this share of the values on, the others of a scope may arrive so too. */
 const SHARE = 0.2;
 const LEAST = 3;
+/** From this share of the values of all scopes on, so may those of one that shows too few. */
+const SHARE_OF_ALL = 0.5;
 
 /** In what other way values may arrive. */
 interface Way {
@@ -41,70 +44,126 @@ const WAYS: readonly Way[] = [
 
 /** The facts in the same order. */
 export function withWireValues(methods: readonly Answered[]): MethodFacts[] {
+  const scopes = groupBy(methods, ({ facts }) => facts.scopes[0]);
+  const counts = [...scopes].map(([scope, own]) => ({ scope, places: countsOf(own) }));
   const known = new Map(
-    [...groupBy(methods, ({ facts }) => facts.scopes[0])].map(([scope, own]) => [
+    counts.map(({ scope, places }) => [
       scope,
-      { upper: waysOf(own, true), other: waysOf(own, false) },
+      (place: string) =>
+        WAYS.filter((_, index) => {
+          const own = places.get(place)?.[index] ?? NONE;
+          return own.all >= LEAST
+            ? isSo(own, SHARE)
+            : isSoElsewhere(counts.map((other) => other.places.get(place)?.[index] ?? NONE));
+        }),
     ]),
   );
   return methods.map(({ facts, isShown }) => {
-    const ways = known.get(facts.scopes[0]);
-    if (isShown || ways === undefined) return facts;
-    const waysFor = (name: string): readonly Way[] => (isUpper(name) ? ways.upper : ways.other);
-    return { ...facts, result: widened(facts.result, waysFor) };
+    const waysAt = known.get(facts.scopes[0]);
+    return isShown || waysAt === undefined
+      ? facts
+      : { ...facts, result: widened(facts.result, waysAt) };
   });
 }
 
-function isUpper(name: string): boolean {
-  return name === name.toUpperCase();
+/** In a row of the answer, in the one thing that it is about, or deeper: rows come from the database, what is in them less often. */
+type Depth = 'row' | 'thing' | 'inner';
+
+/** Where a value stands, under a name in capitals or another. */
+function placeOf(name: string, depth: Depth): string {
+  return `${depth} ${name === name.toUpperCase() ? 'capitals' : 'other'}`;
 }
 
-/** The ways in which values arrive under names in capitals, or under others. */
-function waysOf(methods: readonly Answered[], upper: boolean): Way[] {
-  return WAYS.filter((way) => {
-    let [so, all] = [0, 0];
-    for (const { facts, isShown } of methods)
-      if (isShown)
-        visit(facts.result, (name, type) => {
-          if (isUpper(name) !== upper || !concerns(way, type)) return;
-          all += 1;
-          if (membersOf(type).includes(way.as)) so += 1;
-        });
-    return so >= LEAST && so >= all * SHARE;
-  });
+/** How many of the values that answers show could arrive in a way, and how many do. */
+interface Count {
+  readonly so: number;
+  readonly all: number;
 }
 
-function concerns({ of }: Way, type: TypeFact): boolean {
-  return of.some((name) => membersOf(type).includes(name));
+const NONE: Count = { so: 0, all: 0 };
+
+function isSo({ so, all }: Count, share: number): boolean {
+  return so >= LEAST && so >= all * share;
 }
 
-function visit(type: TypeFact, see: (name: string, type: TypeFact) => void): void {
-  if (isArray(type)) visit(type.array, see);
-  else if (isUnion(type)) type.anyOf.forEach((member) => visit(member, see));
+function isSoElsewhere(counts: readonly Count[]): boolean {
+  const those = counts.filter(({ so }) => so > 0);
+  const sum = (key: keyof Count): number => counts.reduce((total, own) => total + own[key], 0);
+  return those.length >= LEAST && isSo({ so: sum('so'), all: sum('all') }, SHARE_OF_ALL);
+}
+
+/** By place, a count for each way. */
+function countsOf(methods: readonly Answered[]): Map<string, readonly Count[]> {
+  const counts = new Map<string, readonly Count[]>();
+  for (const { facts, isShown } of methods)
+    if (isShown)
+      visit(facts.result, (name, type, depth) => {
+        // What stands deeper may be of anything that the scope has.
+        for (const place of new Set([placeOf(name, depth), placeOf(name, 'inner')])) {
+          const before = counts.get(place) ?? WAYS.map(() => NONE);
+          counts.set(
+            place,
+            WAYS.map((way, index) => counted(before[index] ?? NONE, way, type)),
+          );
+        }
+      });
+  return counts;
+}
+
+function counted(count: Count, way: Way, type: TypeFact): Count {
+  if (!concerns(way, type)) return count;
+  const isSuch = membersOf(type).includes(way.as);
+  return { so: count.so + (isSuch ? 1 : 0), all: count.all + 1 };
+}
+
+function concerns({ as, of }: Way, type: TypeFact): boolean {
+  return membersOf(type).some((member) =>
+    isEnum(member)
+      ? as === 'numeric-string' && member.enum.every((value) => typeof value === 'number')
+      : of.some((name) => name === member),
+  );
+}
+
+function inList(depth: Depth): Depth {
+  return depth === 'inner' ? depth : 'row';
+}
+
+function visit(
+  type: TypeFact,
+  see: (name: string, type: TypeFact, depth: Depth) => void,
+  depth: Depth = 'thing',
+): void {
+  if (isArray(type)) visit(type.array, see, inList(depth));
+  else if (isUnion(type)) for (const member of type.anyOf) visit(member, see, depth);
   else if (isObject(type)) {
     for (const [name, field] of Object.entries(type.fields)) {
-      see(name, field.type);
-      visit(field.type, see);
+      see(name, field.type, depth);
+      visit(field.type, see, 'inner');
     }
-    if (type.others !== undefined) visit(type.others, see);
+    if (type.others !== undefined) visit(type.others, see, inList(depth));
   }
 }
 
-function widened(type: TypeFact, waysFor: (name: string) => readonly Way[]): TypeFact {
-  if (isArray(type)) return { array: widened(type.array, waysFor) };
-  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => widened(member, waysFor)) };
-  return isObject(type) ? ofObject(type, waysFor) : type;
+type WaysAt = (place: string) => readonly Way[];
+
+function widened(type: TypeFact, waysAt: WaysAt, depth: Depth = 'thing'): TypeFact {
+  if (isArray(type)) return { array: widened(type.array, waysAt, inList(depth)) };
+  if (isUnion(type)) return { anyOf: type.anyOf.map((member) => widened(member, waysAt, depth)) };
+  return isObject(type) ? ofObject(type, waysAt, depth) : type;
 }
 
-function ofObject(type: ObjectFact, waysFor: (name: string) => readonly Way[]): ObjectFact {
+function ofObject(type: ObjectFact, waysAt: WaysAt, depth: Depth): ObjectFact {
   const fields = Object.entries(type.fields).map(([name, field]) => {
-    const inner = widened(field.type, waysFor);
-    return [name, { ...field, type: waysFor(name).reduce(arriving, inner) }] as const;
+    const inner = widened(field.type, waysAt, 'inner');
+    return [
+      name,
+      { ...field, type: waysAt(placeOf(name, depth)).reduce(arriving, inner) },
+    ] as const;
   });
   return {
     ...type,
     fields: Object.fromEntries(fields),
-    ...(type.others === undefined ? {} : { others: widened(type.others, waysFor) }),
+    ...(type.others === undefined ? {} : { others: widened(type.others, waysAt, inList(depth)) }),
   };
 }
 

@@ -73,6 +73,15 @@ test('an example that gives it, and a demand for it, say otherwise', () => {
   expect(namesOf(written('thing.add', demanded), teller(['id']))).toEqual([...NAMES, 'id']);
 });
 
+test('what an example of a change gives can be given when the thing is made, the identifier apart', () => {
+  const made = written('thing.add', objectOf([...NAMES, 'id', 'main']));
+  const changed = written('thing.update', objectOf([...NAMES, 'main']), {
+    requests: [{ line: 1, value: { fields: { id: 7, main: 'Y' } } }],
+  });
+  expect(namesOf(made, changed, teller(['id', 'main']))).toEqual([...NAMES, 'main']);
+  expect(namesOf(made, { ...changed, heard: [] }, teller(['id', 'main']))).toEqual(NAMES);
+});
+
 test('methods that neither make nor change are let alone, and so is another entity', () => {
   expect(namesOf(written('thing.import', objectOf([...NAMES, 'id'])), teller(['id']))).toEqual([
     ...NAMES,

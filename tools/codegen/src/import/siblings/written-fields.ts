@@ -45,7 +45,8 @@ export function withWrittenFields(methods: readonly Written[]): MethodFacts[] {
     const fields = Object.entries(facts.params.fields).map(([name, field]): [string, FieldFact] => {
       if (!FIELDS.test(name) || !isObject(field.type) || field.type.others !== undefined)
         return [name, field];
-      const given = givenIn(heard, name);
+      // Whether it can be written may depend on the kind of thing of which the answer tells: an example of a change settles it.
+      const given = new Set([...givenIn(heard, name), ...givenToOthers(family, name)]);
       const completed = withLent(field.type, family, new Set([...readOnly, ...immutable]));
       return [
         name,
@@ -64,6 +65,14 @@ function entityOf({ name, version }: MethodFacts): string {
 function givenIn(requests: readonly Example[], parameter: string): Set<string> {
   const structures = requests.map(({ value }) => value[parameter]).filter(isRecord);
   return new Set(structures.flatMap((value) => Object.keys(value)));
+}
+
+/** What examples of the entity's other methods that write give; the identifier says which thing is meant. */
+function givenToOthers(family: readonly Written[], parameter: string): string[] {
+  return family
+    .filter(({ facts }) => WRITES.test(facts.name))
+    .flatMap(({ requests, heard = requests }) => [...givenIn(heard, parameter)])
+    .filter((name) => !/^id$/iu.test(name));
 }
 
 function withLent(

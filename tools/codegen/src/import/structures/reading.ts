@@ -17,6 +17,8 @@ export interface Reading {
   readonly listed?: boolean;
   /** Of the REST API. */
   readonly version: 2 | 3;
+  /** Names from the outermost structure to the one that is being read, as headings name those within: `result.members.user`. */
+  readonly within?: readonly string[];
 }
 
 const MAX_DEPTH = 7;

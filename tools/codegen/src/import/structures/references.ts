@@ -37,7 +37,10 @@ export class References {
     return (
       linked(({ target }) => target.startsWith('#')) ??
       (isGeneral(row) ? this.#sections.headed(name, reading) : null) ??
-      linked(({ text }) => leadsToStructure(text)) ??
+      fieldOr(
+        name,
+        linked(({ text }) => leadsToStructure(text)),
+      ) ??
       this.#ofMethod(description, reading) ??
       linked(({ text }) => STRUCTURE_NAME.test(plain(text))) ??
       (reading.direction === 'request' ? formatShape(description) : null)
@@ -91,4 +94,9 @@ export class References {
     // An identifier that the sentence names too is no structure.
     return found === undefined || found.kind === 'scalar' ? null : found;
   }
+}
+
+/** "`folders`: those of the [export](export.md#result)", where the export is an object that has `folders`: these. */
+function fieldOr(name: string, found: Shape | null): Shape | null {
+  return found?.kind === 'object' ? (findField(found, name)?.shape ?? found) : found;
 }

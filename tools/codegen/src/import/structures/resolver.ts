@@ -118,7 +118,8 @@ export class Resolver {
       }
       // `#block<id>`: a part of it is, and no family of names has it.
       if (path.length === 1 && name.includes('*') && !isFieldName(name)) {
-        parent.others ??= scalar('any');
+        parent.others ??= this.#shapeOf('', row, reading);
+        if (parent.fields.size === 0) parent.names = 'callers';
         continue;
       }
       if (!name.split(/\.(?!\.)/u).every(isFieldName)) {
@@ -230,11 +231,31 @@ export class Resolver {
         type.target?.includes('#') === true && mayBeStructure(type, basic)
           ? this.#types.lookUp(type, reading)
           : null;
-      return linked ?? basic;
+      // Version 3 has no PHP behind its JSON: an array is a list there.
+      const isList = basic.kind === 'array' && reading.version === 3;
+      if (linked?.kind === 'object') return this.#withOwn(linked, type, row, reading);
+      return linked ?? (isList ? { ...basic, declared: true } : basic);
     }
     const [name = ''] = row.names;
     const known = this.#types.property(type, reading) ?? this.#types.entity(type, name, reading);
-    return known ?? this.#unknown(type, row, reading);
+    if (known === null) return this.#unknown(type, row, reading);
+    return known.kind === 'object' ? this.#withOwn(known, type, row, reading) : known;
+  }
+
+  /** A structure of another page, as the own page describes it in a section that the row links to. */
+  #withOwn(known: ObjectShape, { target }: TypeName, row: FieldRow, reading: Reading): Shape {
+    if (target === null || target.startsWith('#')) return known;
+    const own = this.#sections.linked(row.description, reading, (link) =>
+      link.target.startsWith('#'),
+    );
+    if (own?.kind !== 'object' || own.names === 'callers') return known;
+    for (const other of known.fields.values()) {
+      if (findField(own, other.name) !== null) continue;
+      const added = { ...other, required: false };
+      declareSometimes(added);
+      own.fields.set(added.name, added);
+    }
+    return own;
   }
 
   #unknown({ name }: TypeName, row: FieldRow, { page }: Reading): Shape {
@@ -263,8 +284,10 @@ export class Resolver {
     const listed = this.#listedAround(name, shape, row, reading);
     if (listed !== null) return listed;
     const found = this.#references.structure(name, row, reading);
-    if (found?.kind === 'object' && found.names === 'callers')
-      return reading.direction === 'result' ? contained(name, found, description) : found;
+    if (found?.kind === 'object' && (found.names === 'callers' || keyed === null)) {
+      const held = reading.direction === 'result' ? contained(name, found, description) : found;
+      if (held !== found || found.names === 'callers') return held;
+    }
     const either = found !== null && holdsIdsOrObjects(description);
     if (keyed !== null) {
       const isList = found !== null && holdsLists(description);
@@ -354,17 +377,23 @@ function isFlag({ name }: TypeName): boolean {
   return shape?.kind === 'scalar' && shape.name === 'boolean';
 }
 
-/** A map, or the object that holds it behind a name. */
-function contained(owner: string, map: ObjectShape, description: string): ObjectShape {
+/** A structure, or the object that holds it behind a name. */
+function contained(owner: string, inner: ObjectShape, description: string): ObjectShape {
   const name = containedObject(description);
-  if (name === null || name === owner) return map;
+  if (name === null || name === owner || findField(inner, name) !== null) return inner;
   const holder = object();
-  holder.fields.set(name, { ...field(name, map), required: true });
+  holder.fields.set(name, { ...field(name, inner), required: true });
   return holder;
 }
 
 /** Fields that a page may mean: the examples tell. */
 function withCandidate(shape: Shape, candidate: ObjectShape): Shape {
+  if (shape.kind === 'union')
+    return union(
+      shape.members.map((member) =>
+        isOpenOnly(member) ? withCandidate(member, candidate) : member,
+      ),
+    );
   const open = shape.kind === 'array' ? shape.items : shape;
   const whole = open.kind === 'object' ? open : object(scalar('any'));
   const offered = { ...whole, candidate };

@@ -17,9 +17,9 @@ export function isGeneral({ types }: FieldRow): boolean {
   return types.every((type) => basicShape(type.name.replaceAll('[]', '')) !== null);
 }
 
-/** Whether the row stands for all keys of a map, as its only one: "where the key is the identifier of the file". */
+/** Whether the row stands for all keys of a map, as its only one: "type code", "where the key is the identifier of the file". */
 export function isPlaceholder({ names: [name = ''], description }: FieldRow): boolean {
-  return /id$/iu.test(name) && isKeyIdentifier(description);
+  return /\p{L} \p{L}/u.test(name) || (/id$/iu.test(name) && isKeyIdentifier(description));
 }
 
 export function isDeprecated(row: FieldRow): boolean {

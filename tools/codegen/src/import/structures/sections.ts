@@ -1,8 +1,10 @@
 /** Structures by the sections that describe them: tables below headings, sentences, and links that lead there. */
 import { groupBy } from '@oint/reference/typescript';
 
+import type { Block } from '../page/blocks.ts';
 import type { Corpus, Page } from '../page/corpus.ts';
 import { type FieldRow, fieldRows } from '../page/field-table.ts';
+import { withFields } from '../shape/fields.ts';
 import { mapped, translations } from '../shape/maps.ts';
 import {
   declareSometimes,
@@ -15,6 +17,7 @@ import {
 import { type Link, linksOf } from '../text/inline.ts';
 import { isAbout, opensPart } from '../words/headings.ts';
 import { isTranslated, keyedBy } from '../words/keys.ts';
+import { leadsToAllFields, sameStructure } from '../words/references.ts';
 import { enter, isDeepest, isEntered, type Reading } from './reading.ts';
 
 /** Fields that a page of an entity's fields has at least: a shorter table is about something else. */
@@ -48,11 +51,34 @@ export class Sections {
     const inner = enter(reading, page, index);
     if (inner === null) return null;
     const own = this.tables(page, index + 1, page.nextHeading(index));
-    if (own.length > 0) return alternatives(own, (rows) => this.#shapeOf(rows, inner));
+    if (own.length > 0)
+      return this.#withAllFields(
+        alternatives(own, (rows) => this.#shapeOf(rows, inner)),
+        page.blocks.slice(index + 1, page.nextHeading(index)),
+        inner,
+      );
     const below = this.#below(page, index);
     return below.length === 0
       ? this.#prose(page, index, inner)
       : alternatives(below, (rows) => this.#shapeOf(rows, inner));
+  }
+
+  /** The structure with the fields of the page that a sentence beside its table says to list all of them. */
+  #withAllFields(shape: Shape, blocks: readonly Block[], reading: Reading): Shape {
+    if (shape.kind !== 'object') return shape;
+    for (const block of blocks)
+      for (const { target, text } of block.kind === 'text' ? linksOf(block.text) : []) {
+        const page = leadsToAllFields(text)
+          ? this.#corpus.follow(reading.page, target)?.page
+          : undefined;
+        const inner = page === undefined || page === reading.page ? null : enter(reading, page);
+        const all =
+          page === undefined || inner === null ? null : this.firstTables(page, LEAST_ROWS, inner);
+        if (all === null) continue;
+        for (const known of all.fields.values()) known.required = false;
+        withFields(shape, all);
+      }
+    return shape;
   }
 
   #shapeOf(rows: readonly FieldRow[], reading: Reading): Shape {
@@ -81,6 +107,8 @@ export class Sections {
       .flatMap((block) => (block.kind === 'text' ? [block.text] : []))
       .join('\n');
     if (isTranslated(description)) return union([scalar('string'), translations()]);
+    const same = sameStructure(description);
+    if (same !== null) return this.linked(description, reading, ({ target }) => target === same);
     if (keyedBy(description) !== 'structures') return null;
     const values = this.linked(description, reading, () => true);
     return values === null ? null : mapped(object(scalar('any')), values);
@@ -121,6 +149,8 @@ export class Sections {
   /** The section whose heading names the thing, of this side of the method first. */
   headed(name: string, reading: Reading): Shape | null {
     const { page, from, to } = reading;
+    const within = [...(reading.within ?? []), name];
+    const path = within.join('.');
     const sides: readonly (readonly [number, number, number])[] = [
       [from, to, 2],
       [0, page.blocks.length, 3],
@@ -129,7 +159,8 @@ export class Sections {
       for (let at = start; at < end; at += 1) {
         const heading = page.heading(at);
         if (heading === null || heading.level < level || opensPart(heading.text)) continue;
-        const found = isAbout(heading.text, name) ? this.section(page, at, reading) : null;
+        const isIt = isAbout(heading.text, name) || isAbout(heading.text, path);
+        const found = isIt ? this.section(page, at, { ...reading, within }) : null;
         if (found !== null) return found;
       }
     }

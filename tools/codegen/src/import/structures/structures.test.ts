@@ -162,9 +162,11 @@ test('a reading ends where it is already, and where structures lie too deep', ()
 const one = (name: string): string =>
   `### ${name}\n\n${table(`|| **${name}**\n\`string\` | x ||`)}`;
 
-const resolved = (pages: Readonly<Record<string, string>>): unknown => {
+const headed = (path: string, rows: string): string => `### Fields of ${path}\n\n${rows}`;
+
+const resolved = (pages: Readonly<Record<string, string>>, version: 2 | 3 = 2): unknown => {
   const { corpus, page, reading } = read(pages);
-  return facts(new Resolver(corpus, () => {}, false).section(page, 1, reading));
+  return facts(new Resolver(corpus, () => {}, false).section(page, 1, { ...reading, version }));
 };
 
 describe('the rows of a table', () => {
@@ -174,6 +176,12 @@ describe('the rows of a table', () => {
       fields: { user: { type: { fields: { ID: { required: true, type: 'integer' } } } } },
       patterns: { 'UF_*': 'any' },
     });
+  });
+
+  test('that are arrays are lists in version 3, and whatever PHP calls so before', () => {
+    const page = { 'a.md': `# A\n\n## Parameters\n\n${table('|| **rights**\n`array` | x ||')}` };
+    expect(resolved(page, 3)).toEqual({ fields: { rights: { type: { array: 'any' } } } });
+    expect(resolved(page)).not.toEqual(resolved(page, 3));
   });
 
   test('describe what another row names as the only key', () => {
@@ -211,6 +219,17 @@ describe('the rows of a table', () => {
     expect(resolved({ 'a.md': page })).toMatchObject({
       fields: { file: { type: { fields: { size: { type: 'integer' } } } } },
     });
+  });
+
+  test('stand for all keys where the only one is named in words, and for either of several kinds', () => {
+    const rows = table('|| **type code**\n`string` \\| `object` | See [all fields](all.md) ||');
+    const all = ['A', 'B', 'C', 'D', 'E'].map((name) => `|| **${name}**\n\`string\` | x ||`);
+    expect(
+      resolved({
+        'a.md': `# A\n\n## Parameters\n\n${rows}`,
+        'all.md': `# All\n\n${table(...all)}`,
+      }),
+    ).toEqual({ fields: {}, others: { anyOf: ['string', OPEN] } });
   });
 
   test('are a structure where the type says text, and the description fields', () => {
@@ -329,6 +348,25 @@ describe('the rows of a table', () => {
     });
   });
 
+  test('are the part of another page’s structure that goes by their name, and all of it where none does', () => {
+    const rows = table(
+      '|| **folders**\n`object` | Folders, [details](export.md#result) ||',
+      '|| **whole**\n`object` | The export, [details](export.md#result) ||',
+    );
+    const parts = table('|| **folders**\n`string[]` | x ||', '|| **code**\n`string` | x ||');
+    const exported = {
+      fields: { folders: { type: { array: 'string' } }, code: { type: 'string' } },
+    };
+    expect(
+      resolved({
+        'a.md': `# A\n\n## Parameters\n\n${rows}`,
+        'export.md': `# Export\n\n## Result {#result}\n\n${parts}`,
+      }),
+    ).toEqual({
+      fields: { folders: { type: { array: 'string' } }, whole: { type: exported } },
+    });
+  });
+
   test('may be a list that a page of its own describes, in an object around it or alone', () => {
     const item = { fields: { TEXT: {}, LINK: {}, ACTION: {}, COLOR: {}, WIDTH: {} } };
     const fields = ['TEXT', 'LINK', 'ACTION', 'COLOR', 'WIDTH'].map(
@@ -368,6 +406,97 @@ describe('the rows of a table', () => {
     };
     new Resolver(corpus, report, false).section(page, 1, reading);
     expect(problems).toEqual(['no type: ID', 'unknown type: unknown_thing']);
+  });
+
+  test('are described under the path of their names, and on the page that lists all of them', () => {
+    const outer = table('|| **state**\n`object` | x ||', '|| **user**\n`object` | x ||');
+    const user = table(
+      '|| **state**\n`object` | x ||',
+      '|| **id***\n`integer` | See [all user fields](all.md) ||',
+    );
+    const page = [
+      '# A\n\n## Parameters',
+      table('|| **data**\n`object` | x ||'),
+      headed('data', outer),
+      headed('data.state', table('|| **code**\n`string` | x ||')),
+      headed('data.user', `${user}\n\n[Description of all fields](all.md)`),
+      headed('data.user.state', table('|| **name**\n`string` | x ||')),
+    ];
+    const all = ['A', 'B', 'C', 'D', 'id'].map((name) => `|| **${name}***\n\`string\` | x ||`);
+    expect(resolved({ 'a.md': page.join('\n\n'), 'all.md': `# All\n\n${table(...all)}` })).toEqual({
+      fields: {
+        data: {
+          type: {
+            fields: {
+              state: { type: { fields: { code: { type: 'string' } } } },
+              user: {
+                type: {
+                  fields: {
+                    A: { type: 'string' },
+                    B: { type: 'string' },
+                    C: { type: 'string' },
+                    D: { type: 'string' },
+                    id: { required: true, type: 'integer' },
+                    state: { type: { fields: { name: { type: 'string' } } } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    });
+  });
+
+  test('of a named type have what the own page tells of it, and what the type’s page adds', () => {
+    const bot = '[`Bot`](types.md#bot) | See [the bot](#bot-object)';
+    const rows = table(`|| **bot**\n${bot} ||`, `|| **all**\n${bot.replace('Bot', 'Bot[]')} ||`);
+    const own = table('|| **id***\n`integer` | x ||', '|| **mode**\n`string` | x ||');
+    const type = table('|| **id***\n`string` | x ||', '|| **color***\n`string` | x ||');
+    const fields = {
+      id: { required: true, type: 'integer' },
+      mode: { type: 'string' },
+      color: { type: 'string' },
+    };
+    expect(
+      resolved({
+        'a.md': `# A\n\n## Parameters\n\n${rows}\n\n### The bot {#bot-object}\n\n${own}`,
+        'types.md': `# Types\n\n## Bot {#bot}\n\n${type}`,
+      }),
+    ).toEqual({
+      fields: {
+        bot: { documented: 'Bot', type: { fields } },
+        all: { documented: 'Bot[]', type: { array: { fields } } },
+      },
+    });
+  });
+
+  test('whose names are the caller’s in part are of one type', () => {
+    const rows = table('|| **blocks**\n`object` | See [below](#blocks) ||');
+    const blocks = table('|| **`#block<id>`**\n`object` | See [block](#block) ||');
+    const block = table('|| **code**\n`string` | x ||', '|| **id**\n`integer` | x ||');
+    const page = `# A\n\n## Parameters\n\n${rows}\n\n### Blocks {#blocks}\n\n${blocks}\n\n### Block {#block}\n\n${block}`;
+    expect(resolved({ 'a.md': page })).toEqual({
+      fields: {
+        blocks: {
+          type: {
+            fields: {},
+            others: { fields: { code: { type: 'string' }, id: { type: 'integer' } } },
+          },
+        },
+      },
+    });
+  });
+
+  test('of a structure that is another one by its only sentence are those', () => {
+    const rows = table('|| **property**\n[`ship_property`](#ship_property) | x ||');
+    const order = `### order_property\n\n${table('|| **id**\n`integer` | x ||')}`;
+    const ship = '### ship_property\n\nSee the description of [order_property](#order_property).';
+    expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}\n\n${ship}\n\n${order}` })).toEqual({
+      fields: {
+        property: { documented: 'ship_property', type: { fields: { id: { type: 'integer' } } } },
+      },
+    });
   });
 
   test('of a table of types are what the thing may be', () => {

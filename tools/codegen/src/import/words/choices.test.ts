@@ -58,6 +58,14 @@ test.each<[string, readonly Choice[]]>([
     'В методе `a.booking.list` необходимо использовать только один из двух обязательных параметров: `ID` или `CODE`',
     [{ kind: 'demand', names: ['ID', 'CODE'] }],
   ],
+  [
+    'If given, its value is copied to `ADD`, `DELETE`. Otherwise give each',
+    [{ kind: 'offer', names: ['ADD', 'DELETE'] }],
+  ],
+  [
+    'Если передан, его значение копируется в `ADD`, `DELETE`. Иначе задайте каждый',
+    [{ kind: 'offer', names: ['ADD', 'DELETE'] }],
+  ],
   ['Параметры `ID` и `CODE` обязательны', []],
   ['Parameters `ID` and `CODE` are required', []],
 ])('%j', (text, choices) => {

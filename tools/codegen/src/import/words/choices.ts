@@ -27,13 +27,20 @@ const CONDITION = phrase({
 });
 /** "In the method `crm.deal.get`, …" */
 const METHOD = /^[a-z]\w*(?:\.\w+){2,}$/u;
+/** "If it is given, its value is copied to `A` and `B`": these need not be given then. */
+const COPIED = phrase({
+  en: /\bvalue is copied (?:in)?to\b/iu,
+  ru: /(?<!\p{L})значение (?:копируется|подставляется) в(?!\p{L})/iu,
+});
 const CODE_BULLET = /^\s*[-*]\s+`/u;
 
 /** The choices of a text, each with the names in the list below it. */
 export function choicesIn(text: string): Choice[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.flatMap((line, index) => {
-    const sentences = sentencesOf(line).filter((sentence) => CHOICE.isIn(sentence));
+    const sentences = sentencesOf(line).filter(
+      (sentence) => CHOICE.isIn(sentence) || COPIED.isIn(sentence),
+    );
     const below = lines.slice(index + 1);
     const end = below.findIndex((other) => !CODE_BULLET.test(other));
     const list = below.slice(0, end < 0 ? below.length : end);

@@ -5,6 +5,8 @@ import { isAbout, opens, opensPart, type Part } from './headings.ts';
 test.each<[string, readonly Part[]]>([
   ['Method Parameters', ['parameters', 'of-method', 'of-method-perhaps']],
   ['Parameters of the method', ['parameters']],
+  ['Additional parameters', ['further-parameters']],
+  ['Дополнительные параметры', ['further-parameters']],
   ['Parameters for the request', ['parameters']],
   ['Parameter filter', []],
   ['Code Examples', ['examples', 'of-method-perhaps']],
@@ -43,6 +45,7 @@ test.each<[string, readonly Part[]]>([
 ])('"%s" opens %j', (heading, parts) => {
   const all: readonly Part[] = [
     'parameters',
+    'further-parameters',
     'examples',
     'response',
     'returned',

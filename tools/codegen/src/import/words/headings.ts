@@ -5,6 +5,7 @@ import { phrase, type Phrase, words } from './phrase.ts';
 /** Parts of a page; a heading may open several: "Result" is the answer, and the table of what it holds. */
 export type Part =
   | 'parameters'
+  | 'further-parameters'
   | 'examples'
   | 'response'
   | 'returned'
@@ -26,6 +27,10 @@ const PARTS: Readonly<Record<Part, Phrase>> = {
   parameters: phrase({
     en: /^(?:method )?parameters(?: of (?:the )?method)?$|^request parameters$|^parameters? (?:of|for) (?:the )?(?:request|method)/iu,
     ru: /^параметры(?: метод[ао]в?| запроса)?$|^параметры (?:для )?(?:запроса|метода)/iu,
+  }),
+  'further-parameters': phrase({
+    en: /^(?:additional|further|optional) parameters$/iu,
+    ru: /^(?:дополнительные|необязательные|прочие) параметры$/iu,
   }),
   examples: phrase({
     en: /^(?:code )?examples?$|^example requests?$/iu,

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { comparisonsIn, leadsToFields, leadsToStructure, parameterOf } from './references.ts';
+import {
+  comparisonsIn,
+  leadsToAllFields,
+  leadsToFields,
+  leadsToStructure,
+  parameterOf,
+  sameStructure,
+} from './references.ts';
 
 test.each([
   ['described below', true, false],
@@ -51,4 +58,25 @@ test.each([
   ],
 ])('"%s"', (description, parameter) => {
   expect(parameterOf(description)).toEqual(parameter);
+});
+
+test.each([
+  ['See the description of [order_property](#order_property).', '#order_property'],
+  ['See the description of [order](#order), without its rows', null],
+  ['An order. See [the list](#list)', null],
+  ['См. описание [order_property](#order_property).', '#order_property'],
+  ['Смотрите поля [order](data-types.md#order)', 'data-types.md#order'],
+  ['Смотрите поля [order](#order), кроме строк', null],
+])('"%s" is the structure of %j', (text, target) => {
+  expect(sameStructure(text)).toBe(target);
+});
+
+test.each([
+  ['Description of all task fields', true],
+  ['all fields', true],
+  ['task fields', false],
+  ['Описание всех полей задачи', true],
+  ['поля задачи', false],
+])('whether [%s](…) leads to all fields: %s', (link, all) => {
+  expect(leadsToAllFields(link)).toBe(all);
 });

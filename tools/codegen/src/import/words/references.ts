@@ -40,6 +40,28 @@ const CHOSEN = phrase({
   ru: /(?<!\p{L})в соответствии со структурой(?: \p{L}+)?,? (?:переданной|заданной|описанной в ключе)(?!\p{L})/iu,
 });
 
+/** "Description of all task fields". */
+const ALL_FIELDS = phrase({
+  en: /\ball (?:of the )?(?:\w+ )?fields\b/iu,
+  ru: /(?<!\p{L})все(?:х)? пол(?:ей|я)(?!\p{L})/iu,
+});
+
+/** Whether a link leads to all fields of what a table beside it tells some of. */
+export function leadsToAllFields(linkText: string): boolean {
+  return ALL_FIELDS.isIn(linkText);
+}
+
+/** "See the description of [sale_order_property](#sale_order_property).", and nothing else: both are the same. */
+const SAME_STRUCTURE = phrase({
+  en: /^see (?:the )?(?:description|fields|structure) of \[[^\]]+\]\(([^)\s]+)\)\.?$/iu,
+  ru: /^(?:см\.|смотрите) (?:описание|поля|структуру) \[[^\]]+\]\(([^)\s]+)\)\.?$/iu,
+});
+
+/** Where the text leads that says nothing else of a structure; `null` where it says more. */
+export function sameStructure(text: string): string | null {
+  return SAME_STRUCTURE.find(text.trim())?.[1] ?? null;
+}
+
 /** "The `fields` that [crm.item.import](…) describes": a parameter, and the link to its method. */
 export function parameterOf(
   description: string,

@@ -2,7 +2,7 @@
 import type { PackedAnswers } from '../../../packed/format.ts';
 
 export const answers: PackedAnswers = {
-  'humanresources.employee.count.v3': '[{"result":{},"time":"time","total":"integer"}]',
+  'humanresources.employee.count.v3': '[{"result":{"total":"integer"},"time":"time"}]',
   'humanresources.employee.field.get.v3':
     '[{"result":{"item":{"description":"null","editable":"boolean","elementType":"null","filterable":"boolean","multiple":"boolean","name":"string","requiredGroups":"null","sortable":"boolean","title":"string","type":"string","validationRules":[]}},"time":"time"}]',
   'humanresources.employee.field.list.v3':

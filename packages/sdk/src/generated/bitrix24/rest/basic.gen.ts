@@ -62,7 +62,8 @@ export interface Basic {
   'event.offline.get': {
     params: {
       auth_connector?: string | undefined;
-      clear?: NumberInput | undefined;
+      clear?: 0 | '0' | 1 | '1' | undefined;
+      error?: NumberInput | undefined;
       /**
        * Conditions by field; an operator such as `>=` or `!` stands before the name
        *
@@ -76,6 +77,7 @@ export interface Basic {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: { [field: string]: string | undefined } | undefined;
+      process_id?: string | NumberInput | undefined;
     };
     result: { events: EventOfflineGetEvents[]; process_id: null | string };
     errors: 'ACCESS_DENIED' | SystemErrorCode;

@@ -714,7 +714,7 @@ export interface Crm {
   };
   'crm.address.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmFieldsValue | undefined };
+    result: { [field: string]: CrmField | undefined };
     errors: SystemErrorCode;
   };
   'crm.address.list': {
@@ -1431,7 +1431,7 @@ export interface Crm {
   };
   'crm.company.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAnyFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.company.contact.items.delete': {
@@ -1978,7 +1978,7 @@ export interface Crm {
   };
   'crm.contact.company.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAnyFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.contact.company.items.delete': {
@@ -2432,7 +2432,7 @@ export interface Crm {
   };
   'crm.currency.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAnyFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.get': {
@@ -2468,7 +2468,7 @@ export interface Crm {
   };
   'crm.currency.localizations.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAnyFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.currency.localizations.get': {
@@ -2648,7 +2648,7 @@ export interface Crm {
   };
   'crm.deal.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAnyFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.deal.contact.items.delete': {
@@ -4990,7 +4990,7 @@ export interface Crm {
   };
   'crm.item.productrow.fields': {
     params: Readonly<Record<string, never>>;
-    result: { fields: { [field: string]: CrmAnyFieldsValue | undefined } };
+    result: { fields: { [field: string]: CrmFieldsValue | undefined } };
     errors: '0' | SystemErrorCode;
   };
   'crm.item.productrow.get': {
@@ -5395,7 +5395,7 @@ export interface Crm {
   };
   'crm.lead.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmFieldsValue | undefined };
+    result: { [field: string]: CrmField | undefined };
     errors: SystemErrorCode;
   };
   'crm.lead.contact.items.delete': {
@@ -6033,7 +6033,12 @@ export interface Crm {
   };
   'crm.multifield.fields': {
     params: Readonly<Record<string, never>>;
-    result: { ID: CrmFieldsId; TYPE_ID: CrmFieldsId; VALUE: CrmFieldsId; VALUE_TYPE: CrmFieldsId };
+    result: {
+      ID: CrmFieldsAddress2;
+      TYPE_ID: CrmFieldsAddress2;
+      VALUE: CrmFieldsAddress2;
+      VALUE_TYPE: CrmFieldsAddress2;
+    };
     errors: SystemErrorCode;
   };
   'crm.orderentity.add': {
@@ -6104,13 +6109,13 @@ export interface Crm {
        *
        * Имена полей, которые нужно вернуть
        */
-      select?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
+      select?: readonly ('ownerId' | 'ownerTypeId' | 'orderId' | (string & {}))[] | undefined;
       /**
        * Names of the fields to return
        *
        * Имена полей, которые нужно вернуть
        */
-      SELECT?: readonly ('OWNER_ID' | 'OWNER_TYPE_ID' | 'ORDER_ID' | (string & {}))[] | undefined;
+      SELECT?: readonly ('ownerId' | 'ownerTypeId' | 'orderId' | (string & {}))[] | undefined;
       /**
        * Offset of the first row, a multiple of 50
        *
@@ -6124,7 +6129,7 @@ export interface Crm {
   /** @deprecated */
   'crm.paysystem.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmFieldsResultValue | undefined };
+    result: { [field: string]: CrmAnyFieldsValue | undefined };
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -6163,7 +6168,7 @@ export interface Crm {
   /** @deprecated */
   'crm.persontype.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmFieldsResultValue | undefined };
+    result: { [field: string]: CrmAnyFieldsValue | undefined };
     errors: SystemErrorCode;
     deprecated: true;
   };
@@ -6467,7 +6472,7 @@ export interface Crm {
   /** @deprecated Use `crm.item.productrow.fields`. */
   'crm.productrow.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmFieldsResultValue | undefined };
+    result: { [field: string]: CrmAnyFieldsValue | undefined };
     errors: SystemErrorCode;
     deprecated: 'crm.item.productrow.fields';
   };
@@ -6556,7 +6561,7 @@ export interface Crm {
   /** @deprecated Use `catalog.section.getFields`. */
   'crm.productsection.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmFieldsResultValue | undefined };
+    result: { [field: string]: CrmAnyFieldsValue | undefined };
     errors: SystemErrorCode;
     deprecated: 'catalog.section.getFields';
   };
@@ -6764,7 +6769,7 @@ export interface Crm {
   };
   'crm.quote.contact.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmAnyFieldsValue | undefined };
+    result: { [field: string]: CrmFieldsValue | undefined };
     errors: SystemErrorCode;
   };
   'crm.quote.contact.items.delete': {
@@ -7292,7 +7297,7 @@ export interface Crm {
   };
   'crm.requisite.bankdetail.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmFieldsValue | undefined };
+    result: { [field: string]: CrmField | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.bankdetail.get': {
@@ -7463,7 +7468,7 @@ export interface Crm {
   };
   'crm.requisite.link.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmFieldsValue | undefined };
+    result: { [field: string]: CrmField | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.link.get': {
@@ -7761,7 +7766,7 @@ export interface Crm {
   };
   'crm.requisite.preset.field.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmFieldsValue | undefined };
+    result: { [field: string]: CrmField | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.field.get': {
@@ -7860,7 +7865,7 @@ export interface Crm {
   };
   'crm.requisite.preset.fields': {
     params: Readonly<Record<string, never>>;
-    result: { [field: string]: CrmFieldsValue | undefined };
+    result: { [field: string]: CrmField | undefined };
     errors: SystemErrorCode;
   };
   'crm.requisite.preset.get': {
@@ -8406,19 +8411,19 @@ export interface Crm {
        *
        * ID объекта CRM
        */
-      ENTITY_ID: CrmFieldsValue;
+      ENTITY_ID: CrmField;
       /**
        * Type of the CRM entity: `lead`, `deal`, `contact`, `company`
        *
        * Тип объекта CRM: `lead`, `deal`, `contact`, `company`
        */
-      ENTITY_TYPE: CrmFieldsValue;
+      ENTITY_TYPE: CrmField;
       /**
        * ID of the timeline entry
        *
        * ID записи таймлайна
        */
-      OWNER_ID: CrmFieldsValue;
+      OWNER_ID: CrmField;
     };
     errors: '0' | SystemErrorCode;
   };
@@ -9482,7 +9487,7 @@ export interface CrmActivityBadge {
   value: string;
 }
 
-export interface CrmFieldsValue {
+export interface CrmField {
   isDynamic: boolean;
   isImmutable: boolean;
   isMultiple: boolean;
@@ -9493,12 +9498,12 @@ export interface CrmFieldsValue {
 }
 
 export interface CrmActivityCommunicationFieldsResult {
-  ACTIVITY_ID: CrmFieldsValue;
-  ENTITY_ID: CrmFieldsValue;
-  ENTITY_TYPE_ID: CrmFieldsValue;
-  ID: CrmFieldsValue;
-  TYPE: CrmFieldsValue;
-  VALUE: CrmFieldsValue;
+  ACTIVITY_ID: CrmField;
+  ENTITY_ID: CrmField;
+  ENTITY_TYPE_ID: CrmField;
+  ID: CrmField;
+  TYPE: CrmField;
+  VALUE: CrmField;
 }
 
 export interface CrmActivityConfigurableFields {
@@ -9899,7 +9904,7 @@ export interface CrmActivityField {
   type: string;
 }
 
-export interface CrmFieldsId {
+export interface CrmFieldsAddress2 {
   /**
    * Whether the field is a custom one
    *
@@ -10121,7 +10126,7 @@ export interface CrmActivityFieldsResult {
    *
    * Параметры провайдера
    */
-  PROVIDER_PARAMS: CrmFieldsId;
+  PROVIDER_PARAMS: CrmFieldsAddress2;
   /**
    * Type within the provider, such as `CALL`
    *
@@ -10156,7 +10161,7 @@ export interface CrmActivityFieldsResult {
    *
    * Дополнительные настройки вида дела
    */
-  SETTINGS: CrmFieldsId;
+  SETTINGS: CrmFieldsAddress2;
   /**
    * When it begins
    *
@@ -11134,7 +11139,10 @@ export interface CrmActivityUpdateFields {
    *
    * Телефоны или адреса, с которыми связано дело
    */
-  COMMUNICATIONS?: { [field: string]: unknown } | undefined;
+  COMMUNICATIONS?:
+    | { [field: string]: unknown }
+    | readonly { [field: string]: unknown }[]
+    | undefined;
   /**
    * Whether it is done: `Y` or `N`
    *
@@ -11826,12 +11834,106 @@ export interface CrmCalllistStatuslistResult {
   STATUS_ID: string;
 }
 
+export interface CrmFieldsSettings {
+  [field: string]: number | boolean | { [field: string]: unknown } | undefined;
+}
+
+export interface CrmFieldsSettingsValue {
+  TYPE?: string | null | undefined;
+  VALUE?: string | null | undefined;
+}
+
+export interface CrmFieldsId {
+  definition?: { [field: string]: CrmField | undefined } | undefined;
+  filterLabel?: string | undefined;
+  formLabel?: string | undefined;
+  /**
+   * Whether the field is no longer kept up
+   *
+   * Больше ли не поддерживается поле
+   */
+  isDeprecated?: boolean | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
+  isDynamic?: boolean | undefined;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
+  isImmutable?: boolean | undefined;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
+  isMultiple?: boolean | undefined;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
+  isReadOnly?: boolean | undefined;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
+  isRequired?: boolean | undefined;
+  listLabel?: string | undefined;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
+  settings?:
+    | {
+        /**
+         * ID of the CRM type that the field points to
+         *
+         * ID типа CRM, на который ссылается поле
+         */
+        parentEntityTypeId?: number | undefined;
+      }
+    | CrmFieldsSettings
+    | { [field: string]: CrmFieldsSettingsValue | undefined }
+    | undefined;
+  size?: string | undefined;
+  /**
+   * `ENTITY_ID` that `crm.status.list` lists the values by
+   *
+   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
+   */
+  statusType?: string | string[] | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
+  title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
+  type?: string | undefined;
+  /**
+   * Name of the field in capitals
+   *
+   * Имя поля заглавными
+   */
+  upperName?: string | undefined;
+}
+
 export interface CrmCatalogFieldsResult {
-  ID?: { [field: string]: unknown } | undefined;
-  NAME?: { [field: string]: unknown } | undefined;
-  ORIGINATOR_ID?: { [field: string]: unknown } | undefined;
-  ORIGIN_ID?: { [field: string]: unknown } | undefined;
-  XML_ID?: { [field: string]: unknown } | undefined;
+  ID?: CrmFieldsId | undefined;
+  NAME?: CrmFieldsId | undefined;
+  ORIGINATOR_ID?: CrmFieldsId | undefined;
+  ORIGIN_ID?: CrmFieldsId | undefined;
+  XML_ID?: CrmFieldsId | undefined;
 }
 
 export interface CrmCatalogResult {
@@ -12563,7 +12665,7 @@ export interface CrmAnyContactFields {
   SORT?: NumberInput | undefined;
 }
 
-export interface CrmAnyFieldsValue {
+export interface CrmFieldsValue {
   /**
    * Whether the field is a custom one
    *
@@ -12760,55 +12862,55 @@ export interface CrmCompanyFieldsResult {
    *
    * Квартира или офис
    */
-  ADDRESS_2: CrmFieldsId;
+  ADDRESS_2: CrmFieldsAddress2;
   /**
    * City
    *
    * Город
    */
-  ADDRESS_CITY: CrmFieldsId;
+  ADDRESS_CITY: CrmFieldsAddress2;
   /**
    * Country
    *
    * Страна
    */
-  ADDRESS_COUNTRY: CrmFieldsId;
+  ADDRESS_COUNTRY: CrmFieldsAddress2;
   /**
    * Code of the country
    *
    * Код страны
    */
-  ADDRESS_COUNTRY_CODE: CrmFieldsId;
+  ADDRESS_COUNTRY_CODE: CrmFieldsAddress2;
   /**
    * Registered address as one text
    *
    * Юридический адрес одной строкой
    */
-  ADDRESS_LEGAL: CrmFieldsId;
+  ADDRESS_LEGAL: CrmFieldsAddress2;
   /**
    * ID of the address in the location module
    *
    * ID адреса в модуле местоположений
    */
-  ADDRESS_LOC_ADDR_ID: CrmFieldsId;
+  ADDRESS_LOC_ADDR_ID: CrmFieldsAddress2;
   /**
    * Postal code
    *
    * Почтовый индекс
    */
-  ADDRESS_POSTAL_CODE: CrmFieldsId;
+  ADDRESS_POSTAL_CODE: CrmFieldsAddress2;
   /**
    * Province or state
    *
    * Область, край или штат
    */
-  ADDRESS_PROVINCE: CrmFieldsId;
+  ADDRESS_PROVINCE: CrmFieldsAddress2;
   /**
    * District
    *
    * Район
    */
-  ADDRESS_REGION: CrmFieldsId;
+  ADDRESS_REGION: CrmFieldsAddress2;
   /**
    * ID of the user who is responsible; IDs come from `user.get`
    *
@@ -12996,55 +13098,55 @@ export interface CrmCompanyFieldsResult {
    *
    * Улица и дом юридического адреса
    */
-  REG_ADDRESS: CrmFieldsId;
+  REG_ADDRESS: CrmFieldsAddress2;
   /**
    * Apartment or office of the registered address
    *
    * Квартира или офис юридического адреса
    */
-  REG_ADDRESS_2: CrmFieldsId;
+  REG_ADDRESS_2: CrmFieldsAddress2;
   /**
    * City of the registered address
    *
    * Город юридического адреса
    */
-  REG_ADDRESS_CITY: CrmFieldsId;
+  REG_ADDRESS_CITY: CrmFieldsAddress2;
   /**
    * Country of the registered address
    *
    * Страна юридического адреса
    */
-  REG_ADDRESS_COUNTRY: CrmFieldsId;
+  REG_ADDRESS_COUNTRY: CrmFieldsAddress2;
   /**
    * Code of the registered address's country
    *
    * Код страны юридического адреса
    */
-  REG_ADDRESS_COUNTRY_CODE: CrmFieldsId;
+  REG_ADDRESS_COUNTRY_CODE: CrmFieldsAddress2;
   /**
    * ID of the registered address in the location module
    *
    * ID юридического адреса в модуле местоположений
    */
-  REG_ADDRESS_LOC_ADDR_ID: CrmFieldsId;
+  REG_ADDRESS_LOC_ADDR_ID: CrmFieldsAddress2;
   /**
    * Postal code of the registered address
    *
    * Почтовый индекс юридического адреса
    */
-  REG_ADDRESS_POSTAL_CODE: CrmFieldsId;
+  REG_ADDRESS_POSTAL_CODE: CrmFieldsAddress2;
   /**
    * Province or state of the registered address
    *
    * Область, край или штат юридического адреса
    */
-  REG_ADDRESS_PROVINCE: CrmFieldsId;
+  REG_ADDRESS_PROVINCE: CrmFieldsAddress2;
   /**
    * District of the registered address
    *
    * Район юридического адреса
    */
-  REG_ADDRESS_REGION: CrmFieldsId;
+  REG_ADDRESS_REGION: CrmFieldsAddress2;
   /**
    * Revenue in a year
    *
@@ -15814,79 +15916,7 @@ export interface Section {
   type: string;
 }
 
-export interface CrmContactField {
-  /**
-   * Whether the field is no longer kept up
-   *
-   * Больше ли не поддерживается поле
-   */
-  isDeprecated?: boolean | undefined;
-  /**
-   * Whether the field is a custom one
-   *
-   * Пользовательское ли это поле
-   */
-  isDynamic?: boolean | undefined;
-  /**
-   * Whether the field keeps the value that it was created with
-   *
-   * Хранит ли поле значение, с которым запись создана
-   */
-  isImmutable?: boolean | undefined;
-  /**
-   * Whether the field holds several values
-   *
-   * Хранит ли поле несколько значений
-   */
-  isMultiple?: boolean | undefined;
-  /**
-   * Whether the portal alone fills the field
-   *
-   * Заполняет ли поле только сам портал
-   */
-  isReadOnly?: boolean | undefined;
-  /**
-   * Whether a new record needs the field
-   *
-   * Нужно ли поле новой записи
-   */
-  isRequired?: boolean | undefined;
-  /**
-   * Settings of the type
-   *
-   * Настройки типа
-   */
-  settings?:
-    | {
-        /**
-         * ID of the CRM type that the field points to
-         *
-         * ID типа CRM, на который ссылается поле
-         */
-        parentEntityTypeId?: number | undefined;
-      }
-    | undefined;
-  /**
-   * `ENTITY_ID` that `crm.status.list` lists the values by
-   *
-   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
-   */
-  statusType?: string | undefined;
-  /**
-   * Name of the field as users see it
-   *
-   * Название поля, которое видят пользователи
-   */
-  title?: string | undefined;
-  /**
-   * Type of the field's values
-   *
-   * Тип значений поля
-   */
-  type?: string | undefined;
-}
-
-export interface CrmField {
+export interface CrmContactAndLeadFieldsCompanyId {
   /**
    * Whether the field is no longer kept up
    *
@@ -15967,247 +15997,253 @@ export interface CrmContactFieldsResult {
    *
    * Улица, дом, корпус
    */
-  ADDRESS: CrmContactField;
+  ADDRESS: CrmFieldsAddress2;
   /**
    * Apartment or office
    *
    * Квартира или офис
    */
-  ADDRESS_2: CrmContactField;
+  ADDRESS_2: CrmFieldsAddress2;
   /**
    * City
    *
    * Город
    */
-  ADDRESS_CITY: CrmContactField;
+  ADDRESS_CITY: CrmFieldsAddress2;
   /**
    * Country
    *
    * Страна
    */
-  ADDRESS_COUNTRY: CrmContactField;
+  ADDRESS_COUNTRY: CrmFieldsAddress2;
   /**
    * Code of the country
    *
    * Код страны
    */
-  ADDRESS_COUNTRY_CODE: CrmContactField;
+  ADDRESS_COUNTRY_CODE: CrmFieldsAddress2;
   /**
    * ID of the address in the location module
    *
    * ID адреса в модуле местоположений
    */
-  ADDRESS_LOC_ADDR_ID: CrmContactField;
+  ADDRESS_LOC_ADDR_ID: CrmFieldsAddress2;
   /**
    * Postal code
    *
    * Почтовый индекс
    */
-  ADDRESS_POSTAL_CODE: CrmContactField;
+  ADDRESS_POSTAL_CODE: CrmFieldsAddress2;
   /**
    * Province or state
    *
    * Область, край или штат
    */
-  ADDRESS_PROVINCE: CrmContactField;
+  ADDRESS_PROVINCE: CrmFieldsAddress2;
   /**
    * District
    *
    * Район
    */
-  ADDRESS_REGION: CrmContactField;
+  ADDRESS_REGION: CrmFieldsAddress2;
   /**
    * ID of the user who is responsible; IDs come from `user.get`
    *
    * ID ответственного пользователя; ID берут из `user.get`
    */
-  ASSIGNED_BY_ID: CrmField;
+  ASSIGNED_BY_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Date of birth
    *
    * Дата рождения
    */
-  BIRTHDATE: CrmField;
+  BIRTHDATE: CrmContactAndLeadFieldsCompanyId;
   /**
    * Comment on the card; BBCode is kept
    *
    * Комментарий в карточке; разметка BBCode сохраняется
    */
-  COMMENTS: CrmField;
+  COMMENTS: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the company; from `crm.company.list`
    *
    * ID компании; берут из `crm.company.list`
    */
-  COMPANY_ID: CrmField;
+  COMPANY_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * IDs of all linked companies
    *
    * ID всех связанных компаний
    */
-  COMPANY_IDS: CrmField;
+  COMPANY_IDS: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the user who created the record
    *
    * ID пользователя, создавшего запись
    */
-  CREATED_BY_ID: CrmField;
+  CREATED_BY_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * When the record was created; the portal sets it
    *
    * Когда создана запись; заполняет портал
    */
-  DATE_CREATE: CrmField;
+  DATE_CREATE: CrmContactAndLeadFieldsCompanyId;
   /**
    * When the record was changed last; the portal sets it
    *
    * Когда запись изменили последний раз; заполняет портал
    */
-  DATE_MODIFY: CrmField;
+  DATE_MODIFY: CrmContactAndLeadFieldsCompanyId;
   /**
    * Email addresses
    *
    * Адреса почты
    */
-  EMAIL: CrmField;
+  EMAIL: CrmContactAndLeadFieldsCompanyId;
   /**
    * Whether it may be exported: `Y` or `N`
    *
    * Участвует ли в экспорте: `Y` или `N`
    */
-  EXPORT: CrmField;
+  EXPORT: CrmContactAndLeadFieldsCompanyId;
+  /**
+   * ID of the face in the face tracker
+   *
+   * ID лица в трекере лиц
+   */
+  FACE_ID?: CrmFieldsAddress2 | undefined;
   /**
    * Whether an email address is filled in: `Y` or `N`
    *
    * Заполнена ли почта: `Y` или `N`
    */
-  HAS_EMAIL: CrmField;
+  HAS_EMAIL: CrmContactAndLeadFieldsCompanyId;
   /**
    * Whether there is an open channel dialog: `Y` or `N`
    *
    * Есть ли диалог открытой линии: `Y` или `N`
    */
-  HAS_IMOL: CrmField;
+  HAS_IMOL: CrmContactAndLeadFieldsCompanyId;
   /**
    * Whether a phone number is filled in: `Y` or `N`
    *
    * Заполнен ли телефон: `Y` или `N`
    */
-  HAS_PHONE: CrmField;
+  HAS_PHONE: CrmContactAndLeadFieldsCompanyId;
   /**
    * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
    *
    * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
    */
-  HONORIFIC: CrmField;
+  HONORIFIC: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the contact
    *
    * ID контакта
    */
-  ID: CrmField;
+  ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Accounts of messengers
    *
    * Учётные записи мессенджеров
    */
-  IM: CrmField;
+  IM: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the user who was active in its timeline last
    *
    * ID пользователя, который последним был активен в таймлайне
    */
-  LAST_ACTIVITY_BY: CrmField;
+  LAST_ACTIVITY_BY: CrmContactAndLeadFieldsCompanyId;
   /**
    * When something last happened in its timeline
    *
    * Когда в таймлайне была последняя активность
    */
-  LAST_ACTIVITY_TIME: CrmField;
+  LAST_ACTIVITY_TIME: CrmContactAndLeadFieldsCompanyId;
   /**
    * Last name
    *
    * Фамилия
    */
-  LAST_NAME: CrmField;
+  LAST_NAME: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the lead that it was made from
    *
    * ID лида, из которого она создана
    */
-  LEAD_ID: CrmField;
+  LEAD_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Other links of the contact center
    *
    * Другие ссылки контакт-центра
    */
-  LINK: CrmField;
+  LINK: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the user who changed the record last
    *
    * ID пользователя, последним изменившего запись
    */
-  MODIFY_BY_ID: CrmField;
+  MODIFY_BY_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * First name
    *
    * Имя
    */
-  NAME: CrmField;
+  NAME: CrmContactAndLeadFieldsCompanyId;
   /**
    * Whether everyone may see it: `Y` or `N`
    *
    * Доступна ли запись всем: `Y` или `N`
    */
-  OPENED: CrmField;
+  OPENED: CrmContactAndLeadFieldsCompanyId;
   /**
    * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
-  ORIGINATOR_ID: CrmContactField;
+  ORIGINATOR_ID: CrmFieldsAddress2;
   /**
    * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
-  ORIGIN_ID: CrmContactField;
+  ORIGIN_ID: CrmFieldsAddress2;
   /**
    * Version of the record in the external system, against overwriting
    *
    * Версия записи во внешней системе, защищает от затирания
    */
-  ORIGIN_VERSION: CrmFieldsId;
+  ORIGIN_VERSION: CrmFieldsAddress2;
   /**
    * Phone numbers
    *
    * Телефоны
    */
-  PHONE: CrmField;
+  PHONE: CrmContactAndLeadFieldsCompanyId;
   /**
    * Photo; `fileData` holds name and Base64 when it is set
    *
    * Фото; при записи `fileData` содержит имя и Base64
    */
-  PHOTO: CrmField;
+  PHOTO: CrmContactAndLeadFieldsCompanyId;
   /**
    * Position at work
    *
    * Должность
    */
-  POST: CrmField;
+  POST: CrmContactAndLeadFieldsCompanyId;
   /**
    * Middle name or patronymic
    *
    * Отчество
    */
-  SECOND_NAME: CrmField;
+  SECOND_NAME: CrmContactAndLeadFieldsCompanyId;
   /**
    * More about the source, as text
    *
    * Подробности об источнике текстом
    */
-  SOURCE_DESCRIPTION: CrmField;
+  SOURCE_DESCRIPTION: CrmContactAndLeadFieldsCompanyId;
   /**
    * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
    * `ENTITY_ID` `SOURCE`
@@ -16215,7 +16251,13 @@ export interface CrmContactFieldsResult {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  SOURCE_ID: CrmField;
+  SOURCE_ID: CrmContactAndLeadFieldsCompanyId;
+  /**
+   * Data of end-to-end analytics about the visit
+   *
+   * Данные сквозной аналитики о визите
+   */
+  TRACE?: CrmFieldsAddress2 | undefined;
   /**
    * Code of the type, such as `CLIENT` or `SUPPLIER`; from `crm.status.list` with `ENTITY_ID`
    * `CONTACT_TYPE`
@@ -16223,43 +16265,43 @@ export interface CrmContactFieldsResult {
    * Код типа, например `CLIENT` или `SUPPLIER`; берут из `crm.status.list` с `ENTITY_ID`
    * `CONTACT_TYPE`
    */
-  TYPE_ID: CrmField;
+  TYPE_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Name of the advertising campaign
    *
    * Название рекламной кампании
    */
-  UTM_CAMPAIGN: CrmField;
+  UTM_CAMPAIGN: CrmContactAndLeadFieldsCompanyId;
   /**
    * Content of the campaign, to tell its ads apart
    *
    * Содержание кампании, различает объявления
    */
-  UTM_CONTENT: CrmField;
+  UTM_CONTENT: CrmContactAndLeadFieldsCompanyId;
   /**
    * Kind of traffic: `CPC` ads, `CPM` banners
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM: CrmField;
+  UTM_MEDIUM: CrmContactAndLeadFieldsCompanyId;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
    * Рекламная система: Яндекс Директ, Google Ads и другие
    */
-  UTM_SOURCE: CrmField;
+  UTM_SOURCE: CrmContactAndLeadFieldsCompanyId;
   /**
    * Search term of the campaign
    *
    * Условие поиска кампании
    */
-  UTM_TERM: CrmField;
+  UTM_TERM: CrmContactAndLeadFieldsCompanyId;
   /**
    * Addresses of sites
    *
    * Адреса сайтов
    */
-  WEB: CrmField;
+  WEB: CrmContactAndLeadFieldsCompanyId;
 }
 
 export interface CrmEmail {
@@ -18312,6 +18354,12 @@ export interface CrmCurrencyUpdateFields {
    */
   AMOUNT_CNT?: NumberInput | undefined;
   /**
+   * Whether it is the base currency: `Y` or `N`
+   *
+   * Базовая ли валюта: `Y` или `N`
+   */
+  BASE?: YesNo | undefined;
+  /**
    * Code of the currency by ISO 4217, such as `USD`
    *
    * Код валюты по ISO 4217, например `RUB`
@@ -18634,7 +18682,7 @@ export interface CrmDealFieldsValue {
          *
          * ID типа CRM, на который ссылается поле
          */
-        parentEntityTypeId: number;
+        parentEntityTypeId?: number | undefined;
       }
     | undefined;
   /**
@@ -19861,7 +19909,7 @@ export interface CrmDealRecurringAddFields {
 }
 
 export interface CrmDealRecurringField {
-  definition?: { [field: string]: CrmFieldsValue | undefined } | undefined;
+  definition?: { [field: string]: CrmField | undefined } | undefined;
   /**
    * Whether the field is a custom one
    *
@@ -20401,11 +20449,11 @@ export interface CrmDealcategoryAddAndUpdateFields {
 }
 
 export interface CrmDealcategoryFieldsResult {
-  CREATED_DATE?: { [field: string]: unknown } | undefined;
-  ID?: { [field: string]: unknown } | undefined;
-  IS_LOCKED?: { [field: string]: unknown } | undefined;
-  NAME?: { [field: string]: unknown } | undefined;
-  SORT?: { [field: string]: unknown } | undefined;
+  CREATED_DATE?: CrmFieldsId | undefined;
+  ID?: CrmFieldsId | undefined;
+  IS_LOCKED?: CrmFieldsId | undefined;
+  NAME?: CrmFieldsId | undefined;
+  SORT?: CrmFieldsId | undefined;
 }
 
 export interface CrmDealcategoryResult {
@@ -20888,27 +20936,23 @@ export interface CrmDocumentgeneratorTemplateGetfieldsValues {
 }
 
 export interface CrmDocumentgeneratorTemplateGetfieldsTemplateFieldsValue {
-  chain?: { [field: string]: unknown } | string | undefined;
-  default?: { [field: string]: unknown } | string | null | undefined;
-  group: { [field: string]: unknown } | string[];
-  required?: { [field: string]: unknown } | string | undefined;
+  chain?: string | undefined;
+  default?: string | null | undefined;
+  group: string[];
+  required?: YesNo | undefined;
   /**
    * Name of the field as users see it
    *
    * Название поля, которое видят пользователи
    */
-  title: { [field: string]: unknown } | string;
+  title: string;
   /**
    * Type of the field's values
    *
    * Тип значений поля
    */
-  type?: { [field: string]: unknown } | string | undefined;
-  value:
-    | { [field: string]: unknown }
-    | string
-    | null
-    | { selected: boolean; title: string; value: string }[];
+  type?: string | undefined;
+  value: string | { selected: boolean; title: string; value: string }[] | null;
 }
 
 export type CrmDocumentgeneratorTemplateListFilter = Filter<{
@@ -20988,9 +21032,9 @@ export interface CrmDuplicateFindbycommResult {
 }
 
 export interface CrmDuplicateVolatileTypeFieldsResult {
-  entityTypeId: { [field: string]: unknown } | number;
-  fieldCode: { [field: string]: unknown } | string;
-  fieldTitle: { [field: string]: unknown } | string;
+  entityTypeId: number;
+  fieldCode: string;
+  fieldTitle: string;
 }
 
 export interface CrmEntityMergeBatchParams {
@@ -21011,10 +21055,10 @@ export interface CrmEnumResult {
 }
 
 export interface CrmEnumFieldsResult {
-  ID: CrmFieldsId;
-  NAME: CrmFieldsId;
-  SYMBOL_CODE: CrmFieldsId;
-  SYMBOL_CODE_SHORT: CrmFieldsId;
+  ID: CrmFieldsAddress2;
+  NAME: CrmFieldsAddress2;
+  SYMBOL_CODE: CrmFieldsAddress2;
+  SYMBOL_CODE_SHORT: CrmFieldsAddress2;
 }
 
 export interface CrmEnumGetorderownertypesResult {
@@ -21031,134 +21075,134 @@ export interface CrmInvoiceFieldsResult {
    *
    * Номер счёта
    */
-  ACCOUNT_NUMBER?: { [field: string]: unknown } | undefined;
+  ACCOUNT_NUMBER?: CrmFieldsId | undefined;
   /**
    * Comment for managers
    *
    * Комментарий для менеджеров
    */
-  COMMENTS?: { [field: string]: unknown } | undefined;
-  CREATED_BY?: { [field: string]: unknown } | undefined;
+  COMMENTS?: CrmFieldsId | undefined;
+  CREATED_BY?: CrmFieldsId | undefined;
   /**
    * Code of the currency
    *
    * Код валюты
    */
-  CURRENCY?: { [field: string]: unknown } | undefined;
+  CURRENCY?: CrmFieldsId | undefined;
   /**
    * When the invoice was issued
    *
    * Дата выставления счёта
    */
-  DATE_BILL?: { [field: string]: unknown } | undefined;
-  DATE_INSERT?: { [field: string]: unknown } | undefined;
-  DATE_MARKED?: { [field: string]: unknown } | undefined;
-  DATE_PAYED?: { [field: string]: unknown } | undefined;
+  DATE_BILL?: CrmFieldsId | undefined;
+  DATE_INSERT?: CrmFieldsId | undefined;
+  DATE_MARKED?: CrmFieldsId | undefined;
+  DATE_PAYED?: CrmFieldsId | undefined;
   /**
    * Until when to pay
    *
    * Срок оплаты
    */
-  DATE_PAY_BEFORE?: { [field: string]: unknown } | undefined;
-  DATE_STATUS?: { [field: string]: unknown } | undefined;
-  DATE_UPDATE?: { [field: string]: unknown } | undefined;
-  EMP_PAYED_ID?: { [field: string]: unknown } | undefined;
-  EMP_STATUS_ID?: { [field: string]: unknown } | undefined;
+  DATE_PAY_BEFORE?: CrmFieldsId | undefined;
+  DATE_STATUS?: CrmFieldsId | undefined;
+  DATE_UPDATE?: CrmFieldsId | undefined;
+  EMP_PAYED_ID?: CrmFieldsId | undefined;
+  EMP_STATUS_ID?: CrmFieldsId | undefined;
   /**
    * ID of the invoice
    *
    * ID счёта
    */
-  ID?: { [field: string]: unknown } | undefined;
+  ID?: CrmFieldsId | undefined;
   /**
    * Properties of the payer, such as name and address
    *
    * Свойства плательщика: название, адрес и другие
    */
-  INVOICE_PROPERTIES?: { [field: string]: unknown } | undefined;
-  LID?: { [field: string]: unknown } | undefined;
+  INVOICE_PROPERTIES?: CrmFieldsId | undefined;
+  LID?: CrmFieldsId | undefined;
   /**
    * Subject of the invoice
    *
    * Тема счёта
    */
-  ORDER_TOPIC?: { [field: string]: unknown } | undefined;
-  PAYED?: { [field: string]: unknown } | undefined;
+  ORDER_TOPIC?: CrmFieldsId | undefined;
+  PAYED?: CrmFieldsId | undefined;
   /**
    * ID of the payment method; from `crm.paysystem.list`
    *
    * ID способа оплаты; берут из `crm.paysystem.list`
    */
-  PAY_SYSTEM_ID?: { [field: string]: unknown } | undefined;
-  PAY_VOUCHER_DATE?: { [field: string]: unknown } | undefined;
-  PAY_VOUCHER_NUM?: { [field: string]: unknown } | undefined;
+  PAY_SYSTEM_ID?: CrmFieldsId | undefined;
+  PAY_VOUCHER_DATE?: CrmFieldsId | undefined;
+  PAY_VOUCHER_NUM?: CrmFieldsId | undefined;
   /**
    * ID of the payer type; from `crm.persontype.list`
    *
    * ID типа плательщика; берут из `crm.persontype.list`
    */
-  PERSON_TYPE_ID?: { [field: string]: unknown } | undefined;
+  PERSON_TYPE_ID?: CrmFieldsId | undefined;
   /**
    * Total of the invoice
    *
    * Сумма счёта
    */
-  PRICE?: { [field: string]: unknown } | undefined;
+  PRICE?: CrmFieldsId | undefined;
   /**
    * Positions of the invoice
    *
    * Позиции счёта
    */
-  PRODUCT_ROWS?: { [field: string]: unknown } | undefined;
-  PR_LOCATION?: { [field: string]: unknown } | undefined;
-  REASON_MARKED?: { [field: string]: unknown } | undefined;
-  RESPONSIBLE_EMAIL?: { [field: string]: unknown } | undefined;
+  PRODUCT_ROWS?: CrmFieldsId | undefined;
+  PR_LOCATION?: CrmFieldsId | undefined;
+  REASON_MARKED?: CrmFieldsId | undefined;
+  RESPONSIBLE_EMAIL?: CrmFieldsId | undefined;
   /**
    * ID of the user who is responsible
    *
    * ID ответственного пользователя
    */
-  RESPONSIBLE_ID?: { [field: string]: unknown } | undefined;
-  RESPONSIBLE_LAST_NAME?: { [field: string]: unknown } | undefined;
-  RESPONSIBLE_LOGIN?: { [field: string]: unknown } | undefined;
-  RESPONSIBLE_NAME?: { [field: string]: unknown } | undefined;
-  RESPONSIBLE_PERSONAL_PHOTO?: { [field: string]: unknown } | undefined;
-  RESPONSIBLE_SECOND_NAME?: { [field: string]: unknown } | undefined;
-  RESPONSIBLE_WORK_POSITION?: { [field: string]: unknown } | undefined;
+  RESPONSIBLE_ID?: CrmFieldsId | undefined;
+  RESPONSIBLE_LAST_NAME?: CrmFieldsId | undefined;
+  RESPONSIBLE_LOGIN?: CrmFieldsId | undefined;
+  RESPONSIBLE_NAME?: CrmFieldsId | undefined;
+  RESPONSIBLE_PERSONAL_PHOTO?: CrmFieldsId | undefined;
+  RESPONSIBLE_SECOND_NAME?: CrmFieldsId | undefined;
+  RESPONSIBLE_WORK_POSITION?: CrmFieldsId | undefined;
   /**
    * Code of the status, such as `N` or `P`; from `crm.status.list` with `ENTITY_ID`
    * `INVOICE_STATUS`
    *
    * Код статуса, например `N` или `P`; берут из `crm.status.list` с `ENTITY_ID` `INVOICE_STATUS`
    */
-  STATUS_ID?: { [field: string]: unknown } | undefined;
-  TAX_VALUE?: { [field: string]: unknown } | undefined;
+  STATUS_ID?: CrmFieldsId | undefined;
+  TAX_VALUE?: CrmFieldsId | undefined;
   /**
    * ID of the customer's company
    *
    * ID компании-клиента
    */
-  UF_COMPANY_ID?: { [field: string]: unknown } | undefined;
+  UF_COMPANY_ID?: CrmFieldsId | undefined;
   /**
    * ID of the customer's contact
    *
    * ID контакта клиента
    */
-  UF_CONTACT_ID?: { [field: string]: unknown } | undefined;
+  UF_CONTACT_ID?: CrmFieldsId | undefined;
   /**
    * ID of the deal
    *
    * ID сделки
    */
-  UF_DEAL_ID?: { [field: string]: unknown } | undefined;
-  UF_MYCOMPANY_ID?: { [field: string]: unknown } | undefined;
+  UF_DEAL_ID?: CrmFieldsId | undefined;
+  UF_MYCOMPANY_ID?: CrmFieldsId | undefined;
   /**
    * Comment that the customer sees
    *
    * Комментарий, который видит клиент
    */
-  USER_DESCRIPTION?: { [field: string]: unknown } | undefined;
-  XML_ID?: { [field: string]: unknown } | undefined;
+  USER_DESCRIPTION?: CrmFieldsId | undefined;
+  XML_ID?: CrmFieldsId | undefined;
 }
 
 export interface CrmInvoiceLangValue {
@@ -21570,19 +21614,19 @@ export type CrmInvoiceListSelect = readonly (
 )[];
 
 export interface CrmInvoiceRecurringFieldsResult {
-  ACTIVE?: { [field: string]: unknown } | undefined;
-  COUNTER_REPEAT?: { [field: string]: unknown } | undefined;
-  EMAIL_ID?: { [field: string]: unknown } | undefined;
-  ID?: { [field: string]: unknown } | undefined;
-  INVOICE_ID?: { [field: string]: unknown } | undefined;
-  IS_LIMIT?: { [field: string]: unknown } | undefined;
-  LAST_EXECUTION?: { [field: string]: unknown } | undefined;
-  LIMIT_DATE?: { [field: string]: unknown } | undefined;
-  LIMIT_REPEAT?: { [field: string]: unknown } | undefined;
-  NEXT_EXECUTION?: { [field: string]: unknown } | undefined;
-  PARAMS?: { [field: string]: unknown }[] | undefined;
-  SEND_BILL?: { [field: string]: unknown } | undefined;
-  START_DATE?: { [field: string]: unknown } | undefined;
+  ACTIVE?: CrmFieldsId | undefined;
+  COUNTER_REPEAT?: CrmFieldsId | undefined;
+  EMAIL_ID?: CrmFieldsId | undefined;
+  ID?: CrmFieldsId | undefined;
+  INVOICE_ID?: CrmFieldsId | undefined;
+  IS_LIMIT?: CrmFieldsId | undefined;
+  LAST_EXECUTION?: CrmFieldsId | undefined;
+  LIMIT_DATE?: CrmFieldsId | undefined;
+  LIMIT_REPEAT?: CrmFieldsId | undefined;
+  NEXT_EXECUTION?: CrmFieldsId | undefined;
+  PARAMS?: CrmFieldsId | undefined;
+  SEND_BILL?: CrmFieldsId | undefined;
+  START_DATE?: CrmFieldsId | undefined;
 }
 
 export type CrmInvoiceRecurringListFilter = Filter<{
@@ -21678,13 +21722,13 @@ export interface CrmInvoiceRecurringUpdateFields {
 }
 
 export interface CrmInvoiceStatusFieldsResult {
-  ENTITY_ID?: { [field: string]: unknown } | undefined;
-  ID?: { [field: string]: unknown } | undefined;
-  NAME?: { [field: string]: unknown } | undefined;
-  NAME_INIT?: { [field: string]: unknown } | undefined;
-  SORT?: { [field: string]: unknown } | undefined;
-  STATUS_ID?: { [field: string]: unknown } | undefined;
-  SYSTEM?: { [field: string]: unknown } | undefined;
+  ENTITY_ID?: CrmFieldsId | undefined;
+  ID?: CrmFieldsId | undefined;
+  NAME?: CrmFieldsId | undefined;
+  NAME_INIT?: CrmFieldsId | undefined;
+  SORT?: CrmFieldsId | undefined;
+  STATUS_ID?: CrmFieldsId | undefined;
+  SYSTEM?: CrmFieldsId | undefined;
 }
 
 export interface CrmInvoiceStatusListResult {
@@ -24277,10 +24321,6 @@ export interface CrmItemDetailsConfigurationGetResult {
   type: string;
 }
 
-export interface CrmItemFieldsSettings {
-  [field: string]: number | boolean | { [field: string]: unknown } | undefined;
-}
-
 export interface CrmItemFieldsValue {
   filterLabel?: string | undefined;
   formLabel?: string | undefined;
@@ -24326,7 +24366,7 @@ export interface CrmItemFieldsValue {
    *
    * Настройки типа
    */
-  settings?: CrmItemFieldsSettings | undefined;
+  settings?: CrmFieldsSettings | undefined;
   /**
    * `ENTITY_ID` that `crm.status.list` lists the values by
    *
@@ -27566,6 +27606,78 @@ export interface CrmLeadDetailsConfigurationGetResult {
   type: string;
 }
 
+export interface CrmLeadFieldsLastCommunicationTime {
+  /**
+   * Whether the field is no longer kept up
+   *
+   * Больше ли не поддерживается поле
+   */
+  isDeprecated?: boolean | undefined;
+  /**
+   * Whether the field is a custom one
+   *
+   * Пользовательское ли это поле
+   */
+  isDynamic?: boolean | undefined;
+  /**
+   * Whether the field keeps the value that it was created with
+   *
+   * Хранит ли поле значение, с которым запись создана
+   */
+  isImmutable?: boolean | undefined;
+  /**
+   * Whether the field holds several values
+   *
+   * Хранит ли поле несколько значений
+   */
+  isMultiple?: boolean | undefined;
+  /**
+   * Whether the portal alone fills the field
+   *
+   * Заполняет ли поле только сам портал
+   */
+  isReadOnly?: boolean | undefined;
+  /**
+   * Whether a new record needs the field
+   *
+   * Нужно ли поле новой записи
+   */
+  isRequired?: boolean | undefined;
+  /**
+   * Settings of the type
+   *
+   * Настройки типа
+   */
+  settings?:
+    | {
+        /**
+         * ID of the CRM type that the field points to
+         *
+         * ID типа CRM, на который ссылается поле
+         */
+        parentEntityTypeId?: number | undefined;
+      }
+    | undefined;
+  /**
+   * `ENTITY_ID` that `crm.status.list` lists the values by
+   *
+   * `ENTITY_ID`, по которому `crm.status.list` вернёт варианты
+   */
+  statusType?: string | undefined;
+  /**
+   * Name of the field as users see it
+   *
+   * Название поля, которое видят пользователи
+   */
+  title?: string | undefined;
+  /**
+   * Type of the field's values
+   *
+   * Тип значений поля
+   */
+  type?: string | undefined;
+}
+
 export interface CrmLeadFieldsResult {
   [field: `UF_${string}`]: unknown;
   [field: `UF_CRM_${string}`]: unknown;
@@ -27574,277 +27686,283 @@ export interface CrmLeadFieldsResult {
    *
    * Улица, дом, корпус
    */
-  ADDRESS: CrmField;
+  ADDRESS: CrmContactAndLeadFieldsCompanyId;
   /**
    * Apartment or office
    *
    * Квартира или офис
    */
-  ADDRESS_2: CrmField;
+  ADDRESS_2: CrmContactAndLeadFieldsCompanyId;
   /**
    * City
    *
    * Город
    */
-  ADDRESS_CITY: CrmField;
+  ADDRESS_CITY: CrmContactAndLeadFieldsCompanyId;
   /**
    * Country
    *
    * Страна
    */
-  ADDRESS_COUNTRY: CrmField;
+  ADDRESS_COUNTRY: CrmContactAndLeadFieldsCompanyId;
   /**
    * Code of the country
    *
    * Код страны
    */
-  ADDRESS_COUNTRY_CODE: CrmField;
+  ADDRESS_COUNTRY_CODE: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the address in the location module
    *
    * ID адреса в модуле местоположений
    */
-  ADDRESS_LOC_ADDR_ID: CrmField;
+  ADDRESS_LOC_ADDR_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Postal code
    *
    * Почтовый индекс
    */
-  ADDRESS_POSTAL_CODE: CrmField;
+  ADDRESS_POSTAL_CODE: CrmContactAndLeadFieldsCompanyId;
   /**
    * Province or state
    *
    * Область, край или штат
    */
-  ADDRESS_PROVINCE: CrmField;
+  ADDRESS_PROVINCE: CrmContactAndLeadFieldsCompanyId;
   /**
    * District
    *
    * Район
    */
-  ADDRESS_REGION: CrmField;
+  ADDRESS_REGION: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the user who is responsible; IDs come from `user.get`
    *
    * ID ответственного пользователя; ID берут из `user.get`
    */
-  ASSIGNED_BY_ID: CrmField;
+  ASSIGNED_BY_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Date of birth
    *
    * Дата рождения
    */
-  BIRTHDATE: CrmField;
+  BIRTHDATE: CrmContactAndLeadFieldsCompanyId;
   /**
    * Comment on the card; BBCode is kept
    *
    * Комментарий в карточке; разметка BBCode сохраняется
    */
-  COMMENTS: CrmField;
+  COMMENTS: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the company; from `crm.company.list`
    *
    * ID компании; берут из `crm.company.list`
    */
-  COMPANY_ID: CrmField;
+  COMPANY_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Name of the company, as text, while there is no linked one
    *
    * Название компании текстом, пока она не привязана
    */
-  COMPANY_TITLE: CrmField;
+  COMPANY_TITLE: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the main contact; from `crm.contact.list`
    *
    * ID основного контакта; берут из `crm.contact.list`
    */
-  CONTACT_ID: CrmField;
+  CONTACT_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * IDs of all linked contacts
    *
    * ID всех связанных контактов
    */
-  CONTACT_IDS: CrmFieldsId;
+  CONTACT_IDS: CrmFieldsAddress2;
   /**
    * ID of the user who created the record
    *
    * ID пользователя, создавшего запись
    */
-  CREATED_BY_ID: CrmField;
+  CREATED_BY_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Code of the currency, such as `USD`; codes come from `crm.currency.list`
    *
    * Код валюты, например `RUB`; коды берут из `crm.currency.list`
    */
-  CURRENCY_ID: CrmField;
+  CURRENCY_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * When the lead was converted or dropped
    *
    * Когда лид сконвертирован или забракован
    */
-  DATE_CLOSED: CrmField;
+  DATE_CLOSED: CrmContactAndLeadFieldsCompanyId;
   /**
    * When the record was created; the portal sets it
    *
    * Когда создана запись; заполняет портал
    */
-  DATE_CREATE: CrmField;
+  DATE_CREATE: CrmContactAndLeadFieldsCompanyId;
   /**
    * When the record was changed last; the portal sets it
    *
    * Когда запись изменили последний раз; заполняет портал
    */
-  DATE_MODIFY: CrmField;
+  DATE_MODIFY: CrmContactAndLeadFieldsCompanyId;
   /**
    * Email addresses
    *
    * Адреса почты
    */
-  EMAIL: CrmField;
+  EMAIL: CrmContactAndLeadFieldsCompanyId;
   /**
    * Whether an email address is filled in: `Y` or `N`
    *
    * Заполнена ли почта: `Y` или `N`
    */
-  HAS_EMAIL: CrmField;
+  HAS_EMAIL: CrmContactAndLeadFieldsCompanyId;
   /**
    * Whether there is an open channel dialog: `Y` or `N`
    *
    * Есть ли диалог открытой линии: `Y` или `N`
    */
-  HAS_IMOL: CrmField;
+  HAS_IMOL: CrmContactAndLeadFieldsCompanyId;
   /**
    * Whether a phone number is filled in: `Y` or `N`
    *
    * Заполнен ли телефон: `Y` или `N`
    */
-  HAS_PHONE: CrmField;
+  HAS_PHONE: CrmContactAndLeadFieldsCompanyId;
   /**
    * Form of address, such as Mr; from `crm.status.list` with `ENTITY_ID` `HONORIFIC`
    *
    * Обращение, например «г-н»; берут из `crm.status.list` с `ENTITY_ID` `HONORIFIC`
    */
-  HONORIFIC: CrmField;
+  HONORIFIC: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the lead
    *
    * ID лида
    */
-  ID: CrmField;
+  ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Accounts of messengers
    *
    * Учётные записи мессенджеров
    */
-  IM: CrmField;
+  IM: CrmContactAndLeadFieldsCompanyId;
   /**
    * How the amount is found: `Y` by hand, `N` from product rows
    *
    * Как считается сумма: `Y` — вручную, `N` — по товарам
    */
-  IS_MANUAL_OPPORTUNITY: CrmField;
+  IS_MANUAL_OPPORTUNITY: CrmContactAndLeadFieldsCompanyId;
   /**
    * Whether the lead is from a customer that CRM knows: `Y` or `N`
    *
    * Повторный ли это лид: `Y` или `N`
    */
-  IS_RETURN_CUSTOMER: CrmField;
+  IS_RETURN_CUSTOMER: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the user who was active in its timeline last
    *
    * ID пользователя, который последним был активен в таймлайне
    */
-  LAST_ACTIVITY_BY: CrmField;
+  LAST_ACTIVITY_BY: CrmContactAndLeadFieldsCompanyId;
   /**
    * When something last happened in its timeline
    *
    * Когда в таймлайне была последняя активность
    */
-  LAST_ACTIVITY_TIME: CrmField;
+  LAST_ACTIVITY_TIME: CrmContactAndLeadFieldsCompanyId;
+  /**
+   * When the customer was last in touch
+   *
+   * Когда был последний контакт с клиентом
+   */
+  LAST_COMMUNICATION_TIME?: CrmLeadFieldsLastCommunicationTime | undefined;
   /**
    * Last name
    *
    * Фамилия
    */
-  LAST_NAME: CrmField;
+  LAST_NAME: CrmContactAndLeadFieldsCompanyId;
   /**
    * Other links of the contact center
    *
    * Другие ссылки контакт-центра
    */
-  LINK: CrmField;
+  LINK: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the user who changed the record last
    *
    * ID пользователя, последним изменившего запись
    */
-  MODIFY_BY_ID: CrmField;
+  MODIFY_BY_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the user who moved it to its stage last
    *
    * ID пользователя, последним сменившего стадию
    */
-  MOVED_BY_ID: CrmField;
+  MOVED_BY_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * When it came to its stage; the portal sets it
    *
    * Когда перешла на текущую стадию; заполняет портал
    */
-  MOVED_TIME: CrmField;
+  MOVED_TIME: CrmContactAndLeadFieldsCompanyId;
   /**
    * First name
    *
    * Имя
    */
-  NAME: CrmField;
+  NAME: CrmContactAndLeadFieldsCompanyId;
   /**
    * Whether everyone may see it: `Y` or `N`
    *
    * Доступна ли запись всем: `Y` или `N`
    */
-  OPENED: CrmField;
+  OPENED: CrmContactAndLeadFieldsCompanyId;
   /**
    * Amount, in the currency of `CURRENCY_ID`
    *
    * Сумма в валюте из `CURRENCY_ID`
    */
-  OPPORTUNITY: CrmField;
+  OPPORTUNITY: CrmContactAndLeadFieldsCompanyId;
   /**
    * Code of the external system that the record came from
    *
    * Код внешней системы, из которой пришла запись
    */
-  ORIGINATOR_ID: CrmField;
+  ORIGINATOR_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * ID of the record in the external system
    *
    * ID записи во внешней системе
    */
-  ORIGIN_ID: CrmField;
+  ORIGIN_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Phone numbers
    *
    * Телефоны
    */
-  PHONE: CrmField;
+  PHONE: CrmContactAndLeadFieldsCompanyId;
   /**
    * Position at work
    *
    * Должность
    */
-  POST: CrmField;
+  POST: CrmContactAndLeadFieldsCompanyId;
   /**
    * Middle name or patronymic
    *
    * Отчество
    */
-  SECOND_NAME: CrmField;
+  SECOND_NAME: CrmContactAndLeadFieldsCompanyId;
   /**
    * More about the source, as text
    *
    * Подробности об источнике текстом
    */
-  SOURCE_DESCRIPTION: CrmField;
+  SOURCE_DESCRIPTION: CrmContactAndLeadFieldsCompanyId;
   /**
    * Code of the source: `CALL`, `WEB`, `EMAIL` and others; from `crm.status.list` with
    * `ENTITY_ID` `SOURCE`
@@ -27852,13 +27970,13 @@ export interface CrmLeadFieldsResult {
    * Код источника: `CALL`, `WEB`, `EMAIL` и другие; берут из `crm.status.list` с `ENTITY_ID`
    * `SOURCE`
    */
-  SOURCE_ID: CrmField;
+  SOURCE_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * More about the stage, as text
    *
    * Подробности о стадии текстом
    */
-  STATUS_DESCRIPTION: CrmField;
+  STATUS_DESCRIPTION: CrmContactAndLeadFieldsCompanyId;
   /**
    * Code of the status, such as `NEW` or `CONVERTED`; from `crm.status.list` with `ENTITY_ID`
    * `STATUS`
@@ -27866,55 +27984,55 @@ export interface CrmLeadFieldsResult {
    * Код статуса, например `NEW` или `CONVERTED`; берут из `crm.status.list` с `ENTITY_ID`
    * `STATUS`
    */
-  STATUS_ID: CrmField;
+  STATUS_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * What the status means: `P` in progress, `S` converted, `F` junk
    *
    * Смысл статуса: `P` — в работе, `S` — сконвертирован, `F` — некачественный
    */
-  STATUS_SEMANTIC_ID: CrmField;
+  STATUS_SEMANTIC_ID: CrmContactAndLeadFieldsCompanyId;
   /**
    * Name of the lead
    *
    * Название лида
    */
-  TITLE: CrmField;
+  TITLE: CrmContactAndLeadFieldsCompanyId;
   /**
    * Name of the advertising campaign
    *
    * Название рекламной кампании
    */
-  UTM_CAMPAIGN: CrmField;
+  UTM_CAMPAIGN: CrmContactAndLeadFieldsCompanyId;
   /**
    * Content of the campaign, to tell its ads apart
    *
    * Содержание кампании, различает объявления
    */
-  UTM_CONTENT: CrmField;
+  UTM_CONTENT: CrmContactAndLeadFieldsCompanyId;
   /**
    * Kind of traffic: `CPC` ads, `CPM` banners
    *
    * Тип трафика: `CPC` — объявления, `CPM` — баннеры
    */
-  UTM_MEDIUM: CrmField;
+  UTM_MEDIUM: CrmContactAndLeadFieldsCompanyId;
   /**
    * Advertising system: Google Ads, Yandex Direct and others
    *
    * Рекламная система: Яндекс Директ, Google Ads и другие
    */
-  UTM_SOURCE: CrmField;
+  UTM_SOURCE: CrmContactAndLeadFieldsCompanyId;
   /**
    * Search term of the campaign
    *
    * Условие поиска кампании
    */
-  UTM_TERM: CrmField;
+  UTM_TERM: CrmContactAndLeadFieldsCompanyId;
   /**
    * Addresses of sites
    *
    * Адреса сайтов
    */
-  WEB: CrmField;
+  WEB: CrmContactAndLeadFieldsCompanyId;
 }
 
 export interface CrmLeadGetResult {
@@ -29632,13 +29750,13 @@ export interface CrmMeasureAddFields {
 }
 
 export interface CrmMeasureFieldsResult {
-  CODE?: { [field: string]: unknown } | undefined;
-  ID?: { [field: string]: unknown } | undefined;
-  IS_DEFAULT?: { [field: string]: unknown } | undefined;
-  MEASURE_TITLE?: { [field: string]: unknown } | undefined;
-  SYMBOL_INTL?: { [field: string]: unknown } | undefined;
-  SYMBOL_LETTER_INTL?: { [field: string]: unknown } | undefined;
-  SYMBOL_RUS?: { [field: string]: unknown } | undefined;
+  CODE?: CrmFieldsId | undefined;
+  ID?: CrmFieldsId | undefined;
+  IS_DEFAULT?: CrmFieldsId | undefined;
+  MEASURE_TITLE?: CrmFieldsId | undefined;
+  SYMBOL_INTL?: CrmFieldsId | undefined;
+  SYMBOL_LETTER_INTL?: CrmFieldsId | undefined;
+  SYMBOL_RUS?: CrmFieldsId | undefined;
 }
 
 export interface CrmMeasureResult {
@@ -29743,18 +29861,15 @@ export interface CrmOrderentityGetFieldsOrderEntityValue {
 }
 
 export type CrmOrderentityListFilter = Filter<{
-  ORDER_ID?: NumberInput | undefined;
-  OWNER_ID?: NumberInput | undefined;
+  orderId?: NumberInput | undefined;
   ownerId?: NumberInput | undefined;
-  OWNER_TYPE_ID?: NumberInput | undefined;
   ownerTypeId?: NumberInput | undefined;
 }>;
 
 export interface CrmOrderentityListOrder {
-  ORDER_ID?: string | undefined;
   orderId?: string | undefined;
-  OWNER_ID?: string | undefined;
-  OWNER_TYPE_ID?: string | undefined;
+  ownerId?: string | undefined;
+  ownerTypeId?: string | undefined;
 }
 
 export interface CrmOrderentity {
@@ -29763,12 +29878,7 @@ export interface CrmOrderentity {
   ownerId?: number | undefined;
 }
 
-export interface CrmFieldsSettingsValue {
-  TYPE?: string | null | undefined;
-  VALUE?: string | null | undefined;
-}
-
-export interface CrmFieldsResultValue {
+export interface CrmAnyFieldsValue {
   [field: string]: unknown;
   filterLabel?: string | undefined;
   formLabel?: string | undefined;
@@ -29943,86 +30053,86 @@ export interface CrmProductFieldsResult {
    *
    * Активен ли: `Y` или `N`
    */
-  ACTIVE?: { [field: string]: unknown } | undefined;
+  ACTIVE?: CrmFieldsId | undefined;
   /**
    * ID of the catalog; from `crm.catalog.list`
    *
    * ID каталога; берут из `crm.catalog.list`
    */
-  CATALOG_ID?: { [field: string]: unknown } | undefined;
-  CREATED_BY?: { [field: string]: unknown } | undefined;
+  CATALOG_ID?: CrmFieldsId | undefined;
+  CREATED_BY?: CrmFieldsId | undefined;
   /**
    * Code of the price's currency
    *
    * Код валюты цены
    */
-  CURRENCY_ID?: { [field: string]: unknown } | undefined;
-  DATE_CREATE?: { [field: string]: unknown } | undefined;
+  CURRENCY_ID?: CrmFieldsId | undefined;
+  DATE_CREATE?: CrmFieldsId | undefined;
   /**
    * Description of the product
    *
    * Описание товара
    */
-  DESCRIPTION?: { [field: string]: unknown } | undefined;
-  DESCRIPTION_TYPE?: { [field: string]: unknown } | undefined;
-  DETAIL_PICTURE?: { [field: string]: unknown } | undefined;
+  DESCRIPTION?: CrmFieldsId | undefined;
+  DESCRIPTION_TYPE?: CrmFieldsId | undefined;
+  DETAIL_PICTURE?: CrmFieldsId | undefined;
   /**
    * ID of the product
    *
    * ID товара
    */
-  ID?: { [field: string]: unknown } | undefined;
+  ID?: CrmFieldsId | undefined;
   /**
    * Code of the unit of measurement
    *
    * Код единицы измерения
    */
-  MEASURE?: { [field: string]: unknown } | undefined;
-  MODIFIED_BY?: { [field: string]: unknown } | undefined;
+  MEASURE?: CrmFieldsId | undefined;
+  MODIFIED_BY?: CrmFieldsId | undefined;
   /**
    * Name of the product
    *
    * Название товара
    */
-  NAME?: { [field: string]: unknown } | undefined;
-  PREVIEW_PICTURE?: { [field: string]: unknown } | undefined;
+  NAME?: CrmFieldsId | undefined;
+  PREVIEW_PICTURE?: CrmFieldsId | undefined;
   /**
    * Price
    *
    * Цена
    */
-  PRICE?: { [field: string]: unknown } | undefined;
+  PRICE?: CrmFieldsId | undefined;
   /**
    * ID of the section; from `crm.productsection.list`
    *
    * ID раздела; берут из `crm.productsection.list`
    */
-  SECTION_ID?: { [field: string]: unknown } | undefined;
+  SECTION_ID?: CrmFieldsId | undefined;
   /**
    * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
-  SORT?: { [field: string]: unknown } | undefined;
-  TIMESTAMP_X?: { [field: string]: unknown } | undefined;
+  SORT?: CrmFieldsId | undefined;
+  TIMESTAMP_X?: CrmFieldsId | undefined;
   /**
    * ID of the VAT rate; from `crm.vat.list`
    *
    * ID ставки НДС; берут из `crm.vat.list`
    */
-  VAT_ID?: { [field: string]: unknown } | undefined;
+  VAT_ID?: CrmFieldsId | undefined;
   /**
    * Whether the price holds VAT already: `Y` or `N`
    *
    * Входит ли НДС в цену: `Y` или `N`
    */
-  VAT_INCLUDED?: { [field: string]: unknown } | undefined;
+  VAT_INCLUDED?: CrmFieldsId | undefined;
   /**
    * External code of the product
    *
    * Внешний код товара
    */
-  XML_ID?: { [field: string]: unknown } | undefined;
+  XML_ID?: CrmFieldsId | undefined;
 }
 
 export interface CrmProductResult {
@@ -30253,7 +30363,7 @@ export type CrmProductListSelect = readonly (
 
 export interface CrmProductPropertyFieldsValue {
   [field: string]: unknown;
-  definition?: { [field: string]: CrmFieldsValue | undefined } | undefined;
+  definition?: { [field: string]: CrmField | undefined } | undefined;
   /**
    * Whether the field is a custom one
    *
@@ -37476,13 +37586,13 @@ export interface CrmStatusFieldsResult {
    *
    * ID воронки, которой принадлежит стадия
    */
-  CATEGORY_ID: CrmFieldsValue;
+  CATEGORY_ID: CrmField;
   /**
    * Color of the stage, such as `#39A8EF`
    *
    * Цвет стадии, например `#39A8EF`
    */
-  COLOR: CrmFieldsValue;
+  COLOR: CrmField;
   /**
    * Code of the directory: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` and others; from
    * `crm.status.entity.types`
@@ -37490,55 +37600,55 @@ export interface CrmStatusFieldsResult {
    * Код справочника: `STATUS`, `SOURCE`, `DEAL_STAGE`, `DEAL_STAGE_1` и другие; берут из
    * `crm.status.entity.types`
    */
-  ENTITY_ID: CrmFieldsValue;
+  ENTITY_ID: CrmField;
   /**
    * Color and meaning of the stage
    *
    * Цвет и смысл стадии
    */
-  EXTRA: CrmFieldsId;
+  EXTRA: CrmFieldsAddress2;
   /**
    * ID of the record; `STATUS_ID` is the code that other methods want
    *
    * ID записи; другим методам нужен код `STATUS_ID`
    */
-  ID: CrmFieldsValue;
+  ID: CrmField;
   /**
    * Name of the item
    *
    * Название элемента
    */
-  NAME: CrmFieldsValue;
+  NAME: CrmField;
   /**
    * Name that the system gave at first
    *
    * Исходное системное название
    */
-  NAME_INIT: CrmFieldsValue;
+  NAME_INIT: CrmField;
   /**
    * What the stage means: `S` won, `F` lost, empty in progress
    *
    * Смысл стадии: `S` — успех, `F` — провал, пусто — в работе
    */
-  SEMANTICS: CrmFieldsValue;
+  SEMANTICS: CrmField;
   /**
    * Place in the order; lower comes first
    *
    * Место в порядке; меньшее — раньше
    */
-  SORT: CrmFieldsValue;
+  SORT: CrmField;
   /**
    * Code of the item, as stages and sources are given in records
    *
    * Код элемента: его указывают в стадиях и источниках
    */
-  STATUS_ID: CrmFieldsValue;
+  STATUS_ID: CrmField;
   /**
    * Whether it came with the portal and cannot be deleted: `Y` or `N`
    *
    * Системный ли элемент (удалить нельзя): `Y` или `N`
    */
-  SYSTEM: CrmFieldsValue;
+  SYSTEM: CrmField;
 }
 
 export interface CrmStatusGetResult {
@@ -37898,44 +38008,44 @@ export interface CrmTimelineCommentFieldsResult {
    *
    * ID автора; задаётся при создании
    */
-  AUTHOR_ID: CrmFieldsValue;
+  AUTHOR_ID: CrmField;
   /**
    * Text of the comment
    *
    * Текст комментария
    */
-  COMMENT: CrmFieldsValue;
+  COMMENT: CrmField;
   /**
    * When it was written
    *
    * Когда написан
    */
-  CREATED: CrmFieldsValue;
+  CREATED: CrmField;
   /**
    * ID of the CRM entity whose timeline it is
    *
    * ID объекта CRM, в чьём таймлайне комментарий
    */
-  ENTITY_ID: CrmFieldsValue;
+  ENTITY_ID: CrmField;
   /**
    * Type of the CRM entity: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` and a
    * number
    *
    * Тип объекта CRM: `lead`, `deal`, `contact`, `company`, `order`, `dynamic_` с номером
    */
-  ENTITY_TYPE: CrmFieldsValue;
+  ENTITY_TYPE: CrmField;
   /**
    * Attached files; pairs of name and Base64 when they are set
    *
    * Прикреплённые файлы; при записи — пары из имени и Base64
    */
-  FILES: CrmFieldsValue;
+  FILES: CrmField;
   /**
    * ID of the comment
    *
    * ID комментария
    */
-  ID: CrmFieldsValue;
+  ID: CrmField;
 }
 
 export interface CrmTimelineCommentFilesValue {
@@ -39261,6 +39371,12 @@ export interface CrmTypeListTypes {
   updatedTime: string;
 }
 
+export interface CrmTypeUpdateLinkedUserFields {
+  'CALENDAR_EVENT|UF_CRM_CAL_EVENT'?: BooleanInput | undefined;
+  'TASKS_TASK_TEMPLATE|UF_CRM_TASK'?: BooleanInput | undefined;
+  'TASKS_TASK|UF_CRM_TASK'?: BooleanInput | undefined;
+}
+
 export interface CrmTypeUpdateChild {
   [field: string]: unknown;
   /**
@@ -39391,7 +39507,7 @@ export interface CrmTypeUpdateFields {
    *
    * Пользовательские поля, в которых видны элементы
    */
-  linkedUserFields?: { 'TASKS_TASK|UF_CRM_TASK'?: string | undefined } | undefined;
+  linkedUserFields?: CrmTypeUpdateLinkedUserFields | undefined;
   /**
    * Types that it is linked to, as parent or child
    *
@@ -39412,7 +39528,7 @@ export interface CrmTypeUpdateFields {
   updatedTime?: string | undefined;
 }
 
-export interface CrmTypeUpdateLinkedUserFields {
+export interface CrmTypeUpdateTypeLinkedUserFields {
   'CALENDAR_EVENT|UF_CRM_CAL_EVENT'?: string | undefined;
   'TASKS_TASK_TEMPLATE|UF_CRM_TASK'?: string | undefined;
   'TASKS_TASK|UF_CRM_TASK'?: string | undefined;
@@ -39576,7 +39692,7 @@ export interface CrmTypeUpdateType {
    *
    * Пользовательские поля, в которых видны элементы
    */
-  linkedUserFields: CrmTypeUpdateLinkedUserFields;
+  linkedUserFields: CrmTypeUpdateTypeLinkedUserFields;
   /**
    * Types that it is linked to, as parent or child
    *

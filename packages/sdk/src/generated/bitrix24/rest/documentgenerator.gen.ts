@@ -432,27 +432,23 @@ export interface DocumentgeneratorDocumentGetfieldsValues {
 }
 
 export interface DocumentgeneratorDocumentGetfieldsDocumentFieldsValue {
-  chain?:
-    | { [field: string]: unknown }
-    | string
-    | ({ [field: string]: unknown } | string)[]
-    | undefined;
-  default?: { [field: string]: unknown } | string | undefined;
-  group?: { [field: string]: unknown } | string[] | undefined;
-  required?: { [field: string]: unknown } | string | undefined;
+  chain?: string | ({ [field: string]: unknown } | string)[] | undefined;
+  default?: string | undefined;
+  group?: string[] | undefined;
+  required?: YesNo | undefined;
   /**
    * Name of the field as users see it
    *
    * Название поля, которое видят пользователи
    */
-  title?: { [field: string]: unknown } | string | undefined;
+  title?: string | undefined;
   /**
    * Type of the field's values
    *
    * Тип значений поля
    */
-  type?: { [field: string]: unknown } | undefined;
-  value?: { [field: string]: unknown } | string | undefined;
+  type?: string | undefined;
+  value?: string | undefined;
 }
 
 export interface DocumentgeneratorDocumentListFilterValues {

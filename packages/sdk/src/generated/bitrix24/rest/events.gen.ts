@@ -1607,39 +1607,39 @@ export interface OnexternalcallstartData {
   USER_ID: NumericString;
 }
 
-export interface BotAuth {
+export interface Auth {
   access_token: string;
   application_token: string;
   client_endpoint: string;
   client_id: string;
   domain: string;
   expires: string;
-  expires_in: string;
+  expires_in: NumericString;
   member_id: string;
   refresh_token: string;
   scope: string;
   server_endpoint: string;
-  status: string;
+  status: 'L' | 'F' | 'S' | (string & {});
   user_id: string;
 }
 
 export interface BotValue {
-  AUTH: BotAuth;
+  AUTH: Auth;
   BOT_CODE: string;
-  BOT_ID: string;
+  BOT_ID: NumericString;
   access_token: string;
   application_token: string;
   client_endpoint: string;
   client_id: string;
   domain: string;
-  expires: string;
-  expires_in: string;
+  expires: NumericString;
+  expires_in: NumericString;
   member_id: string;
   refresh_token: string;
   scope: string;
   server_endpoint: string;
   status: string;
-  user_id: string;
+  user_id: NumericString;
 }
 
 export interface OnimbotjoinchatParams {
@@ -1740,41 +1740,6 @@ export interface OnimbotmessageaddData {
   USER: DataUser;
 }
 
-export interface Auth {
-  access_token: string;
-  application_token: string;
-  client_endpoint: string;
-  client_id: string;
-  domain: string;
-  expires: string;
-  expires_in: NumericString;
-  member_id: string;
-  refresh_token: string;
-  scope: string;
-  server_endpoint: string;
-  status: 'L' | 'F' | 'S' | (string & {});
-  user_id: string;
-}
-
-export interface OnimbotmessagedeleteAndOnimbotmessageupdateBotValue {
-  AUTH: Auth;
-  BOT_CODE: string;
-  BOT_ID: NumericString;
-  access_token: string;
-  application_token: string;
-  client_endpoint: string;
-  client_id: string;
-  domain: string;
-  expires: NumericString;
-  expires_in: NumericString;
-  member_id: string;
-  refresh_token: string;
-  scope: string;
-  server_endpoint: string;
-  status: string;
-  user_id: NumericString;
-}
-
 export interface OnimbotmessagedeleteParams {
   AUTHOR_ID: NumericString;
   CHAT_AUTHOR_ID: NumericString;
@@ -1796,9 +1761,7 @@ export interface OnimbotmessagedeleteParams {
 }
 
 export interface OnimbotmessagedeleteData {
-  BOT?:
-    | { [field: string]: OnimbotmessagedeleteAndOnimbotmessageupdateBotValue | undefined }
-    | undefined;
+  BOT?: { [field: string]: BotValue | undefined } | undefined;
   PARAMS: OnimbotmessagedeleteParams;
   USER?: DataUser | undefined;
 }
@@ -1828,9 +1791,7 @@ export interface OnimbotmessageupdateParams {
 }
 
 export interface OnimbotmessageupdateData {
-  BOT?:
-    | { [field: string]: OnimbotmessagedeleteAndOnimbotmessageupdateBotValue | undefined }
-    | undefined;
+  BOT?: { [field: string]: BotValue | undefined } | undefined;
   PARAMS: OnimbotmessageupdateParams;
   USER?: DataUser | undefined;
 }

@@ -5,7 +5,7 @@ import type { SystemErrorCode } from './values.gen.ts';
 export interface Humanresources {
   'humanresources.employee.count': {
     params: Readonly<Record<string, never>>;
-    result: { total?: number | undefined };
+    result: { total: number };
     errors: 'BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION' | SystemErrorCode;
     version: 3;
   };
@@ -459,12 +459,12 @@ export interface HumanresourcesNodeAddSettings {
 }
 
 export interface HumanresourcesNodeAddUserIds {
-  MEMBER_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  MEMBER_DEPUTY_HEAD?: readonly unknown[] | undefined;
   MEMBER_EMPLOYEE?: readonly number[] | undefined;
   MEMBER_HEAD?: readonly number[] | undefined;
-  MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  MEMBER_TEAM_EMPLOYEE?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  MEMBER_TEAM_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[] | undefined;
+  MEMBER_TEAM_EMPLOYEE?: readonly unknown[] | undefined;
+  MEMBER_TEAM_HEAD?: readonly unknown[] | undefined;
 }
 
 export interface HumanresourcesNodeAddMembers {
@@ -645,9 +645,9 @@ export interface HumanresourcesNodeMemberSetUserIds {
   MEMBER_DEPUTY_HEAD?: readonly number[] | undefined;
   MEMBER_EMPLOYEE?: readonly number[] | undefined;
   MEMBER_HEAD?: readonly number[] | undefined;
-  MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  MEMBER_TEAM_EMPLOYEE?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  MEMBER_TEAM_HEAD?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  MEMBER_TEAM_DEPUTY_HEAD?: readonly unknown[] | undefined;
+  MEMBER_TEAM_EMPLOYEE?: readonly unknown[] | undefined;
+  MEMBER_TEAM_HEAD?: readonly unknown[] | undefined;
 }
 
 export interface HumanresourcesNodeSearchItems {

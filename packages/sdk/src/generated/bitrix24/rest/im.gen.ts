@@ -2905,23 +2905,23 @@ export interface ImV2FileUploadFile {
   authorId: number;
   authorName: string;
   chatId: number;
-  date: string | null;
+  date: string;
   extension: string;
   id: number;
   image: boolean | { height: number; width: number };
   isTranscribable: boolean;
   isVideoNote: boolean;
   isVoiceNote: boolean;
-  mediaUrl?: ImMediaUrl | undefined;
+  mediaUrl: ImMediaUrl;
   name: string;
-  progress?: number | undefined;
+  progress: number;
   size: number;
-  status?: string | undefined;
+  status: string;
   type: string;
-  urlDownload?: string | undefined;
-  urlPreview?: string | undefined;
-  urlShow?: string | undefined;
-  viewerAttrs?: ImViewerAttrs | undefined;
+  urlDownload: string;
+  urlPreview: string;
+  urlShow: string;
+  viewerAttrs: ImViewerAttrs;
 }
 
 export interface ImV2FileUploadResult {

@@ -923,7 +923,7 @@ export interface Imbot {
       botToken?: string | undefined;
       fields: ImbotV2BotRegisterFields;
     };
-    result: { bot: Bot; users: ImbotV2Users[] };
+    result: { bot: Bot; users: ImbotV2BotRegisterUsers[] };
     errors:
       | 'BOT_AVATAR_INCORRECT_SIZE'
       | 'BOT_AVATAR_INCORRECT_TYPE'
@@ -1479,7 +1479,7 @@ export interface Imbot {
        */
       order?: { [field: string]: string | undefined } | undefined;
     };
-    result: ImbotV2Users[];
+    result: ImbotV2ChatUserListResult[];
     errors:
       | 'ACCESS_DENIED'
       | 'BOT_ID_REQUIRED'
@@ -1509,7 +1509,7 @@ export interface Imbot {
        */
       fields?: ImbotV2ChatFields | undefined;
     };
-    result: { chat: Chat; users: ImbotV2Users[] };
+    result: { chat: Chat; users: ImbotV2ChatAddUsers[] };
     errors:
       | 'BOT_ID_REQUIRED'
       | 'BOT_NOT_FOUND'
@@ -2008,7 +2008,7 @@ export interface ImbotDialogGetResult {
   background_id: number | null;
   color: string | null;
   counter: number;
-  date_create: string;
+  date_create: string | null;
   description: string;
   /**
    * Where: `chat` and a number for a chat, a bare number for a user
@@ -2016,7 +2016,7 @@ export interface ImbotDialogGetResult {
    * Куда: `chat` с номером — чат, просто номер — пользователь
    */
   dialog_id: string;
-  disk_folder_id: number | null;
+  disk_folder_id: number;
   entity_data_1: string;
   entity_data_2: string;
   entity_data_3: string;
@@ -2027,7 +2027,7 @@ export interface ImbotDialogGetResult {
   id: number;
   is_new: boolean;
   last_id: number | null;
-  last_message_id: number;
+  last_message_id: number | null;
   last_message_views: ImbotDialogGetLastMessageViews;
   manager_list: number[];
   marked_id: number;
@@ -2036,8 +2036,8 @@ export interface ImbotDialogGetResult {
   mute_list: unknown[];
   name: string;
   owner: number;
-  parent_chat_id: number | null;
-  parent_message_id: number | null;
+  parent_chat_id: number;
+  parent_message_id: number;
   permissions: ImbotDialogGetPermissions;
   public: string;
   readed_list: ImbotDialogGetReadedList[];
@@ -2209,8 +2209,8 @@ export interface ImbotV2BotRegisterFields {
   webhookUrl?: string | undefined;
 }
 
-export interface ImbotV2Users {
-  absent: string | boolean;
+export interface ImbotV2BotRegisterUsers {
+  absent: boolean | string;
   active: boolean;
   avatar: string;
   birthday: string;
@@ -2225,12 +2225,12 @@ export interface ImbotV2Users {
   firstName: string;
   gender: string;
   id: number;
-  idle: string | boolean;
-  lastActivityDate: string | boolean;
+  idle: boolean | string;
+  lastActivityDate: string;
   lastName: string;
   mobileLastDate?: string | boolean | undefined;
   name: string;
-  phones: boolean;
+  phones: unknown[] | boolean;
   status: string;
   type: string;
   website?: string | undefined;
@@ -2265,7 +2265,7 @@ export interface ImbotV2BotUpdateFields {
 export interface Message {
   authorId: number;
   chatId: number;
-  date: string | null;
+  date: string;
   forward: { [field: string]: unknown } | null;
   id: number;
   isSystem: boolean;
@@ -2275,11 +2275,39 @@ export interface Message {
   viewedByOthers: boolean;
 }
 
+export interface ImbotV2ChatMessageGetContextUsers {
+  absent?: string | boolean | undefined;
+  active: boolean;
+  avatar?: string | undefined;
+  birthday?: string | undefined;
+  bot: boolean;
+  color?: string | undefined;
+  connector?: boolean | undefined;
+  departments?: number[] | undefined;
+  desktopLastDate?: string | boolean | undefined;
+  email?: string | undefined;
+  externalAuthId?: string | undefined;
+  extranet?: boolean | undefined;
+  firstName?: string | undefined;
+  gender?: string | undefined;
+  id: number;
+  idle?: string | boolean | undefined;
+  lastActivityDate?: string | boolean | undefined;
+  lastName?: string | undefined;
+  mobileLastDate?: string | boolean | undefined;
+  name: string;
+  phones?: boolean | unknown[] | undefined;
+  status?: string | undefined;
+  type: string;
+  website?: string | undefined;
+  workPosition?: string | undefined;
+}
+
 export interface ImbotV2ChatMessageGetContextResult {
   hasNextPage: boolean;
   hasPrevPage: boolean;
   messages: Message[];
-  users: ImbotV2User[];
+  users: ImbotV2ChatMessageGetContextUsers[];
 }
 
 export interface ImbotV2ChatMessageReadResult {
@@ -2364,6 +2392,34 @@ export interface ImbotV2ChatMessageUpdateFields {
   urlPreview?: YesNo | undefined;
 }
 
+export interface ImbotV2ChatUserListResult {
+  absent: string | boolean;
+  active: boolean;
+  avatar: string;
+  birthday: string;
+  bot: boolean;
+  color: string;
+  connector: boolean;
+  departments: number[];
+  desktopLastDate?: string | boolean | undefined;
+  email?: string | undefined;
+  externalAuthId: string;
+  extranet: boolean;
+  firstName: string;
+  gender: string;
+  id: number;
+  idle: string | boolean;
+  lastActivityDate: string | boolean;
+  lastName: string;
+  mobileLastDate?: string | boolean | undefined;
+  name: string;
+  phones: boolean;
+  status: string;
+  type: string;
+  website?: string | undefined;
+  workPosition: string;
+}
+
 export interface ImbotV2ChatFields {
   avatar?: FileInput | undefined;
   color?: string | undefined;
@@ -2376,41 +2432,69 @@ export interface ImbotV2ChatFields {
 
 export interface Chat {
   avatar: string;
-  backgroundId: string | null;
+  backgroundId?: string | null | undefined;
   color: string | null;
-  containsCollaber: boolean;
-  dateCreate?: string | undefined;
+  containsCollaber?: boolean | undefined;
+  dateCreate: string | null;
   description: string;
   dialogId: string;
-  diskFolderId: number | null;
-  entityData1: string;
-  entityData2: string;
-  entityData3: string;
-  entityId: string;
-  entityLink: { [field: string]: unknown };
-  entityType: string;
-  extranet: boolean;
+  diskFolderId?: number | null | undefined;
+  entityData1?: string | undefined;
+  entityData2?: string | undefined;
+  entityData3?: string | undefined;
+  entityId?: string | undefined;
+  entityLink?: { [field: string]: unknown } | undefined;
+  entityType?: string | undefined;
+  extranet?: boolean | undefined;
   id: number;
-  isNew: boolean;
+  isNew?: boolean | undefined;
   lastId?: number | null | undefined;
-  lastMessageId?: number | undefined;
+  lastMessageId: number | null;
   lastMessageViews?: string | undefined;
-  managerList?: unknown[] | undefined;
+  managerList: unknown[];
   markedId?: unknown | undefined;
   messageCount?: number | undefined;
-  messageType: string;
+  messageType?: string | undefined;
   muteList: unknown[];
   name: string;
   owner: number;
-  parentChatId: number | null;
-  parentMessageId: number | null;
-  permissions: { [field: string]: unknown };
+  parentChatId?: number | null | undefined;
+  parentMessageId?: number | null | undefined;
+  permissions?: { [field: string]: unknown } | undefined;
   public?: string | undefined;
   role: string;
-  textFieldEnabled: YesNo;
+  textFieldEnabled?: YesNo | undefined;
   type: string;
   unreadId?: unknown | undefined;
   userCounter?: number | undefined;
+}
+
+export interface ImbotV2ChatAddUsers {
+  absent?: string | boolean | undefined;
+  active: boolean;
+  avatar?: string | undefined;
+  birthday?: string | undefined;
+  bot?: boolean | undefined;
+  color?: string | undefined;
+  connector?: boolean | undefined;
+  departments?: number[] | undefined;
+  desktopLastDate?: string | boolean | undefined;
+  email?: string | undefined;
+  externalAuthId?: string | undefined;
+  extranet?: boolean | undefined;
+  firstName?: string | undefined;
+  gender?: string | undefined;
+  id: number;
+  idle?: string | boolean | undefined;
+  lastActivityDate?: string | boolean | undefined;
+  lastName?: string | undefined;
+  mobileLastDate?: string | boolean | undefined;
+  name: string;
+  phones?: boolean | undefined;
+  status?: string | undefined;
+  type: string;
+  website?: string | undefined;
+  workPosition?: string | undefined;
 }
 
 export interface ImbotV2CommandAnswerFields {

@@ -210,7 +210,7 @@ export interface Landing {
   'landing.block.updateattrs': {
     params: {
       block: NumberInput;
-      data: LandingBlockCallbacks;
+      data: LandingItemsItems;
       lid: NumberInput;
       scope?: string | undefined;
     };
@@ -283,7 +283,7 @@ export interface Landing {
     };
     result:
       | { [field: string]: LandingDemosGetPageListValue | undefined }
-      | LandingDemosGetPageListValue[];
+      | LandingDemosGetPageListResult[];
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_ARGUMENT'
@@ -299,7 +299,7 @@ export interface Landing {
     };
     result:
       | { [field: string]: LandingDemosGetSiteListValue | undefined }
-      | LandingDemosGetSiteListValue[];
+      | LandingDemosGetSiteListResult[];
     errors:
       | 'ACCESS_DENIED'
       | 'ERROR_ARGUMENT'
@@ -475,7 +475,7 @@ export interface Landing {
   };
   'landing.landing.getadditionalfields': {
     params: { lid: NumberInput; scope?: string | undefined };
-    result: LandingLandingGetadditionalfieldsResult;
+    result: LandingLandingAndSiteGetadditionalfieldsResult;
     errors: 'ACCESS_DENIED' | 'LANDING_NOT_EXIST' | 'MISSING_PARAMS' | SystemErrorCode;
   };
   'landing.landing.getpreview': {
@@ -943,7 +943,7 @@ export interface Landing {
   };
   'landing.site.getadditionalfields': {
     params: { id: NumberInput; scope?: string | undefined };
-    result: LandingSiteGetadditionalfieldsResult | null;
+    result: LandingLandingAndSiteGetadditionalfieldsResult | null;
     errors: 'ACCESS_DENIED' | 'MISSING_PARAMS' | 'SYSTEM_ERROR' | 'TYPE_ERROR' | SystemErrorCode;
   };
   'landing.site.markDelete': {
@@ -1289,7 +1289,7 @@ export interface LandingBlockGetmanifestBlock {
   subtype?: string | string[] | undefined;
 }
 
-export interface LandingBlockCallbacks {
+export interface LandingItemsItems {
   [field: string]: { [field: string]: unknown } | undefined;
 }
 
@@ -1309,7 +1309,7 @@ export interface LandingBlockGetmanifestResult {
   assets: LandingBlockGetmanifestAssets;
   attrs: { [field: string]: LandingBlockGetmanifestAttrsValue[] | undefined };
   block: LandingBlockGetmanifestBlock;
-  callbacks: LandingBlockCallbacks;
+  callbacks: LandingItemsItems;
   cards: { [field: string]: unknown } | never[];
   code: string;
   menu: { [field: string]: unknown } | never[];
@@ -1417,9 +1417,16 @@ export interface LandingBlockUpdateCardsSource {
   value?: NumberInput | string | undefined;
 }
 
+export interface LandingBlockUpdateCardsValuesValue {
+  [field: string]: string | { [field: string]: unknown } | readonly unknown[] | undefined;
+}
+
 export interface LandingBlockUpdateCardsDataValue {
   source?: readonly LandingBlockUpdateCardsSource[] | undefined;
-  values?: readonly { [field: string]: string | undefined }[] | undefined;
+  values?:
+    | { [field: string]: LandingBlockUpdateCardsValuesValue | undefined }
+    | readonly { [field: string]: LandingBlockUpdateCardsValuesValue | string | undefined }[]
+    | undefined;
 }
 
 export interface LandingBlockUpdateStylesStyle {
@@ -1600,11 +1607,23 @@ export interface LandingDemosDataFields {
   TITLE?: string | undefined;
 }
 
-export interface LandingDemosParamsDataFields {
-  ADDITIONAL_FIELDS?: { [field: string]: unknown } | readonly unknown[] | undefined;
-  LANDING_ID_404?: string | NumberInput | undefined;
-  LANDING_ID_INDEX?: string | NumberInput | undefined;
-  TITLE?: string | undefined;
+export interface LandingDemosGetPageListRepoBlock {
+  app_code?: string | undefined;
+  xml_id?: string | NumberInput | undefined;
+}
+
+export interface LandingDemosGetPageListDataItemsValue {
+  access?: string | undefined;
+  anchor?: string | undefined;
+  attrs?: { [field: string]: unknown } | undefined;
+  cards?: { [field: string]: unknown } | undefined;
+  code?: string | undefined;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes?: { [field: string]: unknown } | undefined;
+  old_id?: NumberInput | string | undefined;
+  repo_block?: LandingDemosGetPageListRepoBlock | undefined;
+  style?: { [field: string]: unknown } | undefined;
 }
 
 export interface LandingDemosLayout {
@@ -1612,11 +1631,18 @@ export interface LandingDemosLayout {
   ref?: readonly string[] | undefined;
 }
 
-export interface LandingDemosDataItemsValue {
+export interface LandingDemosParamsDataFields {
+  ADDITIONAL_FIELDS?: { [field: string]: unknown } | readonly unknown[] | undefined;
+  LANDING_ID_404?: string | NumberInput | undefined;
+  LANDING_ID_INDEX?: string | NumberInput | undefined;
+  TITLE?: string | undefined;
+}
+
+export interface LandingDemosMasterPagesItemsValue {
   code?: string | undefined;
   description?: string | undefined;
   fields?: LandingDemosDataFields | undefined;
-  items?: { [field: string]: unknown } | readonly { [field: string]: unknown }[] | undefined;
+  items?: LandingItemsItems | undefined;
   layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
   name?: string | undefined;
   old_id?: NumberInput | string | undefined;
@@ -1629,13 +1655,13 @@ export interface LandingDemosDataItemsValue {
   version?: NumberInput | undefined;
 }
 
-export interface LandingDemosDataFolders {
+export interface LandingDemosDataMasterPages {
   charset?: string | undefined;
   code?: string | undefined;
   description?: string | undefined;
   fields?: LandingDemosParamsDataFields | undefined;
   folders?: { [field: string]: unknown } | readonly unknown[] | undefined;
-  items?: { [field: string]: LandingDemosDataItemsValue | undefined } | undefined;
+  items?: { [field: string]: LandingDemosMasterPagesItemsValue | undefined } | undefined;
   layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
   name?: string | undefined;
   preview?: string | undefined;
@@ -1657,12 +1683,15 @@ export interface LandingDemosGetPageListFilterData {
   disable_import?: string | undefined;
   encoded?: BooleanInput | undefined;
   fields?: LandingDemosDataFields | undefined;
-  folders?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
+  folders?:
+    | readonly ({ [field: string]: unknown } | readonly unknown[])[]
+    | { [field: string]: unknown }
+    | undefined;
   is_webform_page?: string | undefined;
-  items?: readonly { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
+  items?: { [field: string]: LandingDemosGetPageListDataItemsValue | undefined } | undefined;
   layout?: readonly LandingDemosLayout[] | LandingDemosLayout | undefined;
   lock_delete?: BooleanInput | undefined;
-  master_pages?: readonly LandingDemosDataFolders[] | undefined;
+  master_pages?: readonly LandingDemosDataMasterPages[] | undefined;
   name?: string | undefined;
   old_id?: NumberInput | string | undefined;
   parent?: string | undefined;
@@ -1675,7 +1704,7 @@ export interface LandingDemosGetPageListFilterData {
   show_in_list?: YesNo | undefined;
   singleton?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
-  syspages?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
+  syspages?: readonly { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
   type?: readonly string[] | undefined;
   version?: NumberInput | undefined;
 }
@@ -1709,18 +1738,51 @@ export interface LandingDemosFields {
   TITLE?: string | undefined;
 }
 
-export interface LandingDemosFoldersFields {
+export interface LandingItemsRepoBlock {
+  app_code?: string | undefined;
+  xml_id?: string | undefined;
+}
+
+export interface LandingDemosGetPageListItemsValue {
+  access?: string | undefined;
+  anchor?: string | undefined;
+  attrs?: { [field: string]: unknown } | undefined;
+  cards?: { [field: string]: unknown } | undefined;
+  code: string;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes?: { [field: string]: unknown } | undefined;
+  old_id?: number | string | undefined;
+  repo_block?: LandingItemsRepoBlock | undefined;
+  style?: { [field: string]: unknown } | undefined;
+}
+
+export interface LandingDemosMasterPagesFields {
   ADDITIONAL_FIELDS?: { [field: string]: unknown } | unknown[] | undefined;
   LANDING_ID_404?: string | number | undefined;
   LANDING_ID_INDEX?: string | number | undefined;
   TITLE?: string | undefined;
 }
 
+export interface LandingDemosItemsItemsValue {
+  access?: string | undefined;
+  anchor?: string | undefined;
+  attrs?: { [field: string]: unknown } | undefined;
+  cards?: { [field: string]: unknown } | undefined;
+  code?: string | undefined;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes?: { [field: string]: unknown } | undefined;
+  old_id?: number | string | undefined;
+  repo_block?: { [field: string]: unknown } | undefined;
+  style?: { [field: string]: unknown } | undefined;
+}
+
 export interface LandingDemosItemsValue {
   code?: string | undefined;
   description?: string | undefined;
   fields?: LandingDemosFields | undefined;
-  items?: { [field: string]: unknown } | { [field: string]: unknown }[] | undefined;
+  items?: { [field: string]: LandingDemosItemsItemsValue | undefined } | undefined;
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }
     | { code?: string | undefined; ref?: string[] | undefined }[]
@@ -1736,11 +1798,11 @@ export interface LandingDemosItemsValue {
   version?: number | undefined;
 }
 
-export interface LandingDemosFolders {
+export interface LandingDemosMasterPages {
   charset?: string | undefined;
   code?: string | undefined;
   description?: string | undefined;
-  fields?: LandingDemosFoldersFields | undefined;
+  fields?: LandingDemosMasterPagesFields | undefined;
   folders?: { [field: string]: unknown } | unknown[] | undefined;
   items?: { [field: string]: LandingDemosItemsValue | undefined } | undefined;
   layout?:
@@ -1759,7 +1821,7 @@ export interface LandingDemosFolders {
   version?: number | undefined;
 }
 
-export interface LandingDemosGetPageListData {
+export interface LandingDemosGetPageListResultValueData {
   active?: boolean | undefined;
   charset: string;
   code?: string | undefined;
@@ -1767,17 +1829,19 @@ export interface LandingDemosGetPageListData {
   disable_import?: string | undefined;
   encoded: boolean;
   fields?: LandingDemosFields | undefined;
-  folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
+  folders?:
+    | ({ [field: string]: unknown } | unknown[])[]
+    | { [field: string]: unknown }
+    | unknown[]
+    | undefined;
   is_webform_page?: string | undefined;
-  items:
-    | { [field: string]: { code: string } | undefined }[]
-    | { [field: string]: { code: string } | undefined };
+  items: { [field: string]: LandingDemosGetPageListItemsValue | undefined } | never[];
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
     | undefined;
   lock_delete?: boolean | undefined;
-  master_pages?: LandingDemosFolders[] | undefined;
+  master_pages?: LandingDemosMasterPages[] | undefined;
   name?: string | undefined;
   old_id?: number | string | undefined;
   parent?: string | undefined;
@@ -1790,12 +1854,66 @@ export interface LandingDemosGetPageListData {
   show_in_list?: YesNo | undefined;
   singleton?: boolean | undefined;
   sort?: number | undefined;
-  syspages?: LandingDemosFolders[] | LandingDemosFolders | undefined;
+  syspages?: { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
   type?: string[] | undefined;
   version?: number | undefined;
 }
 
 export interface LandingDemosGetPageListValue {
+  ACTIVE: boolean;
+  APP_CODE?: string | undefined;
+  AVAILABLE?: boolean | undefined;
+  DATA: LandingDemosGetPageListResultValueData | LandingDemosGetPageListResultValueData[];
+  DESCRIPTION?: string | null | undefined;
+  ID: string;
+  LOCK_DELETE?: boolean | undefined;
+  PREVIEW?: string | undefined;
+  PREVIEW2X?: string | undefined;
+  PREVIEW3X?: string | undefined;
+  PUBLICATION: boolean;
+  REST?: number | undefined;
+  SECTION: string[];
+  SINGLETON?: boolean | undefined;
+  TITLE: string;
+  TYPE: string[] | string;
+  XML_ID: string;
+}
+
+export interface LandingDemosGetPageListData {
+  active?: boolean | undefined;
+  charset: string;
+  code?: string | undefined;
+  description?: string | null | undefined;
+  disable_import?: string | undefined;
+  encoded: boolean;
+  fields?: LandingDemosFields | undefined;
+  folders?: ({ [field: string]: unknown } | unknown[])[] | { [field: string]: unknown } | undefined;
+  is_webform_page?: string | undefined;
+  items: { [field: string]: LandingDemosGetPageListItemsValue | undefined } | never[];
+  layout?:
+    | { code?: string | undefined; ref?: string[] | undefined }[]
+    | { code?: string | undefined; ref?: string[] | undefined }
+    | undefined;
+  lock_delete?: boolean | undefined;
+  master_pages?: LandingDemosMasterPages[] | undefined;
+  name?: string | undefined;
+  old_id?: number | string | undefined;
+  parent?: string | undefined;
+  preview?: string | undefined;
+  preview2x?: string | undefined;
+  preview3x?: string | undefined;
+  preview_url?: string | undefined;
+  publication?: boolean | undefined;
+  section?: string[] | undefined;
+  show_in_list?: YesNo | undefined;
+  singleton?: boolean | undefined;
+  sort?: number | undefined;
+  syspages?: { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
+  type?: string[] | undefined;
+  version?: number | undefined;
+}
+
+export interface LandingDemosGetPageListResult {
   ACTIVE: boolean;
   APP_CODE?: string | undefined;
   AVAILABLE?: boolean | undefined;
@@ -1815,6 +1933,37 @@ export interface LandingDemosGetPageListValue {
   XML_ID: string;
 }
 
+export interface LandingDemosGetSiteListDataItemsItemsValue {
+  access?: string | undefined;
+  anchor?: string | undefined;
+  attrs?: { [field: string]: unknown } | undefined;
+  cards?: { [field: string]: unknown } | undefined;
+  code?: string | undefined;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes?: { [field: string]: unknown } | undefined;
+  old_id?: NumberInput | string | undefined;
+  repo_block?: { [field: string]: unknown } | undefined;
+  style?: { [field: string]: unknown } | undefined;
+}
+
+export interface LandingDemosGetSiteListDataItemsValue {
+  code?: string | undefined;
+  description?: string | undefined;
+  fields?: LandingDemosDataFields | undefined;
+  items?: { [field: string]: LandingDemosGetSiteListDataItemsItemsValue | undefined } | undefined;
+  layout?: LandingDemosLayout | readonly LandingDemosLayout[] | undefined;
+  name?: string | undefined;
+  old_id?: NumberInput | string | undefined;
+  preview?: string | undefined;
+  preview2x?: string | undefined;
+  preview3x?: string | undefined;
+  preview_url?: string | undefined;
+  show_in_list?: YesNo | undefined;
+  type?: string | undefined;
+  version?: NumberInput | undefined;
+}
+
 export interface LandingDemosGetSiteListData {
   active?: BooleanInput | undefined;
   charset?: string | undefined;
@@ -1822,11 +1971,14 @@ export interface LandingDemosGetSiteListData {
   description?: string | null | undefined;
   encoded?: BooleanInput | undefined;
   fields?: LandingDemosParamsDataFields | undefined;
-  folders?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
-  items?: { [field: string]: LandingDemosDataItemsValue | undefined } | undefined;
+  folders?:
+    | readonly ({ [field: string]: unknown } | readonly unknown[])[]
+    | { [field: string]: unknown }
+    | undefined;
+  items?: { [field: string]: LandingDemosGetSiteListDataItemsValue | undefined } | undefined;
   layout?: readonly LandingDemosLayout[] | LandingDemosLayout | undefined;
   lock_delete?: BooleanInput | undefined;
-  master_pages?: readonly LandingDemosDataFolders[] | undefined;
+  master_pages?: readonly LandingDemosDataMasterPages[] | undefined;
   name?: string | undefined;
   old_id?: NumberInput | string | undefined;
   preview?: string | undefined;
@@ -1836,7 +1988,7 @@ export interface LandingDemosGetSiteListData {
   show_in_list?: YesNo | undefined;
   singleton?: BooleanInput | undefined;
   sort?: NumberInput | undefined;
-  syspages?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
+  syspages?: readonly { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
   type?: readonly string[] | undefined;
   version?: NumberInput | undefined;
 }
@@ -1869,7 +2021,41 @@ export interface LandingDemosGetSiteListFields {
   TITLE?: string | undefined;
 }
 
-export interface LandingDemosGetSiteListDataWithDisableImport {
+export interface LandingDemosGetSiteListItemsItemsValue {
+  access?: string | undefined;
+  anchor?: string | undefined;
+  attrs?: { [field: string]: unknown } | undefined;
+  cards?: { [field: string]: unknown } | undefined;
+  code?: string | undefined;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
+  nodes?: { [field: string]: unknown } | undefined;
+  old_id?: number | string | undefined;
+  repo_block?: LandingItemsRepoBlock | undefined;
+  style?: { [field: string]: unknown } | undefined;
+}
+
+export interface LandingDemosGetSiteListItemsValue {
+  code?: string | undefined;
+  description?: string | undefined;
+  fields?: LandingDemosFields | undefined;
+  items?: { [field: string]: LandingDemosGetSiteListItemsItemsValue | undefined } | undefined;
+  layout?:
+    | { code?: string | undefined; ref?: string[] | undefined }
+    | { code?: string | undefined; ref?: string[] | undefined }[]
+    | undefined;
+  name?: string | undefined;
+  old_id?: number | string | undefined;
+  preview?: string | undefined;
+  preview2x?: string | undefined;
+  preview3x?: string | undefined;
+  preview_url?: string | undefined;
+  show_in_list?: YesNo | undefined;
+  type?: string | undefined;
+  version?: number | undefined;
+}
+
+export interface LandingDemosGetSiteListDataWithIsWebformPage {
   active?: boolean | undefined;
   charset: string;
   code?: string | undefined;
@@ -1877,15 +2063,19 @@ export interface LandingDemosGetSiteListDataWithDisableImport {
   disable_import?: string | undefined;
   encoded: boolean;
   fields?: LandingDemosGetSiteListFields | undefined;
-  folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
+  folders?:
+    | ({ [field: string]: unknown } | unknown[])[]
+    | { [field: string]: unknown }
+    | unknown[]
+    | undefined;
   is_webform_page?: string | undefined;
-  items: { [field: string]: LandingDemosItemsValue | undefined } | never[];
+  items: { [field: string]: LandingDemosGetSiteListItemsValue | undefined } | never[];
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
     | undefined;
   lock_delete?: boolean | undefined;
-  master_pages?: LandingDemosFolders[] | undefined;
+  master_pages?: LandingDemosMasterPages[] | undefined;
   name?: string | undefined;
   old_id?: number | string | undefined;
   parent?: string | undefined;
@@ -1898,7 +2088,96 @@ export interface LandingDemosGetSiteListDataWithDisableImport {
   show_in_list?: YesNo | undefined;
   singleton?: boolean | undefined;
   sort?: number | undefined;
-  syspages?: LandingDemosFolders[] | LandingDemosFolders | undefined;
+  syspages?: { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
+  type?: string[] | undefined;
+  version?: number | undefined;
+}
+
+export interface LandingDemosGetSiteListResultValueDataWithRequiredName {
+  active?: boolean | undefined;
+  charset: string;
+  code?: string | undefined;
+  description?: string | null | undefined;
+  encoded: boolean;
+  fields?: LandingDemosGetSiteListFields | undefined;
+  folders?:
+    | ({ [field: string]: unknown } | unknown[])[]
+    | { [field: string]: unknown }
+    | unknown[]
+    | undefined;
+  items: { [field: string]: LandingDemosGetSiteListItemsValue | undefined } | never[];
+  layout?:
+    | { code?: string | undefined; ref?: string[] | undefined }[]
+    | { code?: string | undefined; ref?: string[] | undefined }
+    | undefined;
+  lock_delete?: boolean | undefined;
+  master_pages?: LandingDemosMasterPages[] | undefined;
+  name: string;
+  old_id?: number | string | undefined;
+  preview?: string | undefined;
+  preview2x?: string | undefined;
+  preview3x?: string | undefined;
+  preview_url?: string | undefined;
+  show_in_list?: YesNo | undefined;
+  singleton?: boolean | undefined;
+  sort?: number | undefined;
+  syspages?: { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
+  type?: string[] | undefined;
+  version?: number | undefined;
+}
+
+export interface LandingDemosGetSiteListValue {
+  ACTIVE: boolean;
+  APP_CODE: string;
+  AVAILABLE: boolean;
+  DATA:
+    | LandingDemosGetSiteListDataWithIsWebformPage
+    | LandingDemosGetSiteListResultValueDataWithRequiredName[];
+  DESCRIPTION: string | null;
+  ID: string;
+  LOCK_DELETE: boolean;
+  PREVIEW: string;
+  PREVIEW2X: string;
+  PREVIEW3X: string;
+  PUBLICATION: boolean;
+  REST: number;
+  SECTION: string[];
+  SINGLETON: boolean;
+  TITLE: string;
+  TYPE: string[] | string;
+  XML_ID: string;
+}
+
+export interface LandingDemosGetSiteListDataWithDisableImport {
+  active?: boolean | undefined;
+  charset: string;
+  code?: string | undefined;
+  description?: string | null | undefined;
+  disable_import?: string | undefined;
+  encoded: boolean;
+  fields?: LandingDemosGetSiteListFields | undefined;
+  folders?: ({ [field: string]: unknown } | unknown[])[] | { [field: string]: unknown } | undefined;
+  is_webform_page?: string | undefined;
+  items: { [field: string]: LandingDemosGetSiteListItemsValue | undefined } | never[];
+  layout?:
+    | { code?: string | undefined; ref?: string[] | undefined }[]
+    | { code?: string | undefined; ref?: string[] | undefined }
+    | undefined;
+  lock_delete?: boolean | undefined;
+  master_pages?: LandingDemosMasterPages[] | undefined;
+  name?: string | undefined;
+  old_id?: number | string | undefined;
+  parent?: string | undefined;
+  preview?: string | undefined;
+  preview2x?: string | undefined;
+  preview3x?: string | undefined;
+  preview_url?: string | undefined;
+  publication?: boolean | undefined;
+  section?: string[] | undefined;
+  show_in_list?: YesNo | undefined;
+  singleton?: boolean | undefined;
+  sort?: number | undefined;
+  syspages?: { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
   type?: string[] | undefined;
   version?: number | undefined;
 }
@@ -1910,14 +2189,14 @@ export interface LandingDemosGetSiteListDataWithRequiredName {
   description?: string | null | undefined;
   encoded: boolean;
   fields?: LandingDemosGetSiteListFields | undefined;
-  folders?: LandingDemosFolders[] | LandingDemosFolders | undefined;
-  items: { [field: string]: LandingDemosItemsValue | undefined } | never[];
+  folders?: ({ [field: string]: unknown } | unknown[])[] | { [field: string]: unknown } | undefined;
+  items: { [field: string]: LandingDemosGetSiteListItemsValue | undefined } | never[];
   layout?:
     | { code?: string | undefined; ref?: string[] | undefined }[]
     | { code?: string | undefined; ref?: string[] | undefined }
     | undefined;
   lock_delete?: boolean | undefined;
-  master_pages?: LandingDemosFolders[] | undefined;
+  master_pages?: LandingDemosMasterPages[] | undefined;
   name: string;
   old_id?: number | string | undefined;
   preview?: string | undefined;
@@ -1927,12 +2206,12 @@ export interface LandingDemosGetSiteListDataWithRequiredName {
   show_in_list?: YesNo | undefined;
   singleton?: boolean | undefined;
   sort?: number | undefined;
-  syspages?: LandingDemosFolders[] | LandingDemosFolders | undefined;
+  syspages?: { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
   type?: string[] | undefined;
   version?: number | undefined;
 }
 
-export interface LandingDemosGetSiteListValue {
+export interface LandingDemosGetSiteListResult {
   ACTIVE: boolean;
   APP_CODE: string;
   AVAILABLE: boolean;
@@ -1988,7 +2267,10 @@ export interface LandingDemosRegisterData {
   code: string;
   description?: string | null | undefined;
   fields?: LandingDemosParamsDataFields | undefined;
-  folders?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
+  folders?:
+    | readonly ({ [field: string]: unknown } | readonly unknown[])[]
+    | { [field: string]: unknown }
+    | undefined;
   items?: { [field: string]: LandingDemosRegisterItemsValue | undefined } | undefined;
   layout?: readonly LandingDemosLayout[] | LandingDemosLayout | undefined;
   name?: string | undefined;
@@ -1998,7 +2280,7 @@ export interface LandingDemosRegisterData {
   preview_url?: string | undefined;
   show_in_list?: YesNo | undefined;
   site_code?: string | undefined;
-  syspages?: readonly LandingDemosDataFolders[] | LandingDemosDataFolders | undefined;
+  syspages?: readonly { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
   tpl_type?: 'S' | 'P' | undefined;
   type?: 'page' | 'store' | 'knowledge' | 'group' | 'mainpage' | undefined;
   version?: NumberInput | undefined;
@@ -2068,9 +2350,11 @@ export interface LandingLandingAddByTemplateFields {
 
 export interface LandingLandingAddblockFields {
   ACTIVE?: YesNo | undefined;
+  active?: YesNo | undefined;
   AFTER_ID?: NumberInput | undefined;
   CODE: string;
   CONTENT?: string | undefined;
+  content?: string | undefined;
   RETURN_CONTENT?: string | undefined;
 }
 
@@ -2171,8 +2455,8 @@ export interface LandingLandingGetListResult {
   TITLE: string;
 }
 
-export interface LandingLandingGetadditionalfieldsResult {
-  [field: string]: { [field: string]: unknown } | string | string[] | number | boolean | undefined;
+export interface LandingLandingAndSiteGetadditionalfieldsResult {
+  [field: string]: string | number | boolean | string[] | { [field: string]: unknown } | undefined;
 }
 
 export interface LandingLandingMoveblockManifestValue {
@@ -2586,23 +2870,25 @@ export interface LandingSiteFullExportNodes {
   [field: string]: { href: string; target: string; text: string }[] | undefined;
 }
 
-export interface LandingSiteFullExportItemsValue {
+export interface LandingSiteFullExportItemsItemsValue {
   access: string;
   anchor: string;
   attrs: { [field: string]: { id: string }[] | undefined };
+  cards?: { [field: string]: unknown } | undefined;
   code: string;
+  dynamic?: { [field: string]: unknown } | undefined;
+  menu?: { [field: string]: unknown } | undefined;
   nodes: LandingSiteFullExportNodes;
-  old_id: number;
+  old_id: number | string;
+  repo_block?: LandingItemsRepoBlock | undefined;
   style: { [field: string]: string[] | undefined };
 }
 
-export interface LandingSiteFullExportResultItemsValue {
+export interface LandingSiteFullExportItemsValue {
   code: string;
   description: string;
   fields: LandingSiteFullExportItemsFields;
-  items:
-    | { [field: string]: LandingSiteFullExportItemsValue | undefined }
-    | { [field: string]: LandingSiteFullExportItemsValue | undefined }[];
+  items: { [field: string]: LandingSiteFullExportItemsItemsValue | undefined };
   layout:
     | { code?: string | undefined; ref?: string[] | undefined }
     | { code?: string | undefined; ref?: string[] | undefined }[];
@@ -2623,7 +2909,7 @@ export interface LandingSiteFullExportResult {
   description: string;
   fields: LandingSiteFullExportFields;
   folders: { [field: string]: unknown } | unknown[];
-  items: { [field: string]: LandingSiteFullExportResultItemsValue | undefined };
+  items: { [field: string]: LandingSiteFullExportItemsValue | undefined };
   layout:
     | { code?: string | undefined; ref?: string[] | undefined }
     | { code?: string | undefined; ref?: string[] | undefined }[];
@@ -2726,10 +3012,6 @@ export interface LandingSiteGetMenuBindingsResult {
   TITLE: string;
 }
 
-export interface LandingSiteGetadditionalfieldsResult {
-  [field: string]: { [field: string]: unknown } | string | string[] | number | undefined;
-}
-
 export interface LandingSiteUpdateFields {
   ADDITIONAL_FIELDS?: { [field: string]: unknown } | undefined;
   CODE?: string | undefined;
@@ -2752,8 +3034,8 @@ export interface LandingSiteUpdateFolderFields {
 }
 
 export interface LandingSyspageGetValue {
-  ACTIVE: string;
-  DELETED: string;
+  ACTIVE: YesNo;
+  DELETED: YesNo;
   LANDING_ID: string;
   TITLE: string;
   TYPE: string;

@@ -180,9 +180,9 @@ export interface Mail {
   };
   'mail.message.forward': {
     params: {
-      bcc?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      bcc?: readonly unknown[] | undefined;
       body: string;
-      cc?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      cc?: readonly unknown[] | undefined;
       forwardMessageId: number;
       from: string;
       subject: string;
@@ -261,9 +261,9 @@ export interface Mail {
   };
   'mail.message.reply': {
     params: {
-      bcc?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      bcc?: readonly unknown[] | undefined;
       body: string;
-      cc?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      cc?: readonly unknown[] | undefined;
       from: string;
       replyToMessageId: number;
       subject: string;
@@ -278,9 +278,9 @@ export interface Mail {
   };
   'mail.message.send': {
     params: {
-      bcc?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      bcc?: readonly unknown[] | undefined;
       body: string;
-      cc?: readonly unknown[] | { [field: string]: unknown } | undefined;
+      cc?: readonly unknown[] | undefined;
       from: string;
       subject: string;
       to: readonly string[];

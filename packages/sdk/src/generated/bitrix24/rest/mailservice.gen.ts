@@ -61,16 +61,16 @@ export interface Mailservice {
 }
 
 export interface MailserviceFieldsResult {
-  ACTIVE: { [field: string]: unknown } | string;
-  ENCRYPTION: { [field: string]: unknown } | string;
-  ICON: { [field: string]: unknown } | string;
-  ID: { [field: string]: unknown } | string;
-  LINK: { [field: string]: unknown } | string;
-  NAME: { [field: string]: unknown } | string;
-  PORT: { [field: string]: unknown } | string;
-  SERVER: { [field: string]: unknown } | string;
-  SITE_ID: { [field: string]: unknown } | string;
-  SORT: { [field: string]: unknown } | string;
+  ACTIVE: string;
+  ENCRYPTION: string;
+  ICON: string;
+  ID: string;
+  LINK: string;
+  NAME: string;
+  PORT: string;
+  SERVER: string;
+  SITE_ID: string;
+  SORT: string;
 }
 
 export interface MailserviceGetResult {

@@ -838,7 +838,7 @@ export interface Sale {
   };
   'sale.property.get': {
     params: { id: NumberInput };
-    result: { property: SalePropertyGetProperty };
+    result: { property: SalePropertyAndShipmentpropertyGetProperty };
     errors: '0' | '100' | '200040300010' | '200840400001' | SystemErrorCode;
   };
   'sale.property.getfieldsbytype': {
@@ -859,13 +859,13 @@ export interface Sale {
        *
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
-      filter?: SalePropertyListFilter | undefined;
+      filter?: SalePropertyAndShipmentpropertyListFilter | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: SalePropertyListOrder | undefined;
+      order?: SalePropertyAndShipmentpropertyListOrder | undefined;
       /**
        * Names of the fields to return
        *
@@ -1436,7 +1436,7 @@ export interface Sale {
   };
   'sale.shipmentproperty.get': {
     params: { id: NumberInput };
-    result: { property: SaleShipmentpropertyGetProperty };
+    result: { property: SalePropertyAndShipmentpropertyGetProperty };
     errors: '0' | '100' | '200040300010' | '200840400001' | SystemErrorCode;
   };
   'sale.shipmentproperty.getfieldsbytype': {
@@ -1457,13 +1457,13 @@ export interface Sale {
        *
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
-      filter?: SaleShipmentpropertyListFilter | undefined;
+      filter?: SalePropertyAndShipmentpropertyListFilter | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: { [field: string]: string | undefined } | undefined;
+      order?: SalePropertyAndShipmentpropertyListOrder | undefined;
       /**
        * Names of the fields to return
        *
@@ -7582,7 +7582,7 @@ export interface SaleProperty {
   xmlId: string;
 }
 
-export interface SalePropertyGetProperty {
+export interface SalePropertyAndShipmentpropertyGetProperty {
   active: YesNo;
   code: string;
   defaultValue: string | number | string[] | number[];
@@ -7622,7 +7622,7 @@ export interface SalePropertyAndShipmentpropertyGetfieldsbytypePropertyValue {
   type: string;
 }
 
-export type SalePropertyListFilter = Filter<{
+export type SalePropertyAndShipmentpropertyListFilter = Filter<{
   active?: YesNo | undefined;
   code?: string | undefined;
   defaultValue?: unknown | undefined;
@@ -7645,7 +7645,7 @@ export type SalePropertyListFilter = Filter<{
   personTypeId?: NumberInput | undefined;
   propsGroupId?: NumberInput | undefined;
   required?: YesNo | undefined;
-  settings?: unknown | undefined;
+  settings?: string | undefined;
   sort?: NumberInput | undefined;
   type?: string | undefined;
   userProps?: YesNo | undefined;
@@ -7653,7 +7653,7 @@ export type SalePropertyListFilter = Filter<{
   xmlId?: string | undefined;
 }>;
 
-export interface SalePropertyListOrder {
+export interface SalePropertyAndShipmentpropertyListOrder {
   active?: string | undefined;
   code?: string | undefined;
   defaultValue?: string | undefined;
@@ -9877,126 +9877,75 @@ export interface SaleShipmentitemUpdateFields {
 }
 
 export interface SaleShipmentProperty {
-  active: string;
+  active: YesNo;
   code: string;
-  defaultValue: string;
+  defaultValue: string | number | string[] | number[];
   description: string;
   id: number;
+  /** @deprecated */
   inputFieldLocation: string;
-  isAddress: string;
-  isAddressFrom: string;
-  isAddressTo: string;
-  isEmail: string;
-  isFiltered: string;
-  isLocation: string;
-  isLocation4tax: string;
-  isPayer: string;
-  isPhone: string;
-  isProfileName: string;
-  isZip: string;
-  multiple: string;
+  isAddress: YesNo;
+  isAddressFrom: YesNo;
+  isAddressTo: YesNo;
+  isEmail: YesNo;
+  isFiltered: YesNo;
+  isLocation: YesNo;
+  isLocation4tax: YesNo;
+  isPayer: YesNo;
+  isPhone: YesNo;
+  isProfileName: YesNo;
+  isZip: YesNo;
+  multiple: YesNo;
   name: string;
   personTypeId: number;
   propsGroupId: number;
-  required: string;
+  required: YesNo;
   settings: { [field: string]: string | number | undefined } | never[];
   sort: number;
-  type: string;
-  userProps: string;
-  util: string;
+  type: 'STRING' | 'Y/N' | 'NUMBER' | 'ENUM' | 'FILE' | 'DATE' | 'LOCATION' | 'ADDRESS';
+  userProps: YesNo;
+  util: YesNo;
   xmlId: string;
 }
-
-export interface SaleShipmentpropertyGetProperty {
-  active: string;
-  code: string;
-  defaultValue: string;
-  description: string;
-  id: number;
-  inputFieldLocation: string;
-  isAddress: string;
-  isAddressFrom: string;
-  isAddressTo: string;
-  isEmail: string;
-  isFiltered: string;
-  isLocation: string;
-  isLocation4tax: string;
-  isPayer: string;
-  isPhone: string;
-  isProfileName: string;
-  isZip: string;
-  multiple: string;
-  name: string;
-  personTypeId: number;
-  propsGroupId: number;
-  required: string;
-  settings: unknown[];
-  sort: number;
-  type: string;
-  userProps: string;
-  util: string;
-  xmlId: string;
-}
-
-export type SaleShipmentpropertyListFilter = Filter<{
-  active?: string | NumberInput | undefined;
-  code?: string | NumberInput | undefined;
-  defaultValue?: string | NumberInput | undefined;
-  description?: string | NumberInput | undefined;
-  id?: NumberInput | undefined;
-  inputFieldLocation?: string | NumberInput | undefined;
-  isAddress?: string | NumberInput | undefined;
-  isAddressFrom?: string | NumberInput | undefined;
-  isAddressTo?: string | NumberInput | undefined;
-  isEmail?: string | NumberInput | undefined;
-  isFiltered?: string | NumberInput | undefined;
-  isLocation?: string | NumberInput | undefined;
-  isLocation4tax?: YesNo | undefined;
-  isPayer?: string | NumberInput | undefined;
-  isPhone?: string | NumberInput | undefined;
-  isProfileName?: string | NumberInput | undefined;
-  isZip?: string | NumberInput | undefined;
-  multiple?: string | NumberInput | undefined;
-  name?: string | NumberInput | undefined;
-  personTypeId?: NumberInput | undefined;
-  propsGroupId?: NumberInput | undefined;
-  required?: string | NumberInput | undefined;
-  settings?: string | undefined;
-  sort?: NumberInput | undefined;
-  type?: string | NumberInput | undefined;
-  userProps?: string | NumberInput | undefined;
-  util?: string | NumberInput | undefined;
-  xmlId?: string | NumberInput | undefined;
-}>;
 
 export interface SaleShipmentpropertyListProperties {
-  active?: string | undefined;
+  active?: YesNo | undefined;
   code?: string | undefined;
-  defaultValue?: string | undefined;
+  defaultValue?: string | number | string[] | number[] | undefined;
   description?: string | undefined;
   id: number;
+  /** @deprecated */
   inputFieldLocation?: string | undefined;
-  isAddress?: string | undefined;
-  isAddressFrom?: string | undefined;
-  isAddressTo?: string | undefined;
-  isEmail?: string | undefined;
-  isFiltered?: string | undefined;
-  isLocation?: string | undefined;
-  isLocation4tax?: string | undefined;
-  isPayer?: string | undefined;
-  isPhone?: string | undefined;
-  isProfileName?: string | undefined;
-  isZip?: string | undefined;
-  multiple?: string | undefined;
+  isAddress?: YesNo | undefined;
+  isAddressFrom?: YesNo | undefined;
+  isAddressTo?: YesNo | undefined;
+  isEmail?: YesNo | undefined;
+  isFiltered?: YesNo | undefined;
+  isLocation?: YesNo | undefined;
+  isLocation4tax?: YesNo | undefined;
+  isPayer?: YesNo | undefined;
+  isPhone?: YesNo | undefined;
+  isProfileName?: YesNo | undefined;
+  isZip?: YesNo | undefined;
+  multiple?: YesNo | undefined;
   name?: string | undefined;
   personTypeId?: number | undefined;
   propsGroupId?: number | undefined;
-  required?: string | undefined;
+  required?: YesNo | undefined;
   settings?: { [field: string]: number | undefined } | never[] | undefined;
   sort?: number | undefined;
-  type?: string | undefined;
-  userProps?: string | undefined;
-  util?: string | undefined;
+  type?:
+    | 'STRING'
+    | 'Y/N'
+    | 'NUMBER'
+    | 'ENUM'
+    | 'FILE'
+    | 'DATE'
+    | 'LOCATION'
+    | 'ADDRESS'
+    | undefined;
+  userProps?: YesNo | undefined;
+  util?: YesNo | undefined;
   xmlId?: string | undefined;
 }
 

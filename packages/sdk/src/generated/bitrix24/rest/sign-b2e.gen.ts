@@ -16,12 +16,12 @@ export interface SignB2E {
   };
   'sign.b2e.document.get': {
     params: { language?: string | undefined; uid?: string | undefined };
-    result: SignB2EDocumentGetResult;
+    result: SignB2EDocumentResult;
     errors: 'ACCESS_DENIED' | 'INTERNAL_ERROR' | 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
   'sign.b2e.document.send': {
     params: { fields: SignB2EDocumentSendFields; language?: string | undefined };
-    result: SignB2EDocumentSendResult;
+    result: SignB2EDocumentResult;
     errors:
       | 'ACCESS_DENIED'
       | 'BAD_REQUEST'
@@ -61,12 +61,12 @@ export interface SignB2ECompanyProviderListResult {
 }
 
 export interface SignB2EDocumentUser {
-  employeeCode: string;
-  employeeId: number;
+  employeeCode?: string | undefined;
+  employeeId?: number | undefined;
   userId: number;
 }
 
-export interface SignB2EDocumentGetMembers {
+export interface SignB2EDocumentMembers {
   party: number;
   role: string;
   state: { code: string; name: string };
@@ -74,8 +74,8 @@ export interface SignB2EDocumentGetMembers {
   user: SignB2EDocumentUser;
 }
 
-export interface SignB2EDocumentGetResult {
-  members: SignB2EDocumentGetMembers[];
+export interface SignB2EDocumentResult {
+  members: SignB2EDocumentMembers[];
   state: { code: string; name: string };
   uid: string;
 }
@@ -96,7 +96,7 @@ export interface SignB2EDocumentSendFiles {
   fileType: string;
 }
 
-export type SignB2EDocumentSendFieldsMembers = {
+export type SignB2EDocumentSendMembers = {
   employeeCode?: string | undefined;
   employeeId?: NumberInput | undefined;
   role: 'signer' | 'assignee' | 'reviewer' | 'editor';
@@ -115,26 +115,9 @@ export interface SignB2EDocumentSendFields {
   externalSettings: SignB2EDocumentSendExternalSettings;
   files: readonly SignB2EDocumentSendFiles[];
   language?: string | undefined;
-  members: readonly SignB2EDocumentSendFieldsMembers[];
+  members: readonly SignB2EDocumentSendMembers[];
   regionDocumentType: string;
   responsible: SignB2EDocumentSendResponsible;
-}
-
-export interface SignB2EDocumentSendMembers {
-  employeeCode?: string | undefined;
-  employeeId?: number | undefined;
-  party: number;
-  role: 'signer' | 'assignee' | 'reviewer' | 'editor';
-  state: { code: string; name: string };
-  uid: string;
-  user: SignB2EDocumentUser;
-  userId?: number | undefined;
-}
-
-export interface SignB2EDocumentSendResult {
-  members: SignB2EDocumentSendMembers[];
-  state: { code: string; name: string };
-  uid: string;
 }
 
 export interface SignB2EHcmlinkDocumentGetDocument {

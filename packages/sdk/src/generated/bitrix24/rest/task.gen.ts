@@ -4436,11 +4436,11 @@ export interface TaskItemsGetlistNavParams {
 
 export interface TaskLogitemListResult {
   CREATED_DATE: string | null;
-  FIELD: string;
-  FROM_VALUE: string;
-  TASK_ID: string;
-  TO_VALUE: string;
-  USER_ID: string;
+  FIELD: string | null;
+  FROM_VALUE: string | null;
+  TASK_ID: string | null;
+  TO_VALUE: string | null;
+  USER_ID: string | null;
 }
 
 export interface TaskStagesAddFields {

@@ -566,7 +566,7 @@ export interface TasksTaskResultUpdateItem {
 
 export interface TasksTaskAddAndUpdateV3Image {
   contentType?: string | undefined;
-  file?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  file?: readonly unknown[] | undefined;
   height?: number | undefined;
   id?: number | undefined;
   name?: string | undefined;
@@ -583,7 +583,7 @@ export interface TasksTaskAddAndUpdateV3Creator {
   id?: number | undefined;
   image?: TasksTaskAddAndUpdateV3Image | undefined;
   name?: string | undefined;
-  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  rights?: readonly unknown[] | undefined;
   role?: string | undefined;
 }
 
@@ -651,16 +651,8 @@ export interface TasksTaskV3ReplicateParams {
   yearlyWeekDayNum?: string | undefined;
 }
 
-export interface TasksTaskAddAndUpdateV3Scenarios {
-  crm?: unknown | undefined;
-  default?: unknown | undefined;
-  mobile?: unknown | undefined;
-  video?: unknown | undefined;
-  voice?: unknown | undefined;
-}
-
 export interface TasksTaskAddAndUpdateV3Source {
-  data?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  data?: readonly unknown[] | undefined;
   type?: string | undefined;
 }
 
@@ -686,7 +678,7 @@ export interface TasksTaskAddAndUpdateV3Task {
   changedById?: number | undefined;
   chat?: TasksTaskV3Chat | undefined;
   chatId?: number | undefined;
-  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  checklist?: readonly unknown[] | undefined;
   closed?: string | undefined;
   closedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
   closedById?: number | undefined;
@@ -699,9 +691,9 @@ export interface TasksTaskAddAndUpdateV3Task {
   created?: string | undefined;
   creator?: TasksTaskAddAndUpdateV3Creator | undefined;
   creatorId?: number | undefined;
-  crmItemIds?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  crmItemIds?: readonly unknown[] | undefined;
   deadline?: string | undefined;
-  dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  dependsOn?: readonly unknown[] | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
   elapsedTime?: TasksTaskV3ElapsedTime | undefined;
@@ -720,10 +712,10 @@ export interface TasksTaskAddAndUpdateV3Task {
   groupId?: number | undefined;
   guid?: string | undefined;
   id?: number | undefined;
-  inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inFavorite?: readonly unknown[] | undefined;
+  inGroupPin?: readonly unknown[] | undefined;
+  inMute?: readonly unknown[] | undefined;
+  inPin?: readonly unknown[] | undefined;
   isMultitask?: boolean | undefined;
   link?: string | undefined;
   mark?: 'N' | 'P' | null | undefined;
@@ -743,8 +735,8 @@ export interface TasksTaskAddAndUpdateV3Task {
   requireResult?: boolean | undefined;
   responsible?: TasksTaskAddAndUpdateV3Creator | undefined;
   responsibleId?: number | undefined;
-  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  scenarios?: readonly unknown[] | TasksTaskAddAndUpdateV3Scenarios | undefined;
+  rights?: readonly unknown[] | undefined;
+  scenarios?: readonly unknown[] | undefined;
   siteId?: string | number | undefined;
   source?: TasksTaskAddAndUpdateV3Source | undefined;
   stage?: TasksTaskV3Stage | undefined;
@@ -768,9 +760,9 @@ export interface TasksTaskAddAndUpdateV3Task {
 }
 
 export interface TasksTaskAddAndUpdateV3ForkedByTemplate {
-  accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  accomplices?: readonly unknown[] | undefined;
+  auditors?: readonly unknown[] | undefined;
+  checklist?: readonly unknown[] | undefined;
   creator?: TasksTaskAddAndUpdateV3Creator | undefined;
   deadlineAfterTs?: number | undefined;
   description?: string | undefined;
@@ -781,16 +773,16 @@ export interface TasksTaskAddAndUpdateV3ForkedByTemplate {
   priority?: string | undefined;
   replicate?: boolean | undefined;
   replicateParams?: TasksTaskV3ReplicateParams | undefined;
-  responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  responsibleCollection?: readonly unknown[] | undefined;
   startDatePlanTs?: number | undefined;
   task?: TasksTaskAddAndUpdateV3Task | undefined;
   title?: string | undefined;
 }
 
 export interface TasksTaskAddAndUpdateV3ParentForkedByTemplate {
-  accomplices?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  auditors?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  accomplices?: readonly unknown[] | undefined;
+  auditors?: readonly unknown[] | undefined;
+  checklist?: readonly unknown[] | undefined;
   creator?: TasksTaskAddAndUpdateV3Creator | undefined;
   deadlineAfterTs?: number | undefined;
   description?: string | undefined;
@@ -801,7 +793,7 @@ export interface TasksTaskAddAndUpdateV3ParentForkedByTemplate {
   priority?: string | undefined;
   replicate?: boolean | undefined;
   replicateParams?: TasksTaskV3ReplicateParams | undefined;
-  responsibleCollection?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  responsibleCollection?: readonly unknown[] | undefined;
   startDatePlanTs?: number | undefined;
   task?: { [field: string]: unknown } | undefined;
   title?: string | undefined;
@@ -823,7 +815,7 @@ export interface TasksTaskAddAndUpdateV3Parent {
   changedById?: number | undefined;
   chat?: TasksTaskV3Chat | undefined;
   chatId?: number | undefined;
-  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  checklist?: readonly unknown[] | undefined;
   closed?: string | undefined;
   closedBy?: TasksTaskAddAndUpdateV3Creator | undefined;
   closedById?: number | undefined;
@@ -836,9 +828,9 @@ export interface TasksTaskAddAndUpdateV3Parent {
   created?: string | undefined;
   creator?: TasksTaskAddAndUpdateV3Creator | undefined;
   creatorId?: number | undefined;
-  crmItemIds?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  crmItemIds?: readonly unknown[] | undefined;
   deadline?: string | undefined;
-  dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  dependsOn?: readonly unknown[] | undefined;
   description?: string | undefined;
   durationType?: 'secs' | 'mins' | 'hours' | 'days' | 'weeks' | 'monts' | 'years' | undefined;
   elapsedTime?: TasksTaskV3ElapsedTime | undefined;
@@ -857,10 +849,10 @@ export interface TasksTaskAddAndUpdateV3Parent {
   groupId?: number | undefined;
   guid?: string | undefined;
   id?: number | undefined;
-  inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inFavorite?: readonly unknown[] | undefined;
+  inGroupPin?: readonly unknown[] | undefined;
+  inMute?: readonly unknown[] | undefined;
+  inPin?: readonly unknown[] | undefined;
   isMultitask?: boolean | undefined;
   link?: string | undefined;
   mark?: 'N' | 'P' | null | undefined;
@@ -880,8 +872,8 @@ export interface TasksTaskAddAndUpdateV3Parent {
   requireResult?: boolean | undefined;
   responsible?: TasksTaskAddAndUpdateV3Creator | undefined;
   responsibleId?: number | undefined;
-  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  scenarios?: readonly unknown[] | TasksTaskAddAndUpdateV3Scenarios | undefined;
+  rights?: readonly unknown[] | undefined;
+  scenarios?: readonly unknown[] | undefined;
   siteId?: string | number | undefined;
   source?: TasksTaskAddAndUpdateV3Source | undefined;
   stage?: TasksTaskV3Stage | undefined;
@@ -1002,7 +994,7 @@ export interface TasksTaskAddV3Fields {
    *
    * ID пунктов чек-листов
    */
-  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  checklist?: readonly unknown[] | undefined;
   /**
    * When it was completed
    *
@@ -1094,7 +1086,7 @@ export interface TasksTaskAddV3Fields {
    *
    * Предшествующие задачи
    */
-  dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  dependsOn?: readonly unknown[] | undefined;
   /**
    * Description of the task
    *
@@ -1208,25 +1200,25 @@ export interface TasksTaskAddV3Fields {
    *
    * ID текущего пользователя в списке, если задача в избранном
    */
-  inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inFavorite?: readonly unknown[] | undefined;
   /**
    * ID of the current user in a list, where it is pinned in the workgroup
    *
    * ID текущего пользователя в списке, если задача закреплена в группе
    */
-  inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inGroupPin?: readonly unknown[] | undefined;
   /**
    * ID of the current user in a list, where notifications are off
    *
    * ID текущего пользователя в списке, если уведомления выключены
    */
-  inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inMute?: readonly unknown[] | undefined;
   /**
    * ID of the current user in a list, where it is pinned
    *
    * ID текущего пользователя в списке, если задача закреплена
    */
-  inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inPin?: readonly unknown[] | undefined;
   /**
    * Whether it is split into subtasks
    *
@@ -1346,13 +1338,13 @@ export interface TasksTaskAddV3Fields {
    *
    * Что пользователь может делать с задачей
    */
-  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  rights?: readonly unknown[] | undefined;
   /**
    * How it was created: `default`, `crm`, `mobile`, `voice`, `video`
    *
    * Как создана: `default`, `crm`, `mobile`, `voice`, `video`
    */
-  scenarios?: readonly unknown[] | TasksTaskAddAndUpdateV3Scenarios | undefined;
+  scenarios?: readonly unknown[] | undefined;
   /**
    * ID of the site
    *
@@ -3726,7 +3718,7 @@ export interface TasksTaskUpdateV3Fields {
    *
    * ID пунктов чек-листов
    */
-  checklist?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  checklist?: readonly unknown[] | undefined;
   /**
    * When it was completed
    *
@@ -3818,7 +3810,7 @@ export interface TasksTaskUpdateV3Fields {
    *
    * Предшествующие задачи
    */
-  dependsOn?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  dependsOn?: readonly unknown[] | undefined;
   /**
    * Description of the task
    *
@@ -3932,25 +3924,25 @@ export interface TasksTaskUpdateV3Fields {
    *
    * ID текущего пользователя в списке, если задача в избранном
    */
-  inFavorite?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inFavorite?: readonly unknown[] | undefined;
   /**
    * ID of the current user in a list, where it is pinned in the workgroup
    *
    * ID текущего пользователя в списке, если задача закреплена в группе
    */
-  inGroupPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inGroupPin?: readonly unknown[] | undefined;
   /**
    * ID of the current user in a list, where notifications are off
    *
    * ID текущего пользователя в списке, если уведомления выключены
    */
-  inMute?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inMute?: readonly unknown[] | undefined;
   /**
    * ID of the current user in a list, where it is pinned
    *
    * ID текущего пользователя в списке, если задача закреплена
    */
-  inPin?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  inPin?: readonly unknown[] | undefined;
   /**
    * Whether it is split into subtasks
    *
@@ -4070,13 +4062,13 @@ export interface TasksTaskUpdateV3Fields {
    *
    * Что пользователь может делать с задачей
    */
-  rights?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  rights?: readonly unknown[] | undefined;
   /**
    * How it was created: `default`, `crm`, `mobile`, `voice`, `video`
    *
    * Как создана: `default`, `crm`, `mobile`, `voice`, `video`
    */
-  scenarios?: readonly unknown[] | TasksTaskAddAndUpdateV3Scenarios | undefined;
+  scenarios?: readonly unknown[] | undefined;
   /**
    * ID of the site
    *

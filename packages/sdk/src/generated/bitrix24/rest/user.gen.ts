@@ -277,7 +277,7 @@ export interface User {
        *
        * ID отделов; берут из `department.get`
        */
-      UF_DEPARTMENT?: NumberInput | undefined;
+      UF_DEPARTMENT?: NumberInput | string | undefined;
       /**
        * Direction of `sort`: `ASC` or `DESC`
        *
@@ -347,7 +347,7 @@ export interface User {
        *
        * ID отделов; берут из `department.get`
        */
-      UF_DEPARTMENT?: NumberInput | undefined;
+      UF_DEPARTMENT?: NumberInput | string | undefined;
       /**
        * Direction of `sort`: `ASC` or `DESC`
        *
