@@ -1,4 +1,4 @@
-import { type CallOptions, type Client, isOintError } from '@oint/core';
+import { type CallOptions, type Client, InvalidResponseError, isOintError } from '@oint/core';
 
 import { plainNumbers } from '../json/plain-numbers.ts';
 
@@ -54,11 +54,16 @@ export function portalReader(
         client.call(method, params, { ...options, access: 'read' }),
       ),
     rows: (method, params = {}) =>
-      unlessRefused(method, params, async () => {
-        const rows: unknown[] = [];
-        for await (const row of client.list(method, params, options)) rows.push(row);
-        return rows;
-      }),
+      unlessRefused(
+        method,
+        params,
+        async () => {
+          const rows: unknown[] = [];
+          for await (const row of client.list(method, params, options)) rows.push(row);
+          return rows;
+        },
+        isRefusalOrNoList,
+      ),
     isLacking: (method) => lacking.has(method),
     description: () =>
       unlessRefused(
@@ -85,6 +90,11 @@ function described(method: string, params: Params): string {
 function isRefusal(error: unknown): boolean {
   if (!isOintError(error)) return false;
   return error.code === 'api' || (error.code === 'authorization' && error.reason === 'refused');
+}
+
+/** What a portal of another age answers may hold no list where others have one: of that method it tells nothing. */
+function isRefusalOrNoList(error: unknown): boolean {
+  return isRefusal(error) || (error instanceof InvalidResponseError && error.reason === 'shape');
 }
 
 /** Whether the webhook or the application was not given the permission. */

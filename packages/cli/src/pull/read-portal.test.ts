@@ -153,6 +153,19 @@ test('kinds of items whose fields the portal does not describe are left as they 
   expect(items.map(({ name }) => name)).toEqual(['Deals']);
 });
 
+test.each([['ok'], [{ fields: [] }], [[]], [{ fields: { id: 'integer' } }]])(
+  'so are those of which an answer describes no field: %j',
+  async (answer) => {
+    const reader: PortalReader = {
+      ...READER,
+      call: async (method, params) =>
+        params?.['entityTypeId'] === 1 ? answer : READER.call(method, params),
+    };
+    const { items } = await readPortal(reader, 'en', ['crm']);
+    expect(items.map(({ name }) => name)).toEqual(['Deals']);
+  },
+);
+
 test('processes of business automation are told by their module alone', async () => {
   const { items, records } = await readPortal(READER, 'en', ['rpa']);
   expect(items).toEqual([]);

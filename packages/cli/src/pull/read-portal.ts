@@ -120,8 +120,11 @@ async function readRecord(
   const listed = customFields === undefined ? undefined : await reader.rows(customFields);
   const settings = settingsOf(owner, configured);
   const isUnknown = listed === undefined && (entityTypeId !== undefined || settings === undefined);
-  if (answers.length === 0 && isUnknown) return undefined;
-  const described = answers.map((answer) => describedFields(answer, directories));
+  const described = answers
+    .map((answer) => describedFields(answer, directories))
+    // Whoever describes no field at all has not told which there are.
+    .filter(({ all }) => all.length > 0);
+  if (described.length === 0 && isUnknown) return undefined;
   const staged = stageFieldsOf(described.map(({ all }) => all));
   const categories =
     staged === undefined || entityTypeId === undefined
