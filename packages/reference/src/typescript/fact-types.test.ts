@@ -65,6 +65,12 @@ test.each<[Direction, TypeFact, string]>([
     { fields: { ID: { type: 'integer' } }, operators: true },
     'Filter<{ ID?: NumberInput | undefined; }>',
   ],
+  // A field with several values may be asked for one of them.
+  [
+    'request',
+    { fields: { A: { type: { array: 'string' } } }, operators: true },
+    'Filter<{ A?: readonly string[] | string | undefined; }>',
+  ],
   // What a filter demands may be given behind an operator.
   [
     'request',

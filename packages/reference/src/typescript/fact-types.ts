@@ -234,10 +234,10 @@ export class FactTypes {
     owner: ObjectFact,
   ): TypeNode {
     const own = this.type(type, { path, documented });
-    // A filter takes one value or several.
-    return owner.operators !== true || owner.others === undefined || isUnknown(own) || hasList(own)
-      ? own
-      : unionOf([own, this.#array(own)]);
+    if (owner.operators !== true || isUnknown(own)) return own;
+    // A filter takes one value or several, of a field that holds several too; `Filter` says the same of a single one.
+    if (hasList(own)) return unionOf([own, ...itemsIn(own)]);
+    return owner.others === undefined ? own : unionOf([own, this.#array(own)]);
   }
 
   #signatures(
@@ -336,6 +336,11 @@ function patternType(pattern: string): TypeNode {
 
 function hasList(type: TypeNode): boolean {
   return type.kind === 'array' || (type.kind === 'union' && type.types.some(hasList));
+}
+
+function itemsIn(type: TypeNode): TypeNode[] {
+  if (type.kind === 'union') return type.types.flatMap(itemsIn);
+  return type.kind === 'array' ? [type.element] : [];
 }
 
 /** A type that all fit into, `undefined` of optional fields included. */

@@ -5,7 +5,8 @@ import { withDirections } from './directions.ts';
 import { methodOf, objectOf } from './fixture.ts';
 
 const ROW = { fields: { ID: { type: 'integer' }, ACTIVE: { type: 'yes-no' } } } as const;
-const SORTED = { fields: { ID: { type: 'string' }, ACTIVE: { type: 'string' } } } as const;
+const DIRECTION: TypeFact = { enum: ['ASC', 'DESC'], open: true };
+const SORTED: TypeFact = { fields: { ID: { type: DIRECTION }, ACTIVE: { type: DIRECTION } } };
 
 function typeOf(name: string, type: TypeFact, beside = 'filter'): TypeFact | undefined {
   const params = { [beside]: { type: objectOf(['ID']) }, [name]: { type } };

@@ -7,6 +7,7 @@
  *   what it belongs to: `filter` of `tasks.task.list` takes one of these.
  */
 import {
+  type EnumFact,
   type FieldFact,
   type MethodFacts,
   type ObjectFact,
@@ -51,12 +52,15 @@ function ofList(name: string, type: TypeFact, read: Read): TypeFact {
   return /^group$/iu.test(name) ? named(type) : type;
 }
 
+/** Portals look at no letter case here, and some pages know more, such as `nulls,asc`. */
+const DIRECTION: EnumFact = { enum: ['ASC', 'DESC'], open: true };
+
 function directed(type: TypeFact): TypeFact {
   if (isUnion(type)) return { anyOf: type.anyOf.map(directed) };
   if (!isObject(type)) return type;
   const fields = Object.entries(type.fields).map(([name, field]): [string, FieldFact] => [
     name,
-    isEnum(field.type) ? field : { ...field, type: 'string' },
+    isEnum(field.type) ? field : { ...field, type: DIRECTION },
   ]);
   return { ...type, fields: Object.fromEntries(fields) };
 }

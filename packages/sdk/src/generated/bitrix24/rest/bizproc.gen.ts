@@ -730,7 +730,7 @@ export interface Bizproc {
 
 export type BizprocActivityAddFilter = Filter<{
   EXCLUDE?: unknown | undefined;
-  INCLUDE?: readonly (string | readonly string[])[] | undefined;
+  INCLUDE?: readonly (string | readonly string[])[] | string | readonly string[] | undefined;
   b24?: unknown | undefined;
   box?: unknown | undefined;
 }>;
@@ -971,7 +971,7 @@ export interface BizprocEventSendReturnValues {
 
 export type BizprocRobotAddFilter = Filter<{
   EXCLUDE?: unknown | undefined;
-  INCLUDE?: readonly string[] | undefined;
+  INCLUDE?: readonly string[] | string | undefined;
   b24?: unknown | undefined;
   box?: unknown | undefined;
 }>;
@@ -1201,28 +1201,28 @@ export type BizprocTaskListFilter = Filter<{
 }>;
 
 export interface BizprocTaskListOrder {
-  ACTIVITY?: string | undefined;
-  ACTIVITY_NAME?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  DOCUMENT_ID?: string | undefined;
-  DOCUMENT_NAME?: string | undefined;
-  DOCUMENT_URL?: string | undefined;
-  ENTITY?: string | undefined;
-  ID?: string | undefined;
-  MODIFIED?: string | undefined;
-  MODULE_ID?: string | undefined;
-  NAME?: string | undefined;
-  OVERDUE_DATE?: string | undefined;
-  PARAMETERS?: string | undefined;
-  STATUS?: string | undefined;
-  USER_ID?: string | undefined;
-  USER_STATUS?: string | undefined;
-  WORKFLOW_ID?: string | undefined;
-  WORKFLOW_STARTED?: string | undefined;
-  WORKFLOW_STARTED_BY?: string | undefined;
-  WORKFLOW_STATE?: string | undefined;
-  WORKFLOW_TEMPLATE_ID?: string | undefined;
-  WORKFLOW_TEMPLATE_NAME?: string | undefined;
+  ACTIVITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ACTIVITY_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DOCUMENT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DOCUMENT_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DOCUMENT_URL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFIED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODULE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OVERDUE_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PARAMETERS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  USER_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  USER_STATUS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WORKFLOW_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WORKFLOW_STARTED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WORKFLOW_STARTED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WORKFLOW_STATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WORKFLOW_TEMPLATE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WORKFLOW_TEMPLATE_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type BizprocTaskListSelect = readonly (
@@ -1535,7 +1535,7 @@ export type BizprocWorkflowTemplateListFilter = Filter<{
    *
    * Константы шаблона
    */
-  CONSTANTS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  CONSTANTS?: unknown | undefined;
   /**
    * Kind of document: module, class and type, such as `['crm', 'CCrmDocumentDeal', 'DEAL']`
    *
@@ -1583,7 +1583,7 @@ export type BizprocWorkflowTemplateListFilter = Filter<{
    *
    * Параметры запуска
    */
-  PARAMETERS?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  PARAMETERS?: unknown | undefined;
   /**
    * Code of a template that came with the portal or an application
    *
@@ -1595,7 +1595,7 @@ export type BizprocWorkflowTemplateListFilter = Filter<{
    *
    * Действия шаблона
    */
-  TEMPLATE?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  TEMPLATE?: unknown | undefined;
   /**
    * ID of the user who changed it last
    *
@@ -1607,24 +1607,24 @@ export type BizprocWorkflowTemplateListFilter = Filter<{
    *
    * Переменные шаблона
    */
-  VARIABLES?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  VARIABLES?: unknown | undefined;
 }>;
 
 export interface BizprocWorkflowTemplateListOrder {
-  AUTO_EXECUTE?: string | undefined;
-  CONSTANTS?: string | undefined;
-  DOCUMENT_TYPE?: string | undefined;
-  ENTITY?: string | undefined;
-  ID?: string | undefined;
-  IS_MODIFIED?: string | undefined;
-  MODIFIED?: string | undefined;
-  MODULE_ID?: string | undefined;
-  NAME?: string | undefined;
-  PARAMETERS?: string | undefined;
-  SYSTEM_CODE?: string | undefined;
-  TEMPLATE?: string | undefined;
-  USER_ID?: string | undefined;
-  VARIABLES?: string | undefined;
+  AUTO_EXECUTE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CONSTANTS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DOCUMENT_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_MODIFIED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFIED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODULE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PARAMETERS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SYSTEM_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TEMPLATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  USER_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  VARIABLES?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type BizprocWorkflowTemplateListSelect = readonly (

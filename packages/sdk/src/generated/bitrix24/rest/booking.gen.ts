@@ -155,13 +155,13 @@ export interface Booking {
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      ORDER?: { id?: string | undefined; name?: string | undefined } | undefined;
+      ORDER?: BookingV1ResourceListOrder | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: { id?: string | undefined; name?: string | undefined } | undefined;
+      order?: BookingV1ResourceListOrder | undefined;
     };
     result: { resource: BookingV1Resource[] };
     errors: '100' | SystemErrorCode;
@@ -410,9 +410,9 @@ export type BookingV1BookingListFilter = Filter<{
 }>;
 
 export interface BookingV1BookingListOrder {
-  dateFrom?: string | undefined;
-  dateTo?: string | undefined;
-  id?: string | undefined;
+  dateFrom?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateTo?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface BookingV1BookingUpdateFields {
@@ -486,6 +486,11 @@ export type BookingV1ResourceListFilter = Filter<{
   searchQuery?: string | undefined;
   typeId?: NumberInput | undefined;
 }>;
+
+export interface BookingV1ResourceListOrder {
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+}
 
 export interface BookingV1ResourceSlotsListSlots {
   from: number;
@@ -588,9 +593,9 @@ export type BookingV1ResourceTypeListFilter = Filter<{
 }>;
 
 export interface BookingV1ResourceTypeListOrder {
-  code?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface BookingV1ResourceTypeUpdateFields {

@@ -1377,13 +1377,13 @@ export interface CalendarEventUpdateResult {
 
 export type CalendarResourceBookingListFilter = Filter<{
   from?: string | undefined;
-  resourceIdList?: readonly NumberInput[] | undefined;
-  resourceTypeIdList?: readonly NumberInput[] | undefined;
+  resourceIdList?: readonly NumberInput[] | NumberInput | undefined;
+  resourceTypeIdList?: readonly NumberInput[] | NumberInput | undefined;
   to?: string | undefined;
 }> &
   (
-    | DemandedFilter<'resourceTypeIdList', readonly NumberInput[]>
-    | DemandedFilter<'resourceIdList', readonly NumberInput[]>
+    | DemandedFilter<'resourceTypeIdList', readonly NumberInput[] | NumberInput>
+    | DemandedFilter<'resourceIdList', readonly NumberInput[] | NumberInput>
   );
 
 export interface CalendarResourceBookingListResult {

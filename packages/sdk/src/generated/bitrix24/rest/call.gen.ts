@@ -77,7 +77,7 @@ export interface CallScope {
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: { startDate?: string | undefined } | undefined;
+      order?: { startDate?: 'ASC' | 'DESC' | (string & {}) | undefined } | undefined;
       /**
        * Which rows: `page` and `limit`, or `offset` and `limit`
        *

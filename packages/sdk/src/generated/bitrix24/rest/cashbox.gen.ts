@@ -301,15 +301,15 @@ export type SaleCashboxListFilter = Filter<{
 }>;
 
 export interface SaleCashboxListOrder {
-  ACTIVE?: string | undefined;
-  EMAIL?: string | undefined;
-  ENABLED?: string | undefined;
-  ID?: string | undefined;
-  KKM_ID?: string | undefined;
-  NAME?: string | undefined;
-  OFD?: string | undefined;
-  SORT?: string | undefined;
-  USE_OFFLINE?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENABLED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  KKM_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OFD?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  USE_OFFLINE?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type SaleCashboxListSelect = readonly (

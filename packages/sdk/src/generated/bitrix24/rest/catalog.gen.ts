@@ -2165,15 +2165,15 @@ export type CatalogCatalogListFilter = Filter<{
 }>;
 
 export interface CatalogCatalogListOrder {
-  iblockId?: string | undefined;
-  iblockTypeId?: string | undefined;
-  id?: string | undefined;
-  lid?: string | undefined;
-  name?: string | undefined;
-  productIblockId?: string | undefined;
-  skuPropertyId?: string | undefined;
-  subscription?: string | undefined;
-  vatId?: string | undefined;
+  iblockId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockTypeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  lid?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  productIblockId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  skuPropertyId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  subscription?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  vatId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogCatalogListSelect = readonly (
@@ -2323,13 +2323,13 @@ export type CatalogDocumentElementListFilter = Filter<{
 }>;
 
 export interface CatalogDocumentElementListOrder {
-  amount?: string | undefined;
-  docId?: string | undefined;
-  elementId?: string | undefined;
-  id?: string | undefined;
-  purchasingPrice?: string | undefined;
-  storeFrom?: string | undefined;
-  storeTo?: string | undefined;
+  amount?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  docId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  elementId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  purchasingPrice?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  storeFrom?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  storeTo?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogDocumentElementListDocumentElements {
@@ -2390,23 +2390,23 @@ export type CatalogDocumentListFilter = Filter<{
 }>;
 
 export interface CatalogDocumentListOrder {
-  commentary?: string | undefined;
-  createdBy?: string | undefined;
-  currency?: string | undefined;
-  dateCreate?: string | undefined;
-  dateDocument?: string | undefined;
-  dateModify?: string | undefined;
-  dateStatus?: string | undefined;
-  docNumber?: string | undefined;
-  docType?: string | undefined;
-  id?: string | undefined;
-  modifiedBy?: string | undefined;
-  responsibleId?: string | undefined;
-  siteId?: string | undefined;
-  status?: string | undefined;
-  statusBy?: string | undefined;
-  title?: string | undefined;
-  total?: string | undefined;
+  commentary?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  currency?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateCreate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateDocument?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateModify?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateStatus?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  docNumber?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  docType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  modifiedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  responsibleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  siteId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  status?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  statusBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  title?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  total?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogDocumentListSelect = readonly (
@@ -2513,10 +2513,10 @@ export type CatalogDocumentcontractorListFilter = Filter<{
 }>;
 
 export interface CatalogDocumentcontractorListOrder {
-  documentId?: string | undefined;
-  entityId?: string | undefined;
-  entityTypeId?: string | undefined;
-  id?: string | undefined;
+  documentId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  entityId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  entityTypeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogDocumentcontractorListDocumentContractor {
@@ -2537,9 +2537,9 @@ export type CatalogExtraListFilter = Filter<{
 }>;
 
 export interface CatalogExtraListOrder {
-  id?: string | undefined;
-  name?: string | undefined;
-  percentage?: string | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  percentage?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogExtra {
@@ -2678,13 +2678,13 @@ export type CatalogMeasureListFilter = Filter<{
 }>;
 
 export interface CatalogMeasureListOrder {
-  code?: string | undefined;
-  id?: string | undefined;
-  isDefault?: string | undefined;
-  measureTitle?: string | undefined;
-  symbol?: string | undefined;
-  symbolIntl?: string | undefined;
-  symbolLetterIntl?: string | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isDefault?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  measureTitle?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  symbol?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  symbolIntl?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  symbolLetterIntl?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogMeasureListMeasures {
@@ -3093,19 +3093,19 @@ export type CatalogPriceListFilter = Filter<{
 }>;
 
 export interface CatalogPriceListOrder {
-  catalogGroupId?: string | undefined;
-  currency?: string | undefined;
+  catalogGroupId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  currency?: 'ASC' | 'DESC' | (string & {}) | undefined;
   /** @deprecated */
-  extraId?: string | undefined;
-  id?: string | undefined;
-  price?: string | undefined;
-  priceScale?: string | undefined;
-  productId?: string | undefined;
+  extraId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  price?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  priceScale?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  productId?: 'ASC' | 'DESC' | (string & {}) | undefined;
   /** @deprecated */
-  quantityFrom?: string | undefined;
+  quantityFrom?: 'ASC' | 'DESC' | (string & {}) | undefined;
   /** @deprecated */
-  quantityTo?: string | undefined;
-  timestampX?: string | undefined;
+  quantityTo?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  timestampX?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogPriceListSelect = readonly (
@@ -3442,15 +3442,15 @@ export type CatalogPriceTypeListFilter = Filter<{
 }>;
 
 export interface CatalogPriceTypeListOrder {
-  base?: string | undefined;
-  createdBy?: string | undefined;
-  dateCreate?: string | undefined;
-  id?: string | undefined;
-  modifiedBy?: string | undefined;
-  name?: string | undefined;
-  sort?: string | undefined;
-  timestampX?: string | undefined;
-  xmlId?: string | undefined;
+  base?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateCreate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  modifiedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  timestampX?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogPriceTypeListSelect = readonly (
@@ -3581,10 +3581,10 @@ export type CatalogPriceTypeGroupListFilter = Filter<{
 }>;
 
 export interface CatalogPriceTypeGroupListOrder {
-  access?: string | undefined;
-  catalogGroupId?: string | undefined;
-  groupId?: string | undefined;
-  id?: string | undefined;
+  access?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  catalogGroupId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  groupId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogPriceTypeGroupListPriceTypeGroups {
@@ -3620,10 +3620,10 @@ export type CatalogPriceTypeLangListFilter = Filter<{
 }>;
 
 export interface CatalogPriceTypeLangListOrder {
-  catalogGroupId?: string | undefined;
-  id?: string | undefined;
-  lang?: string | undefined;
-  name?: string | undefined;
+  catalogGroupId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  lang?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogPriceTypeLangListPriceTypeLangs {
@@ -5016,48 +5016,48 @@ export type CatalogProductListFilter = Filter<{
 
 export interface CatalogProductAnyListOrder {
   [field: `property${string}`]: unknown;
-  active?: string | undefined;
-  available?: string | undefined;
-  barcodeMulti?: string | undefined;
-  bundle?: string | undefined;
-  canBuyZero?: string | undefined;
-  code?: string | undefined;
-  createdBy?: string | undefined;
-  dateActiveFrom?: string | undefined;
-  dateActiveTo?: string | undefined;
-  dateCreate?: string | undefined;
-  detailPicture?: string | undefined;
-  detailText?: string | undefined;
-  detailTextType?: string | undefined;
-  height?: string | undefined;
-  iblockId?: string | undefined;
-  iblockSectionId?: string | undefined;
-  id?: string | undefined;
-  length?: string | undefined;
-  measure?: string | undefined;
-  modifiedBy?: string | undefined;
-  name?: string | undefined;
-  previewPicture?: string | undefined;
-  previewText?: string | undefined;
-  previewTextType?: string | undefined;
-  purchasingCurrency?: string | undefined;
-  purchasingPrice?: string | undefined;
-  quantity?: string | undefined;
-  quantityReserved?: string | undefined;
-  quantityTrace?: string | undefined;
-  recurSchemeLength?: string | undefined;
-  recurSchemeType?: string | undefined;
-  sort?: string | undefined;
-  subscribe?: string | undefined;
-  timestampX?: string | undefined;
-  trialPriceId?: string | undefined;
-  type?: string | undefined;
-  vatId?: string | undefined;
-  vatIncluded?: string | undefined;
-  weight?: string | undefined;
-  width?: string | undefined;
-  withoutOrder?: string | undefined;
-  xmlId?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  available?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  barcodeMulti?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  bundle?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  canBuyZero?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateActiveFrom?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateActiveTo?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateCreate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  detailPicture?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  detailText?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  detailTextType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  height?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockSectionId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  length?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  measure?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  modifiedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  previewPicture?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  previewText?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  previewTextType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  purchasingCurrency?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  purchasingPrice?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  quantity?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  quantityReserved?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  quantityTrace?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  recurSchemeLength?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  recurSchemeType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  subscribe?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  timestampX?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  trialPriceId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  type?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  vatId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  vatIncluded?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  weight?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  width?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  withoutOrder?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogProductAnyListSelect = readonly (
@@ -7977,32 +7977,32 @@ export type CatalogProductServiceListFilter = Filter<{
 
 export interface CatalogProductServiceListOrder {
   [field: `property${string}`]: unknown;
-  active?: string | undefined;
-  available?: string | undefined;
-  bundle?: string | undefined;
-  code?: string | undefined;
-  createdBy?: string | undefined;
-  dateActiveFrom?: string | undefined;
-  dateActiveTo?: string | undefined;
-  dateCreate?: string | undefined;
-  detailPicture?: string | undefined;
-  detailText?: string | undefined;
-  detailTextType?: string | undefined;
-  iblockId?: string | undefined;
-  iblockSectionId?: string | undefined;
-  id?: string | undefined;
-  measure?: string | undefined;
-  modifiedBy?: string | undefined;
-  name?: string | undefined;
-  previewPicture?: string | undefined;
-  previewText?: string | undefined;
-  previewTextType?: string | undefined;
-  sort?: string | undefined;
-  timestampX?: string | undefined;
-  type?: string | undefined;
-  vatId?: string | undefined;
-  vatIncluded?: string | undefined;
-  xmlId?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  available?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  bundle?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateActiveFrom?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateActiveTo?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateCreate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  detailPicture?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  detailText?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  detailTextType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockSectionId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  measure?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  modifiedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  previewPicture?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  previewText?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  previewTextType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  timestampX?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  type?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  vatId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  vatIncluded?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogProductServiceListSelect = readonly (
@@ -9210,41 +9210,41 @@ export type CatalogProductSkuListFilter = Filter<{
 
 export interface CatalogProductSkuListOrder {
   [field: `property${string}`]: unknown;
-  active?: string | undefined;
-  available?: string | undefined;
-  bundle?: string | undefined;
-  canBuyZero?: string | undefined;
-  code?: string | undefined;
-  createdBy?: string | undefined;
-  dateActiveFrom?: string | undefined;
-  dateActiveTo?: string | undefined;
-  dateCreate?: string | undefined;
-  detailPicture?: string | undefined;
-  detailText?: string | undefined;
-  detailTextType?: string | undefined;
-  height?: string | undefined;
-  iblockId?: string | undefined;
-  iblockSectionId?: string | undefined;
-  id?: string | undefined;
-  length?: string | undefined;
-  measure?: string | undefined;
-  modifiedBy?: string | undefined;
-  name?: string | undefined;
-  previewPicture?: string | undefined;
-  previewText?: string | undefined;
-  previewTextType?: string | undefined;
-  purchasingCurrency?: string | undefined;
-  purchasingPrice?: string | undefined;
-  quantity?: string | undefined;
-  sort?: string | undefined;
-  subscribe?: string | undefined;
-  timestampX?: string | undefined;
-  type?: string | undefined;
-  vatId?: string | undefined;
-  vatIncluded?: string | undefined;
-  weight?: string | undefined;
-  width?: string | undefined;
-  xmlId?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  available?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  bundle?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  canBuyZero?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateActiveFrom?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateActiveTo?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateCreate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  detailPicture?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  detailText?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  detailTextType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  height?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockSectionId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  length?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  measure?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  modifiedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  previewPicture?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  previewText?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  previewTextType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  purchasingCurrency?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  purchasingPrice?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  quantity?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  subscribe?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  timestampX?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  type?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  vatId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  vatIncluded?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  weight?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  width?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogProductSkuListSelect = readonly (
@@ -10827,30 +10827,30 @@ export type CatalogProductPropertyListFilter = Filter<{
 }>;
 
 export interface CatalogProductPropertyListOrder {
-  active?: string | undefined;
-  code?: string | undefined;
-  colCount?: string | undefined;
-  defaultValue?: string | undefined;
-  fileType?: string | undefined;
-  filtrable?: string | undefined;
-  hint?: string | undefined;
-  iblockId?: string | undefined;
-  id?: string | undefined;
-  isRequired?: string | undefined;
-  linkIblockId?: string | undefined;
-  listType?: string | undefined;
-  multiple?: string | undefined;
-  multipleCnt?: string | undefined;
-  name?: string | undefined;
-  propertyType?: string | undefined;
-  rowCount?: string | undefined;
-  searchable?: string | undefined;
-  sort?: string | undefined;
-  timestampX?: string | undefined;
-  userType?: string | undefined;
-  userTypeSettings?: string | undefined;
-  withDescription?: string | undefined;
-  xmlId?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  colCount?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  defaultValue?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  fileType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  filtrable?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  hint?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isRequired?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  linkIblockId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  listType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  multiple?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  multipleCnt?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  propertyType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  rowCount?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  searchable?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  timestampX?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  userType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  userTypeSettings?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  withDescription?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogProductPropertyListSelect = readonly (
@@ -11341,12 +11341,12 @@ export type CatalogProductPropertyEnumListFilter = Filter<{
 }>;
 
 export interface CatalogProductPropertyEnumListOrder {
-  def?: string | undefined;
-  id?: string | undefined;
-  propertyId?: string | undefined;
-  sort?: string | undefined;
-  value?: string | undefined;
-  xmlId?: string | undefined;
+  def?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  propertyId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  value?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogProductPropertyEnumListProductPropertyEnums {
@@ -11400,11 +11400,11 @@ export type CatalogProductPropertyFeatureListFilter = Filter<{
 }>;
 
 export interface CatalogProductPropertyFeatureListOrder {
-  featureId?: string | undefined;
-  id?: string | undefined;
-  isEnabled?: string | undefined;
-  moduleId?: string | undefined;
-  propertyId?: string | undefined;
+  featureId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  moduleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  propertyId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogProductPropertyFeatureListProductPropertyFeatures {
@@ -11443,13 +11443,13 @@ export type CatalogProductPropertySectionListFilter = Filter<{
 }>;
 
 export interface CatalogProductPropertySectionListOrder {
-  displayExpanded?: string | undefined;
-  displayType?: string | undefined;
-  filterHint?: string | undefined;
-  iblockId?: string | undefined;
-  propertyId?: string | undefined;
-  sectionId?: string | undefined;
-  smartFilter?: string | undefined;
+  displayExpanded?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  displayType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  filterHint?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  propertyId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sectionId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  smartFilter?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogProductPropertySectionListProductPropertySections {
@@ -11494,10 +11494,10 @@ export type CatalogRatioListFilter = Filter<{
 }>;
 
 export interface CatalogRatioListOrder {
-  id?: string | undefined;
-  isDefault?: string | undefined;
-  productId?: string | undefined;
-  ratio?: string | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isDefault?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  productId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ratio?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogRatioListRatios {
@@ -11539,15 +11539,15 @@ export type CatalogRoundingRuleListFilter = Filter<{
 }>;
 
 export interface CatalogRoundingRuleListOrder {
-  catalogGroupId?: string | undefined;
-  createdBy?: string | undefined;
-  dateCreate?: string | undefined;
-  dateModify?: string | undefined;
-  id?: string | undefined;
-  modifiedBy?: string | undefined;
-  price?: string | undefined;
-  roundPrecision?: string | undefined;
-  roundType?: string | undefined;
+  catalogGroupId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateCreate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateModify?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  modifiedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  price?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  roundPrecision?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  roundType?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogRoundingRuleListSelect = readonly (
@@ -11830,16 +11830,16 @@ export type CatalogSectionListFilter = Filter<{
   DemandedFilter<'iblockId', NumberInput>;
 
 export interface CatalogSectionListOrder {
-  active?: string | undefined;
-  code?: string | undefined;
-  description?: string | undefined;
-  descriptionType?: string | undefined;
-  iblockId?: string | undefined;
-  iblockSectionId?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  sort?: string | undefined;
-  xmlId?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  description?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  descriptionType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  iblockSectionId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogSectionListSelect = readonly (
@@ -12419,25 +12419,25 @@ export type CatalogStoreListFilter = Filter<{
 }>;
 
 export interface CatalogStoreListOrder {
-  active?: string | undefined;
-  address?: string | undefined;
-  code?: string | undefined;
-  dateCreate?: string | undefined;
-  dateModify?: string | undefined;
-  description?: string | undefined;
-  email?: string | undefined;
-  gpsN?: string | undefined;
-  gpsS?: string | undefined;
-  id?: string | undefined;
-  imageId?: string | undefined;
-  issuingCenter?: string | undefined;
-  modifiedBy?: string | undefined;
-  phone?: string | undefined;
-  schedule?: string | undefined;
-  sort?: string | undefined;
-  title?: string | undefined;
-  userId?: string | undefined;
-  xmlId?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  address?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateCreate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateModify?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  description?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  email?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  gpsN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  gpsS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  imageId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  issuingCenter?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  modifiedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  phone?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  schedule?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  title?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  userId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CatalogStoreListSelect = readonly (
@@ -12860,11 +12860,11 @@ export type CatalogStoreproductListFilter = Filter<{
 }>;
 
 export interface CatalogStoreproductListOrder {
-  amount?: string | undefined;
-  id?: string | undefined;
-  productId?: string | undefined;
-  quantityReserved?: string | undefined;
-  storeId?: string | undefined;
+  amount?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  productId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  quantityReserved?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  storeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogStoreproductListStoreProducts {
@@ -12908,8 +12908,8 @@ export type CatalogUserfieldDocumentListFilter = Filter<{
 
 export interface CatalogUserfieldDocumentListOrder {
   [field: `field${string}`]: unknown;
-  documentId?: string | undefined;
-  documentType?: string | undefined;
+  documentId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  documentType?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogUserfieldDocument {
@@ -13120,12 +13120,12 @@ export type CatalogVatListFilter = Filter<{
 }>;
 
 export interface CatalogVatListOrder {
-  active?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  rate?: string | undefined;
-  sort?: string | undefined;
-  timestampX?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  rate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  timestampX?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CatalogVatListVats {

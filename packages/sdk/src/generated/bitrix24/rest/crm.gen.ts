@@ -10558,7 +10558,11 @@ export type CrmActivityListFilter = Filter<{
    *
    * Все объекты CRM, к которым привязано дело
    */
-  BINDINGS?: CrmActivityListBindings | readonly CrmActivityListBindingsWithOwnerId[] | undefined;
+  BINDINGS?:
+    | CrmActivityListBindings
+    | readonly CrmActivityListBindingsWithOwnerId[]
+    | CrmActivityListBindingsWithOwnerId
+    | undefined;
   /**
    * Phones or addresses that the call or email goes to
    *
@@ -10779,50 +10783,50 @@ export type CrmActivityListFilter = Filter<{
 }>;
 
 export interface CrmActivityListOrder {
-  ASSOCIATED_ENTITY_ID?: string | undefined;
-  AUTHOR_ID?: string | undefined;
-  AUTOCOMPLETE_RULE?: string | undefined;
-  BINDINGS?: string | undefined;
-  COMMUNICATIONS?: string | undefined;
-  COMPLETED?: string | undefined;
-  CREATED?: string | undefined;
-  DEADLINE?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  DESCRIPTION_TYPE?: string | undefined;
-  DIRECTION?: string | undefined;
-  EDITOR_ID?: string | undefined;
-  END_TIME?: string | undefined;
-  FILES?: string | undefined;
-  ID?: string | undefined;
-  IS_INCOMING_CHANNEL?: string | undefined;
-  LAST_UPDATED?: string | undefined;
-  LOCATION?: string | undefined;
-  NOTIFY_TYPE?: string | undefined;
-  NOTIFY_VALUE?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  OWNER_ID?: string | undefined;
-  OWNER_TYPE_ID?: string | undefined;
-  PRIORITY?: string | undefined;
-  PROVIDER_DATA?: string | undefined;
-  PROVIDER_GROUP_ID?: string | undefined;
-  PROVIDER_ID?: string | undefined;
-  PROVIDER_PARAMS?: string | undefined;
-  PROVIDER_TYPE_ID?: string | undefined;
-  RESPONSIBLE_ID?: string | undefined;
-  RESULT_CURRENCY_ID?: string | undefined;
-  RESULT_MARK?: string | undefined;
-  RESULT_SOURCE_ID?: string | undefined;
-  RESULT_STATUS?: string | undefined;
-  RESULT_STREAM?: string | undefined;
-  RESULT_SUM?: string | undefined;
-  RESULT_VALUE?: string | undefined;
-  SETTINGS?: string | undefined;
-  START_TIME?: string | undefined;
-  STATUS?: string | undefined;
-  SUBJECT?: string | undefined;
-  TYPE_ID?: string | undefined;
-  WEBDAV_ELEMENTS?: string | undefined;
+  ASSOCIATED_ENTITY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  AUTHOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  AUTOCOMPLETE_RULE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  BINDINGS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMMUNICATIONS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMPLETED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DEADLINE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DIRECTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EDITOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  END_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  FILES?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_INCOMING_CHANNEL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_UPDATED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LOCATION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NOTIFY_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NOTIFY_VALUE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGINATOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGIN_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OWNER_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OWNER_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PRIORITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PROVIDER_DATA?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PROVIDER_GROUP_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PROVIDER_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PROVIDER_PARAMS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PROVIDER_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESULT_CURRENCY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESULT_MARK?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESULT_SOURCE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESULT_STATUS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESULT_STREAM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESULT_SUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESULT_VALUE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SETTINGS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  START_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SUBJECT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WEBDAV_ELEMENTS?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmActivityListSelect = readonly (
@@ -11514,20 +11518,20 @@ export type CrmAddressListFilter = Filter<{
 }>;
 
 export interface CrmAddressListOrder {
-  ADDRESS_1?: string | undefined;
-  ADDRESS_2?: string | undefined;
-  ANCHOR_ID?: string | undefined;
-  ANCHOR_TYPE_ID?: string | undefined;
-  CITY?: string | undefined;
-  COUNTRY?: string | undefined;
-  COUNTRY_CODE?: string | undefined;
-  ENTITY_ID?: string | undefined;
-  ENTITY_TYPE_ID?: string | undefined;
-  LOC_ADDR_ID?: string | undefined;
-  POSTAL_CODE?: string | undefined;
-  PROVINCE?: string | undefined;
-  REGION?: string | undefined;
-  TYPE_ID?: string | undefined;
+  ADDRESS_1?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_2?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ANCHOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ANCHOR_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COUNTRY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COUNTRY_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LOC_ADDR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  POSTAL_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PROVINCE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REGION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmAddressListSelect = readonly (
@@ -13976,66 +13980,66 @@ export type CrmCompanyListFilter = Filter<{
 }>;
 
 export interface CrmCompanyListOrder {
-  [field: `PARENT_ID_${string}`]: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
-  [field: `UF_CRM_${string}`]: string | undefined;
-  ADDRESS?: string | undefined;
-  ADDRESS_2?: string | undefined;
-  ADDRESS_CITY?: string | undefined;
-  ADDRESS_COUNTRY?: string | undefined;
-  ADDRESS_COUNTRY_CODE?: string | undefined;
-  ADDRESS_LEGAL?: string | undefined;
-  ADDRESS_LOC_ADDR_ID?: string | undefined;
-  ADDRESS_POSTAL_CODE?: string | undefined;
-  ADDRESS_PROVINCE?: string | undefined;
-  ADDRESS_REGION?: string | undefined;
-  ASSIGNED_BY_ID?: string | undefined;
-  BANKING_DETAILS?: string | undefined;
-  COMMENTS?: string | undefined;
-  COMPANY_TYPE?: string | undefined;
-  CONTACT_ID?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  CURRENCY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  EMAIL?: string | undefined;
-  EMPLOYEES?: string | undefined;
-  HAS_EMAIL?: string | undefined;
-  HAS_IMOL?: string | undefined;
-  HAS_PHONE?: string | undefined;
-  ID?: string | undefined;
-  IM?: string | undefined;
-  INDUSTRY?: string | undefined;
-  IS_MY_COMPANY?: string | undefined;
-  LAST_ACTIVITY_BY?: string | undefined;
-  LAST_ACTIVITY_TIME?: string | undefined;
-  LAST_COMMUNICATION_TIME?: string | undefined;
-  LEAD_ID?: string | undefined;
-  LINK?: string | undefined;
-  LOGO?: string | undefined;
-  MODIFY_BY_ID?: string | undefined;
-  OPENED?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  ORIGIN_VERSION?: string | undefined;
-  PHONE?: string | undefined;
-  REG_ADDRESS?: string | undefined;
-  REG_ADDRESS_2?: string | undefined;
-  REG_ADDRESS_CITY?: string | undefined;
-  REG_ADDRESS_COUNTRY?: string | undefined;
-  REG_ADDRESS_COUNTRY_CODE?: string | undefined;
-  REG_ADDRESS_LOC_ADDR_ID?: string | undefined;
-  REG_ADDRESS_POSTAL_CODE?: string | undefined;
-  REG_ADDRESS_PROVINCE?: string | undefined;
-  REG_ADDRESS_REGION?: string | undefined;
-  REVENUE?: string | undefined;
-  TITLE?: string | undefined;
-  UTM_CAMPAIGN?: string | undefined;
-  UTM_CONTENT?: string | undefined;
-  UTM_MEDIUM?: string | undefined;
-  UTM_SOURCE?: string | undefined;
-  UTM_TERM?: string | undefined;
-  WEB?: string | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
+  ADDRESS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_2?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_CITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_COUNTRY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_COUNTRY_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_LEGAL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_LOC_ADDR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_POSTAL_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_PROVINCE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_REGION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ASSIGNED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  BANKING_DETAILS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMMENTS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMPANY_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CONTACT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CURRENCY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EMPLOYEES?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAS_EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAS_IMOL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAS_PHONE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  INDUSTRY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_MY_COMPANY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_ACTIVITY_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_ACTIVITY_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_COMMUNICATION_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LEAD_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LINK?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LOGO?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFY_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OPENED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGINATOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGIN_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGIN_VERSION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PHONE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REG_ADDRESS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REG_ADDRESS_2?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REG_ADDRESS_CITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REG_ADDRESS_COUNTRY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REG_ADDRESS_COUNTRY_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REG_ADDRESS_LOC_ADDR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REG_ADDRESS_POSTAL_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REG_ADDRESS_PROVINCE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REG_ADDRESS_REGION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REVENUE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_CAMPAIGN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_CONTENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_MEDIUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_SOURCE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_TERM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WEB?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmCompanyListSelect = readonly (
@@ -15220,11 +15224,11 @@ export type CrmAnyUserfieldListFilter = Filter<{
 }>;
 
 export interface CrmAnyUserfieldListOrder {
-  FIELD_NAME?: string | undefined;
-  ID?: string | undefined;
-  SORT?: string | undefined;
-  USER_TYPE_ID?: string | undefined;
-  XML_ID?: string | undefined;
+  FIELD_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  USER_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmAnyUserfieldListResource {
@@ -16925,59 +16929,59 @@ export type CrmContactListFilter = Filter<{
 }>;
 
 export interface CrmContactListOrder {
-  [field: `PARENT_ID_${string}`]: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
-  [field: `UF_CRM_${string}`]: string | undefined;
-  ADDRESS?: string | undefined;
-  ADDRESS_2?: string | undefined;
-  ADDRESS_CITY?: string | undefined;
-  ADDRESS_COUNTRY?: string | undefined;
-  ADDRESS_COUNTRY_CODE?: string | undefined;
-  ADDRESS_LOC_ADDR_ID?: string | undefined;
-  ADDRESS_POSTAL_CODE?: string | undefined;
-  ADDRESS_PROVINCE?: string | undefined;
-  ADDRESS_REGION?: string | undefined;
-  ASSIGNED_BY_ID?: string | undefined;
-  BIRTHDATE?: string | undefined;
-  COMMENTS?: string | undefined;
-  COMPANY_ID?: string | undefined;
-  COMPANY_IDS?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  EMAIL?: string | undefined;
-  EXPORT?: string | undefined;
-  HAS_EMAIL?: string | undefined;
-  HAS_IMOL?: string | undefined;
-  HAS_PHONE?: string | undefined;
-  HONORIFIC?: string | undefined;
-  ID?: string | undefined;
-  IM?: string | undefined;
-  IMPORT?: string | undefined;
-  LAST_ACTIVITY_BY?: string | undefined;
-  LAST_ACTIVITY_TIME?: string | undefined;
-  LAST_NAME?: string | undefined;
-  LEAD_ID?: string | undefined;
-  LINK?: string | undefined;
-  MODIFY_BY_ID?: string | undefined;
-  NAME?: string | undefined;
-  OPENED?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  ORIGIN_VERSION?: string | undefined;
-  PHONE?: string | undefined;
-  PHOTO?: string | undefined;
-  POST?: string | undefined;
-  SECOND_NAME?: string | undefined;
-  SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | undefined;
-  TYPE_ID?: string | undefined;
-  UTM_CAMPAIGN?: string | undefined;
-  UTM_CONTENT?: string | undefined;
-  UTM_MEDIUM?: string | undefined;
-  UTM_SOURCE?: string | undefined;
-  UTM_TERM?: string | undefined;
-  WEB?: string | undefined;
+  [field: `PARENT_ID_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  [field: `UF_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  [field: `UF_CRM_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_2?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_CITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_COUNTRY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_COUNTRY_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_LOC_ADDR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_POSTAL_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_PROVINCE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_REGION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ASSIGNED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  BIRTHDATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMMENTS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMPANY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMPANY_IDS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EXPORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAS_EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAS_IMOL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAS_PHONE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HONORIFIC?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IMPORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_ACTIVITY_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_ACTIVITY_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LEAD_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LINK?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFY_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OPENED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGINATOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGIN_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGIN_VERSION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PHONE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PHOTO?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  POST?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SECOND_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SOURCE_DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SOURCE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_CAMPAIGN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_CONTENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_MEDIUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_SOURCE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_TERM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WEB?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmContactListSelect = readonly (
@@ -19266,53 +19270,53 @@ export type CrmDealListFilter = Filter<{
 }>;
 
 export interface CrmDealListOrder {
-  [field: `PARENT_ID_${string}`]: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
-  [field: `UF_CRM_${string}`]: string | undefined;
-  ADDITIONAL_INFO?: string | undefined;
-  ASSIGNED_BY_ID?: string | undefined;
-  BEGINDATE?: string | undefined;
-  CATEGORY_ID?: string | undefined;
-  CLOSED?: string | undefined;
-  CLOSEDATE?: string | undefined;
-  COMMENTS?: string | undefined;
-  COMPANY_ID?: string | undefined;
-  CONTACT_ID?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  CURRENCY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  ID?: string | undefined;
-  IS_MANUAL_OPPORTUNITY?: string | undefined;
-  IS_NEW?: string | undefined;
-  IS_RECURRING?: string | undefined;
-  IS_REPEATED_APPROACH?: string | undefined;
-  IS_RETURN_CUSTOMER?: string | undefined;
-  LAST_ACTIVITY_BY?: string | undefined;
-  LAST_ACTIVITY_TIME?: string | undefined;
-  LEAD_ID?: string | undefined;
-  LOCATION_ID?: string | undefined;
-  MODIFY_BY_ID?: string | undefined;
-  MOVED_BY_ID?: string | undefined;
-  MOVED_TIME?: string | undefined;
-  OPENED?: string | undefined;
-  OPPORTUNITY?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  PROBABILITY?: string | undefined;
-  QUOTE_ID?: string | undefined;
-  SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | undefined;
-  STAGE_ID?: string | undefined;
-  STAGE_SEMANTIC_ID?: string | undefined;
-  TAX_VALUE?: string | undefined;
-  TITLE?: string | undefined;
-  TYPE_ID?: string | undefined;
-  UTM_CAMPAIGN?: string | undefined;
-  UTM_CONTENT?: string | undefined;
-  UTM_MEDIUM?: string | undefined;
-  UTM_SOURCE?: string | undefined;
-  UTM_TERM?: string | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
+  ADDITIONAL_INFO?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ASSIGNED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  BEGINDATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CATEGORY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLOSED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLOSEDATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMMENTS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMPANY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CONTACT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CURRENCY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_MANUAL_OPPORTUNITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_NEW?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_RECURRING?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_REPEATED_APPROACH?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_RETURN_CUSTOMER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_ACTIVITY_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_ACTIVITY_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LEAD_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LOCATION_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFY_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MOVED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MOVED_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OPENED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OPPORTUNITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGINATOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGIN_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PROBABILITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  QUOTE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SOURCE_DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SOURCE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STAGE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STAGE_SEMANTIC_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TAX_VALUE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_CAMPAIGN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_CONTENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_MEDIUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_SOURCE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_TERM?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmDealListSelect = readonly (
@@ -20015,20 +20019,20 @@ export type CrmDealRecurringListFilter = Filter<{
 }>;
 
 export interface CrmDealRecurringListOrder {
-  ACTIVE?: string | undefined;
-  BASED_ID?: string | undefined;
-  CATEGORY_ID?: string | undefined;
-  COUNTER_REPEAT?: string | undefined;
-  DEAL_ID?: string | undefined;
-  deal_id?: string | undefined;
-  ID?: string | undefined;
-  IS_LIMIT?: string | undefined;
-  LAST_EXECUTION?: string | undefined;
-  LIMIT_DATE?: string | undefined;
-  LIMIT_REPEAT?: string | undefined;
-  NEXT_EXECUTION?: string | undefined;
-  PARAMS?: string | undefined;
-  START_DATE?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  BASED_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CATEGORY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COUNTER_REPEAT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DEAL_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  deal_id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_LIMIT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_EXECUTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LIMIT_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LIMIT_REPEAT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NEXT_EXECUTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PARAMS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  START_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmDealRecurringListParams {
@@ -20624,27 +20628,27 @@ export type CrmDocumentgeneratorDocumentListFilter = Filter<{
 }>;
 
 export interface CrmDocumentgeneratorDocumentListOrder {
-  createTime?: string | undefined;
-  createdBy?: string | undefined;
-  downloadUrl?: string | undefined;
-  downloadUrlMachine?: string | undefined;
-  entityId?: string | undefined;
-  entityTypeId?: string | undefined;
-  fileId?: string | undefined;
-  id?: string | undefined;
-  imageId?: string | undefined;
-  imageUrl?: string | undefined;
-  imageUrlMachine?: string | undefined;
-  number?: string | undefined;
-  pdfId?: string | undefined;
-  pdfUrl?: string | undefined;
-  pdfUrlMachine?: string | undefined;
-  stampsEnabled?: string | undefined;
-  templateId?: string | undefined;
-  title?: string | undefined;
-  updateTime?: string | undefined;
-  updatedBy?: string | undefined;
-  values?: string | undefined;
+  createTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  downloadUrl?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  downloadUrlMachine?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  entityId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  entityTypeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  fileId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  imageId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  imageUrl?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  imageUrlMachine?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  number?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  pdfId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  pdfUrl?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  pdfUrlMachine?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  stampsEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  templateId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  title?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updateTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updatedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  values?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmDocumentgeneratorDocumentListSelect = readonly (
@@ -20971,7 +20975,7 @@ export type CrmDocumentgeneratorTemplateListFilter = Filter<{
   region?: string | undefined;
   sort?: NumberInput | undefined;
   updateTime?: string | undefined;
-  users?: readonly string[] | undefined;
+  users?: readonly string[] | string | undefined;
   withStamps?: YesNo | undefined;
 }>;
 export type CrmDocumentgeneratorTemplateListSelect = readonly (
@@ -21435,7 +21439,7 @@ export type CrmInvoiceListFilter = Filter<{
    *
    * Свойства плательщика: название, адрес и другие
    */
-  INVOICE_PROPERTIES?: readonly unknown[] | undefined;
+  INVOICE_PROPERTIES?: unknown | undefined;
   LID?: NumberInput | undefined;
   /**
    * Subject of the invoice
@@ -21469,7 +21473,7 @@ export type CrmInvoiceListFilter = Filter<{
    *
    * Позиции счёта
    */
-  PRODUCT_ROWS?: readonly unknown[] | undefined;
+  PRODUCT_ROWS?: unknown | undefined;
   PR_LOCATION?: NumberInput | undefined;
   REASON_MARKED?: string | undefined;
   RESPONSIBLE_EMAIL?: string | undefined;
@@ -21522,49 +21526,49 @@ export type CrmInvoiceListFilter = Filter<{
 }>;
 
 export interface CrmInvoiceListOrder {
-  [field: `UF_${string}`]: string | undefined;
-  ACCOUNT_NUMBER?: string | undefined;
-  COMMENTS?: string | undefined;
-  CREATED_BY?: string | undefined;
-  CURRENCY?: string | undefined;
-  DATE_BILL?: string | undefined;
-  DATE_INSERT?: string | undefined;
-  DATE_MARKED?: string | undefined;
-  DATE_PAYED?: string | undefined;
-  DATE_PAY_BEFORE?: string | undefined;
-  DATE_STATUS?: string | undefined;
-  DATE_UPDATE?: string | undefined;
-  EMP_PAYED_ID?: string | undefined;
-  EMP_STATUS_ID?: string | undefined;
-  ID?: string | undefined;
-  INVOICE_PROPERTIES?: string | undefined;
-  LID?: string | undefined;
-  ORDER_TOPIC?: string | undefined;
-  PAYED?: string | undefined;
-  PAY_SYSTEM_ID?: string | undefined;
-  PAY_VOUCHER_DATE?: string | undefined;
-  PAY_VOUCHER_NUM?: string | undefined;
-  PERSON_TYPE_ID?: string | undefined;
-  PRICE?: string | undefined;
-  PRODUCT_ROWS?: string | undefined;
-  PR_LOCATION?: string | undefined;
-  REASON_MARKED?: string | undefined;
-  RESPONSIBLE_EMAIL?: string | undefined;
-  RESPONSIBLE_ID?: string | undefined;
-  RESPONSIBLE_LAST_NAME?: string | undefined;
-  RESPONSIBLE_LOGIN?: string | undefined;
-  RESPONSIBLE_NAME?: string | undefined;
-  RESPONSIBLE_PERSONAL_PHOTO?: string | undefined;
-  RESPONSIBLE_SECOND_NAME?: string | undefined;
-  RESPONSIBLE_WORK_POSITION?: string | undefined;
-  STATUS_ID?: string | undefined;
-  TAX_VALUE?: string | undefined;
-  UF_COMPANY_ID?: string | undefined;
-  UF_CONTACT_ID?: string | undefined;
-  UF_DEAL_ID?: string | undefined;
-  UF_MYCOMPANY_ID?: string | undefined;
-  USER_DESCRIPTION?: string | undefined;
-  XML_ID?: string | undefined;
+  [field: `UF_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ACCOUNT_NUMBER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMMENTS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CURRENCY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_BILL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_INSERT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MARKED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_PAYED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_PAY_BEFORE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_STATUS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_UPDATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EMP_PAYED_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EMP_STATUS_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  INVOICE_PROPERTIES?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORDER_TOPIC?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PAYED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PAY_SYSTEM_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PAY_VOUCHER_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PAY_VOUCHER_NUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PERSON_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PRICE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PRODUCT_ROWS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PR_LOCATION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REASON_MARKED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_LAST_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_LOGIN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_PERSONAL_PHOTO?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_SECOND_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_WORK_POSITION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TAX_VALUE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UF_COMPANY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UF_CONTACT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UF_DEAL_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UF_MYCOMPANY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  USER_DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmInvoiceListSelect = readonly (
@@ -21640,25 +21644,25 @@ export type CrmInvoiceRecurringListFilter = Filter<{
   LIMIT_DATE?: string | undefined;
   LIMIT_REPEAT?: NumberInput | undefined;
   NEXT_EXECUTION?: string | undefined;
-  PARAMS?: readonly { [field: string]: unknown }[] | undefined;
+  PARAMS?: readonly { [field: string]: unknown }[] | { [field: string]: unknown } | undefined;
   SEND_BILL?: YesNo | undefined;
   START_DATE?: string | undefined;
 }>;
 
 export interface CrmInvoiceRecurringListOrder {
-  ACTIVE?: string | undefined;
-  COUNTER_REPEAT?: string | undefined;
-  EMAIL_ID?: string | undefined;
-  ID?: string | undefined;
-  INVOICE_ID?: string | undefined;
-  IS_LIMIT?: string | undefined;
-  LAST_EXECUTION?: string | undefined;
-  LIMIT_DATE?: string | undefined;
-  LIMIT_REPEAT?: string | undefined;
-  NEXT_EXECUTION?: string | undefined;
-  PARAMS?: string | undefined;
-  SEND_BILL?: string | undefined;
-  START_DATE?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COUNTER_REPEAT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EMAIL_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  INVOICE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_LIMIT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_EXECUTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LIMIT_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LIMIT_REPEAT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NEXT_EXECUTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PARAMS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SEND_BILL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  START_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmInvoiceRecurringListSelect = readonly (
@@ -25263,44 +25267,44 @@ export type CrmItemListFilter = Filter<{
 }>;
 
 export interface CrmItemListOrder {
-  [field: `UF_CRM_${string}`]: string | undefined;
-  [field: `parentId${string}`]: string | undefined;
-  [field: `ufCrm${string}`]: string | undefined;
-  assignedById?: string | undefined;
-  begindate?: string | undefined;
-  categoryId?: string | undefined;
-  closedate?: string | undefined;
-  companyId?: string | undefined;
-  contactId?: string | undefined;
-  contactIds?: string | undefined;
-  contacts?: string | undefined;
-  createdBy?: string | undefined;
-  createdTime?: string | undefined;
-  currencyId?: string | undefined;
-  id?: string | undefined;
-  imol?: string | undefined;
-  isManualOpportunity?: string | undefined;
-  lastActivityBy?: string | undefined;
-  lastActivityTime?: string | undefined;
-  lastName?: string | undefined;
-  logic?: string | undefined;
-  movedBy?: string | undefined;
-  movedTime?: string | undefined;
-  mycompanyId?: string | undefined;
-  name?: string | undefined;
-  observers?: string | undefined;
-  opened?: string | undefined;
-  opportunity?: string | undefined;
-  previousStageId?: string | undefined;
-  sourceDescription?: string | undefined;
-  sourceId?: string | undefined;
-  stageId?: string | undefined;
-  taxValue?: string | undefined;
-  title?: string | undefined;
-  updatedBy?: string | undefined;
-  updatedTime?: string | undefined;
-  webformId?: string | undefined;
-  xmlId?: string | undefined;
+  [field: `UF_CRM_${string}`]: unknown;
+  [field: `parentId${string}`]: unknown;
+  [field: `ufCrm${string}`]: unknown;
+  assignedById?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  begindate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  categoryId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  closedate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  companyId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  contactId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  contactIds?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  contacts?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  currencyId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  imol?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isManualOpportunity?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  lastActivityBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  lastActivityTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  lastName?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  logic?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  movedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  movedTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  mycompanyId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  observers?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  opened?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  opportunity?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  previousStageId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sourceDescription?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sourceId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  stageId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  taxValue?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  title?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updatedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updatedTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  webformId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmItemListSelect = readonly (
@@ -26557,29 +26561,29 @@ export type CrmItemProductrowListFilter = Filter<{
 
 export interface CrmItemProductrowListOrder {
   /** @deprecated */
-  customized?: string | undefined;
-  discountRate?: string | undefined;
-  discountSum?: string | undefined;
-  discountTypeId?: string | undefined;
-  id?: string | undefined;
-  measureCode?: string | undefined;
-  measureName?: string | undefined;
-  ownerId?: string | undefined;
-  ownerType?: string | undefined;
-  price?: string | undefined;
-  priceAccount?: string | undefined;
-  priceBrutto?: string | undefined;
-  priceExclusive?: string | undefined;
-  priceNetto?: string | undefined;
-  productId?: string | undefined;
-  productName?: string | undefined;
-  quantity?: string | undefined;
-  sort?: string | undefined;
-  storeId?: string | undefined;
-  taxIncluded?: string | undefined;
-  taxRate?: string | undefined;
-  type?: string | undefined;
-  xmlId?: string | undefined;
+  customized?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  discountRate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  discountSum?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  discountTypeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  measureCode?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  measureName?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ownerId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ownerType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  price?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  priceAccount?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  priceBrutto?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  priceExclusive?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  priceNetto?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  productId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  productName?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  quantity?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  storeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  taxIncluded?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  taxRate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  type?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmItemProductrowSetProductRows {
@@ -28738,65 +28742,65 @@ export type CrmLeadListFilter = Filter<{
 }>;
 
 export interface Order {
-  [field: `UF_${string}`]: string | undefined;
-  [field: `UF_CRM_${string}`]: string | undefined;
-  ADDRESS?: string | undefined;
-  ADDRESS_2?: string | undefined;
-  ADDRESS_CITY?: string | undefined;
-  ADDRESS_COUNTRY?: string | undefined;
-  ADDRESS_COUNTRY_CODE?: string | undefined;
-  ADDRESS_LOC_ADDR_ID?: string | undefined;
-  ADDRESS_POSTAL_CODE?: string | undefined;
-  ADDRESS_PROVINCE?: string | undefined;
-  ADDRESS_REGION?: string | undefined;
-  ASSIGNED_BY_ID?: string | undefined;
-  BIRTHDATE?: string | undefined;
-  COMMENTS?: string | undefined;
-  COMPANY_ID?: string | undefined;
-  COMPANY_TITLE?: string | undefined;
-  CONTACT_ID?: string | undefined;
-  CONTACT_IDS?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  CURRENCY_ID?: string | undefined;
-  DATE_CLOSED?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  EMAIL?: string | undefined;
-  HAS_EMAIL?: string | undefined;
-  HAS_IMOL?: string | undefined;
-  HAS_PHONE?: string | undefined;
-  HONORIFIC?: string | undefined;
-  ID?: string | undefined;
-  IM?: string | undefined;
-  IS_MANUAL_OPPORTUNITY?: string | undefined;
-  IS_RETURN_CUSTOMER?: string | undefined;
-  LAST_ACTIVITY_BY?: string | undefined;
-  LAST_ACTIVITY_TIME?: string | undefined;
-  LAST_NAME?: string | undefined;
-  LINK?: string | undefined;
-  MODIFY_BY_ID?: string | undefined;
-  MOVED_BY_ID?: string | undefined;
-  MOVED_TIME?: string | undefined;
-  NAME?: string | undefined;
-  OPENED?: string | undefined;
-  OPPORTUNITY?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  ORIGIN_ID?: string | undefined;
-  PHONE?: string | undefined;
-  POST?: string | undefined;
-  SECOND_NAME?: string | undefined;
-  SOURCE_DESCRIPTION?: string | undefined;
-  SOURCE_ID?: string | undefined;
-  STATUS_DESCRIPTION?: string | undefined;
-  STATUS_ID?: string | undefined;
-  STATUS_SEMANTIC_ID?: string | undefined;
-  TITLE?: string | undefined;
-  UTM_CAMPAIGN?: string | undefined;
-  UTM_CONTENT?: string | undefined;
-  UTM_MEDIUM?: string | undefined;
-  UTM_SOURCE?: string | undefined;
-  UTM_TERM?: string | undefined;
-  WEB?: string | undefined;
+  [field: `UF_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  [field: `UF_CRM_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_2?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_CITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_COUNTRY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_COUNTRY_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_LOC_ADDR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_POSTAL_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_PROVINCE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_REGION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ASSIGNED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  BIRTHDATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMMENTS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMPANY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMPANY_TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CONTACT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CONTACT_IDS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CURRENCY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CLOSED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAS_EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAS_IMOL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAS_PHONE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HONORIFIC?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_MANUAL_OPPORTUNITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_RETURN_CUSTOMER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_ACTIVITY_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_ACTIVITY_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LINK?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFY_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MOVED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MOVED_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OPENED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OPPORTUNITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGINATOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGIN_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PHONE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  POST?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SECOND_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SOURCE_DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SOURCE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS_DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS_SEMANTIC_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_CAMPAIGN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_CONTENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_MEDIUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_SOURCE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_TERM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WEB?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmLeadListSelect = readonly (
@@ -29780,13 +29784,13 @@ export type CrmMeasureListFilter = Filter<{
 }>;
 
 export interface CrmMeasureListOrder {
-  CODE?: string | undefined;
-  ID?: string | undefined;
-  IS_DEFAULT?: string | undefined;
-  MEASURE_TITLE?: string | undefined;
-  SYMBOL_INTL?: string | undefined;
-  SYMBOL_LETTER_INTL?: string | undefined;
-  SYMBOL_RUS?: string | undefined;
+  CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_DEFAULT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MEASURE_TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SYMBOL_INTL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SYMBOL_LETTER_INTL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SYMBOL_RUS?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmMeasureUpdateFields {
@@ -29867,9 +29871,9 @@ export type CrmOrderentityListFilter = Filter<{
 }>;
 
 export interface CrmOrderentityListOrder {
-  orderId?: string | undefined;
-  ownerId?: string | undefined;
-  ownerTypeId?: string | undefined;
+  orderId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ownerId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ownerTypeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmOrderentity {
@@ -30314,27 +30318,27 @@ export type CrmProductListFilter = Filter<{
 }>;
 
 export interface CrmProductListOrder {
-  [field: `PROPERTY_${string}`]: string | undefined;
-  ACTIVE?: string | undefined;
-  CATALOG_ID?: string | undefined;
-  CREATED_BY?: string | undefined;
-  CURRENCY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  DESCRIPTION_TYPE?: string | undefined;
-  DETAIL_PICTURE?: string | undefined;
-  ID?: string | undefined;
-  MEASURE?: string | undefined;
-  MODIFIED_BY?: string | undefined;
-  NAME?: string | undefined;
-  PREVIEW_PICTURE?: string | undefined;
-  PRICE?: string | undefined;
-  SECTION_ID?: string | undefined;
-  SORT?: string | undefined;
-  TIMESTAMP_X?: string | undefined;
-  VAT_ID?: string | undefined;
-  VAT_INCLUDED?: string | undefined;
-  XML_ID?: string | undefined;
+  [field: `PROPERTY_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CATALOG_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CURRENCY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DETAIL_PICTURE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MEASURE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFIED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PREVIEW_PICTURE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PRICE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SECTION_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TIMESTAMP_X?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  VAT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  VAT_INCLUDED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmProductListSelect = readonly (
@@ -31271,52 +31275,52 @@ export type CrmQuoteListFilter = Filter<{
 }>;
 
 export interface CrmQuoteListOrder {
-  [field: `PARENT_ID_${string}`]: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
-  [field: `UF_CRM_${string}`]: string | undefined;
-  ACTUAL_DATE?: string | undefined;
-  ASSIGNED_BY_ID?: string | undefined;
-  BEGINDATE?: string | undefined;
-  CLIENT_ADDR?: string | undefined;
-  CLIENT_CONTACT?: string | undefined;
-  CLIENT_EMAIL?: string | undefined;
-  CLIENT_PHONE?: string | undefined;
-  CLIENT_TITLE?: string | undefined;
-  CLIENT_TPA_ID?: string | undefined;
-  CLIENT_TP_ID?: string | undefined;
-  CLOSED?: string | undefined;
-  CLOSEDATE?: string | undefined;
-  COMMENTS?: string | undefined;
-  COMPANY_ID?: string | undefined;
-  CONTACT_ID?: string | undefined;
-  CONTACT_IDS?: string | undefined;
-  CONTENT?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  CURRENCY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  DEAL_ID?: string | undefined;
-  ID?: string | undefined;
-  LAST_ACTIVITY_BY?: string | undefined;
-  LAST_ACTIVITY_TIME?: string | undefined;
-  LAST_COMMUNICATION_TIME?: string | undefined;
-  LEAD_ID?: string | undefined;
-  LOCATION_ID?: string | undefined;
-  MODIFY_BY_ID?: string | undefined;
-  MYCOMPANY_ID?: string | undefined;
-  OPENED?: string | undefined;
-  OPPORTUNITY?: string | undefined;
-  PERSON_TYPE_ID?: string | undefined;
-  QUOTE_NUMBER?: string | undefined;
-  STATUS_ID?: string | undefined;
-  TAX_VALUE?: string | undefined;
-  TERMS?: string | undefined;
-  TITLE?: string | undefined;
-  UTM_CAMPAIGN?: string | undefined;
-  UTM_CONTENT?: string | undefined;
-  UTM_MEDIUM?: string | undefined;
-  UTM_SOURCE?: string | undefined;
-  UTM_TERM?: string | undefined;
+  [field: `PARENT_ID_${string}`]: unknown;
+  [field: `UF_${string}`]: unknown;
+  [field: `UF_CRM_${string}`]: unknown;
+  ACTUAL_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ASSIGNED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  BEGINDATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLIENT_ADDR?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLIENT_CONTACT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLIENT_EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLIENT_PHONE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLIENT_TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLIENT_TPA_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLIENT_TP_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLOSED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLOSEDATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMMENTS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMPANY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CONTACT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CONTACT_IDS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CONTENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CURRENCY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DEAL_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_ACTIVITY_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_ACTIVITY_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LAST_COMMUNICATION_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LEAD_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LOCATION_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFY_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MYCOMPANY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OPENED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OPPORTUNITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PERSON_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  QUOTE_NUMBER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TAX_VALUE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TERMS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_CAMPAIGN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_CONTENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_MEDIUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_SOURCE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UTM_TERM?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmQuoteListSelect = readonly (
@@ -33249,39 +33253,39 @@ export type CrmRequisiteBankdetailListFilter = Filter<{
 }>;
 
 export interface CrmRequisiteBankdetailListOrder {
-  ACTIVE?: string | undefined;
-  CODE?: string | undefined;
-  COMMENTS?: string | undefined;
-  COUNTRY_ID?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  ENTITY_ID?: string | undefined;
-  ID?: string | undefined;
-  MODIFY_BY_ID?: string | undefined;
-  NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  RQ_ACC_CURRENCY?: string | undefined;
-  RQ_ACC_NAME?: string | undefined;
-  RQ_ACC_NUM?: string | undefined;
-  RQ_ACC_TYPE?: string | undefined;
-  RQ_AGENCY_NAME?: string | undefined;
-  RQ_BANK_ADDR?: string | undefined;
-  RQ_BANK_CODE?: string | undefined;
-  RQ_BANK_NAME?: string | undefined;
-  RQ_BANK_ROUTE_NUM?: string | undefined;
-  RQ_BIC?: string | undefined;
-  RQ_BIK?: string | undefined;
-  RQ_CODEB?: string | undefined;
-  RQ_CODEG?: string | undefined;
-  RQ_COR_ACC_NUM?: string | undefined;
-  RQ_IBAN?: string | undefined;
-  RQ_IIK?: string | undefined;
-  RQ_MFO?: string | undefined;
-  RQ_RIB?: string | undefined;
-  RQ_SWIFT?: string | undefined;
-  SORT?: string | undefined;
-  XML_ID?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMMENTS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COUNTRY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFY_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGINATOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_ACC_CURRENCY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_ACC_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_ACC_NUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_ACC_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_AGENCY_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_BANK_ADDR?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_BANK_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_BANK_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_BANK_ROUTE_NUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_BIC?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_BIK?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_CODEB?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_CODEG?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_COR_ACC_NUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IBAN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IIK?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_MFO?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_RIB?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_SWIFT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmRequisiteBankdetailListSelect = readonly (
@@ -34705,12 +34709,12 @@ export type CrmRequisiteLinkListFilter = Filter<{
 }>;
 
 export interface CrmRequisiteLinkListOrder {
-  BANK_DETAIL_ID?: string | undefined;
-  ENTITY_ID?: string | undefined;
-  ENTITY_TYPE_ID?: string | undefined;
-  MC_BANK_DETAIL_ID?: string | undefined;
-  MC_REQUISITE_ID?: string | undefined;
-  REQUISITE_ID?: string | undefined;
+  BANK_DETAIL_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MC_BANK_DETAIL_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MC_REQUISITE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REQUISITE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmRequisiteLinkListResult {
@@ -35247,81 +35251,81 @@ export type CrmRequisiteListFilter = Filter<{
 
 export interface CrmRequisiteListOrder {
   [field: `UF_CRM_${string}`]: unknown;
-  ACTIVE?: string | undefined;
-  ADDRESS_ONLY?: string | undefined;
-  CODE?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  ENTITY_ID?: string | undefined;
-  ENTITY_TYPE_ID?: string | undefined;
-  ID?: string | undefined;
-  MODIFY_BY_ID?: string | undefined;
-  NAME?: string | undefined;
-  ORIGINATOR_ID?: string | undefined;
-  PRESET_ID?: string | undefined;
-  RQ_ACCOUNTANT?: string | undefined;
-  RQ_BASE_DOC?: string | undefined;
-  RQ_BIN?: string | undefined;
-  RQ_CAPITAL?: string | undefined;
-  RQ_CEO_NAME?: string | undefined;
-  RQ_CEO_WORK_POS?: string | undefined;
-  RQ_CNPJ?: string | undefined;
-  RQ_COMPANY_FULL_NAME?: string | undefined;
-  RQ_COMPANY_ID?: string | undefined;
-  RQ_COMPANY_NAME?: string | undefined;
-  RQ_COMPANY_REG_DATE?: string | undefined;
-  RQ_CONTACT?: string | undefined;
-  RQ_CPF?: string | undefined;
-  RQ_DIRECTOR?: string | undefined;
-  RQ_DRFO?: string | undefined;
-  RQ_EDRPOU?: string | undefined;
-  RQ_EMAIL?: string | undefined;
-  RQ_FAX?: string | undefined;
-  RQ_FIRST_NAME?: string | undefined;
-  RQ_IDENT_DOC?: string | undefined;
-  RQ_IDENT_DOC_DATE?: string | undefined;
-  RQ_IDENT_DOC_DEP_CODE?: string | undefined;
-  RQ_IDENT_DOC_ISSUED_BY?: string | undefined;
-  RQ_IDENT_DOC_NUM?: string | undefined;
-  RQ_IDENT_DOC_PERS_NUM?: string | undefined;
-  RQ_IDENT_DOC_SER?: string | undefined;
-  RQ_IDENT_TYPE?: string | undefined;
-  RQ_IFNS?: string | undefined;
-  RQ_IIN?: string | undefined;
-  RQ_INN?: string | undefined;
-  RQ_KBE?: string | undefined;
-  RQ_KPP?: string | undefined;
-  RQ_KRS?: string | undefined;
-  RQ_LAST_NAME?: string | undefined;
-  RQ_LEGAL_FORM?: string | undefined;
-  RQ_MNPL_REG?: string | undefined;
-  RQ_NAME?: string | undefined;
-  RQ_OGRN?: string | undefined;
-  RQ_OGRNIP?: string | undefined;
-  RQ_OKPO?: string | undefined;
-  RQ_OKTMO?: string | undefined;
-  RQ_OKVED?: string | undefined;
-  RQ_PESEL?: string | undefined;
-  RQ_PHONE?: string | undefined;
-  RQ_RCS?: string | undefined;
-  RQ_REGON?: string | undefined;
-  RQ_RESIDENCE_COUNTRY?: string | undefined;
-  RQ_SECOND_NAME?: string | undefined;
-  RQ_SIREN?: string | undefined;
-  RQ_SIRET?: string | undefined;
-  RQ_STATE_REG?: string | undefined;
-  RQ_ST_CERT_DATE?: string | undefined;
-  RQ_ST_CERT_NUM?: string | undefined;
-  RQ_ST_CERT_SER?: string | undefined;
-  RQ_USRLE?: string | undefined;
-  RQ_VAT_CERT_DATE?: string | undefined;
-  RQ_VAT_CERT_NUM?: string | undefined;
-  RQ_VAT_CERT_SER?: string | undefined;
-  RQ_VAT_ID?: string | undefined;
-  RQ_VAT_PAYER?: string | undefined;
-  SORT?: string | undefined;
-  XML_ID?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ADDRESS_ONLY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFY_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ORIGINATOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PRESET_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_ACCOUNTANT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_BASE_DOC?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_BIN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_CAPITAL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_CEO_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_CEO_WORK_POS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_CNPJ?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_COMPANY_FULL_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_COMPANY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_COMPANY_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_COMPANY_REG_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_CONTACT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_CPF?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_DIRECTOR?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_DRFO?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_EDRPOU?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_FAX?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_FIRST_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IDENT_DOC?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IDENT_DOC_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IDENT_DOC_DEP_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IDENT_DOC_ISSUED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IDENT_DOC_NUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IDENT_DOC_PERS_NUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IDENT_DOC_SER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IDENT_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IFNS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_IIN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_INN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_KBE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_KPP?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_KRS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_LAST_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_LEGAL_FORM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_MNPL_REG?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_OGRN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_OGRNIP?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_OKPO?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_OKTMO?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_OKVED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_PESEL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_PHONE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_RCS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_REGON?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_RESIDENCE_COUNTRY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_SECOND_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_SIREN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_SIRET?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_STATE_REG?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_ST_CERT_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_ST_CERT_NUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_ST_CERT_SER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_USRLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_VAT_CERT_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_VAT_CERT_NUM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_VAT_CERT_SER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_VAT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RQ_VAT_PAYER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmRequisiteListSelect = readonly (
@@ -36179,17 +36183,17 @@ export type CrmRequisitePresetListFilter = Filter<{
 }>;
 
 export interface CrmRequisitePresetListOrder {
-  ACTIVE?: string | undefined;
-  COUNTRY_ID?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  ENTITY_TYPE_ID?: string | undefined;
-  ID?: string | undefined;
-  MODIFY_BY_ID?: string | undefined;
-  NAME?: string | undefined;
-  SORT?: string | undefined;
-  XML_ID?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COUNTRY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFY_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmRequisitePresetListSelect = readonly (
@@ -37054,7 +37058,7 @@ export type CrmRequisiteUserfieldListFilter = Filter<{
    *
    * Варианты значений у типа `enumeration`
    */
-  LIST?: readonly CrmRequisiteUserfieldFieldsList[] | undefined;
+  LIST?: readonly CrmRequisiteUserfieldFieldsList[] | CrmRequisiteUserfieldFieldsList | undefined;
   /**
    * Heading of the column, one for all or by language
    *
@@ -37120,26 +37124,26 @@ export type CrmRequisiteUserfieldListFilter = Filter<{
 }>;
 
 export interface CrmRequisiteUserfieldListOrder {
-  EDIT_FORM_LABEL?: string | undefined;
-  EDIT_IN_LIST?: string | undefined;
-  ENTITY_ID?: string | undefined;
-  ERROR_MESSAGE?: string | undefined;
-  FIELD_NAME?: string | undefined;
-  HELP_MESSAGE?: string | undefined;
-  ID?: string | undefined;
-  IS_SEARCHABLE?: string | undefined;
-  LANG?: string | undefined;
-  LIST?: string | undefined;
-  LIST_COLUMN_LABEL?: string | undefined;
-  LIST_FILTER_LABEL?: string | undefined;
-  MANDATORY?: string | undefined;
-  MULTIPLE?: string | undefined;
-  SETTINGS?: string | undefined;
-  SHOW_FILTER?: string | undefined;
-  SHOW_IN_LIST?: string | undefined;
-  SORT?: string | undefined;
-  USER_TYPE_ID?: string | undefined;
-  XML_ID?: string | undefined;
+  EDIT_FORM_LABEL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EDIT_IN_LIST?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ERROR_MESSAGE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  FIELD_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HELP_MESSAGE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_SEARCHABLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LANG?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LIST?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LIST_COLUMN_LABEL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LIST_FILTER_LABEL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MANDATORY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MULTIPLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SETTINGS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SHOW_FILTER?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SHOW_IN_LIST?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  USER_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmRequisiteUserfieldListSettings {
@@ -37433,15 +37437,15 @@ export type CrmStagehistoryListFilter = Filter<{
 }>;
 
 export interface CrmStagehistoryListOrder {
-  CATEGORY_ID?: string | undefined;
-  CREATED_TIME?: string | undefined;
-  ID?: string | undefined;
-  OWNER_ID?: string | undefined;
-  STAGE_ID?: string | undefined;
-  STAGE_SEMANTIC_ID?: string | undefined;
-  STATUS_ID?: string | undefined;
-  STATUS_SEMANTIC_ID?: string | undefined;
-  TYPE_ID?: string | undefined;
+  CATEGORY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OWNER_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STAGE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STAGE_SEMANTIC_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS_SEMANTIC_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type CrmStagehistoryListSelect = readonly (
@@ -37794,17 +37798,17 @@ export type CrmStatusListFilter = Filter<{
 }>;
 
 export interface CrmStatusListOrder {
-  CATEGORY_ID?: string | undefined;
-  COLOR?: string | undefined;
-  ENTITY_ID?: string | undefined;
-  EXTRA?: string | undefined;
-  ID?: string | undefined;
-  NAME?: string | undefined;
-  NAME_INIT?: string | undefined;
-  SEMANTICS?: string | undefined;
-  SORT?: string | undefined;
-  STATUS_ID?: string | undefined;
-  SYSTEM?: string | undefined;
+  CATEGORY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COLOR?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  EXTRA?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME_INIT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SEMANTICS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SYSTEM?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmStatusListResult {
@@ -38155,13 +38159,13 @@ export type CrmTimelineCommentListFilter = Filter<{
 }>;
 
 export interface CrmTimelineCommentListOrder {
-  AUTHOR_ID?: string | undefined;
-  COMMENT?: string | undefined;
-  CREATED?: string | undefined;
-  ENTITY_ID?: string | undefined;
-  ENTITY_TYPE?: string | undefined;
-  FILES?: string | undefined;
-  ID?: string | undefined;
+  AUTHOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  COMMENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  FILES?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmTimelineCommentListResult {
@@ -39171,34 +39175,34 @@ export type CrmTypeListFilter = Filter<{
 }>;
 
 export interface CrmTypeListOrder {
-  code?: string | undefined;
-  createdBy?: string | undefined;
-  createdTime?: string | undefined;
-  customSectionId?: string | undefined;
-  customSections?: string | undefined;
-  entityTypeId?: string | undefined;
-  id?: string | undefined;
-  isAutomationEnabled?: string | undefined;
-  isBeginCloseDatesEnabled?: string | undefined;
-  isBizProcEnabled?: string | undefined;
-  isCategoriesEnabled?: string | undefined;
-  isClientEnabled?: string | undefined;
-  isCountersEnabled?: string | undefined;
-  isDocumentsEnabled?: string | undefined;
-  isLinkWithProductsEnabled?: string | undefined;
-  isMycompanyEnabled?: string | undefined;
-  isObserversEnabled?: string | undefined;
-  isPaymentsEnabled?: string | undefined;
-  isRecyclebinEnabled?: string | undefined;
-  isSetOpenPermissions?: string | undefined;
-  isSourceEnabled?: string | undefined;
-  isStagesEnabled?: string | undefined;
-  isUseInUserfieldEnabled?: string | undefined;
-  linkedUserFields?: string | undefined;
-  relations?: string | undefined;
-  title?: string | undefined;
-  updatedBy?: string | undefined;
-  updatedTime?: string | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  customSectionId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  customSections?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  entityTypeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isAutomationEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isBeginCloseDatesEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isBizProcEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isCategoriesEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isClientEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isCountersEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isDocumentsEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isLinkWithProductsEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isMycompanyEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isObserversEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isPaymentsEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isRecyclebinEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isSetOpenPermissions?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isSourceEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isStagesEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isUseInUserfieldEnabled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  linkedUserFields?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  relations?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  title?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updatedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updatedTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmTypeListTypes {
@@ -39897,12 +39901,12 @@ export type CrmVatListFilter = Filter<{
 }>;
 
 export interface CrmVatListOrder {
-  ACTIVE?: string | undefined;
-  C_SORT?: string | undefined;
-  ID?: string | undefined;
-  NAME?: string | undefined;
-  RATE?: string | undefined;
-  TIMESTAMP_X?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  C_SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TIMESTAMP_X?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface CrmVatListResult {

@@ -338,13 +338,13 @@ export type SaleDeliveryGetlistFilter = Filter<{
 }>;
 
 export interface SaleDeliveryGetlistOrder {
-  ACTIVE?: string | undefined;
-  CURRENCY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ID?: string | undefined;
-  NAME?: string | undefined;
-  PARENT_ID?: string | undefined;
-  SORT?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CURRENCY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PARENT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface SaleDeliveryGetlistResult {

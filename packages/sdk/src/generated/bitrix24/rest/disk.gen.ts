@@ -2385,25 +2385,25 @@ export type DiskFolderGetChildrenFilter = Filter<{
 }>;
 
 export interface DiskFolderAndStorageGetChildrenOrder {
-  CODE?: string | undefined;
-  CREATED_BY?: string | undefined;
-  CREATE_TIME?: string | undefined;
-  DELETED_BY?: string | undefined;
-  DELETED_TYPE?: string | undefined;
-  DELETE_TIME?: string | undefined;
-  DETAIL_URL?: string | undefined;
-  DOWNLOAD_URL?: string | undefined;
-  FILE_ID?: string | undefined;
-  GLOBAL_CONTENT_VERSION?: string | undefined;
-  ID?: string | undefined;
-  NAME?: string | undefined;
-  PARENT_ID?: string | undefined;
-  REAL_OBJECT_ID?: string | undefined;
-  SIZE?: string | undefined;
-  STORAGE_ID?: string | undefined;
-  TYPE?: string | undefined;
-  UPDATED_BY?: string | undefined;
-  UPDATE_TIME?: string | undefined;
+  CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATE_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DELETED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DELETED_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DELETE_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DETAIL_URL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DOWNLOAD_URL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  FILE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  GLOBAL_CONTENT_VERSION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PARENT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REAL_OBJECT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SIZE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STORAGE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UPDATED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  UPDATE_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface DiskFolderGetChildrenResult {
@@ -3395,13 +3395,13 @@ export type DiskStorageGetListFilter = Filter<{
 }>;
 
 export interface DiskStorageGetListOrder {
-  CODE?: string | undefined;
-  ENTITY_ID?: string | undefined;
-  ENTITY_TYPE?: string | undefined;
-  ID?: string | undefined;
-  MODULE_ID?: string | undefined;
-  NAME?: string | undefined;
-  ROOT_OBJECT_ID?: string | undefined;
+  CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODULE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ROOT_OBJECT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface DiskStorageUploadFileResult {

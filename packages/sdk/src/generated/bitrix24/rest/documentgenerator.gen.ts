@@ -475,20 +475,20 @@ export type DocumentgeneratorDocumentListFilter = Filter<{
 }>;
 
 export interface DocumentgeneratorDocumentListOrder {
-  createTime?: string | undefined;
-  createdBy?: string | undefined;
-  fileId?: string | undefined;
-  id?: string | undefined;
-  imageId?: string | undefined;
-  number?: string | undefined;
-  pdfId?: string | undefined;
-  provider?: string | undefined;
-  templateId?: string | undefined;
-  title?: string | undefined;
-  updateTime?: string | undefined;
-  updatedBy?: string | undefined;
-  value?: string | undefined;
-  values?: string | undefined;
+  createTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  fileId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  imageId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  number?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  pdfId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  provider?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  templateId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  title?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updateTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updatedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  value?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  values?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type DocumentgeneratorDocumentListSelect = readonly (
@@ -857,27 +857,27 @@ export type DocumentgeneratorTemplateListFilter = Filter<{
   id?: NumberInput | undefined;
   name?: string | undefined;
   numeratorId?: NumberInput | undefined;
-  providers?: readonly unknown[] | { [field: string]: unknown } | undefined;
+  providers?: unknown | undefined;
   region?: string | undefined;
   sort?: NumberInput | undefined;
   updateTime?: string | undefined;
-  users?: readonly string[] | undefined;
+  users?: readonly string[] | string | undefined;
   withStamps?: YesNo | undefined;
 }>;
 
 export interface DocumentgeneratorTemplateListOrder {
-  active?: string | undefined;
-  code?: string | undefined;
-  createTime?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  numeratorId?: string | undefined;
-  providers?: string | undefined;
-  region?: string | undefined;
-  sort?: string | undefined;
-  updateTime?: string | undefined;
-  users?: string | undefined;
-  withStamps?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  numeratorId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  providers?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  region?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updateTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  users?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  withStamps?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type DocumentgeneratorTemplateListSelect = readonly (

@@ -307,26 +307,26 @@ export type EntityItemGetFilter = Filter<{
 }>;
 
 export interface EntityItemGetSort {
-  [field: `PROPERTY_${string}`]: string | undefined;
-  [field: `UF_${string}`]: string | undefined;
-  ACTIVE?: string | undefined;
-  CODE?: string | undefined;
-  CREATED_BY?: string | undefined;
-  DATE_ACTIVE_FROM?: string | undefined;
-  DATE_ACTIVE_TO?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DETAIL_PICTURE?: string | undefined;
-  DETAIL_TEXT?: string | undefined;
-  ENTITY?: string | undefined;
-  ID?: string | undefined;
-  MODIFIED_BY?: string | undefined;
-  NAME?: string | undefined;
-  PREVIEW_PICTURE?: string | undefined;
-  PREVIEW_TEXT?: string | undefined;
-  PROPERTY_VALUES?: string | undefined;
-  SECTION?: string | undefined;
-  SORT?: string | undefined;
-  TIMESTAMP_X?: string | undefined;
+  [field: `PROPERTY_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  [field: `UF_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_ACTIVE_FROM?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_ACTIVE_TO?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DETAIL_PICTURE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DETAIL_TEXT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFIED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PREVIEW_PICTURE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PREVIEW_TEXT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PROPERTY_VALUES?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SECTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TIMESTAMP_X?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface EntityItemGetResult {
@@ -388,24 +388,24 @@ export type EntitySectionGetFilter = Filter<{
 }>;
 
 export interface EntitySectionGetSort {
-  [field: `UF_${string}`]: string | undefined;
-  ACTIVE?: string | undefined;
-  CODE?: string | undefined;
-  CREATED_BY?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DEPTH_LEVEL?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  DETAIL_PICTURE?: string | undefined;
-  ENTITY?: string | undefined;
-  ID?: string | undefined;
-  LEFT_MARGIN?: string | undefined;
-  MODIFIED_BY?: string | undefined;
-  NAME?: string | undefined;
-  PICTURE?: string | undefined;
-  RIGHT_MARGIN?: string | undefined;
-  SECTION?: string | undefined;
-  SORT?: string | undefined;
-  TIMESTAMP_X?: string | undefined;
+  [field: `UF_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DEPTH_LEVEL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DETAIL_PICTURE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LEFT_MARGIN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFIED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PICTURE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RIGHT_MARGIN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SECTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TIMESTAMP_X?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface EntitySectionGetResult {

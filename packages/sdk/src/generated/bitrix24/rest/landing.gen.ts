@@ -1508,26 +1508,26 @@ export type LandingDemosGetListGroup = readonly (
 )[];
 
 export interface LandingDemosGetListOrder {
-  ACTIVE?: string | undefined;
-  APP_CODE?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ID?: string | undefined;
-  LANG?: string | undefined;
-  MANIFEST?: string | undefined;
-  MODIFIED_BY_ID?: string | undefined;
-  PREVIEW?: string | undefined;
-  PREVIEW2X?: string | undefined;
-  PREVIEW3X?: string | undefined;
-  PREVIEW_URL?: string | undefined;
-  SHOW_IN_LIST?: string | undefined;
-  SITE_TEMPLATE_ID?: string | undefined;
-  TITLE?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  APP_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  LANG?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MANIFEST?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFIED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PREVIEW?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PREVIEW2X?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PREVIEW3X?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PREVIEW_URL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SHOW_IN_LIST?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SITE_TEMPLATE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
   TPL_TYPE?: 'S' | 'P' | undefined;
   TYPE?: 'page' | 'store' | 'knowledge' | 'group' | 'mainpage' | undefined;
-  XML_ID?: string | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type LandingDemosGetListSelect = readonly (
@@ -2545,21 +2545,21 @@ export type LandingRepoGetListGroup = readonly (
 )[];
 
 export interface LandingRepoGetListOrder {
-  ACTIVE?: string | undefined;
-  APP_CODE?: string | undefined;
-  CONTENT?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ID?: string | undefined;
-  MANIFEST?: string | undefined;
-  MODIFIED_BY_ID?: string | undefined;
-  NAME?: string | undefined;
-  PREVIEW?: string | undefined;
-  SECTIONS?: string | undefined;
-  SITE_TEMPLATE_ID?: string | undefined;
-  XML_ID?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  APP_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CONTENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MANIFEST?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFIED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PREVIEW?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SECTIONS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SITE_TEMPLATE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type LandingRepoGetListSelect = readonly (
@@ -2703,22 +2703,22 @@ export type LandingRepowidgetGetlistGroup = readonly (
 )[];
 
 export interface LandingRepowidgetGetlistOrder {
-  ACTIVE?: string | undefined;
-  APP_CODE?: string | undefined;
-  CONTENT?: string | undefined;
-  CREATED_BY_ID?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_MODIFY?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ID?: string | undefined;
-  MANIFEST?: string | undefined;
-  MODIFIED_BY_ID?: string | undefined;
-  NAME?: string | undefined;
-  PREVIEW?: string | undefined;
-  SECTIONS?: string | undefined;
-  SITE_TEMPLATE_ID?: string | undefined;
-  WIDGET_PARAMS?: string | undefined;
-  XML_ID?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  APP_CODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CONTENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_MODIFY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MANIFEST?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFIED_BY_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PREVIEW?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SECTIONS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SITE_TEMPLATE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  WIDGET_PARAMS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface LandingRepowidgetGetlistParams {

@@ -206,19 +206,19 @@ export interface MainEventlogItem {
 }
 
 export interface MainEventlogListOrder {
-  auditTypeId?: string | undefined;
-  description?: string | undefined;
-  guestId?: string | undefined;
-  id?: string | undefined;
-  itemId?: string | undefined;
-  moduleId?: string | undefined;
-  remoteAddr?: string | undefined;
-  requestUri?: string | undefined;
-  severity?: string | undefined;
-  siteId?: string | undefined;
-  timestampX?: string | undefined;
-  userAgent?: string | undefined;
-  userId?: string | undefined;
+  auditTypeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  description?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  guestId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  itemId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  moduleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  remoteAddr?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  requestUri?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  severity?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  siteId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  timestampX?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  userAgent?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  userId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface MainEventlogListPagination {

@@ -347,31 +347,31 @@ export type SalePaysystemListFilter = Filter<{
 }>;
 
 export interface SalePaysystemListOrder {
-  ACTION_FILE?: string | undefined;
-  ACTIVE?: string | undefined;
-  ALLOW_EDIT_PAYMENT?: string | undefined;
-  AUTO_CHANGE_1C?: string | undefined;
-  CAN_PRINT_CHECK?: string | undefined;
-  DESCRIPTION?: string | undefined;
-  ENCODING?: string | undefined;
-  ENTITY_REGISTRY_TYPE?: string | undefined;
-  HAVE_ACTION?: string | undefined;
-  HAVE_PAYMENT?: string | undefined;
-  HAVE_PREPAY?: string | undefined;
-  HAVE_PRICE?: string | undefined;
-  HAVE_RESULT?: string | undefined;
-  HAVE_RESULT_RECEIVE?: string | undefined;
-  ID?: string | undefined;
-  IS_CASH?: string | undefined;
-  NAME?: string | undefined;
-  NEW_WINDOW?: string | undefined;
-  PERSON_TYPE_ID?: string | undefined;
-  PSA_NAME?: string | undefined;
-  PS_MODE?: string | undefined;
-  RESULT_FILE?: string | undefined;
-  SORT?: string | undefined;
-  TARIFF?: string | undefined;
-  XML_ID?: string | undefined;
+  ACTION_FILE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ALLOW_EDIT_PAYMENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  AUTO_CHANGE_1C?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CAN_PRINT_CHECK?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DESCRIPTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENCODING?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_REGISTRY_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAVE_ACTION?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAVE_PAYMENT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAVE_PREPAY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAVE_PRICE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAVE_RESULT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  HAVE_RESULT_RECEIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_CASH?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NEW_WINDOW?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PERSON_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PSA_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PS_MODE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESULT_FILE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TARIFF?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  XML_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type SalePaysystemListSelect = readonly (

@@ -1718,7 +1718,7 @@ export interface Sale {
        */
       start?: NumberInput | undefined;
     };
-    result: { statusLangs: SaleStatusLangListOrder[] };
+    result: { statusLangs: SaleStatusLangListStatusLangs[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.tradeBinding.getFields': {
@@ -2530,33 +2530,33 @@ export type SaleBasketitemListFilter = Filter<{
 }>;
 
 export interface SaleBasketitemListOrder {
-  barcodeMulti?: string | undefined;
-  basePrice?: string | undefined;
-  canBuy?: string | undefined;
-  catalogXmlId?: string | undefined;
-  currency?: string | undefined;
-  customPrice?: string | undefined;
-  dateInsert?: string | undefined;
-  dateUpdate?: string | undefined;
-  dimensions?: string | undefined;
-  discountPrice?: string | undefined;
-  id?: string | undefined;
-  measureCode?: string | undefined;
-  measureName?: string | undefined;
-  name?: string | undefined;
-  orderId?: string | undefined;
-  price?: string | undefined;
-  productId?: string | undefined;
-  productXmlId?: string | undefined;
-  properties?: string | undefined;
-  quantity?: string | undefined;
-  reservations?: string | undefined;
-  sort?: string | undefined;
-  type?: string | undefined;
-  vatIncluded?: string | undefined;
-  vatRate?: string | undefined;
-  weight?: string | undefined;
-  xmlId?: string | undefined;
+  barcodeMulti?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  basePrice?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  canBuy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  catalogXmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  currency?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  customPrice?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateInsert?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateUpdate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dimensions?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  discountPrice?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  measureCode?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  measureName?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  orderId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  price?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  productId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  productXmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  properties?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  quantity?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  reservations?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  type?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  vatIncluded?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  vatRate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  weight?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type SaleBasketitemListSelect = readonly (
@@ -3040,13 +3040,13 @@ export type SaleBasketpropertiesListFilter = Filter<{
 }>;
 
 export interface SaleBasketpropertiesListOrder {
-  basketId?: string | undefined;
-  code?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  sort?: string | undefined;
-  value?: string | undefined;
-  xmlId?: string | undefined;
+  basketId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  value?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface SaleBasketpropertiesListBasketProperties {
@@ -4578,7 +4578,7 @@ export type SaleOrderListFilter = Filter<{
    *
    * Позиции корзины
    */
-  basketItems?: readonly SaleOrderListBasketItems[] | undefined;
+  basketItems?: readonly SaleOrderListBasketItems[] | SaleOrderListBasketItems | undefined;
   /**
    * Whether it is canceled: `Y` or `N`
    *
@@ -4590,7 +4590,7 @@ export type SaleOrderListFilter = Filter<{
    *
    * Контакты и компании CRM
    */
-  clients?: readonly SaleOrderListClients[] | undefined;
+  clients?: readonly SaleOrderListClients[] | SaleOrderListClients | undefined;
   /**
    * Comment of the manager
    *
@@ -4726,7 +4726,7 @@ export type SaleOrderListFilter = Filter<{
    *
    * Оплаты
    */
-  payments?: readonly SaleOrderListPayments[] | undefined;
+  payments?: readonly SaleOrderListPayments[] | SaleOrderListPayments | undefined;
   /**
    * ID of the payer type; from `sale.persontype.list`
    *
@@ -4750,7 +4750,7 @@ export type SaleOrderListFilter = Filter<{
    *
    * Значения свойств заказа
    */
-  propertyValues?: readonly SaleOrderListPropertyValues[] | undefined;
+  propertyValues?: readonly SaleOrderListPropertyValues[] | SaleOrderListPropertyValues | undefined;
   /**
    * Why it was canceled
    *
@@ -4784,7 +4784,7 @@ export type SaleOrderListFilter = Filter<{
    *
    * Отгрузки
    */
-  shipments?: readonly SaleOrderListShipments[] | undefined;
+  shipments?: readonly SaleOrderListShipments[] | SaleOrderListShipments | undefined;
   /**
    * Code of the status; from `sale.status.list`
    *
@@ -4793,7 +4793,7 @@ export type SaleOrderListFilter = Filter<{
   statusId?: string | NumberInput | undefined;
   statusXmlId?: string | NumberInput | undefined;
   taxValue?: NumberInput | undefined;
-  tradeBindings?: readonly SaleOrderListTradeBindings[] | undefined;
+  tradeBindings?: readonly SaleOrderListTradeBindings[] | SaleOrderListTradeBindings | undefined;
   /**
    * Whether 1C changed it: `Y` or `N`
    *
@@ -4828,59 +4828,59 @@ export type SaleOrderListFilter = Filter<{
 }>;
 
 export interface SaleOrderListOrder {
-  accountNumber?: string | undefined;
+  accountNumber?: 'ASC' | 'DESC' | (string & {}) | undefined;
   /** @deprecated */
-  additionalInfo?: string | undefined;
-  affiliateId?: string | undefined;
-  basketItems?: string | undefined;
-  canceled?: string | undefined;
-  clients?: string | undefined;
-  comments?: string | undefined;
-  currency?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateInsert?: string | undefined;
-  dateLock?: string | undefined;
-  dateMarked?: string | undefined;
-  dateStatus?: string | undefined;
-  dateUpdate?: string | undefined;
+  additionalInfo?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  affiliateId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  basketItems?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  canceled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  clients?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  comments?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  currency?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateCanceled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateInsert?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateLock?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateMarked?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateStatus?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateUpdate?: 'ASC' | 'DESC' | (string & {}) | undefined;
   /** @deprecated */
-  deducted?: string | undefined;
-  discountValue?: string | undefined;
-  empCanceledId?: string | undefined;
-  empMarkedId?: string | undefined;
-  empStatusId?: string | undefined;
-  externalOrder?: string | undefined;
-  id?: string | undefined;
-  id1c?: string | undefined;
-  lid?: string | undefined;
-  lockedBy?: string | undefined;
-  marked?: string | undefined;
+  deducted?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  discountValue?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empCanceledId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empMarkedId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empStatusId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  externalOrder?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id1c?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  lid?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  lockedBy?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  marked?: 'ASC' | 'DESC' | (string & {}) | undefined;
   /** @deprecated */
-  orderTopic?: string | undefined;
-  payed?: string | undefined;
-  payments?: string | undefined;
-  personTypeId?: string | undefined;
-  personTypeXmlId?: string | undefined;
-  price?: string | undefined;
-  propertyValues?: string | undefined;
-  reasonCanceled?: string | undefined;
-  reasonMarked?: string | undefined;
+  orderTopic?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  payed?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  payments?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  personTypeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  personTypeXmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  price?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  propertyValues?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  reasonCanceled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  reasonMarked?: 'ASC' | 'DESC' | (string & {}) | undefined;
   /** @deprecated */
-  recountFlag?: string | undefined;
-  recurringId?: string | undefined;
-  requisiteLink?: string | undefined;
-  responsibleId?: string | undefined;
-  shipments?: string | undefined;
-  statusId?: string | undefined;
-  statusXmlId?: string | undefined;
-  taxValue?: string | undefined;
-  tradeBindings?: string | undefined;
-  updated1c?: string | undefined;
-  userDescription?: string | undefined;
-  userId?: string | undefined;
-  version?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
+  recountFlag?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  recurringId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  requisiteLink?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  responsibleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  shipments?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  statusId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  statusXmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  taxValue?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  tradeBindings?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updated1c?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  userDescription?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  userId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  version?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  version1c?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type SaleOrderListSelect = readonly (
@@ -6677,50 +6677,50 @@ export type SalePaymentListFilter = Filter<{
 }>;
 
 export interface SalePaymentListOrder {
-  accountNumber?: string | undefined;
-  comments?: string | undefined;
-  companyId?: string | undefined;
-  currency?: string | undefined;
-  dateBill?: string | undefined;
-  dateMarked?: string | undefined;
-  datePaid?: string | undefined;
-  datePayBefore?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  empMarkedId?: string | undefined;
-  empPaidId?: string | undefined;
-  empResponsibleId?: string | undefined;
-  empReturnId?: string | undefined;
-  externalPayment?: string | undefined;
-  id?: string | undefined;
-  id1c?: string | undefined;
-  isReturn?: string | undefined;
-  marked?: string | undefined;
-  orderId?: string | undefined;
-  paid?: string | undefined;
-  payReturnComment?: string | undefined;
-  payReturnDate?: string | undefined;
-  payReturnNum?: string | undefined;
-  paySystemId?: string | undefined;
-  paySystemIsCash?: string | undefined;
-  paySystemName?: string | undefined;
-  paySystemXmlId?: string | undefined;
-  payVoucherDate?: string | undefined;
-  payVoucherNum?: string | undefined;
-  priceCod?: string | undefined;
-  psCurrency?: string | undefined;
-  psInvoiceId?: string | undefined;
-  psResponseDate?: string | undefined;
-  psStatus?: string | undefined;
-  psStatusCode?: string | undefined;
-  psStatusDescription?: string | undefined;
-  psStatusMessage?: string | undefined;
-  psSum?: string | undefined;
-  reasonMarked?: string | undefined;
-  responsibleId?: string | undefined;
-  sum?: string | undefined;
-  updated1c?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
+  accountNumber?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  comments?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  companyId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  currency?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateBill?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateMarked?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  datePaid?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  datePayBefore?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateResponsibleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empMarkedId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empPaidId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empResponsibleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empReturnId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  externalPayment?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id1c?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isReturn?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  marked?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  orderId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  paid?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  payReturnComment?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  payReturnDate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  payReturnNum?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  paySystemId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  paySystemIsCash?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  paySystemName?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  paySystemXmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  payVoucherDate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  payVoucherNum?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  priceCod?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  psCurrency?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  psInvoiceId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  psResponseDate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  psStatus?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  psStatusCode?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  psStatusDescription?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  psStatusMessage?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  psSum?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  reasonMarked?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  responsibleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sum?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updated1c?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  version1c?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type SalePaymentListSelect = readonly (
@@ -7474,12 +7474,12 @@ export type SalePersontypeListFilter = Filter<{
 }>;
 
 export interface SalePersontypeListOrder {
-  active?: string | undefined;
-  code?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  sort?: string | undefined;
-  xmlId?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface SalePersontypeListPersonTypes {
@@ -7654,34 +7654,34 @@ export type SalePropertyAndShipmentpropertyListFilter = Filter<{
 }>;
 
 export interface SalePropertyAndShipmentpropertyListOrder {
-  active?: string | undefined;
-  code?: string | undefined;
-  defaultValue?: string | undefined;
-  description?: string | undefined;
-  id?: string | undefined;
-  inputFieldLocation?: string | undefined;
-  isAddress?: string | undefined;
-  isAddressFrom?: string | undefined;
-  isAddressTo?: string | undefined;
-  isEmail?: string | undefined;
-  isFiltered?: string | undefined;
-  isLocation?: string | undefined;
-  isLocation4tax?: string | undefined;
-  isPayer?: string | undefined;
-  isPhone?: string | undefined;
-  isProfileName?: string | undefined;
-  isZip?: string | undefined;
-  multiple?: string | undefined;
-  name?: string | undefined;
-  personTypeId?: string | undefined;
-  propsGroupId?: string | undefined;
-  required?: string | undefined;
-  settings?: string | undefined;
-  sort?: string | undefined;
-  type?: string | undefined;
-  userProps?: string | undefined;
-  util?: string | undefined;
-  xmlId?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  defaultValue?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  description?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  inputFieldLocation?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isAddress?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isAddressFrom?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isAddressTo?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isEmail?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isFiltered?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isLocation?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isLocation4tax?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isPayer?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isPhone?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isProfileName?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  isZip?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  multiple?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  personTypeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  propsGroupId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  required?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  settings?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  type?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  userProps?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  util?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type SalePropertyAndShipmentpropertyListSelect = readonly (
@@ -7827,9 +7827,9 @@ export type SalePropertyRelationListFilter = Filter<{
 }>;
 
 export interface SalePropertyRelationListOrder {
-  entityId?: string | undefined;
-  entityType?: string | undefined;
-  propertyId?: string | undefined;
+  entityId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  entityType?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  propertyId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface SalePropertyRelationListPropertyRelations {
@@ -8120,12 +8120,12 @@ export type SalePropertyvariantListFilter = Filter<{
 }>;
 
 export interface SalePropertyvariantListOrder {
-  description?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  orderPropsId?: string | undefined;
-  sort?: string | undefined;
-  value?: string | undefined;
+  description?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  orderPropsId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  value?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface SalePropertyvariantListPropertyVariants {
@@ -8901,52 +8901,52 @@ export type SaleShipmentListFilter = Filter<{
 }>;
 
 export interface SaleShipmentListOrder {
-  accountNumber?: string | undefined;
-  allowDelivery?: string | undefined;
-  basePriceDelivery?: string | undefined;
-  canceled?: string | undefined;
-  comments?: string | undefined;
-  companyId?: string | undefined;
-  currency?: string | undefined;
-  customPriceDelivery?: string | undefined;
-  dateAllowDelivery?: string | undefined;
-  dateCanceled?: string | undefined;
-  dateDeducted?: string | undefined;
-  dateInsert?: string | undefined;
-  dateMarked?: string | undefined;
-  dateResponsibleId?: string | undefined;
-  deducted?: string | undefined;
-  deliveryDocDate?: string | undefined;
-  deliveryDocNum?: string | undefined;
-  deliveryId?: string | undefined;
-  deliveryName?: string | undefined;
-  deliveryXmlId?: string | undefined;
-  discountPrice?: string | undefined;
-  empAllowDeliveryId?: string | undefined;
-  empCanceledId?: string | undefined;
-  empDeductedId?: string | undefined;
-  empMarkedId?: string | undefined;
-  empResponsibleId?: string | undefined;
-  externalDelivery?: string | undefined;
-  id?: string | undefined;
-  id1c?: string | undefined;
-  marked?: string | undefined;
-  orderId?: string | undefined;
-  priceDelivery?: string | undefined;
-  reasonMarked?: string | undefined;
-  reasonUndoDeducted?: string | undefined;
-  responsibleId?: string | undefined;
-  shipmentItems?: string | undefined;
-  statusId?: string | undefined;
-  statusXmlId?: string | undefined;
-  system?: string | undefined;
-  trackingDescription?: string | undefined;
-  trackingLastCheck?: string | undefined;
-  trackingNumber?: string | undefined;
-  trackingStatus?: string | undefined;
-  updated1c?: string | undefined;
-  version1c?: string | undefined;
-  xmlId?: string | undefined;
+  accountNumber?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  allowDelivery?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  basePriceDelivery?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  canceled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  comments?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  companyId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  currency?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  customPriceDelivery?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateAllowDelivery?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateCanceled?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateDeducted?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateInsert?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateMarked?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateResponsibleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  deducted?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  deliveryDocDate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  deliveryDocNum?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  deliveryId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  deliveryName?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  deliveryXmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  discountPrice?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empAllowDeliveryId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empCanceledId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empDeductedId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empMarkedId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  empResponsibleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  externalDelivery?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id1c?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  marked?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  orderId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  priceDelivery?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  reasonMarked?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  reasonUndoDeducted?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  responsibleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  shipmentItems?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  statusId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  statusXmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  system?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  trackingDescription?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  trackingLastCheck?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  trackingNumber?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  trackingStatus?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updated1c?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  version1c?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type SaleShipmentListSelect = readonly (
@@ -9807,13 +9807,13 @@ export type SaleShipmentitemListFilter = Filter<{
 }>;
 
 export interface SaleShipmentitemListOrder {
-  basketId?: string | undefined;
-  dateInsert?: string | undefined;
-  id?: string | undefined;
-  orderDeliveryId?: string | undefined;
-  quantity?: string | undefined;
-  reservedQuantity?: string | undefined;
-  xmlId?: string | undefined;
+  basketId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  dateInsert?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  orderDeliveryId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  quantity?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  reservedQuantity?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface SaleShipmentitemListShipmentItems {
@@ -9997,13 +9997,13 @@ export type SaleShipmentpropertyvalueListFilter = Filter<{
 }>;
 
 export interface SaleShipmentpropertyvalueListOrder {
-  code?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  shipmentId?: string | undefined;
-  shipmentPropsId?: string | undefined;
-  shipmentPropsXmlId?: string | undefined;
-  value?: string | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  shipmentId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  shipmentPropsId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  shipmentPropsXmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  value?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface SaleShipmentPropertyValue {
@@ -10059,12 +10059,12 @@ export type SaleStatusListFilter = Filter<{
 }>;
 
 export interface SaleStatusListOrder {
-  color?: string | undefined;
-  id?: string | undefined;
-  notify?: string | undefined;
-  sort?: string | undefined;
-  type?: string | undefined;
-  xmlId?: string | undefined;
+  color?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  notify?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  type?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface SaleStatusListStatuses {
@@ -10112,6 +10112,13 @@ export type SaleStatusLangListFilter = Filter<{
 }>;
 
 export interface SaleStatusLangListOrder {
+  description?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  lid?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  statusId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+}
+
+export interface SaleStatusLangListStatusLangs {
   description?: string | undefined;
   lid?: string | undefined;
   name?: string | undefined;
@@ -10140,13 +10147,13 @@ export type SaleTradeBindingListFilter = Filter<{
 }>;
 
 export interface SaleTradeBindingListOrder {
-  externalOrderId?: string | undefined;
-  id?: string | undefined;
-  orderId?: string | undefined;
-  params?: string | undefined;
-  tradingPlatformId?: string | undefined;
-  tradingPlatformXmlId?: string | undefined;
-  xmlId?: string | undefined;
+  externalOrderId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  orderId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  params?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  tradingPlatformId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  tradingPlatformXmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface SaleTradeBindingListTradeBindings {
@@ -10172,15 +10179,15 @@ export type SaleTradePlatformListFilter = Filter<{
 }>;
 
 export interface SaleTradePlatformListOrder {
-  active?: string | undefined;
-  catalogSectionTabClassName?: string | undefined;
-  class?: string | undefined;
-  code?: string | undefined;
-  description?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
-  settings?: string | undefined;
-  xmlId?: string | undefined;
+  active?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  catalogSectionTabClassName?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  class?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  code?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  description?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  name?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  settings?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type SaleTradePlatformListSelect = readonly (

@@ -427,19 +427,19 @@ export type SocialnetworkApiWorkgroupListFilter = Filter<{
 }>;
 
 export interface SocialnetworkApiWorkgroupListOrder {
-  ACTIVE?: string | undefined;
-  CLOSED?: string | undefined;
-  DATE_ACTIVITY?: string | undefined;
-  DATE_CREATE?: string | undefined;
-  DATE_UPDATE?: string | undefined;
-  ID?: string | undefined;
-  NAME?: string | undefined;
-  OPENED?: string | undefined;
-  OWNER_ID?: string | undefined;
-  PROJECT?: string | undefined;
-  SITE_ID?: string | undefined;
-  SUBJECT_ID?: string | undefined;
-  VISIBLE?: string | undefined;
+  ACTIVE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLOSED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_ACTIVITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_CREATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_UPDATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OPENED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  OWNER_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PROJECT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SITE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SUBJECT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  VISIBLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface SocialnetworkApiWorkgroupListParams {

@@ -146,13 +146,13 @@ export interface Task {
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      ORDER?: Order | undefined;
+      ORDER?: TaskChecklistitemGetlistOrder | undefined;
       /**
        * Direction by field, `ASC` or `DESC`
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: Order | undefined;
+      order?: TaskChecklistitemGetlistOrder | undefined;
     } & (
       | {
           TASKID?: never;
@@ -2578,7 +2578,7 @@ export interface Task {
        *
        * Направление по полям, `ASC` или `DESC`
        */
-      order?: Order | undefined;
+      order?: TasksTemplateChecklistListOrder | undefined;
       /**
        * Names of the fields to return
        *
@@ -2893,7 +2893,7 @@ export interface TaskChecklistitemGetResult {
   TOGGLED_DATE: string | null;
 }
 
-export interface Order {
+export interface TaskChecklistitemGetlistOrder {
   CREATED_BY?: string | undefined;
   ID?: string | undefined;
   IS_COMPLETE?: string | undefined;
@@ -3158,11 +3158,11 @@ export type TaskCommentitemGetlistFilter = Filter<{
 }>;
 
 export interface TaskCommentitemGetlistOrder {
-  AUTHOR_EMAIL?: string | undefined;
-  AUTHOR_ID?: string | undefined;
-  AUTHOR_NAME?: string | undefined;
-  ID?: string | undefined;
-  POST_DATE?: string | undefined;
+  AUTHOR_EMAIL?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  AUTHOR_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  AUTHOR_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  POST_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface TaskCommentitemGetmanifestParams {
@@ -3345,13 +3345,13 @@ export type TaskElapseditemGetlistFilter = Filter<{
 }>;
 
 export interface TaskElapseditemGetlistOrder {
-  CREATED_DATE?: string | undefined;
-  DATE_START?: string | undefined;
-  DATE_STOP?: string | undefined;
-  ID?: string | undefined;
-  MINUTES?: string | undefined;
-  SECONDS?: string | undefined;
-  USER_ID?: string | undefined;
+  CREATED_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_START?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_STOP?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MINUTES?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SECONDS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  USER_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface TaskElapseditemGetlistNavParams {
@@ -3773,17 +3773,17 @@ export type TaskItemListFilter = Filter<{
 }>;
 
 export interface TaskOrder {
-  [field: `UF_${string}`]: string | undefined;
-  CREATED_BY?: string | undefined;
-  DATE_START?: string | undefined;
-  DEADLINE?: string | undefined;
-  GROUP_ID?: string | undefined;
-  ID?: string | undefined;
-  MARK?: string | undefined;
-  PRIORITY?: string | undefined;
-  RESPONSIBLE_ID?: string | undefined;
-  STATUS?: string | undefined;
-  TITLE?: string | undefined;
+  [field: `UF_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_START?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DEADLINE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  GROUP_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MARK?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PRIORITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface TaskItemListNavParams {
@@ -4138,10 +4138,10 @@ export type TaskItemUserfieldGetlistFilter = Filter<{
 }>;
 
 export interface TaskItemUserfieldGetlistOrder {
-  FIELD_NAME?: string | undefined;
-  ID?: string | undefined;
-  SORT?: string | undefined;
-  USER_TYPE_ID?: string | undefined;
+  FIELD_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  USER_TYPE_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface TaskItemUserfieldGetlistSettings {
@@ -4877,17 +4877,17 @@ export type TasksApiScrumSprintListFilter = Filter<{
 }>;
 
 export interface TasksApiScrumSprintListOrder {
-  CREATED_BY?: string | undefined;
-  DATE_END?: string | undefined;
-  DATE_START?: string | undefined;
-  ENTITY_TYPE?: string | undefined;
-  GROUP_ID?: string | undefined;
-  ID?: string | undefined;
-  INFO?: string | undefined;
-  MODIFIED_BY?: string | undefined;
-  NAME?: string | undefined;
-  SORT?: string | undefined;
-  STATUS?: string | undefined;
+  CREATED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_END?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_START?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ENTITY_TYPE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  GROUP_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  INFO?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MODIFIED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type TasksApiScrumSprintListSelect = readonly (
@@ -8021,11 +8021,11 @@ export type TasksTaskHistoryListFilter = Filter<{
 }>;
 
 export interface TasksTaskHistoryListOrder {
-  createdDate?: string | undefined;
-  field?: string | undefined;
-  id?: string | undefined;
-  user?: string | undefined;
-  value?: string | undefined;
+  createdDate?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  field?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  user?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  value?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface TasksTaskHistoryListResultListUser {
@@ -8276,33 +8276,33 @@ export type TasksTaskListFilter = Filter<{
 }>;
 
 export interface TasksTaskListOrder {
-  [field: `UF_${string}`]: string | undefined;
-  ACTIVITY_DATE?: string | undefined;
-  ALLOW_CHANGE_DEADLINE?: string | undefined;
-  ALLOW_TIME_TRACKING?: string | undefined;
-  CHANGED_DATE?: string | undefined;
-  CLOSED_DATE?: string | undefined;
-  CREATED_BY_LAST_NAME?: string | undefined;
-  CREATED_DATE?: string | undefined;
-  DATE_START?: string | undefined;
-  DEADLINE?: string | undefined;
-  END_DATE_PLAN?: string | undefined;
-  FAVORITE?: string | undefined;
-  GROUP_ID?: string | undefined;
-  ID?: string | undefined;
-  IS_PINNED?: string | undefined;
-  IS_PINNED_IN_GROUP?: string | undefined;
-  MARK?: string | undefined;
-  MATCH_WORK_TIME?: string | undefined;
-  PRIORITY?: string | undefined;
-  REAL_STATUS?: string | undefined;
-  RESPONSIBLE_LAST_NAME?: string | undefined;
-  SORTING?: string | undefined;
-  START_DATE_PLAN?: string | undefined;
-  STATUS_COMPLETE?: string | undefined;
-  TIME_ESTIMATE?: string | undefined;
-  TIME_SPENT_IN_LOGS?: string | undefined;
-  TITLE?: string | undefined;
+  [field: `UF_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ACTIVITY_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ALLOW_CHANGE_DEADLINE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ALLOW_TIME_TRACKING?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CHANGED_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CLOSED_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_BY_LAST_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  CREATED_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DATE_START?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  DEADLINE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  END_DATE_PLAN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  FAVORITE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  GROUP_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_PINNED?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_PINNED_IN_GROUP?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MARK?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  MATCH_WORK_TIME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PRIORITY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  REAL_STATUS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  RESPONSIBLE_LAST_NAME?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORTING?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  START_DATE_PLAN?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  STATUS_COMPLETE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TIME_ESTIMATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TIME_SPENT_IN_LOGS?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface TasksTaskListParams {
@@ -10755,6 +10755,19 @@ export type TasksTemplateChecklistListFilter = Filter<{
    */
   TITLE?: string | undefined;
 }>;
+
+export interface TasksTemplateChecklistListOrder {
+  CREATED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_COMPLETE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  IS_IMPORTANT?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  PARENT_ID?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  SORT_INDEX?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TITLE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TOGGLED_BY?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  TOGGLED_DATE?: 'ASC' | 'DESC' | (string & {}) | undefined;
+}
+
 export type TasksTemplateChecklistListSelect = readonly (
   | 'ID'
   | 'IS_COMPLETE'

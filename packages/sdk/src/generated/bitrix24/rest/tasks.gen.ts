@@ -2931,27 +2931,27 @@ export interface TasksTaskGetV3Item {
 }
 
 export interface TasksTaskListV3Order {
-  [field: `UF_${string}`]: string | undefined;
-  [field: `uf${string}`]: string | undefined;
-  activity?: string | undefined;
-  allowsChangeDeadline?: string | undefined;
-  allowsTimeTracking?: string | undefined;
-  changed?: string | undefined;
-  closed?: string | undefined;
-  created?: string | undefined;
-  creatorId?: string | undefined;
-  deadline?: string | undefined;
-  endPlan?: string | undefined;
-  estimatedTime?: string | undefined;
-  groupId?: string | undefined;
-  id?: string | undefined;
-  mark?: string | undefined;
-  priority?: string | undefined;
-  responsibleId?: string | undefined;
-  startPlan?: string | undefined;
-  started?: string | undefined;
-  status?: string | undefined;
-  title?: string | undefined;
+  [field: `UF_${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  [field: `uf${string}`]: 'ASC' | 'DESC' | (string & {}) | undefined;
+  activity?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  allowsChangeDeadline?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  allowsTimeTracking?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  changed?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  closed?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  created?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  creatorId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  deadline?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  endPlan?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  estimatedTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  groupId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  mark?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  priority?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  responsibleId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  startPlan?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  started?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  status?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  title?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface TasksTaskListV3Pagination {
@@ -3596,12 +3596,12 @@ export interface TasksTaskListV3Items {
 }
 
 export interface TasksTaskResultListV3Order {
-  authorId?: string | undefined;
-  createdAt?: string | undefined;
-  id?: string | undefined;
-  messageId?: string | undefined;
-  status?: string | undefined;
-  updatedAt?: string | undefined;
+  authorId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  createdAt?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  messageId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  status?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  updatedAt?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface TasksTaskResultListV3Pagination {

@@ -408,11 +408,11 @@ export interface TimemanRecordFieldItem {
 }
 
 export interface TimemanRecordListOrder {
-  duration?: string | undefined;
-  endTime?: string | undefined;
-  id?: string | undefined;
-  startTime?: string | undefined;
-  userId?: string | undefined;
+  duration?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  endTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  startTime?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  userId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export interface TimemanRecordListPagination {

@@ -48,7 +48,7 @@ export interface UserUserfield {
         | string
         | readonly unknown[]
         | { [field: string]: unknown }
-        | { [field: string]: unknown; id?: string | undefined }
+        | UserUserfieldListOrder
         | undefined;
     };
     result: UserUserfieldListResult[];
@@ -162,6 +162,11 @@ export type UserUserfieldListFilter = Filter<{
   XML_ID?: string | NumberInput | undefined;
   id?: NumberInput | string | undefined;
 }>;
+
+export interface UserUserfieldListOrder {
+  [field: string]: unknown;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+}
 
 export interface UserUserfieldList {
   DEF: string;

@@ -711,11 +711,11 @@ export type UserfieldconfigListFilter = Filter<{
 }>;
 
 export interface UserfieldconfigListOrder {
-  fieldName?: string | undefined;
-  id?: string | undefined;
-  sort?: string | undefined;
-  userTypeId?: string | undefined;
-  xmlId?: string | undefined;
+  fieldName?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  id?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  sort?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  userTypeId?: 'ASC' | 'DESC' | (string & {}) | undefined;
+  xmlId?: 'ASC' | 'DESC' | (string & {}) | undefined;
 }
 
 export type UserfieldconfigListSelect = readonly (
