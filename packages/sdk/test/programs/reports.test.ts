@@ -47,10 +47,10 @@ async function products(client: Strict): Promise<void> {
   await client.call('catalog.product.list', { select, filter: { iblockId: {} } });
 }
 
-/** Never called. Of a task that is not there, or not for the caller, PHP's empty array comes. */
+/** Never called. */
 async function actions(client: Strict): Promise<boolean | undefined> {
-  const answer = await client.call('tasks.task.get', { taskId: 1 });
-  return 'task' in answer ? answer.task.action?.['edit.plan'] : undefined;
+  const { task } = await client.call('tasks.task.get', { taskId: 1 });
+  return task.action?.['edit.plan'];
 }
 
 /** Never called. */

@@ -60,14 +60,11 @@ export const PORTALS: readonly Recorded[] = [
   ['crm.duplicate.findbycomm', []],
   ['crm.duplicate.findbycomm', { CONTACT: [9] }],
   ['crm.timeline.comment.list', [{ ID: '1', ENTITY_ID: 31, ENTITY_TYPE: 'dynamic_177' }]],
-  ['tasks.task.get', []],
-  ['tasks.task.pin', []],
   ['tasks.task.get', { task: { id: '7', ufTaskWebdavFiles: false, group: [] } }],
   [
     'tasks.task.get',
     { task: { id: '7', auditorsData: { 3: { id: '3', name: 'V', workPosition: null } } } },
   ],
-  ['timeman.schedule.get', []],
 ];
 
 /** Rows of settings, which the answers above have not. */

@@ -24,10 +24,17 @@ type Named = Pick<MethodFacts, 'name' | 'version'>;
 
 export class Corrections {
   readonly #all: readonly Correction[];
+  readonly #byMethod = new Map<string, Correction[]>();
   readonly #applied = new Set<Correction>();
 
   constructor(all: readonly Correction[]) {
     this.#all = all;
+    for (const correction of all) {
+      const key = keyOf(correction.method, correction.version);
+      const known = this.#byMethod.get(key);
+      if (known === undefined) this.#byMethod.set(key, [correction]);
+      else known.push(correction);
+    }
   }
 
   /** The examples of a method as they should be. */
@@ -69,9 +76,7 @@ export class Corrections {
   }
 
   #for({ name, version }: Named): readonly Correction[] {
-    return this.#all.filter(
-      (own) => own.version === version && own.method.toLowerCase() === name.toLowerCase(),
-    );
+    return this.#byMethod.get(keyOf(name, version)) ?? [];
   }
 
   #corrected(
@@ -98,6 +103,11 @@ export class Corrections {
         examples,
       );
   }
+}
+
+/** Names are the same in any case. */
+function keyOf(name: string, version: Named['version']): string {
+  return `${name.toLowerCase()} ${version}`;
 }
 
 function has(value: unknown, [name, ...rest]: readonly string[]): boolean {

@@ -289,17 +289,6 @@ describe('a result', () => {
     expect(result(`### Returned Data\n\n${table}`)).toEqual(fact);
   });
 
-  test('is empty too, where a page says so of what is not there', () => {
-    const words = 'Returns an empty array if there is no such thing.';
-    const table = tableOf('result', 'object').replace(
-      '| x',
-      `| The thing [more](#thing). ${words}`,
-    );
-    const thing = `#### Thing {#thing}\n\n${tableOf('name', 'string')}`;
-    const fact = result(`### Returned Data\n\n${table}\n\n${thing}`);
-    expect(fact).toMatchObject({ anyOf: [{ fields: { name: {} } }, 'empty-list'] });
-  });
-
   test('is one of those that tabs describe', () => {
     const [one, other] = [tableOf('result', 'integer'), tableOf('result', 'boolean')];
     const tabs = `{% list tabs %}\n\n- Single\n\n${one}\n\n- Repeated\n\n${other}\n\n{% endlist %}`;

@@ -26,13 +26,7 @@ import type { Resolver } from '../structures/resolver.ts';
 import { linksOf } from '../text/inline.ts';
 import { isList } from '../words/items.ts';
 import { isListTitle } from '../words/pages.ts';
-import {
-  isEmptyOnSuccess,
-  isEmptyWhereNone,
-  isHttpStatus,
-  returnedKind,
-  returnedValues,
-} from '../words/results.ts';
+import { isEmptyOnSuccess, isHttpStatus, returnedKind, returnedValues } from '../words/results.ts';
 
 /** Keys of an answer beside its result. */
 const ENVELOPE = new Set(['time', 'total', 'next', 'error', 'error_description']);
@@ -127,21 +121,12 @@ function resultIn(
   const mentioned = returnedValues(description).map((value) => scalar(value));
   const shape =
     mentioned.length === 0 || typed.kind === 'scalar' ? typed : union([typed, ...mentioned]);
-  const isNone = [description, reading.page.introduction].some((text) => isEmptyWhereNone(text));
   if (held === null)
-    return isOpenOnly(shape) && isEmptyOnSuccess(description)
-      ? scalar('empty-list')
-      : orNothing(shape, isNone);
+    return isOpenOnly(shape) && isEmptyOnSuccess(description) ? scalar('empty-list') : shape;
   // Version 3 has its lists behind a name.
   const rowsOfList = version === 2 && ofList && areFieldsOfRow(held);
   if (root === undefined && dotted.length === 0 && rowsOfList) return array(held);
-  return orNothing(holding(shape, held, description, rowsOfList), isNone);
-}
-
-/** PHP writes an object with nothing in it as a list. */
-function orNothing(shape: Shape, isNone: boolean): Shape {
-  const isStructure = shape.kind === 'object' && shape.fields.size > 0;
-  return isNone && isStructure ? union([shape, scalar('empty-list')]) : shape;
+  return holding(shape, held, description, rowsOfList);
 }
 
 interface Parts {

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import {
   answersAs,
   isEmptyOnSuccess,
-  isEmptyWhereNone,
   isHttpStatus,
   returnedKind,
   returnedValues,
@@ -64,17 +63,4 @@ test.each([
   ['Метод возвращает список полей.', null],
 ])('what is said to be returned: %s', (introduction, kind) => {
   expect(returnedKind(introduction)).toBe(kind);
-});
-
-test.each([
-  ['Returns an empty array `"result":[]` if there is no such thing', true],
-  ['If there is no such thing, it will return an empty array.', true],
-  ['Contains an empty array', false],
-  ['Returns an empty array `"list":[]` if there is no such thing', false],
-  ['Возвращает пустой массив `"result":[]`, если такого нет', true],
-  ['Если такого нет — вернет пустой массив.', true],
-  ['Возвращает пустой массив `"list":[]`, если такого нет', false],
-  ['Можно передать пустой массив', false],
-])('an empty array where there is nothing: %s', (text, empty) => {
-  expect(isEmptyWhereNone(text)).toBe(empty);
 });

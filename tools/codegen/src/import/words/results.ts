@@ -16,11 +16,6 @@ const EMPTY_ON_SUCCESS = phrase({
   en: /\b(?:on|in case of) success,? (?:contains|returns) an empty array\b/iu,
   ru: /(?<!\p{L})в случае успеха,? (?:содержит|возвращает|верн[её]т) пустой массив(?!\p{L})/iu,
 });
-/** "Returns an empty array if the task does not exist"; not one in it, as of `"list":[]`. */
-const EMPTY_WHERE_NONE = phrase({
-  en: /\breturns? an empty array\b(?! `"(?!result"))/iu,
-  ru: /(?<!\p{L})(?:возвращает|верн[её]т) пустой массив(?!\p{L})(?! `"(?!result"))/iu,
-});
 /** What an introduction says that a method returns. */
 const RETURNS_TEXT = phrase({
   en: /\bmethod returns (?:a|the) (?:\w+ )?link\b|\bthis is a string of the form\b/iu,
@@ -39,11 +34,6 @@ export function answersAs(text: string): string | null {
 /** Whether a result is PHP's empty array where all went well. */
 export function isEmptyOnSuccess(description: string): boolean {
   return EMPTY_ON_SUCCESS.isIn(description);
-}
-
-/** Whether a result is PHP's empty array where there is nothing to answer with. */
-export function isEmptyWhereNone(text: string): boolean {
-  return EMPTY_WHERE_NONE.isIn(text);
 }
 
 /** What the introduction of a page says that a method returns; `null` where it says nothing of the kind. */

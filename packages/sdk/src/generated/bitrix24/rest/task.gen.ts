@@ -2189,7 +2189,7 @@ export interface Task {
        */
       taskId?: NumberInput | undefined;
     };
-    result: { task: TasksTaskGetTask } | never[];
+    result: { task: TasksTaskGetTask };
     errors: '0' | '100' | SystemErrorCode;
     version3: TasksVersion3['tasks.task.get'];
   };
@@ -2288,7 +2288,7 @@ export interface Task {
        */
       id: NumberInput;
     };
-    result: { task: TasksTask } | never[];
+    result: { task: TasksTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.pause': {
@@ -2312,7 +2312,7 @@ export interface Task {
        */
       id: NumberInput;
     };
-    result: { task: TasksTaskPinAndUnpinTask } | never[];
+    result: { task: TasksTaskPinAndUnpinTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.renew': {
@@ -2409,7 +2409,7 @@ export interface Task {
        */
       id: NumberInput;
     };
-    result: { task: TasksTask } | never[];
+    result: { task: TasksTask };
     errors: '0' | SystemErrorCode;
   };
   'tasks.task.unpin': {
@@ -2421,7 +2421,7 @@ export interface Task {
        */
       id: NumberInput;
     };
-    result: { task: TasksTaskPinAndUnpinTask } | never[];
+    result: { task: TasksTaskPinAndUnpinTask };
     errors: '0' | '100' | SystemErrorCode;
   };
   'tasks.task.update': {

@@ -206,7 +206,7 @@ export interface Timeman {
   };
   'timeman.schedule.get': {
     params: { id?: NumberInput | undefined };
-    result: TimemanScheduleGetResult | never[];
+    result: TimemanScheduleGetResult;
     errors: SystemErrorCode;
   };
   'timeman.settings': {
