@@ -39,7 +39,7 @@ export const scope: PackedScope = {
       '{"access":"write","errors":["ACCESS_DENIED","ERROR_CHECK_FAILURE","ERROR_DELIVERY_NOT_FOUND","ERROR_DELIVERY_UPDATE"],"name":"sale.delivery.update","page":"api-reference/sale/delivery/delivery/sale-delivery-update.md","params":{"fields":{"ACTIVE":{"type":"yes-no"},"CURRENCY":{"documented":"crm_currency.CURRENCY","type":"string"},"DESCRIPTION":{"type":"string"},"FIELDS":{"type":{"fields":{"ACTIVE":{"type":{"anyOf":["string","yes-no"]}},"CONFIG":{"type":{"array":{"ref":0}}},"CURRENCY":{"type":"string"},"DESCRIPTION":{"type":"string"},"LOGOTYPE":{"type":"string"},"NAME":{"type":"string"},"REST_CODE":{"type":"string"},"SORT":{"type":{"anyOf":["string","integer"]}}}}},"ID":{"documented":"sale_delivery_service.ID","required":true,"type":"integer"},"LOGOTYPE":{"type":"string"},"NAME":{"type":"string"},"SORT":{"type":"integer"}}},"result":"boolean","scopes":["delivery"],"version":2}',
   },
   types: [
-    '{"fields":{"CODE":{"required":true,"type":"string"},"VALUE":{"required":true,"type":{"anyOf":["string","double"]}}}}',
+    '{"fields":{"CODE":{"required":true,"type":"string"},"VALUE":{"required":true,"type":"any"}}}',
     '{"fields":{"ID":{"documented":"sale_delivery_service.ID","required":true,"type":"integer"}}}',
     '{"fields":{"CODE":{"required":true,"type":"string"},"PRICE":{"type":"double"},"TITLE":{"required":true,"type":"string"}}}',
     '{"fields":{"CODE":{"required":true,"type":"string"},"DESCRIPTION":{"type":"string"},"NAME":{"required":true,"type":"string"}}}',

@@ -34,7 +34,7 @@ import {
 /** The shape that admits the value too. Objects and lists are changed in place. */
 export function observe(shape: Shape, value: unknown, direction: Direction): Shape {
   if (isPlaceholder(value)) return shape;
-  if (isAny(shape)) return infer(value, direction);
+  if (isAny(shape)) return isDeclared(shape) ? shape : infer(value, direction);
   switch (shape.kind) {
     case 'scalar':
       return settled(shape, observeScalar(shape, value, direction), value, direction);
@@ -47,6 +47,10 @@ export function observe(shape: Shape, value: unknown, direction: Direction): Sha
     default:
       return observeUnion(shape.members, value, direction);
   }
+}
+
+function isDeclared(shape: Shape): boolean {
+  return shape.kind === 'scalar' && shape.declared === true;
 }
 
 function settled(shape: Shape, seen: Shape | Unfit, value: unknown, direction: Direction): Shape {

@@ -16,6 +16,8 @@ export interface ScalarShape {
   readonly name: ScalarFact;
   /** How many examples showed such a value. */
   seen: number;
+  /** Whether a table says that it is anything: then an example is no more than one of the values. */
+  readonly declared?: true;
 }
 
 export interface EnumShape {

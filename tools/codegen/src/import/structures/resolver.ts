@@ -205,6 +205,7 @@ export class Resolver {
       /(?:^id|_id|Id|ID)$/u.test(name) && isString(typed)
         ? union([typed, scalar('integer')])
         : withInstead(takingNumbers(typed), row.description);
+    if (isAny(passed) && saysAny(row, reading)) return { ...scalar('any'), declared: true };
     // Within structures, a field called `SORT` is a number of its own.
     const isWithin = reading.stack.length > 1 || reading.listed === true;
     if (!general || (isWithin && !isRoleWithin(name, passed))) return passed;
@@ -427,6 +428,11 @@ function isListedInText(description: string, direction: Reading['direction']): b
 /** A user goes by its ID, unless the name links to what is told of users; `File` beside `Chat` is a structure as well. */
 function mayBeStructure({ name }: TypeName, basic: Shape): boolean {
   return basic.kind !== 'scalar' || /^(?:[Uu]ser|[A-Z][a-z]+)$/u.test(name);
+}
+
+/** Whether its type is `any`, and not just missing. */
+function saysAny({ types }: FieldRow, { listed }: Reading): boolean {
+  return listed !== true && types.some(({ name }) => /^(?:any|mixed)$/iu.test(name));
 }
 
 function isString(shape: Shape): boolean {

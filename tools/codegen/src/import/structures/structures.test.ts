@@ -4,6 +4,7 @@ import { settle } from '../facts/settle.ts';
 import { toFacts } from '../facts/to-facts.ts';
 import { Corpus, type Page } from '../page/corpus.ts';
 import type { FieldRow } from '../page/field-table.ts';
+import { observe } from '../shape/observe.ts';
 import {
   array,
   field,
@@ -516,6 +517,20 @@ describe('the rows of a table', () => {
     const rows = table(`|| **filter**\n\`object\` | ${bullets} ||`);
     expect(resolved({ 'a.md': `# A\n\n## Parameters\n\n${rows}` })).toMatchObject({
       fields: { filter: { required: true, type: { fields: { blockId: { required: true } } } } },
+    });
+  });
+
+  test('of any type stay so, whatever an example shows', () => {
+    const rows = table(
+      '|| **Default**\n[`any`](x.md) | Default value ||',
+      '|| **Other**\n`untold` | x ||',
+    );
+    const { corpus, reading } = read({ 'a.md': `# A\n\n## Parameters\n\n${rows}` });
+    const { page } = reading;
+    const shape = new Resolver(corpus, () => {}, false).section(page, 1, reading) ?? scalar('any');
+    const shown = observe(shape, { Default: 'text', Other: 'text' }, 'request');
+    expect(facts(shown)).toEqual({
+      fields: { Default: { type: 'any' }, Other: { documented: 'untold', type: 'string' } },
     });
   });
 

@@ -314,13 +314,13 @@ export interface Bizproc {
        *
        * Параметры по коду, у каждого `Name` и `Type`
        */
-      PROPERTIES?: { [field: string]: BizprocRobotAddPropertiesValue | undefined } | undefined;
+      PROPERTIES?: { [field: string]: BizprocPropertiesValue | undefined } | undefined;
       /**
        * Results by code, each with `Name` and `Type`
        *
        * Результаты по коду, у каждого `Name` и `Type`
        */
-      RETURN_PROPERTIES?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
+      RETURN_PROPERTIES?: { [field: string]: BizprocPropertiesValue | undefined } | undefined;
       /**
        * Whether the application shows settings of its own: `Y` or `N`
        *
@@ -753,7 +753,7 @@ export interface BizprocActivityAddPropertiesValue {
    *
    * Значение по умолчанию
    */
-  Default?: string | undefined;
+  Default?: unknown | undefined;
   /**
    * Description, one for all or by language
    *
@@ -800,7 +800,7 @@ export interface BizprocActivityAddReturnPropertiesValue {
    *
    * Значение по умолчанию
    */
-  Default?: null | undefined;
+  Default?: unknown | undefined;
   /**
    * Description, one for all or by language
    *
@@ -848,7 +848,7 @@ export interface BizprocActivityAndRobotUpdateFilter {
   box?: unknown | undefined;
 }
 
-export interface BizprocReturnPropertiesValue {
+export interface BizprocPropertiesValue {
   /**
    * Default value
    *
@@ -943,13 +943,13 @@ export interface BizprocActivityAndRobotUpdateFields {
    *
    * Параметры по коду, у каждого `Name` и `Type`
    */
-  PROPERTIES?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
+  PROPERTIES?: { [field: string]: BizprocPropertiesValue | undefined } | undefined;
   /**
    * Results by code, each with `Name` and `Type`
    *
    * Результаты по коду, у каждого `Name` и `Type`
    */
-  RETURN_PROPERTIES?: { [field: string]: BizprocReturnPropertiesValue | undefined } | undefined;
+  RETURN_PROPERTIES?: { [field: string]: BizprocPropertiesValue | undefined } | undefined;
   /**
    * Whether the application shows settings of its own: `Y` or `N`
    *
@@ -975,53 +975,6 @@ export type BizprocRobotAddFilter = Filter<{
   b24?: unknown | undefined;
   box?: unknown | undefined;
 }>;
-
-export interface BizprocRobotAddPropertiesValue {
-  /**
-   * Default value
-   *
-   * Значение по умолчанию
-   */
-  Default?: string | readonly string[] | undefined;
-  /**
-   * Description, one for all or by language
-   *
-   * Описание, одно или по языкам
-   */
-  Description?: string | { [field: string]: unknown } | undefined;
-  /**
-   * Whether it holds several values: `Y` or `N`
-   *
-   * Множественный ли: `Y` или `N`
-   */
-  Multiple?: BooleanInput | undefined;
-  /**
-   * Name, one for all or by language
-   *
-   * Название, одно или по языкам
-   */
-  Name?: string | { [field: string]: unknown } | undefined;
-  /**
-   * Values with their names, for `select`
-   *
-   * Названия вариантов по значению, для `select`
-   */
-  Options?: readonly unknown[] | { [field: string]: unknown } | undefined;
-  /**
-   * Whether it has to be filled in: `Y` or `N`
-   *
-   * Обязательный ли: `Y` или `N`
-   */
-  Required?: BooleanInput | undefined;
-  /**
-   * Type: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` or
-   * `file`
-   *
-   * Тип: `string`, `text`, `int`, `double`, `bool`, `date`, `datetime`, `select`, `user` или
-   * `file`
-   */
-  Type?: BizprocType | undefined;
-}
 
 export interface BizprocTaskCompleteFields {
   [field: string]: unknown;

@@ -6,7 +6,7 @@ export interface Delivery {
   'sale.delivery.add': {
     params: {
       ACTIVE?: YesNo | undefined;
-      CONFIG?: readonly { CODE: string; VALUE: string | NumberInput }[] | undefined;
+      CONFIG?: readonly { CODE: string; VALUE: unknown }[] | undefined;
       CURRENCY: string;
       DESCRIPTION?: string | undefined;
       LOGOTYPE?: string | undefined;
@@ -28,10 +28,7 @@ export interface Delivery {
     errors: 'ACCESS_DENIED' | 'ERROR_CHECK_FAILURE' | 'ERROR_DELIVERY_NOT_FOUND' | SystemErrorCode;
   };
   'sale.delivery.config.update': {
-    params: {
-      CONFIG?: readonly { CODE: string; VALUE: string | NumberInput }[] | undefined;
-      ID: NumberInput;
-    };
+    params: { CONFIG?: readonly { CODE: string; VALUE: unknown }[] | undefined; ID: NumberInput };
     result: boolean;
     errors:
       | 'ACCESS_DENIED'
@@ -423,7 +420,7 @@ export interface SaleDeliveryRequestUpdateProperties {
 
 export interface SaleDeliveryUpdateFields {
   ACTIVE?: string | YesNo | undefined;
-  CONFIG?: readonly { CODE: string; VALUE: string | NumberInput }[] | undefined;
+  CONFIG?: readonly { CODE: string; VALUE: unknown }[] | undefined;
   CURRENCY?: string | undefined;
   DESCRIPTION?: string | undefined;
   LOGOTYPE?: string | undefined;

@@ -7780,7 +7780,7 @@ export interface SalePropertyAndShipmentpropertyUpdateSettings {
 export interface SalePropertyAndShipmentpropertyUpdateFields {
   active?: YesNo | undefined;
   code?: string | undefined;
-  defaultValue?: string | undefined;
+  defaultValue?: unknown | undefined;
   description?: string | undefined;
   /** @deprecated */
   inputFieldLocation?: string | undefined;
