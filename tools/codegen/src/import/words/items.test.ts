@@ -77,6 +77,8 @@ test.each<[string, ReturnType<typeof itemsIn>]>([
     'string',
   ],
   ['Массив идентификаторов языков', 'string'],
+  ['Список идентификаторов сайтов, к которым привязана группа', 'string'],
+  ['A list of site IDs to which the group is linked', 'string'],
   ['Массив названий полей', 'string'],
   ['Список тегов', 'string'],
   ['Массив', 'any'],

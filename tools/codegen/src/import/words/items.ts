@@ -46,10 +46,10 @@ const IDENTIFIERS = phrase({
   en: /(?:array|list|set) of (?:[\w-]+ ){0,3}(?:identifiers|ids)\b|\b(?:identifiers|ids) of/iu,
   ru: /(?<!\p{L})(?:массив|список|набор|перечень)(?:а|ов|ы)? (?:из |с )?(?:[\p{L}-]+ ){0,3}(?:идентификатор(?:ов|ами)|id(?!\p{L}))|^идентификаторы(?!\p{L})/iu,
 });
-/** Identifiers that are texts: with a prefix before each number, or of languages. */
+/** Identifiers that are texts: with a prefix before each number, of languages, or of sites, `s1`. */
 const TEXT_IDENTIFIERS = phrase({
-  en: /\bprefix(?:es)?\b|\b(?:language (?:identifiers|ids)|(?:identifiers|ids) of (?:the )?languages)\b/iu,
-  ru: /(?<!\p{L})префикс|(?<!\p{L})идентификатор(?:ов|ы|ами) языков(?!\p{L})/iu,
+  en: /\bprefix(?:es)?\b|\b(?:(?:language|site) (?:identifiers|ids)|(?:identifiers|ids) of (?:the )?(?:languages|sites))\b/iu,
+  ru: /(?<!\p{L})префикс|(?<!\p{L})идентификатор(?:ов|ы|ами) (?:языков|сайтов)(?!\p{L})/iu,
 });
 const STRINGS = phrase({
   en: /(?:array|list|set) of (?:[\w-]+ ){0,2}(?:strings|names|codes|fields|tags)\b/iu,

@@ -95,7 +95,7 @@ export interface Sonet {
        *
        * ID сайтов
        */
-      SITE_ID?: readonly NumberInput[] | undefined;
+      SITE_ID?: readonly string[] | undefined;
       /**
        * ID of the subject
        *
