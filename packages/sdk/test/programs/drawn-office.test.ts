@@ -81,6 +81,7 @@ async function groups(client: Strict, b24: RestMembers): Promise<unknown[]> {
     OWNER_ID: 1,
     IMAGE: ['avatar.png', base64],
     IMAGE_FILE_ID: 5,
+    SITE_ID: ['s1'],
     SUBJECT_ID: 1,
   });
   const { workgroups } = await b24.socialnetwork.api.workgroup.list({
@@ -413,8 +414,7 @@ async function widgets(client: Strict, b24: RestMembers): Promise<unknown[]> {
   });
   await b24.pull.application.event.add({ COMMAND: 'test_event', USER_ID: 1 });
   const dropped: boolean = await b24.userfieldtype.delete({ USER_TYPE_ID: 'test' });
-  const placements = await b24.placement.get({});
-  for (const own of typeof placements === 'boolean' ? [] : placements) {
+  for (const own of await b24.placement.get({})) {
     const handler: string = own.handler;
     told.push(handler, own.placement, own.title, own.userId, own.langAll['ru']?.TITLE, own.options);
   }

@@ -241,7 +241,12 @@ async function workflows(client: Strict, b24: RestMembers): Promise<unknown[]> {
         Multiple: 'N',
         Default: '{=Document:NAME}',
       },
-      kind: { Name: 'Kind', Type: 'select', Options: { one: 'First', two: 'Second' } },
+      kind: {
+        Name: 'Kind',
+        Type: 'select',
+        Options: { one: 'First', two: 'Second' },
+        Default: ['one'],
+      },
     },
     RETURN_PROPERTIES: {
       outputString: { Name: 'MD5', Type: 'string', Multiple: 'N', Default: null },

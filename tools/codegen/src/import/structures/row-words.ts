@@ -5,7 +5,7 @@ import { mapped } from '../shape/maps.ts';
 import { array, object, scalar, type Shape, union } from '../shape/shape.ts';
 import { isYesNo } from '../words/allowed-values.ts';
 import { deprecatesField } from '../words/deprecation.ts';
-import { beginsAsList, severalIn } from '../words/items.ts';
+import { beginsAsList, returnsList, severalIn } from '../words/items.ts';
 import { isKeyIdentifier } from '../words/keys.ts';
 import { isNullable } from '../words/requirement.ts';
 
@@ -44,8 +44,10 @@ export function asPlural(shape: Shape, { types, description }: FieldRow): Shape 
   return several === 'list' ? array(shape) : shape;
 }
 
-/** A result that is said to be a list, and is called an object: PHP calls both arrays. */
+/** A result that is said to be a list, and is called an object, as PHP calls both arrays, or a flag, which was written of another. */
 export function asListed(own: Shape, row: FieldRow): Shape {
+  const isFlag = own.kind === 'scalar' && own.name === 'boolean';
+  if (isFlag && returnsList(row.description)) return array(scalar('any'));
   const shape = own.kind === 'object' ? asPlural(own, row) : own;
   if (!beginsAsList(row.description)) return shape;
   if (shape.kind === 'object' && shape.names !== 'callers') return array(shape);

@@ -20,7 +20,14 @@ import { TypeLookup } from './named-types.ts';
 import { enter, isDeepest, isEntered, type Reading } from './reading.ts';
 import { References } from './references.ts';
 import { Resolver } from './resolver.ts';
-import { asPlural, asReturned, isDeprecated, isGeneral, isPlaceholder } from './row-words.ts';
+import {
+  asListed,
+  asPlural,
+  asReturned,
+  isDeprecated,
+  isGeneral,
+  isPlaceholder,
+} from './row-words.ts';
 import { Sections } from './sections.ts';
 import { shownStructure, withShownMaps } from './shown-structure.ts';
 
@@ -138,6 +145,12 @@ describe('what the words of a row add', () => {
       anyOf: ['file', { array: 'file-content' }],
     });
     expect(facts(asPlural(scalar('integer'), row('List of numbers', 'integer')))).toBe('integer');
+    expect(facts(asListed(scalar('boolean'), row('Returns a list of handlers')), 'result')).toEqual(
+      {
+        array: 'any',
+      },
+    );
+    expect(facts(asListed(scalar('boolean'), row('Whether there is a list')))).toBe('boolean');
     expect(facts(asReturned(scalar('boolean'), row('`Y` or `N`, can be `null`')))).toEqual({
       anyOf: ['yes-no', 'null'],
     });

@@ -8,6 +8,7 @@ import {
   isListOfObjects,
   isPassedAsList,
   itemsIn,
+  returnsList,
   severalIn,
 } from './items.ts';
 
@@ -54,6 +55,15 @@ test.each<[string, ReturnType<typeof severalIn>]>([
   ['Контакт', null],
 ])('several in "%s": %s', (description, several) => {
   expect(severalIn(description)).toBe(several);
+});
+
+test.each([
+  ['Returns a list of registered handlers', true],
+  ['Возвращает список зарегистрированных обработчиков', true],
+  ['Returns `true` when the list of handlers is empty', false],
+  ['Возвращает `true`, если список пуст', false],
+])('whether a result is a list: %j %j', (description, is) => {
+  expect(returnsList(description)).toBe(is);
 });
 
 test.each<[string, ReturnType<typeof itemsIn>]>([

@@ -51,6 +51,10 @@ const TEXT_IDENTIFIERS = phrase({
   en: /\bprefix(?:es)?\b|\b(?:(?:language|site) (?:identifiers|ids)|(?:identifiers|ids) of (?:the )?(?:languages|sites))\b/iu,
   ru: /(?<!\p{L})префикс|(?<!\p{L})идентификатор(?:ов|ы|ами) (?:языков|сайтов)(?!\p{L})/iu,
 });
+const RETURNS_LIST = phrase({
+  en: /^\s*returns (?:an? |the )?(?:list|array) of\b/iu,
+  ru: /^\s*возвращает (?:список|массив)(?!\p{L})/iu,
+});
 const STRINGS = phrase({
   en: /(?:array|list|set) of (?:[\w-]+ ){0,2}(?:strings|names|codes|fields|tags)\b/iu,
   ru: /(?<!\p{L})(?:массив|список|набор|перечень)(?:а|ов|ы)? (?:из |с )?(?:[\p{L}-]+ ){0,2}(?:строк|строками|им[её]н|названи[йями]+|код(?:ов|ами)|пол(?:ей|ями)|тегов)(?!\p{L})/iu,
@@ -63,6 +67,11 @@ export function isList(description: string): boolean {
 
 export function isListOfObjects(description: string): boolean {
   return OF_OBJECTS.isIn(plain(description));
+}
+
+/** Whether a description of a result begins with that it is a list, whatever its type says. */
+export function returnsList(description: string): boolean {
+  return RETURNS_LIST.isIn(beginningOf(description));
 }
 
 /** Where a description says what kind of thing it is about. */

@@ -25,7 +25,7 @@ export interface Placement {
   };
   'placement.get': {
     params: Readonly<Record<string, never>>;
-    result: boolean | PlacementGetResult[];
+    result: PlacementGetResult[];
     errors: 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
   'placement.list': {
