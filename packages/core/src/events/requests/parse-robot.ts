@@ -1,7 +1,7 @@
 import { fieldsIn, readForm, textIn, type FormFields, type FormValue } from '../form/form.ts';
 import { PortalRequestError } from '../form/portal-request-error.ts';
 import { checkToken, type EventKey } from './event-key.ts';
-import { scopesOf, tokensIn, type SendingPortal } from './sending-portal.ts';
+import { portalIn, type SendingPortal } from './sending-portal.ts';
 
 /** What a robot works on. */
 export interface RobotDocument {
@@ -58,28 +58,18 @@ export async function parseRobot(
 }
 
 function readRobot(form: FormFields): RobotRequest {
-  const auth = fieldsIn(form, 'auth');
-  const memberId = textIn(auth, 'member_id');
+  const portal = portalIn(fieldsIn(form, 'auth'));
   const [module, entity, id, ...more] = textsOf(form['document_id']);
   if (module === undefined || entity === undefined || id === undefined || more.length > 0)
     throw new PortalRequestError('the request is none of a robot', 'malformed');
-  if (memberId === '') throw new PortalRequestError('the request names no portal', 'malformed');
+  if (portal.memberId === '')
+    throw new PortalRequestError('the request names no portal', 'malformed');
   const eventToken = textIn(form, 'event_token');
   return {
     document: { module, entity, id },
     properties: fieldsIn(form, 'properties'),
     eventToken: eventToken === '' ? undefined : eventToken,
-    memberId,
-    domain: textIn(auth, 'domain'),
-    endpoint: textIn(auth, 'client_endpoint'),
-    serverEndpoint: textIn(auth, 'server_endpoint'),
-    scopes: scopesOf(textIn(auth, 'scope')),
-    status: textIn(auth, 'status'),
-    tokens: tokensIn(auth, {
-      access: 'access_token',
-      refresh: 'refresh_token',
-      lifetime: 'expires_in',
-    }),
+    ...portal,
     isVerified: false,
   };
 }

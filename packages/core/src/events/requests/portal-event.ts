@@ -1,6 +1,6 @@
 import { fieldsIn, textIn, type FormFields, type FormValue } from '../form/form.ts';
 import { PortalRequestError } from '../form/portal-request-error.ts';
-import { scopesOf, tokensIn, type SendingPortal } from './sending-portal.ts';
+import { portalIn, type SendingPortal } from './sending-portal.ts';
 
 /**
  * Events of which nothing is known but that they have a name. `Events` of `@oint/sdk/bitrix24/rest` is the table of the documented ones:
@@ -56,8 +56,8 @@ export interface ReceivedEvent {
 export function readEvent(form: FormFields): ReceivedEvent {
   const name = textIn(form, 'event').toUpperCase();
   const auth = fieldsIn(form, 'auth');
-  const memberId = textIn(auth, 'member_id');
-  if (name === '' || memberId === '') {
+  const portal = portalIn(auth);
+  if (name === '' || portal.memberId === '') {
     throw new PortalRequestError('the request is no event of a portal', 'malformed');
   }
   const seconds = Number(textIn(form, 'ts'));
@@ -67,17 +67,7 @@ export function readEvent(form: FormFields): ReceivedEvent {
     data: form['data'],
     handlerId: handlerId === '' ? undefined : handlerId,
     sentAt: seconds > 0 ? seconds * 1000 : undefined,
-    memberId,
-    domain: textIn(auth, 'domain'),
-    endpoint: textIn(auth, 'client_endpoint'),
-    serverEndpoint: textIn(auth, 'server_endpoint'),
-    scopes: scopesOf(textIn(auth, 'scope')),
-    status: textIn(auth, 'status'),
-    tokens: tokensIn(auth, {
-      access: 'access_token',
-      refresh: 'refresh_token',
-      lifetime: 'expires_in',
-    }),
+    ...portal,
     isVerified: true,
   };
   return { event, applicationToken: textIn(auth, 'application_token') };

@@ -44,6 +44,23 @@ export function tokensIn(
   };
 }
 
+/** The portal, and its address for methods, as `auth` of events and robots has them. `memberId` is empty where there is none. */
+export function portalIn(auth: FormFields): SendingPortal & { readonly endpoint: string } {
+  return {
+    memberId: textIn(auth, 'member_id'),
+    domain: textIn(auth, 'domain'),
+    endpoint: textIn(auth, 'client_endpoint'),
+    serverEndpoint: textIn(auth, 'server_endpoint'),
+    scopes: scopesOf(textIn(auth, 'scope')),
+    status: textIn(auth, 'status'),
+    tokens: tokensIn(auth, {
+      access: 'access_token',
+      refresh: 'refresh_token',
+      lifetime: 'expires_in',
+    }),
+  };
+}
+
 /** Events separate them by spaces, placements by commas. */
 export function scopesOf(text: string): string[] {
   return text.split(/[\s,]+/u).filter((scope) => scope !== '');
