@@ -26,8 +26,9 @@ export function linesOf(facts: MethodFacts, texts: readonly ScopeTexts[]): Metho
     title: own.title,
     returns: own.returns,
     find(side, path) {
-      const key = keyOf(own[side] ?? {}, path);
-      if (key !== undefined) return { text: own[side]?.[key] ?? '', key };
+      const lines = own[side];
+      const key = lines === undefined ? undefined : keyOf(lines, path);
+      if (key !== undefined) return { text: lines?.[key] ?? '', key };
       const paths = pathsInRecords(records[side], path);
       for (const some of shared) {
         for (const inRecord of paths) {
@@ -43,7 +44,18 @@ export function linesOf(facts: MethodFacts, texts: readonly ScopeTexts[]): Metho
 
 /** Whether names, in which `*` stands for a word and `**` for several, are of a method. */
 export function isNamed(names: string, method: string): boolean {
-  return names.split(' ').some((name) => patternOf(name).test(method));
+  return patternsOf(names).some((pattern) => pattern.test(method));
+}
+
+const PATTERNS = new Map<string, readonly RegExp[]>();
+
+/** Every method is held against the same names. */
+function patternsOf(names: string): readonly RegExp[] {
+  const known = PATTERNS.get(names);
+  if (known !== undefined) return known;
+  const patterns = names.split(' ').map(patternOf);
+  PATTERNS.set(names, patterns);
+  return patterns;
 }
 
 const ANY: Readonly<Record<string, string>> = { '**': '.+', '*': '[^.]+' };
@@ -107,9 +119,15 @@ function keysOf(lines: Lines): Keys {
   return keys;
 }
 
+const FOLDED = new Map<string, string>();
+
 /** `CREATED_BY` and `createdBy` are one field, as methods of one entity spell it in both ways. */
 function fold(name: string): string {
-  return name.toLowerCase().replaceAll('_', '');
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  const folded = name.toLowerCase().replaceAll('_', '');
+  FOLDED.set(name, folded);
+  return folded;
 }
 
 /** Whether words are those of a pattern. */

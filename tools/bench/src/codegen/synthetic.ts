@@ -128,9 +128,9 @@ const FIELDS: readonly Field[] = [
     ['Крайний срок', 'Deadline'],
   ),
   field(
-    'quiet',
+    'silent',
     'БезУведомлений',
-    'quiet',
+    'silent',
     'NOTIFY',
     ['Булево', 'Boolean'],
     ['Ложь', 'False'],
@@ -150,7 +150,7 @@ const FIELDS: readonly Field[] = [
     `"['1','2']"`,
     ['Участники, один или несколько', 'Participants, one or several'],
   ),
-  field('limit', 'Количество', 'limit', 'LIMIT', ['Число', 'Number'], ['50', '50'], '10', [
+  field('count', 'Количество', 'count', 'LIMIT', ['Число', 'Number'], ['50', '50'], '10', [
     'Сколько записей вернуть',
     'How many records to return',
   ]),
@@ -343,7 +343,7 @@ function bindingsFile(section: string, functions: readonly Design[]): SourceFile
   const text = functions.map((design) => {
     const params = design.fields.map(({ name, option, wire }) => {
       const target = wire === '*' ? 'spread: true' : `field: ${wire}`;
-      const as = name === 'quiet' ? ', as: not-yn' : '';
+      const as = name === 'silent' ? ', as: not-yn' : '';
       return `    ${name}: { option: ${option}, ${target}${as} }\n`;
     });
     return `${design.name}:\n  page: ${design.ru}\n  aliases: [${design.en}s]\n  params:\n${params.join('')}`;
