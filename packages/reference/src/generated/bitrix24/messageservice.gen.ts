@@ -10,7 +10,7 @@ export const scope: PackedScope = {
     'messageservice.sender.delete':
       '{"access":"write","errors":["ACCESS_DENIED","ERROR_SENDER_NOT_FOUND","ERROR_SENDER_VALIDATION_FAILURE"],"name":"messageservice.sender.delete","page":"api-reference/messageservice/messageservice-sender-delete.md","params":{"fields":{"CODE":{"required":true,"type":"string"}}},"result":"boolean","scopes":["messageservice"],"version":2}',
     'messageservice.sender.list':
-      '{"access":"read","errors":["ACCESS_DENIED"],"name":"messageservice.sender.list","page":"api-reference/messageservice/messageservice-sender-list.md","paging":{"by":"none","rows":[]},"params":{"fields":{}},"result":{"array":"string"},"scopes":["messageservice"],"version":2}',
+      '{"access":"read","errors":["ACCESS_DENIED"],"name":"messageservice.sender.list","page":"api-reference/messageservice/messageservice-sender-list.md","paging":{"by":"none","rows":[]},"params":{"fields":{"start":{"type":"integer"}}},"result":{"array":"string"},"scopes":["messageservice"],"version":2}',
     'messageservice.sender.update':
       '{"access":"write","errors":["ACCESS_DENIED","ERROR_SENDER_CODE_REQUIRED","ERROR_SENDER_NOT_FOUND","ERROR_SENDER_OTHER_PARAMS_REQUIRED","ERROR_SENDER_UPDATE_FAILURE"],"name":"messageservice.sender.update","page":"api-reference/messageservice/messageservice-sender-update.md","params":{"fields":{"CODE":{"type":"string"},"DESCRIPTION":{"type":{"anyOf":["string",{"fields":{},"others":"string"}]}},"HANDLER":{"type":"string"},"NAME":{"type":{"anyOf":["string",{"fields":{},"others":"string"}]}}},"oneOf":[["CODE","HANDLER","NAME","DESCRIPTION"]]},"result":"boolean","scopes":["messageservice"],"version":2}',
   },

@@ -12,6 +12,7 @@ import { pagingOf } from './paging.ts';
 import { readable } from './readable.ts';
 import { withChoices, withSelectable } from './selectable-rows.ts';
 import { settle, settleObject } from './settle.ts';
+import { withStart } from './start-parameter.ts';
 import { objectFacts, toFacts } from './to-facts.ts';
 import { writableFields } from './writable-fields.ts';
 
@@ -66,7 +67,7 @@ export function methodFacts(
     name,
     page,
     ...(paging === undefined ? {} : { paging }),
-    params,
+    params: version === 2 && !positional ? withStart(params, paging, shown.typescript) : params,
     ...(positional ? { positional: [...types.params.fields.keys()] } : {}),
     result,
     scopes,

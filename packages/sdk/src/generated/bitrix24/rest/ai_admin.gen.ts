@@ -12,6 +12,12 @@ export interface AiAdmin {
        */
       filter?: AiEngineListFilter | undefined;
       limit?: NumberInput | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: AiEngineListResult[];
     errors: SystemErrorCode;

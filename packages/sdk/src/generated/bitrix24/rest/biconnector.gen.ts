@@ -77,6 +77,12 @@ export interface Biconnector {
        * Имена полей, которые нужно вернуть
        */
       select?: BiconnectorConnectorListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: BiconnectorConnectorListResult[];
     errors:
@@ -213,6 +219,12 @@ export interface Biconnector {
        * Имена полей, которые нужно вернуть
        */
       select?: BiconnectorDatasetListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: BiconnectorDatasetListResult[];
     errors:
@@ -316,6 +328,12 @@ export interface Biconnector {
        * Имена полей, которые нужно вернуть
        */
       select?: BiconnectorSourceListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: BiconnectorSourceListResult[];
     errors:

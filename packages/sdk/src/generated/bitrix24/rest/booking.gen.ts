@@ -16,7 +16,15 @@ export interface Booking {
     errors: '0' | '100' | '1018' | '422' | SystemErrorCode;
   };
   'booking.v1.booking.client.list': {
-    params: { bookingId: NumberInput };
+    params: {
+      bookingId: NumberInput;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: BookingV1BookingClientListResult;
     errors: '100' | '1021' | SystemErrorCode;
   };
@@ -44,7 +52,15 @@ export interface Booking {
     errors: '100' | SystemErrorCode;
   };
   'booking.v1.booking.externalData.list': {
-    params: { bookingId: NumberInput };
+    params: {
+      bookingId: NumberInput;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: BookingV1BookingAndWaitlistExternalDataListResult;
     errors: '100' | '1021' | SystemErrorCode;
   };
@@ -92,6 +108,12 @@ export interface Booking {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: BookingV1BookingListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { booking: BookingV1Booking[] };
     errors: '0' | '100' | '1018' | '422' | SystemErrorCode;
@@ -110,7 +132,14 @@ export interface Booking {
     errors: '0' | '100' | '1018' | '1019' | '422' | SystemErrorCode;
   };
   'booking.v1.clienttype.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { clientType: { code: string; module: string }[] };
     errors: SystemErrorCode;
   };
@@ -162,12 +191,26 @@ export interface Booking {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: BookingV1ResourceListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { resource: BookingV1Resource[] };
     errors: '100' | SystemErrorCode;
   };
   'booking.v1.resource.slots.list': {
-    params: { resourceId: NumberInput };
+    params: {
+      resourceId: NumberInput;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { slots: BookingV1ResourceSlotsListSlots[] };
     errors: '100' | '1009' | SystemErrorCode;
   };
@@ -242,6 +285,12 @@ export interface Booking {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: BookingV1ResourceTypeListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { resource: BookingV1ResourceType[] };
     errors: '100' | SystemErrorCode;
@@ -272,7 +321,15 @@ export interface Booking {
     errors: '100' | SystemErrorCode;
   };
   'booking.v1.waitlist.client.list': {
-    params: { waitListId: NumberInput };
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+      waitListId: NumberInput;
+    };
     result: BookingV1WaitlistClientListResult;
     errors: '100' | '1040' | SystemErrorCode;
   };
@@ -300,7 +357,15 @@ export interface Booking {
     errors: '100' | '1036' | SystemErrorCode;
   };
   'booking.v1.waitlist.externalData.list': {
-    params: { waitListId: NumberInput };
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+      waitListId: NumberInput;
+    };
     result: BookingV1BookingAndWaitlistExternalDataListResult;
     errors: '100' | '1040' | SystemErrorCode;
   };
@@ -330,6 +395,12 @@ export interface Booking {
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
       filter?: BookingV1WaitlistListFilter | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { waitList: { id: number; note: string | null }[] };
     errors: '0' | '422' | SystemErrorCode;

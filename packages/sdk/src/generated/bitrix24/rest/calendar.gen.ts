@@ -479,6 +479,12 @@ export interface Calendar {
        * Условия по полям; перед именем поля ставится оператор, например `>=` или `!`
        */
       filter: CalendarResourceBookingListFilter;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CalendarResourceBookingListResult[];
     errors: SystemErrorCode;
@@ -489,7 +495,14 @@ export interface Calendar {
     errors: SystemErrorCode;
   };
   'calendar.resource.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { CREATED_BY: string; ID: NumericString; NAME: string }[];
     errors: SystemErrorCode;
   };
@@ -578,6 +591,12 @@ export interface Calendar {
        * ID пользователя или группы; `0` — календарь компании
        */
       ownerId: NumberInput;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
       /**
        * Whose calendar: `user`, `group` or `company_calendar`
        *

@@ -84,7 +84,14 @@ export interface Cashbox {
       | SystemErrorCode;
   };
   'sale.cashbox.handler.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: SaleCashboxHandlerListResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -126,6 +133,12 @@ export interface Cashbox {
        * Имена полей, которые нужно вернуть
        */
       SELECT?: SaleCashboxListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: SaleCashboxListResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;

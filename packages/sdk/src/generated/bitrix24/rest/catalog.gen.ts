@@ -753,7 +753,7 @@ export interface Catalog {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'catalog.priceTypeLang.getLanguages': {
-    params: Readonly<Record<string, never>>;
+    params: { start?: NumberInput | undefined };
     result: CatalogPriceTypeLangGetLanguagesResult;
     errors: '0' | '200040300010' | SystemErrorCode;
   };
@@ -1333,6 +1333,12 @@ export interface Catalog {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { productImages: CatalogProductImageListProductImages[] };
     errors: '0' | '100' | '200040300010' | SystemErrorCode;

@@ -58,7 +58,14 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.badge.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { badges: CrmActivityBadge[] };
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -86,7 +93,15 @@ export interface Crm {
       | SystemErrorCode;
   };
   'crm.activity.binding.list': {
-    params: { activityId: NumberInput };
+    params: {
+      activityId: NumberInput;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { entityId: number; entityTypeId: number }[];
     errors: '100' | 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -632,7 +647,14 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | 'INVALID_ARG_VALUE' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.activity.type.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: CrmActivityTypeListResult[];
     errors: 'ACCESS_DENIED' | 'NOT_FOUND' | SystemErrorCode;
   };
@@ -909,7 +931,14 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.automation.trigger.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { CODE: string; NAME: string }[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -991,6 +1020,12 @@ export interface Crm {
        * Имена полей, которые нужно вернуть
        */
       select?: CrmCalllistListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmCalllistListResult[];
     errors: '100' | SystemErrorCode;
@@ -1243,6 +1278,12 @@ export interface Crm {
             code?: string | undefined;
           }
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { categories: CrmCategoryListCategories[] };
     errors: 'ENTITY_TYPE_NOT_SUPPORTED' | 'NOT_FOUND' | SystemErrorCode;
@@ -1804,6 +1845,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: CrmAnyUserfieldListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
@@ -2351,6 +2398,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: CrmAnyUserfieldListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmContactUserfieldListResult[];
     errors: SystemErrorCode;
@@ -2454,6 +2507,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: CrmCurrencyListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmCurrencyListResult[];
     errors: SystemErrorCode;
@@ -3178,6 +3237,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: CrmAnyUserfieldListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
@@ -3337,7 +3402,16 @@ export interface Crm {
   };
   /** @deprecated Use `crm.category.list`. */
   'crm.dealcategory.stage.list': {
-    params: { id?: NumberInput | undefined; ID?: NumberInput | undefined };
+    params: {
+      id?: NumberInput | undefined;
+      ID?: NumberInput | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
     deprecated: 'crm.category.list';
@@ -3694,7 +3768,14 @@ export interface Crm {
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
   'crm.duplicate.volatileType.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: { entityTypeId: number; fieldCode: string; id: number }[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -4309,6 +4390,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
@@ -4516,6 +4603,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmItemDeliveryResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -4771,6 +4864,12 @@ export interface Crm {
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     } & (
       | {
           filter?: never;
@@ -4835,6 +4934,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmItemPaymentResult[];
     errors: '0' | '100' | SystemErrorCode;
@@ -4869,6 +4974,12 @@ export interface Crm {
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
       paymentId: NumberInput;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     } & (
       | {
           filter?: never;
@@ -5845,6 +5956,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: CrmAnyUserfieldListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmAnyUserfieldListResult[];
     errors: '400' | SystemErrorCode;
@@ -6160,6 +6277,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
@@ -6199,6 +6322,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: unknown[] | { [field: string]: unknown };
     errors: SystemErrorCode;
@@ -6396,6 +6525,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: { [field: string]: string | undefined } | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
@@ -6611,6 +6746,12 @@ export interface Crm {
        * Имена полей, которые нужно вернуть
        */
       SELECT?: readonly ('CATALOG_ID' | (string & {}))[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { [field: string]: unknown }[];
     errors: SystemErrorCode;
@@ -7178,6 +7319,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: CrmAnyUserfieldListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmQuoteUserfieldListResult[];
     errors: '400' | SystemErrorCode;
@@ -7808,6 +7955,12 @@ export interface Crm {
        * Шаблон, по его ID
        */
       preset: CrmRequisitePresetFieldPreset;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmRequisitePresetFieldListResult[];
     errors: SystemErrorCode;
@@ -8122,6 +8275,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: CrmRequisiteUserfieldListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmRequisiteUserfieldListResult[];
     errors: SystemErrorCode;
@@ -8348,6 +8507,12 @@ export interface Crm {
        * Направление по полям, `ASC` или `DESC`
        */
       ORDER?: CrmStatusListOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmStatusListResult[];
     errors: '400' | SystemErrorCode;
@@ -8428,7 +8593,14 @@ export interface Crm {
     errors: '0' | SystemErrorCode;
   };
   'crm.timeline.bindings.list': {
-    params:
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    } & (
       | {
           filter?: never;
           /**
@@ -8446,7 +8618,8 @@ export interface Crm {
            */
           filter: CrmTimelineBindingsListFilter;
           FILTER?: never;
-        };
+        }
+    );
     result: CrmTimelineBindingsListResult[];
     errors: SystemErrorCode;
   };
@@ -8719,7 +8892,14 @@ export interface Crm {
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.icon.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: CrmTimelineIconListResult;
     errors: '0' | SystemErrorCode;
   };
@@ -8872,7 +9052,14 @@ export interface Crm {
     errors: '0' | '100' | 'NOT_FOUND' | SystemErrorCode;
   };
   'crm.timeline.logo.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: CrmTimelineLogoListResult;
     errors: '0' | SystemErrorCode;
   };
@@ -9197,6 +9384,12 @@ export interface Crm {
       SELECT?:
         | readonly ('ACTIVE' | 'C_SORT' | 'ID' | 'NAME' | 'RATE' | 'TIMESTAMP_X' | (string & {}))[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: CrmVatListResult[];
     errors: '400' | SystemErrorCode;

@@ -133,6 +133,12 @@ export interface Delivery {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: SaleDeliveryGetlistResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_CHECK_FAILURE' | SystemErrorCode;
@@ -165,7 +171,14 @@ export interface Delivery {
       | SystemErrorCode;
   };
   'sale.delivery.handler.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: SaleDeliveryHandlerListResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };

@@ -533,7 +533,7 @@ export interface Disk {
       | SystemErrorCode;
   };
   'disk.rights.getTasks': {
-    params: Readonly<Record<string, never>>;
+    params: { start?: NumberInput | undefined };
     result: DiskRightsGetTasksResult[];
     errors: SystemErrorCode;
   };

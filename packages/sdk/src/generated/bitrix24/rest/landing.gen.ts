@@ -122,6 +122,12 @@ export interface Landing {
       lid: NumberInput | readonly NumberInput[];
       params?: LandingBlockParams | undefined;
       scope?: string | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: LandingBlockGetlistResult[];
     errors:
@@ -272,7 +278,15 @@ export interface Landing {
     errors: 'BLOCK_NOT_FOUND' | 'FILE_ERROR' | 'MISSING_PARAMS' | SystemErrorCode;
   };
   'landing.demos.getList': {
-    params: { params?: LandingDemosGetListParams | undefined };
+    params: {
+      params?: LandingDemosGetListParams | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: LandingDemosGetListResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_ARGUMENT' | 'SYSTEM_ERROR' | 'TYPE_ERROR' | SystemErrorCode;
   };
@@ -469,7 +483,16 @@ export interface Landing {
       | SystemErrorCode;
   };
   'landing.landing.getList': {
-    params: { params?: LandingLandingGetListParams | undefined; scope?: string | undefined };
+    params: {
+      params?: LandingLandingGetListParams | undefined;
+      scope?: string | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: LandingLandingGetListResult[];
     errors: 'ACCESS_DENIED' | 'SYSTEM_ERROR' | 'TYPE_ERROR' | SystemErrorCode;
   };
@@ -703,7 +726,15 @@ export interface Landing {
       | SystemErrorCode;
   };
   'landing.repo.getList': {
-    params: { params?: LandingRepoGetListParams | undefined };
+    params: {
+      params?: LandingRepoGetListParams | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: LandingRepoGetListResult[];
     errors:
       | 'ACCESS_DENIED'
@@ -754,7 +785,15 @@ export interface Landing {
     errors: 'APP_NOT_FOUND' | SystemErrorCode;
   };
   'landing.repowidget.getlist': {
-    params: { params: LandingRepowidgetGetlistParams };
+    params: {
+      params: LandingRepowidgetGetlistParams;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: LandingRepowidgetGetlistResult[];
     errors: SystemErrorCode;
   };
@@ -782,7 +821,15 @@ export interface Landing {
       | SystemErrorCode;
   };
   'landing.role.getList': {
-    params: { scope?: 'GROUP' | 'KNOWLEDGE' | 'MAINPAGE' | undefined };
+    params: {
+      scope?: 'GROUP' | 'KNOWLEDGE' | 'MAINPAGE' | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: LandingRoleGetListResult[];
     errors: 'ACCESS_DENIED' | 'FEATURE_NOT_AVAIL' | 'IS_NOT_ADMIN' | SystemErrorCode;
   };
@@ -907,6 +954,7 @@ export interface Landing {
       filter?: LandingSiteGetFoldersFilter | undefined;
       scope?: string | undefined;
       siteId: NumberInput;
+      start?: NumberInput | undefined;
     };
     result: LandingSiteGetFoldersResult[];
     errors: 'ACCESS_DENIED' | 'MISSING_PARAMS' | 'SYSTEM_ERROR' | 'TYPE_ERROR' | SystemErrorCode;
@@ -917,7 +965,16 @@ export interface Landing {
     errors: 'ACCESS_DENIED' | 'TYPE_ERROR' | SystemErrorCode;
   };
   'landing.site.getList': {
-    params: { params?: LandingSiteGetListParams | undefined; scope?: string | undefined };
+    params: {
+      params?: LandingSiteGetListParams | undefined;
+      scope?: string | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: LandingSiteGetListResult[];
     errors: 'ACCESS_DENIED' | 'SYSTEM_ERROR' | 'TYPE_ERROR' | SystemErrorCode;
   };

@@ -706,6 +706,12 @@ export interface Lists {
        * Имена полей, которые нужно вернуть
        */
       SELECT?: ListsSectionGetSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     } & ({ IBLOCK_ID: NumberInput } | { IBLOCK_CODE: string });
     result: ListsSectionGetResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_REQUIRED_PARAMETERS_MISSING' | SystemErrorCode;

@@ -39,7 +39,14 @@ export interface Mailservice {
     errors: 'ERROR_CORE' | SystemErrorCode;
   };
   'mailservice.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: MailserviceListResult[];
     errors: 'ERROR_CORE' | SystemErrorCode;
   };

@@ -43,7 +43,14 @@ export interface Messageservice {
       | SystemErrorCode;
   };
   'messageservice.sender.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: string[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };

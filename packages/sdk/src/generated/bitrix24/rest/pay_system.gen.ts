@@ -60,7 +60,14 @@ export interface PaySystem {
       | SystemErrorCode;
   };
   'sale.paysystem.handler.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: SalePaysystemHandlerListResult[];
     errors: 'ACCESS_DENIED' | SystemErrorCode;
   };
@@ -103,6 +110,12 @@ export interface PaySystem {
        * Имена полей, которые нужно вернуть
        */
       SELECT?: SalePaysystemListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: SalePaysystemListResult[];
     errors: 'ACCESS_DENIED' | 'ERROR_CHECK_FAILURE' | SystemErrorCode;

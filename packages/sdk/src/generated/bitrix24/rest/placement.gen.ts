@@ -29,7 +29,16 @@ export interface Placement {
     errors: 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
   'placement.list': {
-    params: { FULL?: BooleanInput | undefined; SCOPE?: string | undefined };
+    params: {
+      FULL?: BooleanInput | undefined;
+      SCOPE?: string | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: string[];
     errors: 'WRONG_AUTH_TYPE' | SystemErrorCode;
   };
@@ -55,7 +64,14 @@ export interface Placement {
     errors: 'ERROR_ARGUMENT' | 'ERROR_NOT_FOUND' | SystemErrorCode;
   };
   'userfieldtype.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: UserfieldtypeListResult[];
     errors: SystemErrorCode;
   };

@@ -1008,6 +1008,12 @@ export interface Sale {
        * Имена полей, которые нужно вернуть
        */
       select?: readonly ('id' | 'name' | 'personTypeId' | 'sort' | (string & {}))[] | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { propertyGroups: SalePropertygroupListPropertyGroups[] };
     errors: '0' | '200040300010' | SystemErrorCode;
@@ -1164,6 +1170,12 @@ export interface Sale {
             | (string & {})
           )[]
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: { propertyVariants: SalePropertyvariantListPropertyVariants[] };
     errors: '0' | '200040300010' | SystemErrorCode;
@@ -1687,7 +1699,7 @@ export interface Sale {
     errors: '0' | '200040300010' | SystemErrorCode;
   };
   'sale.statusLang.getListLangs': {
-    params: Readonly<Record<string, never>>;
+    params: { start?: NumberInput | undefined };
     result: { langs: { active: YesNo; lid: string; name: string }[] };
     errors: '0' | '200040300010' | SystemErrorCode;
   };

@@ -153,6 +153,12 @@ export interface Task {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: TaskChecklistitemGetlistOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     } & (
       | {
           TASKID?: never;
@@ -1482,12 +1488,18 @@ export interface Task {
        * Направление по полям, `ASC` или `DESC`
        */
       order?: TaskItemUserfieldGetlistOrder | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: TaskItemUserfieldGetlistResult[];
     errors: SystemErrorCode;
   };
   'task.item.userfield.gettypes': {
-    params: Readonly<Record<string, never>>;
+    params: { start?: NumberInput | undefined };
     result: {
       /**
        * Code of the type
@@ -1584,6 +1596,12 @@ export interface Task {
     params: {
       ID?: unknown | undefined;
       id?: unknown | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
       taskId?: NumberInput | undefined;
     };
     result: TaskLogitemListResult[];
@@ -1591,7 +1609,14 @@ export interface Task {
     deprecated: 'tasks.task.history.list';
   };
   'task.planner.getlist': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: number[];
     errors: SystemErrorCode;
   };
@@ -2233,6 +2258,12 @@ export interface Task {
        */
       order?: TasksTaskHistoryListOrder | undefined;
       /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+      /**
        * ID of the task
        *
        * ID задачи
@@ -2353,6 +2384,12 @@ export interface Task {
   };
   'tasks.task.result.list': {
     params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
       /**
        * ID of the task
        *
@@ -2585,6 +2622,12 @@ export interface Task {
        * Имена полей, которые нужно вернуть
        */
       select?: TasksTemplateChecklistListSelect | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
       /**
        * ID of the task template
        *

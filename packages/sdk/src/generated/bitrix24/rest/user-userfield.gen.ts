@@ -50,6 +50,12 @@ export interface UserUserfield {
         | { [field: string]: unknown }
         | UserUserfieldListOrder
         | undefined;
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
     };
     result: UserUserfieldListResult[];
     errors: SystemErrorCode;

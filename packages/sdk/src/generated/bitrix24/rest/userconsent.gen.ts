@@ -4,7 +4,14 @@ import type { NumberInput, NumericString, SystemErrorCode, YesNo } from './value
 /** Methods of the scope `userconsent`. */
 export interface Userconsent {
   'userconsent.agreement.list': {
-    params: Readonly<Record<string, never>>;
+    params: {
+      /**
+       * Offset of the first row, a multiple of 50
+       *
+       * Смещение первой строки, кратное 50
+       */
+      start?: NumberInput | undefined;
+    };
     result: UserconsentAgreementListResult[];
     errors: SystemErrorCode;
   };
