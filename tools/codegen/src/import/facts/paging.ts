@@ -155,7 +155,7 @@ function fieldsOf(params: ObjectFact, name: string | undefined): readonly string
   return holder === null ? null : Object.keys(holder.fields);
 }
 
-function parameter({ fields }: ObjectFact, name: string): string | undefined {
+export function parameter({ fields }: ObjectFact, name: string): string | undefined {
   return Object.keys(fields).find((key) => key.toLowerCase() === name);
 }
 

@@ -7,6 +7,8 @@
 import type { ObjectFact, PagingFacts } from '@oint/reference';
 import { sorted } from '@oint/reference/descriptions';
 
+import { parameter } from './paging.ts';
+
 /** A line among the parameters of a call. */
 const GIVEN = /^\s*start: ?\d+,?$/mu;
 
@@ -16,7 +18,7 @@ export function withStart(
   paging: PagingFacts | undefined,
   programs: readonly string[],
 ): ObjectFact {
-  const isTold = Object.keys(params.fields).some((name) => name.toLowerCase() === 'start');
+  const isTold = parameter(params, 'start') !== undefined;
   if (isTold || paging === undefined || params.others !== undefined) return params;
   const isGiven = programs.some((program) => GIVEN.test(program));
   if (paging.by !== 'start' && !isGiven) return params;

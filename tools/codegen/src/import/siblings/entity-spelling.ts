@@ -19,16 +19,20 @@ import {
 import { sorted } from '@oint/reference/descriptions';
 import { groupBy, inCapitals } from '@oint/reference/typescript';
 
+import { entityOf } from './entity.ts';
+
 /** One name may be in capitals for another reason. */
 const LEAST = 2;
 const FIELDS = /^fields$/iu;
 
 /** The facts in the same order. */
 export function withEntitySpelling(methods: readonly MethodFacts[]): MethodFacts[] {
-  const families = groupBy(methods, entityOf);
+  const given = new Map(
+    [...groupBy(methods, entityOf)].map(([entity, own]) => [entity, givenNames(own)]),
+  );
   return methods.map((facts) => {
-    const names = givenNames(families.get(entityOf(facts)) ?? []);
-    if (names.size < LEAST) return facts;
+    const names = given.get(entityOf(facts));
+    if (names === undefined || names.size < LEAST) return facts;
     const params = respelled(facts.params, names);
     return {
       ...facts,
@@ -36,10 +40,6 @@ export function withEntitySpelling(methods: readonly MethodFacts[]): MethodFacts
       result: respelled(facts.result, names),
     };
   });
-}
-
-function entityOf({ name, version }: MethodFacts): string {
-  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
 }
 
 /** By their names in capitals, the names of fields that tables of the entity's methods take. */

@@ -19,6 +19,7 @@ import { membersOf } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
 import { withoutPromises } from './agreed-types.ts';
+import { entityOf } from './entity.ts';
 
 /** Parameters that hold the fields of a thing. */
 const FIELDS = /^fields$/iu;
@@ -36,10 +37,6 @@ export function withGivenKinds(methods: readonly MethodFacts[]): MethodFacts[] {
 
 /** Methods that take what their siblings answer with. */
 const WRITES = /\.(?:add|update)$/iu;
-
-function entityOf({ name, version }: MethodFacts): string {
-  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
-}
 
 /** What the other methods of an entity know of a name. */
 interface Known {

@@ -10,6 +10,7 @@
 import { type FieldFact, type MethodFacts, type ObjectFact, isObject } from '@oint/reference';
 import { compare, groupBy } from '@oint/reference/typescript';
 
+import { entityOf } from './entity.ts';
 import { entitiesIn } from './results.ts';
 
 /** In one method it may be a slip. */
@@ -58,10 +59,6 @@ function lowered(method: MethodFacts, small: ReadonlySet<string>): MethodFacts {
   const capitals = Object.keys(method.params.fields).filter(isCapital);
   if (!capitals.some((name) => small.has(name))) return method;
   return spelled(method, new Map(capitals.map((name) => [name, new Set([name.toLowerCase()])])));
-}
-
-function entityOf({ name, version }: MethodFacts): string {
-  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
 }
 
 /** Fields of a thing that the own table alone writes so, as all others of the entity write them. */

@@ -19,6 +19,7 @@ import { sorted, unionOf } from '@oint/reference/descriptions';
 import { compare, groupBy } from '@oint/reference/typescript';
 
 import { tellsFields } from '../method/described-fields.ts';
+import { entityOf } from './entity.ts';
 import { borrowResult } from './results.ts';
 import { shownEntity } from './shown-entity.ts';
 
@@ -67,11 +68,6 @@ export function borrow(methods: readonly Lender[]): MethodFacts[] {
       },
     };
   });
-}
-
-/** `crm.deal` of `crm.deal.add`. */
-function entityOf({ name, version }: MethodFacts): string {
-  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
 }
 
 function mapFields(

@@ -9,6 +9,8 @@
 import type { MethodFacts } from '@oint/reference';
 import { groupBy } from '@oint/reference/typescript';
 
+import { parentOf } from './entity.ts';
+
 /** How many times as often the others write it. */
 const RARE = 3;
 
@@ -23,10 +25,6 @@ export function withParentNames(methods: readonly MethodFacts[]): MethodFacts[] 
       ? method
       : { ...method, name: `${name}${method.name.slice(parent.length)}` };
   });
-}
-
-function parentOf(name: string): string {
-  return name.slice(0, name.lastIndexOf('.'));
 }
 
 /** `null` where they are written alike, or no way prevails. */

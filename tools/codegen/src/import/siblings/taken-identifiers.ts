@@ -10,6 +10,7 @@ import { membersOf } from '@oint/reference/descriptions';
 import { tellsFields } from '../method/described-fields.ts';
 import { isNumeric } from '../shape/admits.ts';
 import { isRecord } from '../text/records.ts';
+import { parentOf } from './entity.ts';
 
 /** A method, and the results of its example answers. */
 export interface Shown {
@@ -43,10 +44,6 @@ function thingOf(facts: MethodFacts, names: ReadonlySet<string>): string {
 
 function keyOf({ version }: MethodFacts, name: string): string {
   return `${version} ${name.toLowerCase()}`;
-}
-
-function parentOf(name: string): string {
-  return name.split('.').slice(0, -1).join('.');
 }
 
 /** Whether it takes the thing's identifier, `id` or one called after the thing, as a number and nothing else. */

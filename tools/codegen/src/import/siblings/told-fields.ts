@@ -20,6 +20,7 @@ import { groupBy } from '@oint/reference/typescript';
 import { tellsFields } from '../method/described-fields.ts';
 import { folded } from '../shape/fields.ts';
 import { withoutPromises } from './agreed-types.ts';
+import { entityOf } from './entity.ts';
 import { entitiesIn, LEAST_FIELDS } from './results.ts';
 
 /** The facts in the same order. */
@@ -34,10 +35,6 @@ export function withToldFields(methods: readonly MethodFacts[]): MethodFacts[] {
     const description = descriptions.get(scopeOf(facts)) ?? null;
     return { ...facts, result: told(facts.result, { known: namesIn(others), description }) };
   });
-}
-
-function entityOf({ name, version }: MethodFacts): string {
-  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
 }
 
 function scopeOf({ version, scopes: [scope] }: MethodFacts): string {

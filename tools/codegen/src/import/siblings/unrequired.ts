@@ -16,6 +16,8 @@ import {
   isUnion,
 } from '@oint/reference';
 
+import { entityOf } from './entity.ts';
+
 /** Where the written fields stand. */
 const FIELDS = /^fields$/iu;
 const CHANGES = /\.update$/iu;
@@ -23,16 +25,12 @@ const CHANGES = /\.update$/iu;
 /** The facts in the same order. */
 export function withoutDemandsOfMaking(methods: readonly MethodFacts[]): MethodFacts[] {
   const makers = new Map(
-    methods.filter(({ name }) => /\.add$/iu.test(name)).map((method) => [keyOf(method), method]),
+    methods.filter(({ name }) => /\.add$/iu.test(name)).map((method) => [entityOf(method), method]),
   );
   return methods.map((method) => {
-    const maker = CHANGES.test(method.name) ? makers.get(keyOf(method)) : undefined;
+    const maker = CHANGES.test(method.name) ? makers.get(entityOf(method)) : undefined;
     return maker === undefined ? method : relaxed(method, maker);
   });
-}
-
-function keyOf({ name, version }: MethodFacts): string {
-  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
 }
 
 function relaxed(method: MethodFacts, maker: MethodFacts): MethodFacts {

@@ -18,6 +18,7 @@ import { membersOf, sorted } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
 import { tellsFields } from '../method/described-fields.ts';
+import { entityOf } from './entity.ts';
 import { entitiesIn, isAkin, LEAST_FIELDS, withoutMark } from './results.ts';
 import type { Answered } from './wire-values.ts';
 
@@ -36,11 +37,6 @@ export function completeUnshown(methods: readonly Answered[]): MethodFacts[] {
       ? facts
       : { ...facts, result: completed(facts.result, { lenders, held }) };
   });
-}
-
-/** `disk.file` of `disk.file.get`. */
-function entityOf({ name, version }: MethodFacts): string {
-  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
 }
 
 /** `userfield.get` of `crm.deal.userfield.get`: what other entities have too. */

@@ -18,6 +18,7 @@ import { groupBy } from '@oint/reference/typescript';
 
 import { tellsFields } from '../method/described-fields.ts';
 import { withoutPromises } from './agreed-types.ts';
+import { entityOf } from './entity.ts';
 import { LEAST_FIELDS } from './results.ts';
 import type { Answered } from './wire-values.ts';
 
@@ -73,11 +74,6 @@ function descriptions(others: readonly MethodFacts[]): TypeFact {
 
 function isDescription({ fields }: ObjectFact): boolean {
   return ['type', 'isRequired'].every((name) => Object.hasOwn(fields, name));
-}
-
-/** `crm.measure` of `crm.measure.add`. */
-function entityOf({ name, version }: MethodFacts): string {
-  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
 }
 
 /** What is done, of a thing of what depth: `add` of `crm.measure.add`, and of no `crm.deal.contact.add`. */

@@ -17,6 +17,8 @@ import {
 import { membersOf } from '@oint/reference/descriptions';
 import { groupBy } from '@oint/reference/typescript';
 
+import { entityOf } from './entity.ts';
+
 /** The facts in the same order. */
 export function withValueCases(methods: readonly MethodFacts[]): MethodFacts[] {
   const entities = groupBy(methods, entityOf);
@@ -32,10 +34,6 @@ export function withValueCases(methods: readonly MethodFacts[]): MethodFacts[] {
     );
     return { ...method, params: { ...method.params, fields: Object.fromEntries(fields) } };
   });
-}
-
-function entityOf({ name, version }: MethodFacts): string {
-  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
 }
 
 /** By parameter, the values that are written in several ways. */

@@ -12,6 +12,7 @@ import { groupBy } from '@oint/reference/typescript';
 
 import type { Example } from '../page/examples.ts';
 import { isRecord } from '../text/records.ts';
+import { entityOf } from './entity.ts';
 import { isAkin, withoutMark } from './results.ts';
 
 /** A method, and what its entity's methods tell of fields. */
@@ -55,10 +56,6 @@ export function withWrittenFields(methods: readonly Written[]): MethodFacts[] {
     });
     return { ...facts, params: { ...facts.params, fields: Object.fromEntries(fields) } };
   });
-}
-
-function entityOf({ name, version }: MethodFacts): string {
-  return `${version} ${name.slice(0, name.lastIndexOf('.')).toLowerCase()}`;
 }
 
 /** What the examples of the page give. */
